@@ -5,1383 +5,1651 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;Add by hand…</source>
-      <translation type="unfinished" />
+      <translation>إضافة يدوية…</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>اختيار مجلد…</translation>
     </message>
     <message>
       <source>&amp;Choose people…</source>
-      <translation type="unfinished" />
+      <translation>اختيار أشخاص…</translation>
     </message>
     <message>
       <source>&amp;Clear</source>
+      <translation>مسح القائمة</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Compare</source>
-      <translation type="unfinished" />
+      <translation>مقارنة</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>الأيام</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
-      <translation type="unfinished" />
+      <translation>الكاشف</translation>
     </message>
     <message>
       <source>&amp;Done</source>
-      <translation type="unfinished" />
+      <translation>تم</translation>
     </message>
     <message>
       <source>&amp;Download…</source>
-      <translation type="unfinished" />
+      <translation>تنزيل…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>تصدير…</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>&amp;Import file…</source>
-      <translation type="unfinished" />
+      <translation>استيراد ملف…</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>قياس</translation>
     </message>
     <message>
       <source>&amp;Merge into…</source>
-      <translation type="unfinished" />
+      <translation>دمج مع…</translation>
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى شخص آخر…</translation>
     </message>
     <message>
       <source>&amp;My own people</source>
-      <translation type="unfinished" />
+      <translation>أشخاصي</translation>
     </message>
     <message>
       <source>&amp;Network</source>
+      <translation>الشبكة</translation>
+    </message>
+    <message>
+      <source>&amp;Network camera…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;New training…</source>
-      <translation type="unfinished" />
+      <translation>تدريب جديد…</translation>
     </message>
     <message>
       <source>&amp;Note</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation type="unfinished" />
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
+      <translation>فتح ما حُفظ</translation>
+    </message>
+    <message>
+      <source>&amp;Print…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Register</source>
-      <translation type="unfinished" />
+      <translation>تسجيل</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية…</translation>
     </message>
     <message>
       <source>&amp;Rename…	F2</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية…	F2</translation>
     </message>
     <message>
       <source>&amp;Restore</source>
-      <translation type="unfinished" />
+      <translation>استعادة</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Restore {n} pictures</source>
       <extracomment>For 1: &amp;Restore {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استعادة {n} صورة</numerusform>
+        <numerusform>استعادة صورة واحدة</numerusform>
+        <numerusform>استعادة صورتين</numerusform>
+        <numerusform>استعادة {n} صور</numerusform>
+        <numerusform>استعادة {n} صورة</numerusform>
+        <numerusform>استعادة {n} صورة</numerusform>
       </translation>
     </message>
     <message>
+      <source>&amp;Revert all</source>
+      <translation>التراجع عن كل التغييرات</translation>
+    </message>
+    <message>
       <source>&amp;Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>&amp;Save as PDF…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
-      <translation type="unfinished" />
+      <translation>الصور المنحّاة والمزالة</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed ({count})</source>
-      <translation type="unfinished" />
+      <translation>الصور المنحّاة والمزالة ({count})</translation>
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
+      <translation>الإعدادات…</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
-      <translation type="unfinished" />
+      <translation>المشاهدات</translation>
     </message>
     <message>
       <source>&amp;Sort</source>
-      <translation type="unfinished" />
+      <translation>فرز</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
-      <translation type="unfinished" />
+      <translation>التقاط من الكاميرا</translation>
     </message>
     <message>
       <source>&amp;Take picture</source>
-      <translation type="unfinished" />
+      <translation>التقاط صورة</translation>
     </message>
     <message>
       <source>&amp;Train</source>
-      <translation type="unfinished" />
+      <translation>تدريب</translation>
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
-      <translation type="unfinished" />
+      <translation>التدوير والعكس والأبعاد</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>&amp;Undo: {change}</source>
-      <translation type="unfinished" />
+      <translation>تراجع: {change}</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
+      <translation>استخدامه</translation>
+    </message>
+    <message>
+      <source>&amp;Video file…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Who</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <source>&amp;Who do I look like?</source>
-      <translation type="unfinished" />
+      <translation>من يشبهني؟</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>«{address}» ليس عنوانًا يبدأ بـ {allowed}.</translation>
     </message>
     <message>
       <source>'{name}' cannot be the name of something trained; use letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>لا يصلح «{name}» اسمًا لنتيجة تدريب؛ استخدم حروفًا وأرقامًا لاتينية.</translation>
     </message>
     <message>
       <source>'{name}' looks like '{registered}', who is registered; give another name, as with a surname.</source>
-      <translation type="unfinished" />
+      <translation>يشبه «{name}» الاسم المسجَّل «{registered}»؛ اكتب اسمًا آخر، مثلًا مع اللقب.</translation>
     </message>
     <message>
       <source>'{person}' is the name of a folder of the system, in which no pictures are looked for; choose another.</source>
-      <translation type="unfinished" />
+      <translation>«{person}» اسم مجلد يخص النظام ولا يُبحث فيه عن صور؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>'{person}' is what programs call a copy of '{original}'; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>«{person}» هو الاسم الذي تطلقه البرامج على نسخة من «{original}»؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>'{spec}' cannot be read ({error}). {usage}</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة «{spec}» ({error}). {usage}</translation>
     </message>
     <message>
       <source>'{spec}' is neither a file nor a folder. {usage}</source>
-      <translation type="unfinished" />
+      <translation>«{spec}» ليس ملفًا ولا مجلدًا. {usage}</translation>
     </message>
     <message>
       <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation type="unfinished" />
+      <translation>«{spec}» ليس متعرّفًا: اكتب nearest أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩.</translation>
     </message>
     <message>
       <source>--epochs, --batch and --patience must be 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن تكون قيم ⁦--epochs⁩ و⁦--batch⁩ و⁦--patience 1⁩ أو أكثر.</translation>
     </message>
     <message>
       <source>--l2 must be 0 or more, and --learning-rate over 0.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن تكون قيمة ⁦--l2⁩ صفرًا أو أكثر، وقيمة ⁦--learning-rate⁩ أكبر من صفر.</translation>
     </message>
     <message>
       <source>--reject both needs two other people or more: one to train on, one to calibrate on.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج ⁦--reject both⁩ إلى شخصين آخرين أو أكثر: واحد للتدريب وواحد للمعايرة.</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
-      <translation type="unfinished" />
+      <translation>القيمة 0 تعني وجهًا مطابقًا تمامًا، وحتى {threshold:.2f} يُعطى الوجه الاسم.</translation>
+    </message>
+    <message>
+      <source>180°, upside down</source>
+      <translation>180°، مقلوبة رأسًا على عقب</translation>
+    </message>
+    <message>
+      <source>270°, a quarter to the left</source>
+      <translation>270°، ربع دورة إلى اليسار</translation>
+    </message>
+    <message>
+      <source>90°, a quarter to the right</source>
+      <translation>90°، ربع دورة إلى اليمين</translation>
     </message>
     <message>
       <source>95 %: {interval}</source>
-      <translation type="unfinished" />
+      <translation>95%: {interval}</translation>
     </message>
     <message>
       <source>&lt;b&gt;A game.&lt;/b&gt; It shows whose face is nearest, however far that is. It does not say who somebody is.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;لعبة.&lt;/b&gt; تُظهر صاحب أقرب وجه مهما كان بعيدًا، ولا تقول من هو الشخص.</translation>
     </message>
     <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
-      <translation type="unfinished" />
+      <translation>الصورة الرديئة، أو صورة شخص آخر، تؤدي إلى أسماء خاطئة. لا يُحذف شيء هنا: كل ما نُحّي أو أُزيل يمكن استعادته.</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
-      <translation type="unfinished" />
+      <translation>كاميرا أو برنامج أعطاها هذا الاسم؛ سمِّها باسم الشخص، أو ضعها في مجلد يحمل اسمه.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حذف نسخة تالفة، وقد تحتوي على ما تم محوه: احذف {file} بنفسك ({error}).</translation>
     </message>
     <message>
       <source>A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's pictures, and its licence says what it may be used for. Nothing is downloaded without your consent.</source>
-      <translation type="unfinished" />
+      <translation>الكاشف يعثر على الوجوه في الصورة، وشبكة التضمين تميّز بينها. كل واحد منها درّبته جهة ما على صور أشخاص، ورخصته تحدد ما يجوز استخدامه فيه. لا يُنزَّل شيء دون موافقتك.</translation>
     </message>
     <message>
       <source>A double click opens a picture</source>
-      <translation type="unfinished" />
+      <translation>النقر المزدوج يفتح الصورة</translation>
     </message>
     <message>
       <source>A double click opens the picture</source>
-      <translation type="unfinished" />
+      <translation>النقر المزدوج يفتح الصورة</translation>
+    </message>
+    <message>
+      <source>A face against a person's pictures: average, nearest, normalised or margin (docs/accuracy.md).</source>
+      <translation>كيف يُقارن الوجه بصور الشخص: average أو nearest أو normalised أو margin (راجع ⁦docs/accuracy.md⁩).</translation>
     </message>
     <message>
       <source>A face ignored</source>
-      <translation type="unfinished" />
+      <translation>تجاهل وجه</translation>
     </message>
     <message>
       <source>A folder of people to compare with; it is only read</source>
-      <translation type="unfinished" />
+      <translation>مجلد أشخاص للمقارنة بهم؛ يُقرأ فقط</translation>
     </message>
     <message>
       <source>A folder of photos; it is only read</source>
-      <translation type="unfinished" />
+      <translation>مجلد صور؛ يُقرأ فقط</translation>
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
-      <translation type="unfinished" />
+      <translation>لعبة: أكثر أشخاص معرضك شبهًا، مهما اختلفت الوجوه. وهي لا تقول من هو الشخص.</translation>
     </message>
     <message>
       <source>A game: the most similar person, however different</source>
-      <translation type="unfinished" />
+      <translation>لعبة: أكثر الأشخاص شبهًا، مهما اختلفت الوجوه</translation>
     </message>
     <message>
       <source>A head separates people: register two, or give pictures of others with --unknown DIR.</source>
-      <translation type="unfinished" />
+      <translation>رأس التصنيف يفصل بين الأشخاص: سجّل شخصين، أو قدّم صور آخرين باستخدام ⁦--unknown DIR⁩.</translation>
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز أن يبدأ الاسم بنقطة أو ينتهي بها.</translation>
     </message>
     <message>
       <source>A name cannot contain {characters}</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز أن يحتوي الاسم على {characters}</translation>
     </message>
     <message>
       <source>A new person.</source>
-      <translation type="unfinished" />
+      <translation>شخص جديد.</translation>
     </message>
     <message>
       <source>A new person. No picture of them is needed.</source>
-      <translation type="unfinished" />
+      <translation>شخص جديد. لا حاجة إلى صورة له.</translation>
     </message>
     <message>
       <source>A new person. The faces become pictures of them in the gallery.</source>
-      <translation type="unfinished" />
+      <translation>شخص جديد. تصبح الوجوه صورًا له في المعرض.</translation>
     </message>
     <message>
       <source>A new person. The looks become pictures of them.</source>
-      <translation type="unfinished" />
+      <translation>شخص جديد. تصبح اللقطات صورًا له.</translation>
     </message>
     <message>
       <source>A new person. The pictures are copied into the gallery folder.</source>
-      <translation type="unfinished" />
+      <translation>شخص جديد. تُنسخ الصور إلى مجلد المعرض.</translation>
     </message>
     <message>
       <source>A new person. The pictures stay on this computer.</source>
-      <translation type="unfinished" />
+      <translation>شخص جديد. تبقى الصور على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>A new person: this face is their first picture.</source>
-      <translation type="unfinished" />
+      <translation>شخص جديد: هذا الوجه هو أول صورة له.</translation>
     </message>
     <message>
       <source>A page with plots and tables for your browser; it stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>صفحة برسوم بيانية وجداول لمتصفحك؛ تبقى على هذا الحاسوب</translation>
     </message>
     <message>
       <source>A person needs a name.</source>
-      <translation type="unfinished" />
+      <translation>لا بد للشخص من اسم.</translation>
     </message>
     <message>
       <source>A probe needs an --l2 over 0: with few pictures its weights would grow without bound.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج التصنيف الخطي إلى قيمة ⁦--l2⁩ أكبر من صفر: مع قلة الصور تكبر أوزانه بلا حد.</translation>
     </message>
     <message>
       <source>A sighting needs a name.</source>
-      <translation type="unfinished" />
+      <translation>لا بد للمشاهدة من اسم.</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
-      <translation type="unfinished" />
+      <translation>تجاهل غريب</translation>
     </message>
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تعلّم العتبة إلا لمسافات جيب التمام: اضبط ⁦recognition.scoring⁩ على average أو nearest.</translation>
     </message>
     <message>
       <source>About it</source>
-      <translation type="unfinished" />
+      <translation>معلومات عنه</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>إضافة</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
-      <translation type="unfinished" />
+      <translation>إضافة صور…</translation>
     </message>
     <message>
       <source>Add by hand</source>
-      <translation type="unfinished" />
+      <translation>إضافة يدوية</translation>
     </message>
     <message>
       <source>Add photos of a person</source>
-      <translation type="unfinished" />
+      <translation>إضافة صور لشخص</translation>
     </message>
     <message>
       <source>Add photos of {name}</source>
-      <translation type="unfinished" />
+      <translation>إضافة صور لـ {name}</translation>
     </message>
     <message>
       <source>Add pictures of {name}</source>
-      <translation type="unfinished" />
+      <translation>إضافة صور لـ {name}</translation>
     </message>
     <message>
       <source>Add pictures of {person}…</source>
-      <translation type="unfinished" />
+      <translation>إضافة صور لـ {person}…</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation type="unfinished" />
+      <translation>إضافة صور…</translation>
     </message>
     <message>
       <source>Add to the gallery</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى المعرض</translation>
     </message>
     <message>
       <source>Add to {name}</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى {name}</translation>
     </message>
     <message>
       <source>Added a face of {file} to {person}</source>
-      <translation type="unfinished" />
+      <translation>إضافة وجه من {file} إلى {person}</translation>
     </message>
     <message>
       <source>Added up</source>
-      <translation type="unfinished" />
+      <translation>المجموع</translation>
     </message>
     <message numerus="yes">
       <source>Added {n} pictures of {person}</source>
       <extracomment>For 1: Added a picture of {person}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إضافة {n} صورة إلى {person}</numerusform>
+        <numerusform>إضافة صورة واحدة إلى {person}</numerusform>
+        <numerusform>إضافة صورتين إلى {person}</numerusform>
+        <numerusform>إضافة {n} صور إلى {person}</numerusform>
+        <numerusform>إضافة {n} صورة إلى {person}</numerusform>
+        <numerusform>إضافة {n} صورة إلى {person}</numerusform>
       </translation>
     </message>
     <message>
       <source>Adding the face to {name}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إضافة الوجه إلى {name}</translation>
     </message>
     <message numerus="yes">
       <source>Adding {n} pictures to {name}</source>
       <extracomment>For 1: Adding the picture to {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>جارٍ إضافة {n} صورة إلى {name}</numerusform>
+        <numerusform>جارٍ إضافة صورة واحدة إلى {name}</numerusform>
+        <numerusform>جارٍ إضافة صورتين إلى {name}</numerusform>
+        <numerusform>جارٍ إضافة {n} صور إلى {name}</numerusform>
+        <numerusform>جارٍ إضافة {n} صورة إلى {name}</numerusform>
+        <numerusform>جارٍ إضافة {n} صورة إلى {name}</numerusform>
       </translation>
     </message>
     <message>
+      <source>Address</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن عرض العناوين التي تبدأ بـ «{scheme}://». {usage}</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
-      <translation type="unfinished" />
+      <translation>نصيحة: ابقَ على المقارنة بالصور، فهي لا تحتاج إلى تدريب عند إضافة أشخاص أو إزالتهم.</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures.</source>
-      <translation type="unfinished" />
+      <translation>نصيحة: ابقَ على المقارنة بالصور.</translation>
     </message>
     <message>
       <source>Agree and download</source>
-      <translation type="unfinished" />
+      <translation>موافقة وتنزيل</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>كل الملفات (*)</translation>
     </message>
     <message>
       <source>All pictures go to {other}.</source>
-      <translation type="unfinished" />
+      <translation>تنتقل كل الصور إلى {other}.</translation>
     </message>
     <message>
       <source>All pictures of your gallery are processed again: up to three of each person are registered, the others are queries, and some people are left out as strangers. More people, and more pictures of each, make the figures more precise. This can take minutes; the live picture goes on.</source>
-      <translation type="unfinished" />
+      <translation>تُعالج كل صور معرضك من جديد: تُسجَّل حتى ثلاث صور لكل شخص، وتكون البقية صور استعلام، ويُستبعد بعض الأشخاص ليؤدوا دور الغرباء. كلما زاد عدد الأشخاص وصورهم زادت دقة الأرقام. قد يستغرق هذا دقائق؛ والصورة الحية مستمرة.</translation>
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>سليم</translation>
     </message>
     <message>
       <source>All strangers are erased.</source>
-      <translation type="unfinished" />
+      <translation>تم محو كل الغرباء.</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
-      <translation type="unfinished" />
+      <translation>تكاد تطابق لقطة موجودة. أدر رأسك قليلًا.</translation>
     </message>
     <message>
       <source>Among &amp;other people…</source>
-      <translation type="unfinished" />
+      <translation>بين أشخاص آخرين…</translation>
     </message>
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
-      <translation type="unfinished" />
+      <translation>بين {people} في {folder} ({pictures})</translation>
     </message>
     <message>
       <source>An ensemble needs two embedders or more: --embedders sface,edgeface-s.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج التجميعة إلى شبكتي تضمين أو أكثر: ⁦--embedders sface,edgeface-s⁩.</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحليل الصور</translation>
     </message>
     <message>
       <source>Analysing {subject}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحليل {subject}</translation>
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>يجري استيراد آخر إلى هذا المعرض. انتظر حتى ينتهي.</translation>
     </message>
     <message>
       <source>Another name for {person}; the pictures stay.</source>
-      <translation type="unfinished" />
+      <translation>اسم آخر لـ {person}؛ وتبقى الصور.</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>كل الأوقات</translation>
     </message>
     <message>
       <source>Are {person} and {other} one person?</source>
-      <translation type="unfinished" />
+      <translation>هل {person} و{other} شخص واحد؟</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}</source>
-      <translation type="unfinished" />
+      <translation>يُرسل الوصول والمغادرة إلى {host}</translation>
     </message>
     <message>
       <source>As older systems did</source>
-      <translation type="unfinished" />
+      <translation>كما في الأنظمة الأقدم</translation>
+    </message>
+    <message>
+      <source>As the source says</source>
+      <translation>كما يحدده المصدر</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>كما في النظام</translation>
     </message>
     <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
-      <translation type="unfinished" />
+      <translation>عند حدّه الخاص سمّى عددًا أقل من أشخاصك: {trained}% بدلًا من {nearest}%.</translation>
     </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تعذرت قراءة قرار واحد على الأقل ({n}): راجع العتبة و«فحص المعرض».</numerusform>
+        <numerusform>تعذرت قراءة قرار واحد على الأقل: راجع العتبة و«فحص المعرض».</numerusform>
+        <numerusform>تعذرت قراءة قرارين على الأقل: راجع العتبة و«فحص المعرض».</numerusform>
+        <numerusform>تعذرت قراءة {n} قرارات على الأقل: راجع العتبة و«فحص المعرض».</numerusform>
+        <numerusform>تعذرت قراءة {n} قرارًا على الأقل: راجع العتبة و«فحص المعرض».</numerusform>
+        <numerusform>تعذرت قراءة {n} قرار على الأقل: راجع العتبة و«فحص المعرض».</numerusform>
       </translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>تلقائي</translation>
+    </message>
+    <message>
+      <source>Back to the default: {value}</source>
+      <translation>العودة إلى القيمة الافتراضية: {value}</translation>
+    </message>
+    <message>
+      <source>Back within</source>
+      <translation>مهلة العودة</translation>
+    </message>
+    <message>
+      <source>Balanced</source>
+      <translation>متوازن</translation>
+    </message>
+    <message>
       <source>Benchmark: {subject}</source>
-      <translation type="unfinished" />
+      <translation>اختبار الأداء: {subject}</translation>
     </message>
     <message>
       <source>Best distance</source>
-      <translation type="unfinished" />
+      <translation>أقل مسافة</translation>
     </message>
     <message>
       <source>Better than comparing with pictures: use it.</source>
-      <translation type="unfinished" />
+      <translation>أفضل من المقارنة بالصور: استخدمه.</translation>
+    </message>
+    <message>
+      <source>Blackens what is outside of the face's oval first.</source>
+      <translation>يسوّد أولًا ما يقع خارج الشكل البيضوي للوجه.</translation>
+    </message>
+    <message>
+      <source>Blur registered faces</source>
+      <translation>تنعيم الوجوه المسجَّلة</translation>
     </message>
     <message>
       <source>Blurred. Hold still for a moment.</source>
-      <translation type="unfinished" />
+      <translation>الصورة ضبابية. اثبت لحظة.</translation>
     </message>
     <message>
       <source>Both are {other}</source>
-      <translation type="unfinished" />
+      <translation>كلاهما {other}</translation>
     </message>
     <message>
       <source>Both stay as they are, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>يبقى كلاهما كما هو، ولن يُبلَّغ عن هذا مجددًا.</translation>
+    </message>
+    <message>
+      <source>Camera and other sources</source>
+      <translation>الكاميرا والمصادر الأخرى</translation>
     </message>
     <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
-      <translation type="unfinished" />
+      <translation>توقفت الكاميرا {number} عن إرسال الصور. تحقق من توصيلها.</translation>
     </message>
     <message>
       <source>Camera, file, folder, address or demo</source>
+      <translation>كاميرا أو ملف أو مجلد أو عنوان أو العرض التجريبي</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed, not saved</source>
+      <translation>معدَّل، غير محفوظ</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
-      <translation type="unfinished" />
+      <translation>إعادة الفحص</translation>
     </message>
     <message>
       <source>Check every picture now; changed pictures are checked automatically</source>
-      <translation type="unfinished" />
+      <translation>فحص كل الصور الآن؛ الصور المعدَّلة تُفحص تلقائيًا</translation>
     </message>
     <message>
       <source>Check the gallery</source>
-      <translation type="unfinished" />
+      <translation>فحص المعرض</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الفحص…</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
-      <translation type="unfinished" />
+      <translation>اختيار مجلد أشخاص</translation>
     </message>
     <message>
       <source>Choose a folder of photos</source>
-      <translation type="unfinished" />
+      <translation>اختيار مجلد صور</translation>
     </message>
     <message>
       <source>Choose a source</source>
-      <translation type="unfinished" />
+      <translation>اختيار مصدر</translation>
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
-      <translation type="unfinished" />
+      <translation>اختر كاميرا أخرى أو ملفًا أو عنوانًا أو العرض التجريبي.</translation>
     </message>
     <message>
       <source>Choose how Rollcall shall be trained</source>
-      <translation type="unfinished" />
+      <translation>اختر طريقة تدريب Rollcall</translation>
     </message>
     <message>
       <source>Choose photos of a person; dropping them here does the same</source>
-      <translation type="unfinished" />
+      <translation>اختيار صور لشخص؛ ويمكن إفلاتها هنا أيضًا</translation>
     </message>
     <message>
       <source>Choose the &amp;key picture…</source>
+      <translation>اختيار الصورة الرئيسية…</translation>
+    </message>
+    <message>
+      <source>Choose the camera that the picture comes from.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the face</source>
-      <translation type="unfinished" />
+      <translation>اختيار الوجه</translation>
     </message>
     <message>
       <source>Choose the face…</source>
-      <translation type="unfinished" />
+      <translation>اختيار الوجه…</translation>
     </message>
     <message>
       <source>Choose two networks or more. Others can be fetched under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>اختر شبكتين أو أكثر. يمكن جلب غيرها من «الأدوات»، «النماذج والرخص».</translation>
     </message>
     <message>
       <source>Choose two or more.</source>
-      <translation type="unfinished" />
+      <translation>اختر اثنتين أو أكثر.</translation>
+    </message>
+    <message>
+      <source>Choose: {name}</source>
+      <translation>اختيار: {name}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
     </message>
     <message>
       <source>Chose the picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>اختيار الصورة الرئيسية لـ {person}</translation>
+    </message>
+    <message>
+      <source>Clearly the largest face</source>
+      <translation>الوجه الأكبر بوضوح</translation>
     </message>
     <message>
       <source>Click on a face of somebody else to exclude it; click again to include it.</source>
-      <translation type="unfinished" />
+      <translation>انقر على وجه يخص شخصًا آخر لاستبعاده؛ وانقر مرة أخرى لإعادته.</translation>
     </message>
     <message>
       <source>Click on a picture to see what can be done with it; hold Ctrl for several.</source>
-      <translation type="unfinished" />
+      <translation>انقر على صورة لترى ما يمكن فعله بها؛ واضغط Ctrl مع النقر لتحديد عدة صور.</translation>
     </message>
     <message>
       <source>Click on the picture to show for {name} in lists, then on “Make key picture”.</source>
-      <translation type="unfinished" />
+      <translation>انقر على الصورة التي تريد عرضها لـ {name} في القوائم، ثم على «تعيين كصورة رئيسية».</translation>
     </message>
     <message>
       <source>Click the right face; only it is kept in use.</source>
-      <translation type="unfinished" />
+      <translation>انقر على الوجه الصحيح؛ لن يبقى مستخدمًا سواه.</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
-      <translation type="unfinished" />
+      <translation>إغلاق النافذة دون الاحتفاظ بشيء (Esc)</translation>
     </message>
     <message>
       <source>Collect no more looks</source>
-      <translation type="unfinished" />
+      <translation>التوقف عن جمع اللقطات</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>الألوان</translation>
+    </message>
+    <message>
+      <source>Colours of the window: system, light or dark.</source>
+      <translation>ألوان النافذة: system أو light أو dark.</translation>
     </message>
     <message>
       <source>Commercial use</source>
-      <translation type="unfinished" />
+      <translation>الاستخدام التجاري</translation>
     </message>
     <message>
       <source>Compare with the people of the gallery</source>
-      <translation type="unfinished" />
+      <translation>المقارنة بأشخاص المعرض</translation>
     </message>
     <message>
       <source>Comparing faces</source>
-      <translation type="unfinished" />
+      <translation>جارٍ مقارنة الوجوه</translation>
     </message>
     <message>
       <source>Comparing with pictures</source>
-      <translation type="unfinished" />
+      <translation>المقارنة بالصور</translation>
     </message>
     <message>
       <source>Comparing with recognition by pictures alone</source>
-      <translation type="unfinished" />
+      <translation>جارٍ المقارنة بالتعرّف اعتمادًا على الصور وحدها</translation>
+    </message>
+    <message>
+      <source>Comparing with the pictures</source>
+      <translation>المقارنة بالصور</translation>
     </message>
     <message>
       <source>Comparing…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
       <source>Computing checksums of the pictures</source>
-      <translation type="unfinished" />
+      <translation>جارٍ حساب مجاميع التحقق للصور</translation>
     </message>
     <message>
       <source>Copying pictures</source>
-      <translation type="unfinished" />
+      <translation>جارٍ نسخ الصور</translation>
+    </message>
+    <message>
+      <source>Counts at the next start</source>
+      <translation>يسري عند التشغيل التالي</translation>
     </message>
     <message>
       <source>Cropping a face from {subject}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قص وجه من {subject}</translation>
     </message>
     <message>
       <source>Cropping faces</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قص الوجوه</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>الأيام</translation>
+    </message>
+    <message>
+      <source>Days that sightings are kept; 0 records none.</source>
+      <translation>عدد الأيام التي تُحفظ فيها المشاهدات؛ 0 يعني عدم تسجيلها.</translation>
+    </message>
+    <message>
+      <source>Default: {value}</source>
+      <translation>الافتراضي: {value}</translation>
+    </message>
+    <message>
+      <source>Degrees clockwise by which the source's pictures are turned: 0, 90, 180 or 270.</source>
+      <translation>درجات تدوير صور المصدر باتجاه عقارب الساعة: 0 أو 90 أو 180 أو 270.</translation>
     </message>
     <message>
       <source>Delete all looks and sightings of strangers</source>
-      <translation type="unfinished" />
+      <translation>حذف كل لقطات الغرباء ومشاهداتهم</translation>
     </message>
     <message>
       <source>Delete these sightings for good</source>
-      <translation type="unfinished" />
+      <translation>حذف هذه المشاهدات نهائيًا</translation>
     </message>
     <message>
       <source>Demo</source>
-      <translation type="unfinished" />
+      <translation>العرض التجريبي</translation>
+    </message>
+    <message>
+      <source>Details in the log</source>
+      <translation>التفاصيل في السجل</translation>
     </message>
     <message>
       <source>Detecting faces</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كشف الوجوه</translation>
     </message>
     <message>
       <source>Detecting faces in {subject}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كشف الوجوه في {subject}</translation>
     </message>
     <message>
       <source>Detector</source>
-      <translation type="unfinished" />
+      <translation>الكاشف</translation>
     </message>
     <message>
       <source>Detector · network · precision</source>
-      <translation type="unfinished" />
+      <translation>الكاشف · الشبكة · دقة الحساب</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>الجهاز</translation>
     </message>
     <message>
       <source>Discard these looks and collect new ones</source>
-      <translation type="unfinished" />
+      <translation>استبعاد هذه اللقطات وجمع لقطات جديدة</translation>
+    </message>
+    <message>
+      <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
+      <translation>مسافة من 0 إلى 2 يُعدّ الوجه بعدها مجهولًا؛ من دون قيمة تُستخدم قيمة شريط التمرير أو قيمة الشبكة.</translation>
+    </message>
+    <message>
+      <source>Distance to the next person</source>
+      <translation>المسافة إلى الشخص التالي</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
-      <translation type="unfinished" />
+      <translation>تم. هذا يكفي.</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>تنزيل</translation>
     </message>
     <message>
       <source>Download a network</source>
-      <translation type="unfinished" />
+      <translation>تنزيل شبكة</translation>
+    </message>
+    <message>
+      <source>Download missing networks</source>
+      <translation>تنزيل الشبكات الناقصة</translation>
     </message>
     <message>
       <source>Download the weights of {model}?</source>
-      <translation type="unfinished" />
+      <translation>هل تريد تنزيل أوزان {model}؟</translation>
     </message>
     <message>
       <source>Downloading {subject}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تنزيل {subject}</translation>
     </message>
     <message>
       <source>Drawing overview sheets</source>
-      <translation type="unfinished" />
+      <translation>جارٍ رسم صفحات العرض العام</translation>
     </message>
     <message>
       <source>Drop a folder of photos here, or choose one.
 
 Hundreds of pictures take some minutes; the live picture goes on meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>أفلِت مجلد صور هنا، أو اختر واحدًا.
+
+تستغرق مئات الصور بضع دقائق؛ والصورة الحية مستمرة في أثناء ذلك.</translation>
     </message>
     <message>
       <source>Drop a photo of somebody here.
 
 Or put it into the gallery folder: the file's name is the person's name.</source>
-      <translation type="unfinished" />
+      <translation>أفلِت هنا صورة لشخص ما.
+
+أو ضعها في مجلد المعرض: اسم الملف هو اسم الشخص.</translation>
     </message>
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
-      <translation type="unfinished" />
+      <translation>أفلِت صورة شخص على النافذة لتسجيله.</translation>
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
 
 They are processed on this computer and are not registered.</source>
-      <translation type="unfinished" />
+      <translation>أفلِت صورًا هنا، أو مجلد صور.
+
+تُعالج على هذا الحاسوب ولا تُسجَّل.</translation>
     </message>
     <message>
       <source>Drop the photos to register somebody</source>
-      <translation type="unfinished" />
+      <translation>أفلِت الصور لتسجيل شخص</translation>
     </message>
     <message>
       <source>Drop the video to play it</source>
-      <translation type="unfinished" />
+      <translation>أفلِت مقطع الفيديو لتشغيله</translation>
     </message>
     <message>
       <source>E&amp;nough</source>
-      <translation type="unfinished" />
+      <translation>هذا يكفي</translation>
     </message>
     <message>
       <source>E&amp;rase all…</source>
-      <translation type="unfinished" />
+      <translation>محو الكل…</translation>
     </message>
     <message>
       <source>E&amp;rase what is shown…</source>
-      <translation type="unfinished" />
+      <translation>محو ما هو معروض…</translation>
     </message>
     <message>
       <source>Each picture is another person, named after its file</source>
-      <translation type="unfinished" />
+      <translation>كل صورة شخص آخر، يُسمّى باسم ملفه</translation>
     </message>
     <message>
       <source>Embedding pictures</source>
-      <translation type="unfinished" />
+      <translation>جارٍ حساب تضمينات الصور</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
-      <translation type="unfinished" />
+      <translation>Enter يعرض صور الشخص، وF2 يعيد التسمية، وDelete يزيل</translation>
     </message>
     <message>
       <source>Enter that somebody was here, without their face</source>
-      <translation type="unfinished" />
+      <translation>تدوين أن شخصًا كان هنا، من دون وجهه</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>محو</translation>
     </message>
     <message>
       <source>Erase all of them…</source>
-      <translation type="unfinished" />
+      <translation>محو الجميع…</translation>
     </message>
     <message>
       <source>Erase sightings</source>
-      <translation type="unfinished" />
+      <translation>محو المشاهدات</translation>
     </message>
     <message>
       <source>Erase strangers</source>
-      <translation type="unfinished" />
+      <translation>محو الغرباء</translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
       <extracomment>For 1: Erase {n} sighting for good?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>هل تريد محو {n} مشاهدة نهائيًا؟</numerusform>
+        <numerusform>هل تريد محو مشاهدة واحدة نهائيًا؟</numerusform>
+        <numerusform>هل تريد محو مشاهدتين نهائيًا؟</numerusform>
+        <numerusform>هل تريد محو {n} مشاهدات نهائيًا؟</numerusform>
+        <numerusform>هل تريد محو {n} مشاهدة نهائيًا؟</numerusform>
+        <numerusform>هل تريد محو {n} مشاهدة نهائيًا؟</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} strangers for good?</source>
       <extracomment>For 1: Erase {n} stranger for good?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>هل تريد محو {n} غريب نهائيًا؟</numerusform>
+        <numerusform>هل تريد محو غريب واحد نهائيًا؟</numerusform>
+        <numerusform>هل تريد محو غريبين نهائيًا؟</numerusform>
+        <numerusform>هل تريد محو {n} غرباء نهائيًا؟</numerusform>
+        <numerusform>هل تريد محو {n} غريبًا نهائيًا؟</numerusform>
+        <numerusform>هل تريد محو {n} غريب نهائيًا؟</numerusform>
       </translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استعادة المشاهدات الممحوة. تبقى صور المعرض، ويبقى الجميع مسجَّلين.</translation>
+    </message>
+    <message>
+      <source>Errors only</source>
+      <translation>الأخطاء فقط</translation>
     </message>
     <message>
       <source>Evaluate it against comparing pictures, on the present pictures</source>
-      <translation type="unfinished" />
+      <translation>تقييمه مقارنةً بالصور، على الصور الحالية</translation>
     </message>
     <message>
       <source>Evaluating the thresholds in use</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تقييم العتبات المستخدمة</translation>
     </message>
     <message>
       <source>Evaluating {subject}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تقييم {subject}</translation>
+    </message>
+    <message>
+      <source>Even out the light</source>
+      <translation>موازنة الإضاءة</translation>
+    </message>
+    <message>
+      <source>Evens out the light of every face first.</source>
+      <translation>يوازن أولًا إضاءة كل وجه.</translation>
     </message>
     <message>
       <source>Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر إرسال الأحداث إلى {url} ({problem}). ستنتظر، وسيعيد Rollcall المحاولة.</translation>
+    </message>
+    <message>
+      <source>Events that may wait</source>
+      <translation>الأحداث التي يمكن أن تنتظر</translation>
+    </message>
+    <message>
+      <source>Events that may wait while it does not answer; the oldest give way.</source>
+      <translation>عدد الأحداث التي يمكن أن تنتظر حين لا يستجيب العنوان؛ وتُسقَط الأقدم أولًا.</translation>
     </message>
     <message>
       <source>Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near enough. It needs no training: whoever is registered is known at once, whoever is removed is forgotten at once.
 
 Training may recognise your people better, or not: afterwards both are evaluated on pictures that were not used for training.</source>
-      <translation type="unfinished" />
+      <translation>يُقارن كل وجه بصور أشخاصك، ويُعطى اسم الأقرب إن كان قريبًا بما يكفي. ولا يحتاج ذلك إلى تدريب: من يُسجَّل يُعرف فورًا، ومن يُزال يُنسى فورًا.
+
+قد يجعل التدريب التعرّف على أشخاصك أفضل، وقد لا يفعل: بعده تُقيَّم الطريقتان على صور لم تُستخدم في التدريب.</translation>
     </message>
     <message>
       <source>Every face is excluded</source>
-      <translation type="unfinished" />
+      <translation>كل الوجوه مستبعدة</translation>
     </message>
     <message>
       <source>Every picture of the gallery is being checked…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ فحص كل صور المعرض…</translation>
     </message>
     <message>
       <source>Every pixel of it is transparent; save it without transparency.</source>
-      <translation type="unfinished" />
+      <translation>كل بكسل فيها شفاف؛ احفظها من دون شفافية.</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>الجميع</translation>
     </message>
     <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
-      <translation type="unfinished" />
+      <translation>لكل شخص صورة واحدة: لا يمكن معرفة كم مرة يفوت التعرّف على أشخاصك. أضف صورة ثانية لبعضهم.</translation>
+    </message>
+    <message>
+      <source>Everything as it was saved last</source>
+      <translation>كل شيء كما حُفظ آخر مرة</translation>
     </message>
     <message>
       <source>Everything stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>كل شيء يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>Everything, for finding a fault</source>
+      <translation>كل شيء، للبحث عن خلل</translation>
+    </message>
+    <message>
+      <source>Face only</source>
+      <translation>الوجه فقط</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
-      <translation type="unfinished" />
+      <translation>الوجه {number} من {count}، من اليسار إلى اليمين</translation>
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن مقارنة الوجوه بعد: الشبكات قيد التحضير.</translation>
     </message>
     <message>
       <source>Faces cannot be found: choose another detector.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن العثور على الوجوه: اختر كاشفًا آخر.</translation>
     </message>
     <message>
       <source>Faces cannot be named: choose another embedder.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تسمية الوجوه: اختر شبكة تضمين أخرى.</translation>
     </message>
     <message>
       <source>Faces cannot be recognised yet: Rollcall is still preparing its networks. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التعرّف على الوجوه بعد: ما زال Rollcall يحضّر شبكاته. حاول بعد لحظة.</translation>
     </message>
     <message>
       <source>Faces of the picture</source>
-      <translation type="unfinished" />
+      <translation>وجوه الصورة</translation>
     </message>
     <message>
       <source>Faces of this group</source>
-      <translation type="unfinished" />
+      <translation>وجوه هذه المجموعة</translation>
     </message>
     <message>
       <source>Faces of this picture</source>
-      <translation type="unfinished" />
+      <translation>وجوه هذه الصورة</translation>
     </message>
     <message>
       <source>Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once. Who is listed twice all the same is selected twice, with Ctrl, and put together.</source>
-      <translation type="unfinished" />
+      <translation>وجوه لم يستطع Rollcall تسميتها. تُجمع لقطات الوجه الواحد معًا، فيظهر كل شخص مرة واحدة. وإن ظهر أحدهم مرتين رغم ذلك فحدّد الاثنين مع Ctrl ثم اجمعهما.</translation>
+    </message>
+    <message>
+      <source>Fast</source>
+      <translation>سريع</translation>
     </message>
     <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
-      <translation type="unfinished" />
+      <translation>توقف الجلب عند {have:.0f} ميغابايت؛ ويمكن متابعته من هناك.</translation>
     </message>
     <message>
       <source>Fetching was stopped.</source>
+      <translation>توقف الجلب.</translation>
+    </message>
+    <message>
+      <source>Figure</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>الأرقام</translation>
     </message>
     <message>
       <source>Figures, side by side</source>
+      <translation>الأرقام جنبًا إلى جنب</translation>
+    </message>
+    <message>
+      <source>Finding</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Finding faces</source>
+      <translation>العثور على الوجوه</translation>
+    </message>
+    <message>
       <source>Findings</source>
+      <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>Findings of the gallery check</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>يعثر على الوجوه في كل صور مجلد ومجلداته الفرعية، ويجمع ما يبدو أنه لشخص واحد. وأنت تسمّي المجموعات. يبقى المجلد كما هو، ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>First new try</source>
+      <translation>أول محاولة جديدة</translation>
     </message>
     <message>
       <source>First seen</source>
+      <translation>أول ظهور</translation>
+    </message>
+    <message>
+      <source>First steps: {title}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of the networks</source>
+      <translation>مجلد الشبكات</translation>
+    </message>
+    <message>
+      <source>Folder of the people</source>
+      <translation>مجلد الأشخاص</translation>
     </message>
     <message>
       <source>Folders inside a person's folder are not read, because it is not clear whose pictures they hold; move the pictures up, or the folder out.</source>
-      <translation type="unfinished" />
+      <translation>المجلدات داخل مجلد الشخص لا تُقرأ، لأنه ليس واضحًا لمن الصور التي فيها؛ انقل الصور إلى المستوى الأعلى، أو أخرج المجلد.</translation>
     </message>
     <message>
       <source>For example: {names}</source>
-      <translation type="unfinished" />
+      <translation>مثلًا: {names}</translation>
     </message>
     <message>
       <source>For information</source>
-      <translation type="unfinished" />
+      <translation>للعلم</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>From 0 to 1; without a value, the detector's own.</source>
+      <translation>من 0 إلى 1؛ من دون قيمة تُستخدم قيمة الكاشف.</translation>
     </message>
     <message>
       <source>From the first to the last time that the face was seen</source>
-      <translation type="unfinished" />
+      <translation>من أول مرة شوهد فيها الوجه إلى آخر مرة</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
-      <translation type="unfinished" />
+      <translation>من {url}: أجاب الخادم بـ {code} {reason}.</translation>
     </message>
     <message>
       <source>From {url}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>من {url}: {problem}.</translation>
     </message>
     <message>
       <source>From {url}: {problem}. {came:.0f} MB came; the same line goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>من {url}: {problem}. وصل {came:.0f} ميغابايت؛ والأمر نفسه يتابع من هناك.</translation>
     </message>
     <message>
       <source>From – to</source>
-      <translation type="unfinished" />
+      <translation>من – إلى</translation>
     </message>
     <message>
       <source>From: {origin}</source>
-      <translation type="unfinished" />
+      <translation>المصدر: {origin}</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>الاسم الكامل</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
-      <translation type="unfinished" />
+      <translation>احصل عليها بالأمر: ⁦python main.py models install {name}⁩، أو من دون اتصال: ⁦python main.py models import {name} {file}⁩</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file} (it comes from {published})</source>
-      <translation type="unfinished" />
+      <translation>احصل عليها بالأمر: ⁦python main.py models install {name}⁩، أو من دون اتصال: ⁦python main.py models import {name} {file}⁩ (مصدرها {published})</translation>
     </message>
     <message>
       <source>Getting ready…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التحضير…</translation>
     </message>
     <message>
       <source>Give the selected pictures back to their people</source>
-      <translation type="unfinished" />
+      <translation>إعادة الصور المحددة إلى أصحابها</translation>
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
-      <translation type="unfinished" />
+      <translation>يمرّ على كل الصور مرات عديدة ويرسم حدودًا أدق بين أشخاصك. يستغرق دقائق، ولا يفيد إلا مع صور كثيرة لكل شخص.</translation>
     </message>
     <message>
       <source>Good.</source>
-      <translation type="unfinished" />
+      <translation>جيد.</translation>
     </message>
     <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
-      <translation type="unfinished" />
+      <translation>يكاد الوجه لا يُرى. اجعل الضوء يسقط عليه من الأمام.</translation>
     </message>
     <message>
       <source>Has left</source>
-      <translation type="unfinished" />
+      <translation>غادر</translation>
+    </message>
+    <message>
+      <source>Height of the picture</source>
+      <translation>ارتفاع الصورة</translation>
+    </message>
+    <message>
+      <source>Height that is asked of a camera, in pixels.</source>
+      <translation>الارتفاع المطلوب من الكاميرا، بالبكسل.</translation>
     </message>
     <message>
       <source>Here now</source>
-      <translation type="unfinished" />
+      <translation>هنا الآن</translation>
     </message>
     <message>
       <source>Here now: {names}</source>
-      <translation type="unfinished" />
+      <translation>هنا الآن: {names}</translation>
+    </message>
+    <message>
+      <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
+      <translation>عدد الساعات التي تُحفظ فيها لقطات الوجوه المجهولة؛ 0 يعني عدم حفظها.</translation>
+    </message>
+    <message>
+      <source>How a face is compared</source>
+      <translation>كيف يُقارن الوجه</translation>
     </message>
     <message>
       <source>How good is it?</source>
-      <translation type="unfinished" />
+      <translation>ما مدى جودته؟</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>المدة</translation>
     </message>
     <message>
       <source>How long they were on the picture that day, all times together</source>
-      <translation type="unfinished" />
+      <translation>مدة الظهور في الصورة ذلك اليوم، بجمع كل المرات</translation>
     </message>
     <message>
       <source>How often is Rollcall right and wrong on your own people?</source>
-      <translation type="unfinished" />
+      <translation>كم مرة يصيب Rollcall ويخطئ مع أشخاصك؟</translation>
     </message>
     <message>
       <source>How often people are missed is known only from the {several} of {people} with two.</source>
-      <translation type="unfinished" />
+      <translation>لا تُعرف مرات الفوات إلا من الأشخاص ذوي الصورتين: {several} من {people}.</translation>
     </message>
     <message>
       <source>How shall Rollcall be trained?</source>
-      <translation type="unfinished" />
+      <translation>كيف تريد تدريب Rollcall؟</translation>
+    </message>
+    <message>
+      <source>How sure the detector must be</source>
+      <translation>مقدار ثقة الكاشف المطلوب</translation>
     </message>
     <message>
       <source>Ignore</source>
-      <translation type="unfinished" />
+      <translation>تجاهل</translation>
     </message>
     <message>
       <source>Ignore all of them</source>
-      <translation type="unfinished" />
+      <translation>تجاهل الجميع</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
-      <translation type="unfinished" />
+      <translation>استيراد مجلد أشخاص: مجلد واحد، أو صورة واحدة، لكل شخص</translation>
     </message>
     <message>
       <source>Imported no picture</source>
-      <translation type="unfinished" />
+      <translation>لم تُستورد أي صورة</translation>
     </message>
     <message numerus="yes">
       <source>Imported {n} pictures of {people}</source>
       <extracomment>For 1: Imported a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استيراد صور ({n}) لـ {people}</numerusform>
+        <numerusform>استيراد صورة واحدة لـ {people}</numerusform>
+        <numerusform>استيراد صورتين لـ {people}</numerusform>
+        <numerusform>استيراد {n} صور لـ {people}</numerusform>
+        <numerusform>استيراد {n} صورة لـ {people}</numerusform>
+        <numerusform>استيراد {n} صورة لـ {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>Importing from {folder}…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاستيراد من {folder}…</translation>
     </message>
     <message>
       <source>Importing pictures</source>
-      <translation type="unfinished" />
+      <translation>جارٍ استيراد الصور</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+      <source>In a picture with several faces one is taken if its area is this many times the next.</source>
+      <translation>في صورة فيها عدة وجوه، يؤخذ وجه إذا بلغت مساحته هذا الضعف من مساحة التالي.</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>
-      <translation type="unfinished" />
+      <translation>في اسم المستخدم أو كلمة المرور أو المسار اكتب # هكذا %23، و@ هكذا %40، و: هكذا ⁦%3A⁩، و/ هكذا ⁦%2F⁩، و? هكذا ⁦%3F⁩، و% هكذا %25، والمسافة هكذا %20.</translation>
     </message>
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
-      <translation type="unfinished" />
+      <translation>بين قوسين: فترة ثقة 95% لهذا العدد من الأشخاص.</translation>
     </message>
     <message numerus="yes">
       <source>In {n} pictures no face was found; they were left out.</source>
       <extracomment>For 1: In {n} picture no face was found; it was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُعثر على وجه في {n} صورة، فتُركت جانبًا.</numerusform>
+        <numerusform>لم يُعثر على وجه في صورة واحدة، فتُركت جانبًا.</numerusform>
+        <numerusform>لم يُعثر على وجه في صورتين، فتُركت جانبًا.</numerusform>
+        <numerusform>لم يُعثر على وجه في {n} صور، فتُركت جانبًا.</numerusform>
+        <numerusform>لم يُعثر على وجه في {n} صورة، فتُركت جانبًا.</numerusform>
+        <numerusform>لم يُعثر على وجه في {n} صورة، فتُركت جانبًا.</numerusform>
       </translation>
     </message>
     <message>
       <source>Is here</source>
-      <translation type="unfinished" />
+      <translation>هنا</translation>
     </message>
     <message>
       <source>Is this {person} or {other}?</source>
-      <translation type="unfinished" />
+      <translation>هل هذا {person} أم {other}؟</translation>
     </message>
     <message>
       <source>Is this {person}?</source>
-      <translation type="unfinished" />
+      <translation>هل هذا {person}؟</translation>
     </message>
     <message>
       <source>It cannot be compared yet: at least three people need two pictures or more. Register second pictures, and compare again.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن المقارنة بعد: يجب أن يكون لثلاثة أشخاص على الأقل صورتان أو أكثر. سجّل صورًا ثانية، ثم أعد المقارنة.</translation>
     </message>
     <message>
       <source>It cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتحها ({error}).</translation>
     </message>
     <message>
       <source>It cannot be opened: this account may not read it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتحها: لا يحق لهذا الحساب قراءتها.</translation>
     </message>
     <message>
       <source>It cannot be read from its disk ({error}).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءتها من القرص ({error}).</translation>
     </message>
     <message>
       <source>It cannot be undone, because the files are elsewhere by now.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التراجع، لأن الملفات أصبحت في مكان آخر.</translation>
     </message>
     <message>
       <source>It cannot be used as it is, either.</source>
-      <translation type="unfinished" />
+      <translation>وهي لا تصلح للاستخدام كما هي أيضًا.</translation>
     </message>
     <message>
       <source>It cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>لا تصلح للاستخدام.</translation>
     </message>
     <message>
       <source>It could not be analysed because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>تعذر تحليلها بسبب خطأ؛ والتفاصيل في السجل.</translation>
     </message>
     <message>
       <source>It could not be copied to {folder} ({error}). Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>تعذر نسخها إلى {folder} ({error}). تحقق من القرص وأعد المحاولة.</translation>
     </message>
     <message>
       <source>It could not be worked out; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>تعذر حسابها؛ والتفاصيل في السجل.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
-      <translation type="unfinished" />
+      <translation>لا تشبه صور {person} الأخرى.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures: it is {own:.2f} from them.</source>
-      <translation type="unfinished" />
+      <translation>لا تشبه صور {person} الأخرى: تبعد عنها {own:.2f}.</translation>
     </message>
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>فيها أكثر من {megapixels} مليون بكسل؛ احفظ نسخة أصغر منها.</translation>
     </message>
     <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
-      <translation type="unfinished" />
+      <translation>هي نسخة ضبابية من {original}، وهي تكفي.</translation>
     </message>
     <message>
       <source>It is a camera's raw file, which Rollcall cannot read; export it as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>هذا ملف كاميرا خام لا يستطيع Rollcall قراءته؛ صدّره بصيغة JPEG.</translation>
     </message>
     <message>
       <source>It is a folder, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>هذا مجلد وليس صورة.</translation>
     </message>
     <message>
       <source>It is a link that leads in a circle.</source>
-      <translation type="unfinished" />
+      <translation>هذا رابط يدور في حلقة.</translation>
     </message>
     <message>
       <source>It is a link to a file that is not there.</source>
-      <translation type="unfinished" />
+      <translation>هذا رابط إلى ملف غير موجود.</translation>
     </message>
     <message>
       <source>It is a mirror image of {original}; one of them is enough.</source>
-      <translation type="unfinished" />
+      <translation>هي صورة معكوسة من {original}؛ وتكفي إحداهما.</translation>
     </message>
     <message>
       <source>It is a picture of the kind {kind}, which Rollcall cannot read; save it as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>هي صورة من النوع {kind} لا يستطيع Rollcall قراءتها؛ احفظها بصيغة JPEG أو PNG.</translation>
     </message>
     <message>
       <source>It is a pipe or a device, not a file.</source>
-      <translation type="unfinished" />
+      <translation>هذا أنبوب أو جهاز وليس ملفًا.</translation>
     </message>
     <message>
       <source>It is cut short: the end of the file is missing. Copy or download it once more.</source>
-      <translation type="unfinished" />
+      <translation>الملف مبتور: نهايته ناقصة. انسخه أو نزّله مرة أخرى.</translation>
     </message>
     <message>
       <source>It is damaged and cannot be read; get the picture once more from where it came from.</source>
-      <translation type="unfinished" />
+      <translation>الملف تالف وتتعذر قراءته؛ احصل على الصورة مجددًا من مصدرها.</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures and {own:.2f} from {person}'s other ones.</source>
-      <translation type="unfinished" />
+      <translation>هي محفوظة باسم {person} لكنها تشبه {other}: تبعد {distance:.2f} عن صور {other} و{own:.2f} عن صور {person} الأخرى.</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures.</source>
-      <translation type="unfinished" />
+      <translation>هي محفوظة باسم {person} لكنها تشبه {other}: تبعد {distance:.2f} عن صور {other}.</translation>
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>ليست صورة يستطيع Rollcall قراءتها؛ احفظها بصيغة JPEG أو PNG.</translation>
     </message>
     <message>
       <source>It is not an ordinary file.</source>
-      <translation type="unfinished" />
+      <translation>ليس ملفًا عاديًا.</translation>
     </message>
     <message>
       <source>It is not read yet.</source>
-      <translation type="unfinished" />
+      <translation>لم تُقرأ بعد.</translation>
     </message>
     <message>
       <source>It is the same file as {original}, which is enough.</source>
-      <translation type="unfinished" />
+      <translation>هي الملف نفسه {original}، وواحد يكفي.</translation>
     </message>
     <message>
       <source>It is the same file as {original}.</source>
-      <translation type="unfinished" />
+      <translation>هي الملف نفسه {original}.</translation>
     </message>
     <message>
       <source>It is too large for this computer's memory; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>هي أكبر من ذاكرة هذا الحاسوب؛ احفظ نسخة أصغر منها.</translation>
     </message>
     <message>
       <source>It is {person}</source>
-      <translation type="unfinished" />
+      <translation>هذا {person}</translation>
     </message>
     <message>
       <source>It is {person}'s already.</source>
-      <translation type="unfinished" />
+      <translation>هي لـ {person} أصلًا.</translation>
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
-      <translation type="unfinished" />
+      <translation>تُظهر اللحظة نفسها التي في {original} بقصّ مختلف؛ صورة أخرى تفيد أكثر.</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}, so blurred that it cannot be used; {original} is enough.</source>
-      <translation type="unfinished" />
+      <translation>تُظهر الصورة نفسها {original}، لكنها ضبابية لا تصلح للاستخدام؛ وتكفي {original}.</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}; one of them is enough.</source>
-      <translation type="unfinished" />
+      <translation>تُظهر الصورة نفسها {original}؛ وتكفي إحداهما.</translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها، وهو لا يشبه صور {person} الأخرى. اختر وجه {person}.</numerusform>
+        <numerusform>فيها وجه واحد، وقد أُخذ أكبرها، وهو لا يشبه صور {person} الأخرى. اختر وجه {person}.</numerusform>
+        <numerusform>فيها وجهان، وقد أُخذ أكبرها، وهو لا يشبه صور {person} الأخرى. اختر وجه {person}.</numerusform>
+        <numerusform>فيها {n} وجوه، وقد أُخذ أكبرها، وهو لا يشبه صور {person} الأخرى. اختر وجه {person}.</numerusform>
+        <numerusform>فيها {n} وجهًا، وقد أُخذ أكبرها، وهو لا يشبه صور {person} الأخرى. اختر وجه {person}.</numerusform>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها، وهو لا يشبه صور {person} الأخرى. اختر وجه {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها، وهو يشبه {other} لا {person}. اختر وجه {person}.</numerusform>
+        <numerusform>فيها وجه واحد، وقد أُخذ أكبرها، وهو يشبه {other} لا {person}. اختر وجه {person}.</numerusform>
+        <numerusform>فيها وجهان، وقد أُخذ أكبرها، وهو يشبه {other} لا {person}. اختر وجه {person}.</numerusform>
+        <numerusform>فيها {n} وجوه، وقد أُخذ أكبرها، وهو يشبه {other} لا {person}. اختر وجه {person}.</numerusform>
+        <numerusform>فيها {n} وجهًا، وقد أُخذ أكبرها، وهو يشبه {other} لا {person}. اختر وجه {person}.</numerusform>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها، وهو يشبه {other} لا {person}. اختر وجه {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {person}'s other pictures.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {person}'s other pictures.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها، وهو يشبه صور {person} الأخرى.</numerusform>
+        <numerusform>فيها وجه واحد، وقد أُخذ أكبرها، وهو يشبه صور {person} الأخرى.</numerusform>
+        <numerusform>فيها وجهان، وقد أُخذ أكبرها، وهو يشبه صور {person} الأخرى.</numerusform>
+        <numerusform>فيها {n} وجوه، وقد أُخذ أكبرها، وهو يشبه صور {person} الأخرى.</numerusform>
+        <numerusform>فيها {n} وجهًا، وقد أُخذ أكبرها، وهو يشبه صور {person} الأخرى.</numerusform>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها، وهو يشبه صور {person} الأخرى.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها.</numerusform>
+        <numerusform>فيها وجه واحد، وقد أُخذ أكبرها.</numerusform>
+        <numerusform>فيها وجهان، وقد أُخذ أكبرها.</numerusform>
+        <numerusform>فيها {n} وجوه، وقد أُخذ أكبرها.</numerusform>
+        <numerusform>فيها {n} وجهًا، وقد أُخذ أكبرها.</numerusform>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken. There is no other picture to tell whether it is {person}.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken. There is no other picture to tell whether it is {person}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها. ولا توجد صورة أخرى تبيّن هل هذا {person}.</numerusform>
+        <numerusform>فيها وجه واحد، وقد أُخذ أكبرها. ولا توجد صورة أخرى تبيّن هل هذا {person}.</numerusform>
+        <numerusform>فيها وجهان، وقد أُخذ أكبرها. ولا توجد صورة أخرى تبيّن هل هذا {person}.</numerusform>
+        <numerusform>فيها {n} وجوه، وقد أُخذ أكبرها. ولا توجد صورة أخرى تبيّن هل هذا {person}.</numerusform>
+        <numerusform>فيها {n} وجهًا، وقد أُخذ أكبرها. ولا توجد صورة أخرى تبيّن هل هذا {person}.</numerusform>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها. ولا توجد صورة أخرى تبيّن هل هذا {person}.</numerusform>
       </translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
-      <translation type="unfinished" />
+      <translation>لم تُجرَ مقارنته بالصور بعد. زر «مقارنة» يجريها.</translation>
     </message>
     <message>
       <source>It will be used as soon as its network is ready.</source>
-      <translation type="unfinished" />
+      <translation>سيُستخدم حالما تصبح شبكته جاهزة.</translation>
     </message>
     <message>
       <source>Its face gave no usable template; use another picture.</source>
-      <translation type="unfinished" />
+      <translation>لم ينتج وجهها قالبًا صالحًا؛ استخدم صورة أخرى.</translation>
     </message>
     <message>
       <source>Its name holds characters that are no text; rename it.</source>
-      <translation type="unfinished" />
+      <translation>في اسمها رموز ليست نصًا؛ أعد تسميتها.</translation>
     </message>
     <message>
       <source>Its name holds characters that change the direction of the text, so that it reads otherwise; rename it.</source>
-      <translation type="unfinished" />
+      <translation>في اسمها رموز تغيّر اتجاه النص فيُقرأ على غير حقيقته؛ أعد تسميتها.</translation>
     </message>
     <message>
       <source>Its name holds control characters; rename it.</source>
-      <translation type="unfinished" />
+      <translation>في اسمها رموز تحكّم؛ أعد تسميتها.</translation>
     </message>
     <message>
       <source>Its name is empty; rename it to the person's name.</source>
-      <translation type="unfinished" />
+      <translation>اسمها فارغ؛ سمِّها باسم الشخص.</translation>
     </message>
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>شبكته {network} ليست على هذا الحاسوب: اجلبها من «الأدوات»، «النماذج والرخص».</translation>
     </message>
     <message>
       <source>Join with {name}</source>
@@ -1393,6 +1661,14 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep strangers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1424,7 +1700,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Knows {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language of the window: auto, en, de, fr, es, zh or ar; auto is that of the system.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1468,11 +1756,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       </translation>
     </message>
     <message>
+      <source>Left after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Lift your chin a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1482,7 +1778,19 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Long training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest time between tries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look into the camera: {name} appears on the picture in a moment.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1554,11 +1862,39 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Looks at a face before it gets a name or is called unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks at a person that are collected from the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Looks at unknown faces are kept for {hours}, then deleted (config.yaml: sightings.strangers_keep_hours; 0 keeps none).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Looks at unknown faces are not kept (config.yaml: sightings.strangers_keep_hours: 0).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks before a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks before somebody is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks that count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks that must agree before somebody counts as seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks to collect</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1599,6 +1935,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Merged {person} into {into}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirror a camera</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1674,11 +2014,23 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest looks of a face that count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera was found on this computer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1767,6 +2119,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No problems found in {pictures} of {people}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No setting has these words.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1864,6 +2220,14 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Normalised by other people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not everything can be saved as it stands: the reason is beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not everything could be written: the log has the details.</source>
       <translation type="unfinished" />
     </message>
@@ -1883,6 +2247,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <source>Not now</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Not printed</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
       <extracomment>For 1: Not readable: {file} ({why}) and {n} other picture.</extracomment>
@@ -1900,6 +2268,14 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not turned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
       <translation type="unfinished" />
     </message>
@@ -1909,6 +2285,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note where it was taken</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1992,6 +2372,10 @@ Choose what to compare, and press Measure.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
@@ -2106,6 +2490,14 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>PDF file (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paper: {paper}</source>
       <translation type="unfinished" />
     </message>
@@ -2142,7 +2534,19 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Picture or person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures a second that are asked of a camera.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2178,6 +2582,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preparing</source>
       <translation type="unfinished" />
     </message>
@@ -2210,6 +2618,18 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print what is listed, or save it as a PDF file (Ctrl+P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Problem: {problem}</source>
       <translation type="unfinished" />
     </message>
@@ -2234,6 +2654,14 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processor threads for the networks; 0 chooses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Progress</source>
       <translation type="unfinished" />
     </message>
@@ -2243,6 +2671,10 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Quick training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2274,11 +2706,23 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Recogniser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recognisers</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Recognising faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2303,6 +2747,14 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Register this face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered pictures</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2340,6 +2792,10 @@ Choose what to compare, and press Measure.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Registering from the camera</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Registering {subject}</source>
@@ -2422,11 +2878,23 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;kip this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>S&amp;trangers too</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Sa&amp;ve…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2451,6 +2919,10 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Save what is shown as a spreadsheet (XLSX) or a text table (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as PDF</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2506,6 +2978,14 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message>
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. As a file is being written, some of it counts at the next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saving pictures</source>
       <translation type="unfinished" />
     </message>
@@ -2534,11 +3014,51 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Search the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search, or type a new name</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Seconds before the first new try when a source goes away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds between two looks at a face that is already decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds between two tries, at most; at most one in the first minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds to wait for the answer of the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds until a source that does not open counts as failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds within which whoever comes back goes on with the entry before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds without the face after which somebody has left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seen by {sources}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending arrivals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2582,6 +3102,10 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
       <translation type="unfinished" />
     </message>
@@ -2606,6 +3130,18 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shape of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show &amp;sightings</source>
       <translation type="unfinished" />
     </message>
@@ -2623,6 +3159,14 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Show the f&amp;indings ({found})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the picture of {camera}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows a camera as a mirror.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2656,6 +3200,22 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Skip all steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip all steps (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest face on the live picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest registered face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation type="unfinished" />
     </message>
@@ -2684,6 +3244,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Source at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Source of the picture</source>
       <translation type="unfinished" />
     </message>
@@ -2701,6 +3265,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step {number} of {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2772,6 +3340,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Swap left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swaps left and right of the source's pictures, after turning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
       <translation type="unfinished" />
     </message>
@@ -2800,6 +3376,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Takes back the last change (Ctrl+Z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Takes it off the list; Undo brings it back</source>
       <translation type="unfinished" />
     </message>
@@ -2825,6 +3405,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2885,6 +3469,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3100,6 +3688,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network that finds faces: yunet, mtcnn or haar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The network {network} is another version than the one it was trained with: train it again.</source>
       <translation type="unfinished" />
     </message>
@@ -3153,6 +3749,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The people of {folder} are being processed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person's average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person's nearest picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3240,7 +3844,19 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer stopped after {pages} pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3317,6 +3933,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The weights of {name} were removed: {why} {how_to_get}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window opens anew</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3448,7 +4072,15 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is nothing to print yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to save yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3512,6 +4144,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This face…</source>
       <translation type="unfinished" />
     </message>
@@ -3548,6 +4184,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold</source>
       <translation type="unfinished" />
     </message>
@@ -3557,6 +4197,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time between looks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3645,6 +4289,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Trains on a network that was made for objects, not for faces. For comparison: expect it to be worse. Its network is downloaded the first time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3738,6 +4386,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Use of the processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Verifying {subject}</source>
       <translation type="unfinished" />
     </message>
@@ -3746,7 +4398,43 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wait for a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warnings and errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights that are missing are fetched in the background; otherwise only when asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is kept of a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is kept of each look: the face, or the whole frame.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3758,7 +4446,15 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What is written: debug, info, warning or error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it says</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -3791,6 +4487,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where weights are kept; without a value, in the platform's place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3842,6 +4542,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whom the face looks a little like</source>
       <translation type="unfinished" />
     </message>
@@ -3852,11 +4556,39 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Width in pixels; a picture with a smaller face is refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width that is asked of a camera, in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a &amp;photo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>With so few strangers a rate under {percent} cannot be told from none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the &amp;camera</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3872,7 +4604,19 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Without a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Worse than comparing with pictures: better not use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes and applies the changes (Ctrl+S)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes into each of these pictures where and when it was taken.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3884,7 +4628,19 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Written to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3893,6 +4649,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Your people get their own name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yourself</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3961,6 +4721,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>and more; they are listed when these are mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4056,6 +4820,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>http(s) address to which each arrival and departure is sent as JSON; without one, nothing is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in use</source>
       <translation type="unfinished" />
     </message>
@@ -4124,6 +4892,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no answer in time</source>
       <translation type="unfinished" />
     </message>
@@ -4183,6 +4955,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <source>not used</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>on {n} pictures</source>
       <extracomment>For 1: on {n} picture</extracomment>
@@ -4205,6 +4985,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4320,6 +5104,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>without a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>worse than with pictures</source>
       <translation type="unfinished" />
     </message>
@@ -4337,6 +5125,11 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{before}, {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{camera}
+not available</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4365,6 +5158,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{count} dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} with “{text}” in their name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4428,6 +5225,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{file} was changed by another program and has been read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} was changed by another program and has been read again. Nothing was written: look at the settings and save once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file}, excluded</source>
       <translation type="unfinished" />
     </message>
@@ -4453,6 +5258,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together and calibrate again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be made: {problem}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4690,6 +5499,30 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>{notice} {how_to_go_on}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} changes are not saved.</source>
+      <extracomment>For 1: {n} change is not saved.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes are not saved. To apply them, the window opens anew.</source>
+      <extracomment>For 1: {n} change is not saved. To apply it, the window opens anew.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} days</source>
@@ -5421,6 +6254,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{sentence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{setting}: back to the default</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">

@@ -24,6 +24,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Compare</source>
       <translation type="unfinished" />
     </message>
@@ -80,6 +84,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Network camera…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;New training…</source>
       <translation type="unfinished" />
     </message>
@@ -88,11 +96,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Open folder</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Open what was saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Print…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -123,7 +139,15 @@
       </translation>
     </message>
     <message>
+      <source>&amp;Revert all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save as PDF…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -132,6 +156,10 @@
     </message>
     <message>
       <source>&amp;Set aside and removed ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -168,6 +196,10 @@
     </message>
     <message>
       <source>&amp;Use it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Video file…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -227,6 +259,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>180°, upside down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>270°, a quarter to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>90°, a quarter to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>95 %: {interval}</source>
       <translation type="unfinished" />
     </message>
@@ -256,6 +300,10 @@
     </message>
     <message>
       <source>A double click opens the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A face against a person's pictures: average, nearest, normalised or margin (docs/accuracy.md).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -413,6 +461,10 @@
       </translation>
     </message>
     <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation type="unfinished" />
     </message>
@@ -497,6 +549,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As the source says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
       <translation type="unfinished" />
     </message>
@@ -508,6 +568,22 @@
       </translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Balanced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Benchmark: {subject}</source>
       <translation type="unfinished" />
     </message>
@@ -517,6 +593,14 @@
     </message>
     <message>
       <source>Better than comparing with pictures: use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blackens what is outside of the face's oval first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blur registered faces</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -532,11 +616,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Camera and other sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Camera, file, folder, address or demo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed, not saved</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -584,6 +680,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose the camera that the picture comes from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the face</source>
       <translation type="unfinished" />
     </message>
@@ -600,7 +700,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chose the picture of {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clearly the largest face</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -628,6 +740,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours of the window: system, light or dark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Commercial use</source>
       <translation type="unfinished" />
     </message>
@@ -648,6 +768,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Comparing with the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Comparing…</source>
       <translation type="unfinished" />
     </message>
@@ -660,6 +784,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Counts at the next start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cropping a face from {subject}</source>
       <translation type="unfinished" />
     </message>
@@ -668,11 +796,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Day</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days that sightings are kept; 0 records none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Degrees clockwise by which the source's pictures are turned: 0, 90, 180 or 270.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -685,6 +829,10 @@
     </message>
     <message>
       <source>Demo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details in the log</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -704,7 +852,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discard these looks and collect new ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to the next person</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -717,6 +877,10 @@
     </message>
     <message>
       <source>Download a network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download missing networks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -824,6 +988,10 @@ They are processed on this computer and are not registered.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Errors only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Evaluate it against comparing pictures, on the present pictures</source>
       <translation type="unfinished" />
     </message>
@@ -836,7 +1004,23 @@ They are processed on this computer and are not registered.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Even out the light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evens out the light of every face first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events that may wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events that may wait while it does not answer; the oldest give way.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -866,7 +1050,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Everything as it was saved last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything stays on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything, for finding a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Face only</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -906,11 +1102,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Fetching was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -922,7 +1126,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings of the gallery check</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -930,7 +1146,23 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>First new try</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First steps: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of the networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of the people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -947,6 +1179,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From 0 to 1; without a value, the detector's own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1010,11 +1246,27 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Height of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height that is asked of a camera, in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Here now</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Here now: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How a face is compared</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1039,6 +1291,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>How shall Rollcall be trained?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How sure the detector must be</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1078,6 +1334,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Importing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a picture with several faces one is taken if its area is this many times the next.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1331,6 +1591,14 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep strangers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep them</source>
       <translation type="unfinished" />
     </message>
@@ -1354,7 +1622,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Knows {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language of the window: auto, en, de, fr, es, zh or ar; auto is that of the system.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1388,11 +1668,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       </translation>
     </message>
     <message>
+      <source>Left after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Lift your chin a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1402,7 +1690,19 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Long training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest time between tries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look into the camera: {name} appears on the picture in a moment.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1474,11 +1774,39 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Looks at a face before it gets a name or is called unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks at a person that are collected from the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Looks at unknown faces are kept for {hours}, then deleted (config.yaml: sightings.strangers_keep_hours; 0 keeps none).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Looks at unknown faces are not kept (config.yaml: sightings.strangers_keep_hours: 0).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks before a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks before somebody is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks that count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks that must agree before somebody counts as seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks to collect</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1514,6 +1842,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Merged {person} into {into}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirror a camera</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1584,11 +1916,23 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest looks of a face that count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera was found on this computer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1672,6 +2016,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No problems found in {pictures} of {people}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No setting has these words.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1769,6 +2117,14 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Normalised by other people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not everything can be saved as it stands: the reason is beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not everything could be written: the log has the details.</source>
       <translation type="unfinished" />
     </message>
@@ -1788,6 +2144,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <source>Not now</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Not printed</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
       <extracomment>For 1: Not readable: {file} ({why}) and {n} other picture.</extracomment>
@@ -1800,6 +2160,14 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not turned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
       <translation type="unfinished" />
     </message>
@@ -1809,6 +2177,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note where it was taken</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1877,6 +2249,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
@@ -1976,6 +2352,14 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>PDF file (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paper: {paper}</source>
       <translation type="unfinished" />
     </message>
@@ -2012,7 +2396,19 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Picture or person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures a second that are asked of a camera.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2048,6 +2444,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preparing</source>
       <translation type="unfinished" />
     </message>
@@ -2080,6 +2480,18 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print what is listed, or save it as a PDF file (Ctrl+P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Problem: {problem}</source>
       <translation type="unfinished" />
     </message>
@@ -2104,6 +2516,14 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processor threads for the networks; 0 chooses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Progress</source>
       <translation type="unfinished" />
     </message>
@@ -2113,6 +2533,10 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Quick training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2144,11 +2568,23 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Recogniser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recognisers</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Recognising faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2175,6 +2611,14 @@ Choose what to compare, and press Measure.</source>
       <source>Register this face</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered pictures</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}</extracomment>
@@ -2195,6 +2639,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Registering from the camera</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Registering {subject}</source>
@@ -2272,11 +2720,23 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;kip this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>S&amp;trangers too</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Sa&amp;ve…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2301,6 +2761,10 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Save what is shown as a spreadsheet (XLSX) or a text table (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as PDF</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2341,6 +2805,14 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message>
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. As a file is being written, some of it counts at the next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saving pictures</source>
       <translation type="unfinished" />
     </message>
@@ -2369,11 +2841,51 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Search the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search, or type a new name</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Seconds before the first new try when a source goes away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds between two looks at a face that is already decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds between two tries, at most; at most one in the first minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds to wait for the answer of the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds until a source that does not open counts as failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds within which whoever comes back goes on with the entry before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds without the face after which somebody has left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seen by {sources}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending arrivals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2407,6 +2919,10 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
       <translation type="unfinished" />
     </message>
@@ -2431,6 +2947,18 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shape of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show &amp;sightings</source>
       <translation type="unfinished" />
     </message>
@@ -2448,6 +2976,14 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Show the f&amp;indings ({found})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the picture of {camera}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows a camera as a mirror.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2481,6 +3017,22 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Skip all steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip all steps (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest face on the live picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest registered face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation type="unfinished" />
     </message>
@@ -2509,6 +3061,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Source at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Source of the picture</source>
       <translation type="unfinished" />
     </message>
@@ -2526,6 +3082,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step {number} of {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2592,6 +3152,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Swap left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swaps left and right of the source's pictures, after turning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
       <translation type="unfinished" />
     </message>
@@ -2620,6 +3188,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Takes back the last change (Ctrl+Z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Takes it off the list; Undo brings it back</source>
       <translation type="unfinished" />
     </message>
@@ -2640,6 +3212,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2700,6 +3276,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2915,6 +3495,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network that finds faces: yunet, mtcnn or haar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The network {network} is another version than the one it was trained with: train it again.</source>
       <translation type="unfinished" />
     </message>
@@ -2953,6 +3541,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The people of {folder} are being processed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person's average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person's nearest picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3035,7 +3631,19 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer stopped after {pages} pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3112,6 +3720,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The weights of {name} were removed: {why} {how_to_get}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window opens anew</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3228,7 +3844,15 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is nothing to print yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to save yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3287,6 +3911,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This face…</source>
       <translation type="unfinished" />
     </message>
@@ -3323,6 +3951,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold</source>
       <translation type="unfinished" />
     </message>
@@ -3332,6 +3964,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time between looks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3420,6 +4056,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Trains on a network that was made for objects, not for faces. For comparison: expect it to be worse. Its network is downloaded the first time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3513,6 +4153,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Use of the processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Verifying {subject}</source>
       <translation type="unfinished" />
     </message>
@@ -3521,7 +4165,43 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wait for a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warnings and errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights that are missing are fetched in the background; otherwise only when asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is kept of a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is kept of each look: the face, or the whole frame.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3533,7 +4213,15 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What is written: debug, info, warning or error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it says</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -3556,6 +4244,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where weights are kept; without a value, in the platform's place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3602,6 +4294,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whom the face looks a little like</source>
       <translation type="unfinished" />
     </message>
@@ -3612,11 +4308,39 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Width in pixels; a picture with a smaller face is refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width that is asked of a camera, in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a &amp;photo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>With so few strangers a rate under {percent} cannot be told from none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the &amp;camera</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3632,7 +4356,19 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Without a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Worse than comparing with pictures: better not use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes and applies the changes (Ctrl+S)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes into each of these pictures where and when it was taken.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3644,7 +4380,19 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Written to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3653,6 +4401,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Your people get their own name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yourself</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3721,6 +4473,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>and more; they are listed when these are mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3811,6 +4567,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>http(s) address to which each arrival and departure is sent as JSON; without one, nothing is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in use</source>
       <translation type="unfinished" />
     </message>
@@ -3879,6 +4639,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no answer in time</source>
       <translation type="unfinished" />
     </message>
@@ -3938,6 +4702,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <source>not used</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>on {n} pictures</source>
       <extracomment>For 1: on {n} picture</extracomment>
@@ -3955,6 +4727,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4070,6 +4846,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>without a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>worse than with pictures</source>
       <translation type="unfinished" />
     </message>
@@ -4089,6 +4869,11 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <source>{before}, {last}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{camera}
+not available</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
       <extracomment>For 1: {change}, and {n} more</extracomment>
@@ -4105,6 +4890,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{count} dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} with “{text}” in their name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4168,6 +4957,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{file} was changed by another program and has been read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} was changed by another program and has been read again. Nothing was written: look at the settings and save once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file}, excluded</source>
       <translation type="unfinished" />
     </message>
@@ -4193,6 +4990,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together and calibrate again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be made: {problem}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4415,6 +5216,20 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>{notice} {how_to_go_on}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} changes are not saved.</source>
+      <extracomment>For 1: {n} change is not saved.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes are not saved. To apply them, the window opens anew.</source>
+      <extracomment>For 1: {n} change is not saved. To apply it, the window opens anew.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} days</source>
@@ -4901,6 +5716,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{sentence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{setting}: back to the default</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
