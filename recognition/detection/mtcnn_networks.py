@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -36,13 +37,16 @@ _BATCHES = np.array([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256
 _MISSING = "The mtcnn package, which carries the MTCNN networks, is not installed. Run: pip install -r requirements.txt"
 
 
-def load_networks(names: Sequence[str], engine: Engine, progress: ProgressSink = ignore_progress) -> list[Network]:
+def load_networks(
+    names: Sequence[str], engine: Engine, progress: ProgressSink = ignore_progress, *, threads: int = 0
+) -> list[Network]:
     """Some of ``pnet``, ``rnet`` and ``onet``, taking (N, H, W, 3) float32 BGR 0..255.
 
+    ``threads``: as in ``NetworkSource``; one for the few faces of a second look.
     Raises ModelMissingError where the ``mtcnn`` package is not installed, ModelWrongError where its files are damaged.
     """
     files = {name: packaged_file("mtcnn", f"assets/weights/{name}.lz4") for name in names}
-    return [engine.compile(_source(name, file), progress) for name, file in files.items()]
+    return [engine.compile(replace(_source(name, file), threads=threads), progress) for name, file in files.items()]
 
 
 def _source(name: str, path: Path | None) -> NetworkSource:

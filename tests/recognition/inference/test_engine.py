@@ -533,3 +533,14 @@ def test_a_network_of_one_shape_is_a_network_of_its_own(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError):
         fixed.run(rows(2))
     assert engine.effective == shown[1]
+
+
+def test_a_small_network_may_run_on_one_thread(tmp_path: Path) -> None:
+    source = Source()
+    engine = Engine(tmp_path, precision="f32", threads=2)
+    wide, narrow = (engine.compile(dataclasses.replace(source.network, threads=count)) for count in (0, 1))
+
+    threads = [each._compiled.get_property("INFERENCE_NUM_THREADS") for each in (wide, narrow)]
+    assert threads == [2, 1]
+    again = Engine(tmp_path, precision="f32", threads=2).compile(dataclasses.replace(source.network, threads=1))
+    assert again._compiled.get_property("INFERENCE_NUM_THREADS") == 1
