@@ -1653,51 +1653,51 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Join with {name}</source>
-      <translation type="unfinished" />
+      <translation>ضم إلى {name}</translation>
     </message>
     <message>
       <source>Keep all</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بالكل</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بها</translation>
     </message>
     <message>
       <source>Keep sightings</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بالمشاهدات</translation>
     </message>
     <message>
       <source>Keep strangers</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بالغرباء</translation>
     </message>
     <message>
       <source>Keep them</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بها</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الاحتفاظ بواحدة ({n})</numerusform>
+        <numerusform>الاحتفاظ بواحدة منها</numerusform>
+        <numerusform>الاحتفاظ باثنتين منها</numerusform>
+        <numerusform>الاحتفاظ بـ {n} منها</numerusform>
+        <numerusform>الاحتفاظ بـ {n} منها</numerusform>
+        <numerusform>الاحتفاظ بـ {n} منها</numerusform>
       </translation>
     </message>
     <message>
       <source>Kept for {span}, then deleted (config.yaml: sightings.keep_days).</source>
-      <translation type="unfinished" />
+      <translation>تُحفظ {span} ثم تُحذف (⁦config.yaml: sightings.keep_days⁩).</translation>
     </message>
     <message>
       <source>Kept it as it is</source>
-      <translation type="unfinished" />
+      <translation>إبقاؤها كما هي</translation>
     </message>
     <message>
       <source>Key picture</source>
-      <translation type="unfinished" />
+      <translation>الصورة الرئيسية</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1705,89 +1705,91 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Knows {names}.</source>
-      <translation type="unfinished" />
+      <translation>يعرف {names}.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Language of the window: auto, en, de, fr, es, zh or ar; auto is that of the system.</source>
-      <translation type="unfinished" />
+      <translation>لغة النافذة: auto أو en أو de أو fr أو es أو zh أو ar؛ وتعني auto لغة النظام.</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>آخر 7 أيام</translation>
     </message>
     <message>
       <source>Last seen</source>
-      <translation type="unfinished" />
+      <translation>آخر ظهور</translation>
     </message>
     <message>
       <source>Last seen {when}</source>
-      <translation type="unfinished" />
+      <translation>آخر ظهور {when}</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
-      <translation type="unfinished" />
+      <translation>يتعلّم قاعدة واحدة لكل شخص من كل صوره، بالشبكة المستخدمة. يستغرق ثواني إلى دقائق، وهو أول ما يُجرَّب.</translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} people, drawn by chance from the {people}.</source>
       <extracomment>For 1: Learnt from {n} person, drawn by chance from the {people}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استُخلصت من {n} شخص بالاختيار العشوائي من أصل {people}.</numerusform>
+        <numerusform>استُخلصت من شخص واحد بالاختيار العشوائي من أصل {people}.</numerusform>
+        <numerusform>استُخلصت من شخصين بالاختيار العشوائي من أصل {people}.</numerusform>
+        <numerusform>استُخلصت من {n} أشخاص بالاختيار العشوائي من أصل {people}.</numerusform>
+        <numerusform>استُخلصت من {n} شخصًا بالاختيار العشوائي من أصل {people}.</numerusform>
+        <numerusform>استُخلصت من {n} شخص بالاختيار العشوائي من أصل {people}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} pictures of the {people} people registered.</source>
       <extracomment>For 1: Learnt from {n} picture of the {people} people registered.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استُخلصت من {n} صورة للأشخاص المسجَّلين ({people}).</numerusform>
+        <numerusform>استُخلصت من صورة واحدة للأشخاص المسجَّلين ({people}).</numerusform>
+        <numerusform>استُخلصت من صورتين للأشخاص المسجَّلين ({people}).</numerusform>
+        <numerusform>استُخلصت من {n} صور للأشخاص المسجَّلين ({people}).</numerusform>
+        <numerusform>استُخلصت من {n} صورة للأشخاص المسجَّلين ({people}).</numerusform>
+        <numerusform>استُخلصت من {n} صورة للأشخاص المسجَّلين ({people}).</numerusform>
       </translation>
     </message>
     <message>
       <source>Left after</source>
-      <translation type="unfinished" />
+      <translation>مهلة المغادرة</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
-      <translation type="unfinished" />
+      <translation>الرخصة: {licence}. الاستخدام التجاري: {use}.</translation>
     </message>
     <message>
       <source>Lift your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>ارفع ذقنك قليلًا.</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>Like whom?
 
 Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, for each. Your own people work, too. The folder is only read.</source>
-      <translation type="unfinished" />
+      <translation>بمن تقارن؟
+
+اختر مجلد أشخاص: لكل شخص صورة ⁦Name.jpg⁩ أو مجلد Name فيه صور. ويصلح أشخاصك أيضًا. المجلد يُقرأ فقط.</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
     <message>
       <source>Long training</source>
-      <translation type="unfinished" />
+      <translation>تدريب طويل</translation>
     </message>
     <message>
       <source>Longest time between tries</source>
-      <translation type="unfinished" />
+      <translation>أطول مدة بين المحاولات</translation>
     </message>
     <message>
       <source>Look into the camera: {name} appears on the picture in a moment.</source>
@@ -1795,239 +1797,239 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Look straight into the camera.</source>
-      <translation type="unfinished" />
+      <translation>انظر إلى الكاميرا مباشرة.</translation>
     </message>
     <message>
       <source>Look {number}, looking down. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>اللقطة {number}، نظر إلى الأسفل. اضغط لاستبعادها</translation>
     </message>
     <message>
       <source>Look {number}, looking up. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>اللقطة {number}، نظر إلى الأعلى. اضغط لاستبعادها</translation>
     </message>
     <message>
       <source>Look {number}, straight ahead. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>اللقطة {number}، نظر إلى الأمام. اضغط لاستبعادها</translation>
     </message>
     <message>
       <source>Look {number}, turned left. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>اللقطة {number}، التفات إلى اليسار. اضغط لاستبعادها</translation>
     </message>
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>اللقطة {number}، التفات إلى اليمين. اضغط لاستبعادها</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>نظر إلى الأسفل. انقر لاستبعادها</translation>
     </message>
     <message>
       <source>Looking for faces on the picture…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن وجوه في الصورة…</translation>
     </message>
     <message>
       <source>Looking for faces…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن وجوه…</translation>
     </message>
     <message>
       <source>Looking for pictures in {subject}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن صور في {subject}</translation>
     </message>
     <message>
       <source>Looking up. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>نظر إلى الأعلى. انقر لاستبعادها</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث…</translation>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>اللقطات</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and they are not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>تُحذف اللقطات والمشاهدات، ولا تُسجَّل وجوههم مجددًا.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and this face is not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>تُحذف اللقطات والمشاهدات، ولا يُسجَّل هذا الوجه مجددًا.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are a new stranger.</source>
-      <translation type="unfinished" />
+      <translation>تُحذف اللقطات والمشاهدات. وإن شوهد مجددًا عُدّ غريبًا جديدًا.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are new.</source>
-      <translation type="unfinished" />
+      <translation>تُحذف اللقطات والمشاهدات. وإن شوهدوا مجددًا عُدّوا جددًا.</translation>
     </message>
     <message>
       <source>Looks at a face before it gets a name or is called unknown.</source>
-      <translation type="unfinished" />
+      <translation>عدد لقطات الوجه قبل أن يُعطى اسمًا أو يُعدّ مجهولًا.</translation>
     </message>
     <message>
       <source>Looks at a person that are collected from the camera.</source>
-      <translation type="unfinished" />
+      <translation>عدد اللقطات التي تُجمع للشخص من الكاميرا.</translation>
     </message>
     <message>
       <source>Looks at unknown faces are kept for {hours}, then deleted (config.yaml: sightings.strangers_keep_hours; 0 keeps none).</source>
-      <translation type="unfinished" />
+      <translation>تُحفظ لقطات الوجوه المجهولة {hours} ثم تُحذف (⁦config.yaml: sightings.strangers_keep_hours⁩؛ 0 يعني عدم حفظها).</translation>
     </message>
     <message>
       <source>Looks at unknown faces are not kept (config.yaml: sightings.strangers_keep_hours: 0).</source>
-      <translation type="unfinished" />
+      <translation>لا تُحفظ لقطات الوجوه المجهولة (⁦config.yaml: sightings.strangers_keep_hours: 0⁩).</translation>
     </message>
     <message>
       <source>Looks before a name</source>
-      <translation type="unfinished" />
+      <translation>اللقطات قبل إعطاء اسم</translation>
     </message>
     <message>
       <source>Looks before somebody is seen</source>
-      <translation type="unfinished" />
+      <translation>اللقطات قبل عدّ الشخص مُشاهَدًا</translation>
     </message>
     <message>
       <source>Looks that count</source>
-      <translation type="unfinished" />
+      <translation>اللقطات المعتبرة</translation>
     </message>
     <message>
       <source>Looks that must agree before somebody counts as seen.</source>
-      <translation type="unfinished" />
+      <translation>عدد اللقطات التي يجب أن تتفق قبل أن يُعدّ الشخص مُشاهَدًا.</translation>
     </message>
     <message>
       <source>Looks to collect</source>
-      <translation type="unfinished" />
+      <translation>اللقطات المطلوب جمعها</translation>
     </message>
     <message>
       <source>Lower your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>اخفض ذقنك قليلًا.</translation>
     </message>
     <message>
       <source>M&amp;ore</source>
-      <translation type="unfinished" />
+      <translation>المزيد</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
-      <translation type="unfinished" />
+      <translation>تعيين كصورة رئيسية</translation>
     </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
       <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قيست على {n} صورة للأشخاص ({people}).</numerusform>
+        <numerusform>قيست على صورة واحدة للأشخاص ({people}).</numerusform>
+        <numerusform>قيست على صورتين للأشخاص ({people}).</numerusform>
+        <numerusform>قيست على {n} صور للأشخاص ({people}).</numerusform>
+        <numerusform>قيست على {n} صورة للأشخاص ({people}).</numerusform>
+        <numerusform>قيست على {n} صورة للأشخاص ({people}).</numerusform>
       </translation>
     </message>
     <message>
       <source>Measuring the speed of {subject}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قياس سرعة {subject}</translation>
     </message>
     <message>
       <source>Merge into {name}</source>
-      <translation type="unfinished" />
+      <translation>دمج مع {name}</translation>
     </message>
     <message>
       <source>Merge {name} into whom?</source>
-      <translation type="unfinished" />
+      <translation>مع من تريد دمج {name}؟</translation>
     </message>
     <message>
       <source>Merged {person} into {into}</source>
-      <translation type="unfinished" />
+      <translation>دمج {person} مع {into}</translation>
     </message>
     <message>
       <source>Mirror a camera</source>
-      <translation type="unfinished" />
+      <translation>عكس صورة الكاميرا</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>النموذج</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>النماذج</translation>
     </message>
     <message>
       <source>Move to a new person, {name}</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى شخص جديد، {name}</translation>
     </message>
     <message>
       <source>Move to {name}</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى {name}</translation>
     </message>
     <message>
       <source>Move to {other}</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى {other}</translation>
     </message>
     <message numerus="yes">
       <source>Moved {n} pictures to {person}</source>
       <extracomment>For 1: Moved a picture to {person}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>نقل {n} صورة إلى {person}</numerusform>
+        <numerusform>نقل صورة واحدة إلى {person}</numerusform>
+        <numerusform>نقل صورتين إلى {person}</numerusform>
+        <numerusform>نقل {n} صور إلى {person}</numerusform>
+        <numerusform>نقل {n} صورة إلى {person}</numerusform>
+        <numerusform>نقل {n} صورة إلى {person}</numerusform>
       </translation>
     </message>
     <message>
       <source>Na&amp;me</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Name of the person</source>
-      <translation type="unfinished" />
+      <translation>اسم الشخص</translation>
     </message>
     <message>
       <source>Name of the result</source>
-      <translation type="unfinished" />
+      <translation>اسم النتيجة</translation>
     </message>
     <message>
       <source>Name somebody unknown</source>
-      <translation type="unfinished" />
+      <translation>تسمية شخص مجهول</translation>
     </message>
     <message>
       <source>Name stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>تسمية الغريب {number}</translation>
     </message>
     <message>
       <source>Name, source or note</source>
-      <translation type="unfinished" />
+      <translation>الاسم أو المصدر أو التعليق</translation>
     </message>
     <message>
       <source>Names come from comparing with pictures again.</source>
-      <translation type="unfinished" />
+      <translation>عادت الأسماء تأتي من المقارنة بالصور.</translation>
     </message>
     <message>
       <source>Names come from {title} from now on, until Rollcall is closed.</source>
-      <translation type="unfinished" />
+      <translation>تأتي الأسماء من {title} من الآن فصاعدًا، حتى يُغلق Rollcall.</translation>
     </message>
     <message>
       <source>Name…</source>
-      <translation type="unfinished" />
+      <translation>تسمية…</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>الشبكة</translation>
     </message>
     <message>
       <source>Networks</source>
-      <translation type="unfinished" />
+      <translation>الشبكات</translation>
     </message>
     <message>
       <source>Newest looks of a face that count.</source>
-      <translation type="unfinished" />
+      <translation>عدد أحدث لقطات الوجه التي تُحتسب.</translation>
     </message>
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
-      <translation type="unfinished" />
+      <translation>ليس أفضل من المقارنة بالصور، بقدر ما تبيّنه هذه الصور.</translation>
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على كاميرا في هذا الحاسوب، ولم يُسجَّل أحد بعد، لذلك يُشغَّل العرض التجريبي.</translation>
     </message>
     <message>
       <source>No camera was found on this computer.</source>
@@ -2035,217 +2037,219 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No camera was found on this computer. {alternatives}</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على كاميرا في هذا الحاسوب. {alternatives}</translation>
     </message>
     <message>
       <source>No computer called {host} is known on this network. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد حاسوب معروف باسم {host} على شبكة الاتصال هذه. تحقق من العنوان.</translation>
     </message>
     <message>
       <source>No face</source>
-      <translation type="unfinished" />
+      <translation>لا وجه</translation>
     </message>
     <message>
       <source>No face found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على وجه</translation>
     </message>
     <message>
       <source>No face is found</source>
-      <translation type="unfinished" />
+      <translation>عدم العثور على وجه</translation>
     </message>
     <message>
       <source>No face is found on this picture</source>
-      <translation type="unfinished" />
+      <translation>لا يُعثر على وجه في هذه الصورة</translation>
     </message>
     <message>
       <source>No face was found in this picture.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على وجه في هذه الصورة.</translation>
     </message>
     <message>
       <source>No face was found on 1 picture of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على وجه في صورة واحدة من {folder}.</translation>
     </message>
     <message>
       <source>No face was found on the pictures of {root}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على وجه في صور {root}.</translation>
     </message>
     <message>
       <source>No face was found on this picture.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على وجه في هذه الصورة.</translation>
     </message>
     <message>
       <source>No face was found on this picture. Take another, from nearer or in better light.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على وجه في هذه الصورة. التقط أخرى من مسافة أقرب أو في إضاءة أفضل.</translation>
     </message>
     <message numerus="yes">
       <source>No face was found on {n} pictures.</source>
       <extracomment>For 1: No face was found on {n} picture.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُعثر على وجه في {n} صورة.</numerusform>
+        <numerusform>لم يُعثر على وجه في صورة واحدة.</numerusform>
+        <numerusform>لم يُعثر على وجه في صورتين.</numerusform>
+        <numerusform>لم يُعثر على وجه في {n} صور.</numerusform>
+        <numerusform>لم يُعثر على وجه في {n} صورة.</numerusform>
+        <numerusform>لم يُعثر على وجه في {n} صورة.</numerusform>
       </translation>
     </message>
     <message>
       <source>No face was found on {pictures:,} pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على وجه في {pictures:,} من صور {folder}.</translation>
     </message>
     <message>
       <source>No face was found; use a picture that shows one face, upright and from the front.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على وجه؛ استخدم صورة فيها وجه واحد معتدل ومن الأمام.</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر مجلد بعد.</translation>
     </message>
     <message>
       <source>No looks were collected.</source>
-      <translation type="unfinished" />
+      <translation>لم تُجمع أي لقطة.</translation>
     </message>
     <message>
       <source>No more pictures come from {source}.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد تصل صور من {source}.</translation>
     </message>
     <message>
       <source>No picture was named.</source>
-      <translation type="unfinished" />
+      <translation>لم تُحدَّد أي صورة.</translation>
     </message>
     <message>
       <source>No pictures were imported</source>
-      <translation type="unfinished" />
+      <translation>لم تُستورد أي صورة</translation>
     </message>
     <message>
       <source>No problems found in {pictures} of {people}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على مشكلات. الصور: {pictures}، الأشخاص: {people}.</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إعداد فيه هذه الكلمات.</translation>
     </message>
     <message>
       <source>No sightings are kept: sightings.keep_days is 0 in the settings.</source>
-      <translation type="unfinished" />
+      <translation>لا تُحفظ أي مشاهدات: قيمة ⁦sightings.keep_days⁩ في الإعدادات هي 0.</translation>
     </message>
     <message>
       <source>No two of them seem to be of one person.</source>
-      <translation type="unfinished" />
+      <translation>لا يبدو أن اثنين منها لشخص واحد.</translation>
     </message>
     <message>
       <source>No unknown face was seen in the last {hours}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد أي وجه مجهول خلال آخر {hours}.</translation>
     </message>
     <message>
       <source>No {value} is trained for {gallery} yet: python main.py train {value} --name {name}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُدرَّب {value} للمعرض {gallery} بعد: ⁦python main.py train {value} --name {name}⁩</translation>
     </message>
     <message>
       <source>No, this is somebody else</source>
-      <translation type="unfinished" />
+      <translation>لا، هذا شخص آخر</translation>
     </message>
     <message>
       <source>Nobody by that name.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد بهذا الاسم.</translation>
     </message>
     <message>
       <source>Nobody else on these pictures looks like them. Click on those that you want to register.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد غيرهم في هذه الصور يشبههم. انقر على من تريد تسجيلهم.</translation>
     </message>
     <message>
       <source>Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the same. The list marks such a sighting as entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد ملزم باستخدام وجهه: من لا يريد أن يُتعرّف عليه، أو لم يُتعرّف عليه، يُدوَّن هنا ويُحتسب مثل غيره. وتبيّن القائمة أن هذه المشاهدة أُدخلت يدويًا.</translation>
     </message>
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
-      <translation type="unfinished" />
+      <translation>ليس لأحد صورتان صالحتان، فلم يمكن البحث عن أحد. أضف صورة ثانية لبعض الأشخاص.</translation>
     </message>
     <message>
       <source>Nobody is here</source>
-      <translation type="unfinished" />
+      <translation>لا أحد هنا</translation>
     </message>
     <message>
       <source>Nobody is in view. Sit down in front of the camera.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد في مجال الرؤية. اجلس أمام الكاميرا.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُسجَّل أحد بعد.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.
 
 Add photos of people first. Each is checked as soon as it is there.</source>
-      <translation type="unfinished" />
+      <translation>لم يُسجَّل أحد بعد.
+
+أضف أولًا صورًا لأشخاص. تُفحص كل صورة حالما توجد.</translation>
     </message>
     <message>
       <source>Nobody is registered: there is nothing to measure yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُسجَّل أحد: لا يوجد ما يُقاس بعد.</translation>
     </message>
     <message>
       <source>Nobody of them is here now</source>
-      <translation type="unfinished" />
+      <translation>لا أحد منهم هنا الآن</translation>
     </message>
     <message>
       <source>Nobody was seen</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد أحد</translation>
     </message>
     <message>
       <source>Nobody was seen in the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد أحد في آخر 7 أيام</translation>
     </message>
     <message>
       <source>Nobody was seen on these days</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد أحد في هذه الأيام</translation>
     </message>
     <message>
       <source>Nobody was seen this month</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد أحد هذا الشهر</translation>
     </message>
     <message>
       <source>Nobody was seen today</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد أحد اليوم</translation>
     </message>
     <message>
       <source>Nobody was seen yesterday</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد أحد أمس</translation>
     </message>
     <message>
       <source>None of the pictures in {source} can be read. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة أي صورة في {source}. اختر مصدرًا آخر.</translation>
     </message>
     <message>
       <source>None of these pictures can be read any more. Are they still in the folder?</source>
-      <translation type="unfinished" />
+      <translation>لم تعد قراءة أي من هذه الصور ممكنة. أما زالت في المجلد؟</translation>
     </message>
     <message>
       <source>Normalised by other people</source>
-      <translation type="unfinished" />
+      <translation>بالتطبيع بأشخاص آخرين</translation>
     </message>
     <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حفظ كل شيء بحالته هذه: السبب مذكور بجانبه.</translation>
     </message>
     <message>
       <source>Not everything could be written: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>لم تمكن كتابة كل شيء: التفاصيل في السجل.</translation>
     </message>
     <message>
       <source>Not everything could be written: {names} ended early.</source>
-      <translation type="unfinished" />
+      <translation>لم تمكن كتابة كل شيء: انتهى قبل الأوان {names}.</translation>
     </message>
     <message>
       <source>Not in the gallery any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد في المعرض.</translation>
     </message>
     <message>
       <source>Not in the gallery any more; the pictures below can be restored.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد في المعرض؛ ويمكن استعادة الصور أدناه.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>ليس الآن</translation>
     </message>
     <message>
       <source>Not printed</source>
@@ -2254,18 +2258,18 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
       <extracomment>For 1: Not readable: {file} ({why}) and {n} other picture.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تمكن قراءة {file} ({why}) وصور أخرى ({n}).</numerusform>
+        <numerusform>لا تمكن قراءة {file} ({why}) وصورة أخرى.</numerusform>
+        <numerusform>لا تمكن قراءة {file} ({why}) وصورتين أخريين.</numerusform>
+        <numerusform>لا تمكن قراءة {file} ({why}) و{n} صور أخرى.</numerusform>
+        <numerusform>لا تمكن قراءة {file} ({why}) و{n} صورة أخرى.</numerusform>
+        <numerusform>لا تمكن قراءة {file} ({why}) و{n} صورة أخرى.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not readable: {file} ({why}).</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن قراءة {file} ({why}).</translation>
     </message>
     <message>
       <source>Not saved</source>
@@ -2273,221 +2277,223 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not turned</source>
-      <translation type="unfinished" />
+      <translation>من دون تدوير</translation>
     </message>
     <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
-      <translation type="unfinished" />
+      <translation>لم تعد مستخدمة، لكنها محفوظة؛ ويمكن استعادتها في أي وقت</translation>
     </message>
     <message>
       <source>Not {person}</source>
-      <translation type="unfinished" />
+      <translation>ليس {person}</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>تعليق</translation>
     </message>
     <message>
       <source>Note where it was taken</source>
-      <translation type="unfinished" />
+      <translation>تدوين مكان الالتقاط</translation>
     </message>
     <message>
       <source>Noted that this face is to be ignored</source>
-      <translation type="unfinished" />
+      <translation>تدوين أن هذا الوجه يُتجاهل</translation>
     </message>
     <message>
       <source>Noted that this is not {person}</source>
-      <translation type="unfinished" />
+      <translation>تدوين أن هذا ليس {person}</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
-      <translation type="unfinished" />
+      <translation>لا يتغير شيء، ولن يُبلَّغ عن أي من هذا مجددًا.</translation>
     </message>
     <message>
       <source>Nothing is changed, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>لا يتغير شيء، ولن يُبلَّغ عن هذا مجددًا.</translation>
     </message>
     <message>
       <source>Nothing is measured yet.
 
 Choose what to compare, and press Measure.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقَس شيء بعد.
+
+اختر ما تريد مقارنته، ثم اضغط «قياس».</translation>
     </message>
     <message>
       <source>Nothing is recorded (config.yaml: sightings.keep_days).</source>
-      <translation type="unfinished" />
+      <translation>لا يُسجَّل شيء (⁦config.yaml: sightings.keep_days⁩).</translation>
     </message>
     <message>
       <source>Nothing is set aside or removed.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء منحّى أو مزال.</translation>
     </message>
     <message>
       <source>Nothing was recorded, as no picture came.</source>
-      <translation type="unfinished" />
+      <translation>لم يُسجَّل شيء، لأنه لم تصل أي صورة.</translation>
     </message>
     <message>
       <source>Now choose a folder of people to compare with.</source>
-      <translation type="unfinished" />
+      <translation>اختر الآن مجلد أشخاص للمقارنة بهم.</translation>
     </message>
     <message>
       <source>Now take a face, or open a picture.</source>
-      <translation type="unfinished" />
+      <translation>التقط الآن وجهًا، أو افتح صورة.</translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>موافق</translation>
     </message>
     <message numerus="yes">
       <source>Of {n} faces the largest was taken.</source>
       <extracomment>For 1: Of {n} face the largest was taken.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها.</numerusform>
+        <numerusform>فيها وجه واحد، وقد أُخذ أكبرها.</numerusform>
+        <numerusform>فيها وجهان، وقد أُخذ أكبرها.</numerusform>
+        <numerusform>فيها {n} وجوه، وقد أُخذ أكبرها.</numerusform>
+        <numerusform>فيها {n} وجهًا، وقد أُخذ أكبرها.</numerusform>
+        <numerusform>فيها {n} وجه، وقد أُخذ أكبرها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
       <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>من {n} صورة لم تُستخدم في التدريب: {right} أقرب شبهًا إلى الشخص الصحيح، و{named} تنال الاسم الصحيح.</numerusform>
+        <numerusform>من صورة واحدة لم تُستخدم في التدريب: {right} أقرب شبهًا إلى الشخص الصحيح، و{named} تنال الاسم الصحيح.</numerusform>
+        <numerusform>من صورتين لم تُستخدم في التدريب: {right} أقرب شبهًا إلى الشخص الصحيح، و{named} تنال الاسم الصحيح.</numerusform>
+        <numerusform>من {n} صور لم تُستخدم في التدريب: {right} أقرب شبهًا إلى الشخص الصحيح، و{named} تنال الاسم الصحيح.</numerusform>
+        <numerusform>من {n} صورة لم تُستخدم في التدريب: {right} أقرب شبهًا إلى الشخص الصحيح، و{named} تنال الاسم الصحيح.</numerusform>
+        <numerusform>من {n} صورة لم تُستخدم في التدريب: {right} أقرب شبهًا إلى الشخص الصحيح، و{named} تنال الاسم الصحيح.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} pictures of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</source>
       <extracomment>For 1: Of {n} picture of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>من {n} صورة لغرباء: {named} تنال اسم أحد الأشخاص (95%: بحد أقصى {limit}؛ {people}).</numerusform>
+        <numerusform>من صورة واحدة لغرباء: {named} تنال اسم أحد الأشخاص (95%: بحد أقصى {limit}؛ {people}).</numerusform>
+        <numerusform>من صورتين لغرباء: {named} تنال اسم أحد الأشخاص (95%: بحد أقصى {limit}؛ {people}).</numerusform>
+        <numerusform>من {n} صور لغرباء: {named} تنال اسم أحد الأشخاص (95%: بحد أقصى {limit}؛ {people}).</numerusform>
+        <numerusform>من {n} صورة لغرباء: {named} تنال اسم أحد الأشخاص (95%: بحد أقصى {limit}؛ {people}).</numerusform>
+        <numerusform>من {n} صورة لغرباء: {named} تنال اسم أحد الأشخاص (95%: بحد أقصى {limit}؛ {people}).</numerusform>
       </translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>مفعّل</translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
-      <translation type="unfinished" />
+      <translation>عُثر على وجه واحد. توضع صورة له وحده في المعرض.</translation>
     </message>
     <message>
       <source>One is enough</source>
-      <translation type="unfinished" />
+      <translation>واحدة تكفي</translation>
     </message>
     <message>
       <source>One moment: getting ready to recognise faces.</source>
-      <translation type="unfinished" />
+      <translation>لحظة: يجري التحضير للتعرّف على الوجوه.</translation>
     </message>
     <message>
       <source>Only one network is on this computer. Get more under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد على هذا الحاسوب إلا شبكة واحدة. احصل على غيرها من «الأدوات»، «النماذج والرخص».</translation>
     </message>
     <message>
       <source>Only one picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>صورة واحدة فقط لـ {person}</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
       <extracomment>For 1: Only {n} of your people could be a stranger at a time: with more people registered, the figures say more.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يمكن أن يكون من أشخاصك غرباء في آن واحد إلا {n}: كلما زاد عدد المسجَّلين أفادت الأرقام أكثر.</numerusform>
+        <numerusform>لم يمكن أن يكون من أشخاصك غريبًا في كل مرة إلا واحد: كلما زاد عدد المسجَّلين أفادت الأرقام أكثر.</numerusform>
+        <numerusform>لم يمكن أن يكون من أشخاصك غرباء في آن واحد إلا اثنان: كلما زاد عدد المسجَّلين أفادت الأرقام أكثر.</numerusform>
+        <numerusform>لم يمكن أن يكون من أشخاصك غرباء في آن واحد إلا {n}: كلما زاد عدد المسجَّلين أفادت الأرقام أكثر.</numerusform>
+        <numerusform>لم يمكن أن يكون من أشخاصك غرباء في آن واحد إلا {n}: كلما زاد عدد المسجَّلين أفادت الأرقام أكثر.</numerusform>
+        <numerusform>لم يمكن أن يكون من أشخاصك غرباء في آن واحد إلا {n}: كلما زاد عدد المسجَّلين أفادت الأرقام أكثر.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {n} people are registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</source>
       <extracomment>For 1: Only {n} person is registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>عدد المسجَّلين {n} شخص فقط، لذلك أُخذت من صور صحفية (LFW)؛ وإذا بلغ العدد {needed} أو أكثر استُخلصت من صور أشخاصك.</numerusform>
+        <numerusform>عدد المسجَّلين شخص واحد فقط، لذلك أُخذت من صور صحفية (LFW)؛ وإذا بلغ العدد {needed} أو أكثر استُخلصت من صور أشخاصك.</numerusform>
+        <numerusform>عدد المسجَّلين شخصان فقط، لذلك أُخذت من صور صحفية (LFW)؛ وإذا بلغ العدد {needed} أو أكثر استُخلصت من صور أشخاصك.</numerusform>
+        <numerusform>عدد المسجَّلين {n} أشخاص فقط، لذلك أُخذت من صور صحفية (LFW)؛ وإذا بلغ العدد {needed} أو أكثر استُخلصت من صور أشخاصك.</numerusform>
+        <numerusform>عدد المسجَّلين {n} شخصًا فقط، لذلك أُخذت من صور صحفية (LFW)؛ وإذا بلغ العدد {needed} أو أكثر استُخلصت من صور أشخاصك.</numerusform>
+        <numerusform>عدد المسجَّلين {n} شخص فقط، لذلك أُخذت من صور صحفية (LFW)؛ وإذا بلغ العدد {needed} أو أكثر استُخلصت من صور أشخاصك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {n} people are registered; with {needed} or more the threshold can be learnt from their pictures.</source>
       <extracomment>For 1: Only {n} person is registered; with {needed} or more the threshold can be learnt from their pictures.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>عدد المسجَّلين {n} شخص فقط؛ وإذا بلغ العدد {needed} أو أكثر أمكن استخلاص العتبة من صورهم.</numerusform>
+        <numerusform>عدد المسجَّلين شخص واحد فقط؛ وإذا بلغ العدد {needed} أو أكثر أمكن استخلاص العتبة من صورهم.</numerusform>
+        <numerusform>عدد المسجَّلين شخصان فقط؛ وإذا بلغ العدد {needed} أو أكثر أمكن استخلاص العتبة من صورهم.</numerusform>
+        <numerusform>عدد المسجَّلين {n} أشخاص فقط؛ وإذا بلغ العدد {needed} أو أكثر أمكن استخلاص العتبة من صورهم.</numerusform>
+        <numerusform>عدد المسجَّلين {n} شخصًا فقط؛ وإذا بلغ العدد {needed} أو أكثر أمكن استخلاص العتبة من صورهم.</numerusform>
+        <numerusform>عدد المسجَّلين {n} شخص فقط؛ وإذا بلغ العدد {needed} أو أكثر أمكن استخلاص العتبة من صورهم.</numerusform>
       </translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Open &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد…</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
-      <translation type="unfinished" />
+      <translation>فتح صور…</translation>
     </message>
     <message>
       <source>Open &amp;picture…</source>
-      <translation type="unfinished" />
+      <translation>فتح صورة…</translation>
     </message>
     <message>
       <source>Open a picture</source>
-      <translation type="unfinished" />
+      <translation>فتح صورة</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
-      <translation type="unfinished" />
+      <translation>فتح كل صور مجلد</translation>
     </message>
     <message>
       <source>Open it, to turn it</source>
-      <translation type="unfinished" />
+      <translation>فتحها لتدويرها</translation>
     </message>
     <message>
       <source>Open pictures</source>
-      <translation type="unfinished" />
+      <translation>فتح صور</translation>
     </message>
     <message>
       <source>Open the &amp;folder</source>
-      <translation type="unfinished" />
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <source>Open the whole &amp;report</source>
-      <translation type="unfinished" />
+      <translation>فتح التقرير الكامل</translation>
     </message>
     <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
-      <translation type="unfinished" />
+      <translation>مصنّف الوجوه المتتالي الخاص بـ OpenCV غير موجود؛ فالإصدار ⁦OpenCV 5⁩ يخلو منه. نفّذ: ⁦pip install -r requirements.txt⁩</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
-      <translation type="unfinished" />
+      <translation>غير محدَّث: منذ تدريبه {changes}. درّبه من جديد.</translation>
     </message>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
-      <translation type="unfinished" />
+      <translation>الاسم الصحيح لو سُمّي 1 من كل 10 غرباء</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2499,39 +2505,39 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Paper: {paper}</source>
-      <translation type="unfinished" />
+      <translation>الورقة العلمية: {paper}</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص</translation>
     </message>
     <message>
       <source>People ({known})</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص ({known})</translation>
     </message>
     <message>
       <source>People ({known}) and {others} without a usable picture</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص ({known})، ومن دون صورة صالحة {others}</translation>
     </message>
     <message>
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص الذين عُثر عليهم</translation>
     </message>
     <message>
       <source>People of the gallery</source>
-      <translation type="unfinished" />
+      <translation>أشخاص المعرض</translation>
     </message>
     <message>
       <source>People with one picture only</source>
-      <translation type="unfinished" />
+      <translation>أشخاص لهم صورة واحدة فقط</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>الشخص</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>الصورة</translation>
     </message>
     <message>
       <source>Picture or person</source>
@@ -2539,83 +2545,83 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>الصور</translation>
     </message>
     <message>
       <source>Pictures a second</source>
-      <translation type="unfinished" />
+      <translation>الصور في الثانية</translation>
     </message>
     <message>
       <source>Pictures a second that are asked of a camera.</source>
-      <translation type="unfinished" />
+      <translation>عدد الصور في الثانية المطلوب من الكاميرا.</translation>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
-      <translation type="unfinished" />
+      <translation>لا يُتوقع وجود صور هنا.</translation>
     </message>
     <message>
       <source>Pictures passed over by recognition because a newer one was there. Normal.</source>
-      <translation type="unfinished" />
+      <translation>صور تخطّاها التعرّف لأن صورة أحدث كانت قد وصلت. هذا طبيعي.</translation>
     </message>
     <message>
       <source>Pictures set aside and removed</source>
-      <translation type="unfinished" />
+      <translation>الصور المنحّاة والمزالة</translation>
     </message>
     <message>
       <source>Pictures that are not used any more. They are in the folder .rollcall of the gallery, and stay there until somebody deletes them.</source>
-      <translation type="unfinished" />
+      <translation>صور لم تعد مستخدمة. هي في المجلد ⁦.rollcall⁩ داخل المعرض، وتبقى هناك حتى يحذفها أحد.</translation>
     </message>
     <message>
       <source>Pictures that arrived from the source in a second.</source>
-      <translation type="unfinished" />
+      <translation>عدد الصور التي وصلت من المصدر في الثانية.</translation>
     </message>
     <message>
       <source>Pictures with names…</source>
-      <translation type="unfinished" />
+      <translation>صور بالأسماء…</translation>
     </message>
     <message>
       <source>Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>تُحفظ الصور والأسماء والأرقام في مجلد المعرض؛ ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
-      <translation type="unfinished" />
+      <translation>اللعب مع أشخاص مجلد آخر</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>دقة الحساب</translation>
     </message>
     <message>
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التحضير</translation>
     </message>
     <message>
       <source>Preparing the detector {name}.</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحضير الكاشف {name}.</translation>
     </message>
     <message>
       <source>Preparing the embedder {name}.</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحضير شبكة التضمين {name}.</translation>
     </message>
     <message>
       <source>Preparing to train</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التحضير للتدريب</translation>
     </message>
     <message>
       <source>Preparing {subject} for this computer, once</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحضير {subject} لهذا الحاسوب، مرة واحدة</translation>
     </message>
     <message>
       <source>Press Sort to process the pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>اضغط «فرز» لمعالجة صور {folder}.</translation>
     </message>
     <message>
       <source>Press to say who this is</source>
-      <translation type="unfinished" />
+      <translation>اضغط لتقول من هذا</translation>
     </message>
     <message>
       <source>Press to see why, or to correct it</source>
-      <translation type="unfinished" />
+      <translation>اضغط لمعرفة السبب أو للتصحيح</translation>
     </message>
     <message>
       <source>Print</source>
@@ -2631,95 +2637,95 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Problem: {problem}</source>
-      <translation type="unfinished" />
+      <translation>المشكلة: {problem}</translation>
     </message>
     <message>
       <source>Process all pictures of a folder</source>
-      <translation type="unfinished" />
+      <translation>معالجة كل صور مجلد</translation>
     </message>
     <message>
       <source>Process all pictures of the folder</source>
-      <translation type="unfinished" />
+      <translation>معالجة كل صور المجلد</translation>
     </message>
     <message>
       <source>Process pictures; they are not registered</source>
-      <translation type="unfinished" />
+      <translation>معالجة صور من دون تسجيلها</translation>
     </message>
     <message>
       <source>Process the live picture as it is now</source>
-      <translation type="unfinished" />
+      <translation>معالجة الصورة الحية كما هي الآن</translation>
     </message>
     <message>
       <source>Processing…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ المعالجة…</translation>
     </message>
     <message>
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>المعالج</translation>
     </message>
     <message>
       <source>Processor threads for the networks; 0 chooses.</source>
-      <translation type="unfinished" />
+      <translation>عدد مسارات المعالج المخصصة للشبكات؛ 0 يعني الاختيار التلقائي.</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>التقدم</translation>
     </message>
     <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
-      <translation type="unfinished" />
+      <translation>وضع اللقطات في المعرض بهذا الاسم (Enter)</translation>
     </message>
     <message>
       <source>Quick training</source>
-      <translation type="unfinished" />
+      <translation>تدريب سريع</translation>
     </message>
     <message>
       <source>Quiet</source>
-      <translation type="unfinished" />
+      <translation>هادئ</translation>
     </message>
     <message>
       <source>Re&amp;store</source>
-      <translation type="unfinished" />
+      <translation>استعادة</translation>
     </message>
     <message>
       <source>Reading it would take {megabytes} MB of memory, which is more than Rollcall uses; save it as an ordinary JPEG.</source>
-      <translation type="unfinished" />
+      <translation>تتطلب قراءتها {megabytes} ميغابايت من الذاكرة، وهذا أكثر مما يستخدمه Rollcall؛ احفظها ملف JPEG عاديًا.</translation>
     </message>
     <message>
       <source>Reading pictures</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة الصور</translation>
     </message>
     <message>
       <source>Reading the pictures of the gallery</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة صور المعرض</translation>
     </message>
     <message>
       <source>Reading {subject}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة {subject}</translation>
     </message>
     <message>
       <source>Recognise people by comparing with pictures again</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى التعرّف على الأشخاص بالمقارنة بالصور</translation>
     </message>
     <message>
       <source>Recognise people with it from now on</source>
-      <translation type="unfinished" />
+      <translation>التعرّف على الأشخاص به من الآن فصاعدًا</translation>
     </message>
     <message>
       <source>Recogniser</source>
-      <translation type="unfinished" />
+      <translation>المتعرّف</translation>
     </message>
     <message>
       <source>Recognisers</source>
-      <translation type="unfinished" />
+      <translation>المتعرّفات</translation>
     </message>
     <message>
       <source>Recognising faces</source>
-      <translation type="unfinished" />
+      <translation>التعرّف على الوجوه</translation>
     </message>
     <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
-      <translation type="unfinished" />
+      <translation>انتهى التعرّف بسبب خطأ في مساره {thread} ({error})؛ والتفاصيل في السجل. اختر مصدرًا للبدء من جديد.</translation>
     </message>
     <message>
       <source>Refused pictures</source>
@@ -2727,27 +2733,27 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>تسجيل</translation>
     </message>
     <message>
       <source>Register at least three people first, so that some can be left out as strangers.</source>
-      <translation type="unfinished" />
+      <translation>سجّل أولًا ثلاثة أشخاص على الأقل، حتى يمكن استبعاد بعضهم ليؤدوا دور الغرباء.</translation>
     </message>
     <message>
       <source>Register at least three people first: some to tell apart, and some to act as strangers.</source>
-      <translation type="unfinished" />
+      <translation>سجّل أولًا ثلاثة أشخاص على الأقل: بعضهم للتمييز بينهم، وبعضهم لدور الغرباء.</translation>
     </message>
     <message>
       <source>Register from the camera</source>
-      <translation type="unfinished" />
+      <translation>التسجيل من الكاميرا</translation>
     </message>
     <message>
       <source>Register somebody &amp;else</source>
-      <translation type="unfinished" />
+      <translation>تسجيل شخص آخر</translation>
     </message>
     <message>
       <source>Register this face</source>
-      <translation type="unfinished" />
+      <translation>تسجيل هذا الوجه</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
@@ -2755,131 +2761,131 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Registered pictures</source>
-      <translation type="unfinished" />
+      <translation>الصور المسجَّلة</translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تسجيل {person} من {n} وجه في {folder}</numerusform>
+        <numerusform>تسجيل {person} من وجه واحد في {folder}</numerusform>
+        <numerusform>تسجيل {person} من وجهين في {folder}</numerusform>
+        <numerusform>تسجيل {person} من {n} وجوه في {folder}</numerusform>
+        <numerusform>تسجيل {person} من {n} وجهًا في {folder}</numerusform>
+        <numerusform>تسجيل {person} من {n} وجه في {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}.</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>سُجِّل {person} من {n} وجه في {folder}.</numerusform>
+        <numerusform>سُجِّل {person} من وجه واحد في {folder}.</numerusform>
+        <numerusform>سُجِّل {person} من وجهين في {folder}.</numerusform>
+        <numerusform>سُجِّل {person} من {n} وجوه في {folder}.</numerusform>
+        <numerusform>سُجِّل {person} من {n} وجهًا في {folder}.</numerusform>
+        <numerusform>سُجِّل {person} من {n} وجه في {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} looks</source>
       <extracomment>For 1: Registered {person} from {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تسجيل {person} من {n} لقطة</numerusform>
+        <numerusform>تسجيل {person} من لقطة واحدة</numerusform>
+        <numerusform>تسجيل {person} من لقطتين</numerusform>
+        <numerusform>تسجيل {person} من {n} لقطات</numerusform>
+        <numerusform>تسجيل {person} من {n} لقطة</numerusform>
+        <numerusform>تسجيل {person} من {n} لقطة</numerusform>
       </translation>
     </message>
     <message>
       <source>Registering from the camera</source>
-      <translation type="unfinished" />
+      <translation>التسجيل من الكاميرا</translation>
     </message>
     <message>
       <source>Registering {subject}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تسجيل {subject}</translation>
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
-      <translation type="unfinished" />
+      <translation>إزالة	Del</translation>
     </message>
     <message>
       <source>Remove {person}</source>
-      <translation type="unfinished" />
+      <translation>إزالة {person}</translation>
     </message>
     <message>
       <source>Removed a picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>إزالة صورة لـ {person}</translation>
     </message>
     <message>
       <source>Removed {person}</source>
-      <translation type="unfinished" />
+      <translation>إزالة {person}</translation>
     </message>
     <message>
       <source>Removed {title}.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل {title}.</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>إعادة التسمية</translation>
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية {person} إلى {name}</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية…</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
       <extracomment>For 1: Restored a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استعادة صور ({n}) لـ {people}</numerusform>
+        <numerusform>استعادة صورة واحدة لـ {people}</numerusform>
+        <numerusform>استعادة صورتين لـ {people}</numerusform>
+        <numerusform>استعادة {n} صور لـ {people}</numerusform>
+        <numerusform>استعادة {n} صورة لـ {people}</numerusform>
+        <numerusform>استعادة {n} صورة لـ {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>Restored {title}.</source>
-      <translation type="unfinished" />
+      <translation>استُعيد {title}.</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>النتيجة</translation>
     </message>
     <message>
       <source>Result for each picture</source>
-      <translation type="unfinished" />
+      <translation>نتيجة كل صورة</translation>
     </message>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>يمكن تدريب Rollcall على كل صور أشخاصك، فيتعرّف عليهم بذلك بدلًا من المقارنة بالصور. وهو يقيس هل ذلك أفضل. الصورة الحية مستمرة، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
-      <translation type="unfinished" />
+      <translation>انتهى Rollcall وهو يقرأ هذه الصورة الكبيرة جدًا، لذلك لا تُقرأ مجددًا؛ احفظ نسخة أصغر منها، أو اطلب قراءة كل الصور من جديد بالأمر: ⁦python main.py gallery check --anew⁩</translation>
     </message>
     <message>
       <source>Rollcall failed on it, and the log says why.</source>
-      <translation type="unfinished" />
+      <translation>أخفق Rollcall في معالجتها، والسبب في السجل.</translation>
     </message>
     <message>
       <source>Rollcall runs on {instead}.</source>
-      <translation type="unfinished" />
+      <translation>يعمل Rollcall على {instead}.</translation>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
-      <translation type="unfinished" />
+      <translation>إعدادات Rollcall. كل إعداد مذكور هنا بقيمته الافتراضية. ويمكن تغييرها في النافذة أيضًا.</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -2887,11 +2893,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>S&amp;trangers too</source>
-      <translation type="unfinished" />
+      <translation>الغرباء أيضًا</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
-      <translation type="unfinished" />
+      <translation>حفظ…</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -2899,27 +2905,27 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
-      <translation type="unfinished" />
+      <translation>حفظ صور بالأسماء في مجلد</translation>
     </message>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
-      <translation type="unfinished" />
+      <translation>حفظ الوجوه بحسب الشخص، مع صفحات للاطلاع وجدول</translation>
     </message>
     <message>
       <source>Save the results</source>
-      <translation type="unfinished" />
+      <translation>حفظ النتائج</translation>
     </message>
     <message>
       <source>Save the sightings that are shown</source>
-      <translation type="unfinished" />
+      <translation>حفظ المشاهدات المعروضة</translation>
     </message>
     <message>
       <source>Save the table</source>
-      <translation type="unfinished" />
+      <translation>حفظ الجدول</translation>
     </message>
     <message>
       <source>Save what is shown as a spreadsheet (XLSX) or a text table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>حفظ ما هو معروض جدول بيانات (XLSX) أو جدولًا نصيًا (CSV)</translation>
     </message>
     <message>
       <source>Saved as PDF</source>
@@ -2927,239 +2933,239 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Saved in {folder}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ في {folder}</translation>
     </message>
     <message>
       <source>Saved the recording {file}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ التسجيل {file}</translation>
     </message>
     <message>
       <source>Saved the table: {file}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ الجدول: {file}</translation>
     </message>
     <message>
       <source>Saved {file}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ {file}</translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} lines of days in {file}</source>
       <extracomment>For 1: Saved {n} line of days in {file}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حُفظت أسطر الأيام ({n}) في {file}</numerusform>
+        <numerusform>حُفظ سطر يوم واحد في {file}</numerusform>
+        <numerusform>حُفظ سطرا يومين في {file}</numerusform>
+        <numerusform>حُفظت {n} أسطر أيام في {file}</numerusform>
+        <numerusform>حُفظ {n} سطر أيام في {file}</numerusform>
+        <numerusform>حُفظ {n} سطر أيام في {file}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} pictures in {folder}</source>
       <extracomment>For 1: Saved {n} picture in {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حُفظت الصور ({n}) في {folder}</numerusform>
+        <numerusform>حُفظت صورة واحدة في {folder}</numerusform>
+        <numerusform>حُفظت صورتان في {folder}</numerusform>
+        <numerusform>حُفظت {n} صور في {folder}</numerusform>
+        <numerusform>حُفظت {n} صورة في {folder}</numerusform>
+        <numerusform>حُفظت {n} صورة في {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} sightings in {file}</source>
       <extracomment>For 1: Saved {n} sighting in {file}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حُفظت المشاهدات ({n}) في {file}</numerusform>
+        <numerusform>حُفظت مشاهدة واحدة في {file}</numerusform>
+        <numerusform>حُفظت مشاهدتان في {file}</numerusform>
+        <numerusform>حُفظت {n} مشاهدات في {file}</numerusform>
+        <numerusform>حُفظت {n} مشاهدة في {file}</numerusform>
+        <numerusform>حُفظت {n} مشاهدة في {file}</numerusform>
       </translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>تم الحفظ.</translation>
     </message>
     <message>
       <source>Saved. As a file is being written, some of it counts at the next start.</source>
-      <translation type="unfinished" />
+      <translation>تم الحفظ. ولأن ملفًا يُكتب الآن، يسري بعضها عند التشغيل التالي.</translation>
     </message>
     <message>
       <source>Saving pictures</source>
-      <translation type="unfinished" />
+      <translation>جارٍ حفظ الصور</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
       <source>Say who it is</source>
-      <translation type="unfinished" />
+      <translation>تحديد صاحب الوجه</translation>
     </message>
     <message>
       <source>Say who it is…</source>
-      <translation type="unfinished" />
+      <translation>تحديد صاحب الوجه…</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
     <message>
       <source>Search in name, source and note</source>
-      <translation type="unfinished" />
+      <translation>البحث في الاسم والمصدر والتعليق</translation>
     </message>
     <message>
       <source>Search people</source>
-      <translation type="unfinished" />
+      <translation>البحث عن أشخاص</translation>
     </message>
     <message>
       <source>Search the settings</source>
-      <translation type="unfinished" />
+      <translation>البحث في الإعدادات</translation>
     </message>
     <message>
       <source>Search, or type a new name</source>
-      <translation type="unfinished" />
+      <translation>ابحث، أو اكتب اسمًا جديدًا</translation>
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
-      <translation type="unfinished" />
+      <translation>عدد الثواني قبل أول محاولة جديدة عند انقطاع المصدر.</translation>
     </message>
     <message>
       <source>Seconds between two looks at a face that is already decided.</source>
-      <translation type="unfinished" />
+      <translation>عدد الثواني بين لقطتين لوجه حُسم أمره.</translation>
     </message>
     <message>
       <source>Seconds between two tries, at most; at most one in the first minute.</source>
-      <translation type="unfinished" />
+      <translation>أقصى عدد ثوانٍ بين محاولتين؛ وفي الدقيقة الأولى ثانية واحدة على الأكثر.</translation>
     </message>
     <message>
       <source>Seconds to wait for the answer of the address.</source>
-      <translation type="unfinished" />
+      <translation>عدد ثواني انتظار رد العنوان.</translation>
     </message>
     <message>
       <source>Seconds until a source that does not open counts as failed.</source>
-      <translation type="unfinished" />
+      <translation>عدد الثواني التي يُعدّ بعدها المصدر الذي لا يُفتح فاشلًا.</translation>
     </message>
     <message>
       <source>Seconds within which whoever comes back goes on with the entry before.</source>
-      <translation type="unfinished" />
+      <translation>عدد الثواني التي تُكمَل خلالها المشاهدة السابقة لمن يعود.</translation>
     </message>
     <message>
       <source>Seconds without the face after which somebody has left.</source>
-      <translation type="unfinished" />
+      <translation>عدد الثواني من دون الوجه التي يُعدّ الشخص بعدها قد غادر.</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>الأقسام</translation>
     </message>
     <message>
       <source>Seen by {sources}</source>
-      <translation type="unfinished" />
+      <translation>شوهد عبر {sources}</translation>
     </message>
     <message>
       <source>Sending arrivals</source>
-      <translation type="unfinished" />
+      <translation>إرسال الوصول</translation>
     </message>
     <message>
       <source>Set &amp;aside</source>
-      <translation type="unfinished" />
+      <translation>تنحية</translation>
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>تنحية</translation>
     </message>
     <message>
       <source>Set aside all</source>
-      <translation type="unfinished" />
+      <translation>تنحية الكل</translation>
     </message>
     <message>
       <source>Set aside by hand.</source>
-      <translation type="unfinished" />
+      <translation>نُحّيت يدويًا.</translation>
     </message>
     <message numerus="yes">
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تنحية واحدة ({n})</numerusform>
+        <numerusform>تنحية واحدة منها</numerusform>
+        <numerusform>تنحية اثنتين منها</numerusform>
+        <numerusform>تنحية {n} منها</numerusform>
+        <numerusform>تنحية {n} منها</numerusform>
+        <numerusform>تنحية {n} منها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تنحية صور ({n}) لـ {people}</numerusform>
+        <numerusform>تنحية صورة واحدة لـ {people}</numerusform>
+        <numerusform>تنحية صورتين لـ {people}</numerusform>
+        <numerusform>تنحية {n} صور لـ {people}</numerusform>
+        <numerusform>تنحية {n} صورة لـ {people}</numerusform>
+        <numerusform>تنحية {n} صورة لـ {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
-      <translation type="unfinished" />
+      <translation>في مجال الرؤية عدة وجوه. شخص واحد فقط في كل مرة: ليتنحَّ الآخرون جانبًا من فضلكم.</translation>
     </message>
     <message>
       <source>Several faces: which one is {person}?</source>
-      <translation type="unfinished" />
+      <translation>عدة وجوه: أيها {person}؟</translation>
     </message>
     <message>
       <source>Several networks process every face; learns from all their results, in many rounds, who each of your people is. The slowest method.</source>
-      <translation type="unfinished" />
+      <translation>تعالج عدة شبكات كل وجه؛ ويتعلّم من كل نتائجها، في جولات كثيرة، من هو كل شخص. وهي أبطأ طريقة.</translation>
     </message>
     <message>
       <source>Several networks process every face; learns the weight of each one's vote. People registered later are known at once, but every face takes longer.</source>
-      <translation type="unfinished" />
+      <translation>تعالج عدة شبكات كل وجه؛ ويتعلّم وزن صوت كل منها. من يُسجَّل لاحقًا يُعرف فورًا، لكن كل وجه يستغرق وقتًا أطول.</translation>
     </message>
     <message>
       <source>Several networks vote</source>
-      <translation type="unfinished" />
+      <translation>عدة شبكات تصوّت</translation>
     </message>
     <message>
       <source>Several networks, long training</source>
-      <translation type="unfinished" />
+      <translation>عدة شبكات، تدريب طويل</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
-      <translation type="unfinished" />
+      <translation>أبعاد الصورة</translation>
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
-      <translation type="unfinished" />
+      <translation>أبعاد الصور كما تُرسل، مثل 4:3 أو 16:9؛ وتعني auto كما يحددها المصدر.</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
-      <translation type="unfinished" />
+      <translation>الحدة من 0.2 إلى 1 التي تُنعَّم إليها الوجوه المسجَّلة؛ من دون قيمة تبقى حادة.</translation>
     </message>
     <message>
       <source>Show &amp;sightings</source>
-      <translation type="unfinished" />
+      <translation>عرض المشاهدات</translation>
     </message>
     <message>
       <source>Show only what was not taken or cannot be used</source>
-      <translation type="unfinished" />
+      <translation>عرض ما لم يؤخذ أو لا يصلح للاستخدام فقط</translation>
     </message>
     <message>
       <source>Show or hide the people panel (Ctrl+P)</source>
-      <translation type="unfinished" />
+      <translation>إظهار لوحة الأشخاص أو إخفاؤها (⁦Ctrl+P⁩)</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
-      <translation type="unfinished" />
+      <translation>عرض صور {name}	Enter</translation>
     </message>
     <message>
       <source>Show the f&amp;indings ({found})</source>
-      <translation type="unfinished" />
+      <translation>عرض الملاحظات ({found})</translation>
     </message>
     <message>
       <source>Show the picture of {camera}</source>
@@ -3167,37 +3173,39 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
-      <translation type="unfinished" />
+      <translation>يعرض صورة الكاميرا معكوسة كالمرآة.</translation>
     </message>
     <message>
       <source>Sightings</source>
-      <translation type="unfinished" />
+      <translation>المشاهدات</translation>
     </message>
     <message>
       <source>Sightings are not recorded.
 
 To record them, set sightings.keep_days in config.yaml to the days that they are to be kept, and start Rollcall again.</source>
-      <translation type="unfinished" />
+      <translation>لا تُسجَّل المشاهدات.
+
+لتسجيلها اضبط ⁦sightings.keep_days⁩ في ⁦config.yaml⁩ على عدد أيام الاحتفاظ بها، ثم أعد تشغيل Rollcall.</translation>
     </message>
     <message>
       <source>Sightings are saved as .csv or .xlsx; '{file}' is neither. Give the file another ending.</source>
-      <translation type="unfinished" />
+      <translation>تُحفظ المشاهدات بصيغة ⁦.csv⁩ أو ⁦.xlsx⁩؛ و«{file}» ليس أيًا منهما. أعطِ الملف لاحقة أخرى.</translation>
     </message>
     <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تدوين المشاهدات بسبب خطأ؛ والتفاصيل في السجل. التعرّف مستمر.</translation>
     </message>
     <message>
       <source>Single faces</source>
-      <translation type="unfinished" />
+      <translation>وجوه مفردة</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>الحجم</translation>
     </message>
     <message>
       <source>Size: {size}</source>
-      <translation type="unfinished" />
+      <translation>الحجم: {size}</translation>
     </message>
     <message>
       <source>Skip all steps</source>
@@ -3209,63 +3217,63 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Smallest face on the live picture</source>
-      <translation type="unfinished" />
+      <translation>أصغر وجه في الصورة الحية</translation>
     </message>
     <message>
       <source>Smallest registered face</source>
-      <translation type="unfinished" />
+      <translation>أصغر وجه مسجَّل</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
-      <translation type="unfinished" />
+      <translation>شخص مجهول</translation>
     </message>
     <message>
       <source>Somebody unknown has left</source>
-      <translation type="unfinished" />
+      <translation>غادر شخص مجهول</translation>
     </message>
     <message>
       <source>Somebody unknown is here</source>
-      <translation type="unfinished" />
+      <translation>هنا شخص مجهول</translation>
     </message>
     <message>
       <source>Somebody unknown, here since {time}</source>
-      <translation type="unfinished" />
+      <translation>شخص مجهول، هنا منذ {time}</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
-      <translation type="unfinished" />
+      <translation>فرز مجلد وجوه</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>المصدر</translation>
     </message>
     <message>
       <source>Source and models</source>
-      <translation type="unfinished" />
+      <translation>المصدر والنماذج</translation>
     </message>
     <message>
       <source>Source at the start</source>
-      <translation type="unfinished" />
+      <translation>المصدر عند البدء</translation>
     </message>
     <message>
       <source>Source of the picture</source>
-      <translation type="unfinished" />
+      <translation>مصدر الصورة</translation>
     </message>
     <message>
       <source>Splitting the pictures into train, val and test</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تقسيم الصور إلى train وval وtest</translation>
     </message>
     <message>
       <source>Spreadsheet (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>جدول بيانات (⁦*.xlsx⁩)</translation>
     </message>
     <message>
       <source>Start &amp;again</source>
-      <translation type="unfinished" />
+      <translation>البدء من جديد</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Step {number} of {count}</source>
@@ -3273,11 +3281,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation type="unfinished" />
+      <translation>إيقاف استخدامه</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -3285,127 +3293,127 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stopped. What came so far is kept for the next time.</source>
-      <translation type="unfinished" />
+      <translation>تم الإيقاف. وما وصل حتى الآن محفوظ للمرة القادمة.</translation>
     </message>
     <message>
       <source>Stopped. {title} can be continued later.</source>
-      <translation type="unfinished" />
+      <translation>تم الإيقاف. يمكن متابعة {title} لاحقًا.</translation>
     </message>
     <message numerus="yes">
       <source>Stopped: {read:,} of {n} pictures of {folder} were read, and these are compared with.</source>
       <extracomment>For 1: Stopped: {read:,} of {n} picture of {folder} were read, and these are compared with.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تم الإيقاف: قُرئ {read:,} من {n} صورة في {folder}، وتجري المقارنة بها.</numerusform>
+        <numerusform>تم الإيقاف: قُرئ {read:,} من صورة واحدة في {folder}، وتجري المقارنة بها.</numerusform>
+        <numerusform>تم الإيقاف: قُرئ {read:,} من صورتين في {folder}، وتجري المقارنة بها.</numerusform>
+        <numerusform>تم الإيقاف: قُرئ {read:,} من {n} صور في {folder}، وتجري المقارنة بها.</numerusform>
+        <numerusform>تم الإيقاف: قُرئ {read:,} من {n} صورة في {folder}، وتجري المقارنة بها.</numerusform>
+        <numerusform>تم الإيقاف: قُرئ {read:,} من {n} صورة في {folder}، وتجري المقارنة بها.</numerusform>
       </translation>
     </message>
     <message>
       <source>Straight ahead. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>نظر إلى الأمام. انقر لاستبعادها</translation>
     </message>
     <message>
       <source>Stranger</source>
-      <translation type="unfinished" />
+      <translation>غريب</translation>
     </message>
     <message>
       <source>Stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>الغريب {number}</translation>
     </message>
     <message>
       <source>Stranger {stranger} is erased, and not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>مُحي الغريب {stranger}، ولن يُسجَّل مجددًا.</translation>
     </message>
     <message>
       <source>Stranger {stranger} is erased.</source>
-      <translation type="unfinished" />
+      <translation>مُحي الغريب {stranger}.</translation>
     </message>
     <message>
       <source>Stranger {stranger} is {person}.</source>
-      <translation type="unfinished" />
+      <translation>الغريب {stranger} هو {person}.</translation>
     </message>
     <message>
       <source>Strangers</source>
-      <translation type="unfinished" />
+      <translation>الغرباء</translation>
     </message>
     <message>
       <source>Strangers get somebody's name</source>
-      <translation type="unfinished" />
+      <translation>غرباء يُعطَون اسم أحد</translation>
     </message>
     <message>
       <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
-      <translation type="unfinished" />
+      <translation>الغريبان {stranger} و{into} شخص واحد: الغريب {into}.</translation>
     </message>
     <message>
       <source>Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>تبديل اليسار واليمين</translation>
     </message>
     <message>
       <source>Swaps left and right of the source's pictures, after turning.</source>
-      <translation type="unfinished" />
+      <translation>يبدّل يسار صور المصدر ويمينها، بعد التدوير.</translation>
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
-      <translation type="unfinished" />
+      <translation>المفتاح Tab ينتقل من اقتراح إلى التالي، وEnter يأخذه</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>جدول (⁦*.csv⁩)</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV)…</translation>
     </message>
     <message>
       <source>Take all pictures off the list; the files stay</source>
-      <translation type="unfinished" />
+      <translation>إزالة كل الصور من القائمة؛ وتبقى الملفات</translation>
     </message>
     <message>
       <source>Take the face in front of the camera as it is now</source>
-      <translation type="unfinished" />
+      <translation>التقاط الوجه الذي أمام الكاميرا كما هو الآن</translation>
     </message>
     <message>
       <source>Take the face on a picture</source>
-      <translation type="unfinished" />
+      <translation>أخذ الوجه من صورة</translation>
     </message>
     <message>
       <source>Taken into the gallery</source>
-      <translation type="unfinished" />
+      <translation>أُخذت إلى المعرض</translation>
     </message>
     <message>
       <source>Takes back the last change (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>يتراجع عن آخر تغيير (⁦Ctrl+Z⁩)</translation>
     </message>
     <message>
       <source>Takes it off the list; Undo brings it back</source>
-      <translation type="unfinished" />
+      <translation>يزيله من القائمة؛ ويعيده «تراجع»</translation>
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
-      <translation type="unfinished" />
+      <translation>تمييز الوجوه بهذا النموذج؛ وتُحسب تضمينات المعرض من جديد</translation>
     </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
       <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>اختُبر {n} مرة على صور لم يُدرَّب عليها. بين قوسين: فترة 95% بحسب عدد الأشخاص.</numerusform>
+        <numerusform>اختُبر مرة واحدة على صور لم يُدرَّب عليها. بين قوسين: فترة 95% بحسب عدد الأشخاص.</numerusform>
+        <numerusform>اختُبر مرتين على صور لم يُدرَّب عليها. بين قوسين: فترة 95% بحسب عدد الأشخاص.</numerusform>
+        <numerusform>اختُبر {n} مرات على صور لم يُدرَّب عليها. بين قوسين: فترة 95% بحسب عدد الأشخاص.</numerusform>
+        <numerusform>اختُبر {n} مرة على صور لم يُدرَّب عليها. بين قوسين: فترة 95% بحسب عدد الأشخاص.</numerusform>
+        <numerusform>اختُبر {n} مرة على صور لم يُدرَّب عليها. بين قوسين: فترة 95% بحسب عدد الأشخاص.</numerusform>
       </translation>
     </message>
     <message>
       <source>Text table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>جدول نصي (⁦*.csv⁩)</translation>
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>تعذر ذلك بسبب خطأ؛ والتفاصيل في السجل.</translation>
     </message>
     <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
@@ -3413,51 +3421,51 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
-      <translation type="unfinished" />
+      <translation>انتهت عملية Keras في أثناء التدريب؛ ابدأ التدريب من جديد لمتابعته.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فهم العنوان «{address}». {escapes}</translation>
     </message>
     <message>
       <source>The address '{address}' has a space or a line break in it. {escapes}</source>
-      <translation type="unfinished" />
+      <translation>في العنوان «{address}» مسافة أو فاصل أسطر. {escapes}</translation>
     </message>
     <message>
       <source>The address '{address}' names no computer, or its port is no number: write it as {scheme}://name/path or {scheme}://name:port/path.</source>
-      <translation type="unfinished" />
+      <translation>العنوان «{address}» لا يسمّي حاسوبًا، أو منفذه ليس رقمًا: اكتبه هكذا ⁦{scheme}://name/path⁩ أو ⁦{scheme}://name:port/path⁩.</translation>
     </message>
     <message>
       <source>The address names no computer. Write it as {scheme}://name/path.</source>
-      <translation type="unfinished" />
+      <translation>العنوان لا يسمّي حاسوبًا. اكتبه هكذا ⁦{scheme}://name/path⁩.</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>أفضل لقطة للغريب {number}</translation>
     </message>
     <message>
       <source>The best look at each</source>
-      <translation type="unfinished" />
+      <translation>أفضل لقطة لكل منهم</translation>
     </message>
     <message>
       <source>The change that created it was undone.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع عن التغيير الذي أنشأها.</translation>
     </message>
     <message>
       <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
-      <translation type="unfinished" />
+      <translation>الشبكة المحوَّلة تختلف عن شبكة Keras (بمقدار {difference:.2g}).</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تشغيل العرض التجريبي. {error}</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ تقريبًا: ينتهي التسجيل {file} هنا ويمكن تشغيله. وفّر بعض المساحة.</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} was not begun. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ تقريبًا: لم يبدأ التسجيل {file}. وفّر بعض المساحة.</translation>
     </message>
     <message>
       <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
