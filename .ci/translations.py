@@ -17,6 +17,7 @@ import argparse
 import ast
 import builtins
 import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -37,11 +38,14 @@ LOWER_SOURCES = (
     "learning/training",
 )
 """Of these the texts of errors and of ``Text(...)`` are collected, where they are literals."""
-NO_SENTENCES = {"UnknownNameError", "UnreadablePictureError", *dir(builtins)}
+NO_SENTENCES = {"UnknownNameError", "UnreadablePictureError", "UnusableError", "SettingsError", *dir(builtins)}
 CONTEXT = "Rollcall"
 FUNCTIONS = ("tr", "tr_count", "marked")
 LANGUAGES = {"de": ("de_DE", 2), "fr": ("fr_FR", 2), "es": ("es_ES", 2), "zh": ("zh_CN", 1), "ar": ("ar_EG", 6)}
 """The name in the .ts file, and the number of plural forms: Arabic's are for 0, 1, 2, 3 to 10, 11 to 99, and others."""
+
+COMMAND_LINE = re.compile(r"^--|^(?!.*python main\.py).* --[a-z]|^[a-z]+$|gallery check' prints")
+"""Errors of options are met by those who type, and keywords by nobody."""
 
 Forms = tuple[str, ...]
 """One translation, or as many as the language has plural forms; empty texts are missing."""
@@ -73,6 +77,8 @@ def collect(root: Path = ROOT) -> dict[str, Text]:
                 problems.append(f"{place}:{line}: {name}() takes literals, or they are not translated")
                 continue
             source, one = literals[-1] or "", literals[0] if number == 2 else None
+            if name not in FUNCTIONS and COMMAND_LINE.search(source):
+                continue
             before = found.get(source)
             if before is not None and before.one != one:
                 problems.append(f"{place}:{line}: '{source}' stands with another singular, or none, in {before.places}")
@@ -92,7 +98,7 @@ def calls(tree: ast.AST) -> Iterator[tuple[int, str, list[ast.expr]]]:
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name | ast.Attribute):
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
-        is_error = name.endswith("Error") and name not in NO_SENTENCES
+        is_error = name.endswith("Error") and name[0] != "_" and name not in NO_SENTENCES
         is_init = name == "__init__" and node.args and " " in (literal(node.args[0]) or "")
         if name in FUNCTIONS or name == "Text" or is_error or is_init:
             yield node.lineno, name, node.args

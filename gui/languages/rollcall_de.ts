@@ -5,23 +5,23 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;Add by hand…</source>
-      <translation type="unfinished" />
+      <translation>Von &amp;Hand eintragen …</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abbrechen</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner &amp;wählen …</translation>
     </message>
     <message>
       <source>&amp;Choose people…</source>
-      <translation type="unfinished" />
+      <translation>Personen &amp;wählen …</translation>
     </message>
     <message>
       <source>&amp;Clear</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leeren</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -29,59 +29,59 @@
     </message>
     <message>
       <source>&amp;Compare</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vergleichen</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tage</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
-      <translation type="unfinished" />
+      <translation>&amp;Detektor</translation>
     </message>
     <message>
       <source>&amp;Done</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fertig</translation>
     </message>
     <message>
       <source>&amp;Download…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Herunterladen …</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren …</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Befunde</translation>
     </message>
     <message>
       <source>&amp;Import file…</source>
-      <translation type="unfinished" />
+      <translation>Datei &amp;importieren …</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>&amp;Messen</translation>
     </message>
     <message>
       <source>&amp;Merge into…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zusammenlegen mit …</translation>
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
-      <translation type="unfinished" />
+      <translation>Zu jemand anderem &amp;verschieben …</translation>
     </message>
     <message>
       <source>&amp;My own people</source>
-      <translation type="unfinished" />
+      <translation>&amp;Meine Personen</translation>
     </message>
     <message>
       <source>&amp;Network</source>
-      <translation type="unfinished" />
+      <translation>&amp;Netz</translation>
     </message>
     <message>
       <source>&amp;Network camera…</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
       <source>&amp;New training…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neues Training …</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notiz</translation>
     </message>
     <message>
       <source>&amp;Open</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
-      <translation type="unfinished" />
+      <translation>Gespeichertes &amp;öffnen</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -113,30 +113,30 @@
     </message>
     <message>
       <source>&amp;Register</source>
-      <translation type="unfinished" />
+      <translation>&amp;Registrieren</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
       <source>&amp;Rename…	F2</source>
-      <translation type="unfinished" />
+      <translation>&amp;Umbenennen …	F2</translation>
     </message>
     <message>
       <source>&amp;Restore</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederherstellen</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Restore {n} pictures</source>
       <extracomment>For 1: &amp;Restore {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild &amp;wiederherstellen</numerusform>
+        <numerusform>{n} Bilder &amp;wiederherstellen</numerusform>
       </translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern</translation>
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
-      <translation type="unfinished" />
+      <translation>Beiseitegelegt und &amp;entfernt</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed ({count})</source>
-      <translation type="unfinished" />
+      <translation>Beiseitegelegt und &amp;entfernt ({count})</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
@@ -165,39 +165,39 @@
     </message>
     <message>
       <source>&amp;Sightings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sichtungen</translation>
     </message>
     <message>
       <source>&amp;Sort</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sortieren</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
-      <translation type="unfinished" />
+      <translation>Von der &amp;Kamera nehmen</translation>
     </message>
     <message>
       <source>&amp;Take picture</source>
-      <translation type="unfinished" />
+      <translation>Bild auf&amp;nehmen</translation>
     </message>
     <message>
       <source>&amp;Train</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trainieren</translation>
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drehung, Spiegelung und Form</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Undo: {change}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig: {change}</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verwenden</translation>
     </message>
     <message>
       <source>&amp;Video file…</source>
@@ -205,59 +205,47 @@
     </message>
     <message>
       <source>&amp;Who</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wer</translation>
     </message>
     <message>
       <source>&amp;Who do I look like?</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wem sehe ich ähnlich?</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>„{address}“ ist keine Adresse, die mit {allowed} beginnt.</translation>
     </message>
     <message>
       <source>'{name}' cannot be the name of something trained; use letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ kann nicht der Name von etwas Trainiertem sein; verwenden Sie Buchstaben und Ziffern.</translation>
     </message>
     <message>
       <source>'{name}' looks like '{registered}', who is registered; give another name, as with a surname.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ sieht aus wie „{registered}“, und der ist registriert; geben Sie einen anderen Namen an, etwa mit Nachnamen.</translation>
     </message>
     <message>
       <source>'{person}' is the name of a folder of the system, in which no pictures are looked for; choose another.</source>
-      <translation type="unfinished" />
+      <translation>„{person}“ ist der Name eines Systemordners, in dem keine Bilder gesucht werden; wählen Sie einen anderen.</translation>
     </message>
     <message>
       <source>'{person}' is what programs call a copy of '{original}'; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>„{person}“ nennen Programme eine Kopie von „{original}“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>'{spec}' cannot be read ({error}). {usage}</source>
-      <translation type="unfinished" />
+      <translation>„{spec}“ kann nicht gelesen werden ({error}). {usage}</translation>
     </message>
     <message>
       <source>'{spec}' is neither a file nor a folder. {usage}</source>
-      <translation type="unfinished" />
+      <translation>„{spec}“ ist weder eine Datei noch ein Ordner. {usage}</translation>
     </message>
     <message>
       <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--epochs, --batch and --patience must be 1 or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--l2 must be 0 or more, and --learning-rate over 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--reject both needs two other people or more: one to train on, one to calibrate on.</source>
-      <translation type="unfinished" />
+      <translation>„{spec}“ ist kein Erkenner: Schreiben Sie nearest, head:NAME oder ensemble:NAME.</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
-      <translation type="unfinished" />
+      <translation>0 ist ein gleiches Gesicht, und bis {threshold:.2f} erhält ein Gesicht den Namen.</translation>
     </message>
     <message>
       <source>180°, upside down</source>
@@ -273,35 +261,35 @@
     </message>
     <message>
       <source>95 %: {interval}</source>
-      <translation type="unfinished" />
+      <translation>95 %: {interval}</translation>
     </message>
     <message>
       <source>&lt;b&gt;A game.&lt;/b&gt; It shows whose face is nearest, however far that is. It does not say who somebody is.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Ein Spiel.&lt;/b&gt; Es zeigt, wessen Gesicht am nächsten ist, so weit das auch sein mag. Es sagt nicht, wer jemand ist.</translation>
     </message>
     <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
-      <translation type="unfinished" />
+      <translation>Ein schlechtes Bild oder das Bild einer anderen Person führt zu falschen Namen. Gelöscht wird hier nichts: Was beiseitegelegt oder entfernt wird, lässt sich wiederherstellen.</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Namen hat eine Kamera oder ein Programm vergeben; benennen Sie die Datei nach der Person, oder legen Sie sie in einen Ordner mit deren Namen.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Eine beschädigte Kopie konnte nicht gelöscht werden und enthält vielleicht noch, was gelöscht wurde: Löschen Sie {file} selbst ({error}).</translation>
     </message>
     <message>
       <source>A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's pictures, and its licence says what it may be used for. Nothing is downloaded without your consent.</source>
-      <translation type="unfinished" />
+      <translation>Ein Detektor findet die Gesichter eines Bildes; ein Embedder unterscheidet sie. Jeder wurde von jemandem mit Bildern von jemandem trainiert, und seine Lizenz sagt, wofür er verwendet werden darf. Ohne Ihre Zustimmung wird nichts heruntergeladen.</translation>
     </message>
     <message>
       <source>A double click opens a picture</source>
-      <translation type="unfinished" />
+      <translation>Ein Doppelklick öffnet ein Bild</translation>
     </message>
     <message>
       <source>A double click opens the picture</source>
-      <translation type="unfinished" />
+      <translation>Ein Doppelklick öffnet das Bild</translation>
     </message>
     <message>
       <source>A face against a person's pictures: average, nearest, normalised or margin (docs/accuracy.md).</source>
@@ -309,158 +297,150 @@
     </message>
     <message>
       <source>A face ignored</source>
-      <translation type="unfinished" />
+      <translation>Ein Gesicht ignoriert</translation>
     </message>
     <message>
       <source>A folder of people to compare with; it is only read</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner mit Personen zum Vergleichen; er wird nur gelesen</translation>
     </message>
     <message>
       <source>A folder of photos; it is only read</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner mit Fotos; er wird nur gelesen</translation>
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
-      <translation type="unfinished" />
+      <translation>Ein Spiel: die ähnlichste Person Ihrer Galerie, so verschieden die Gesichter auch sind. Es sagt nicht, wer jemand ist.</translation>
     </message>
     <message>
       <source>A game: the most similar person, however different</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A head separates people: register two, or give pictures of others with --unknown DIR.</source>
-      <translation type="unfinished" />
+      <translation>Ein Spiel: die ähnlichste Person, so verschieden sie auch ist</translation>
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name darf nicht mit einem Punkt beginnen oder enden.</translation>
     </message>
     <message>
       <source>A name cannot contain {characters}</source>
-      <translation type="unfinished" />
+      <translation>Ein Name darf nicht enthalten: {characters}</translation>
     </message>
     <message>
       <source>A new person.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Person.</translation>
     </message>
     <message>
       <source>A new person. No picture of them is needed.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Person. Ein Bild von ihr ist nicht nötig.</translation>
     </message>
     <message>
       <source>A new person. The faces become pictures of them in the gallery.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Person. Die Gesichter werden zu ihren Bildern in der Galerie.</translation>
     </message>
     <message>
       <source>A new person. The looks become pictures of them.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Person. Die Aufnahmen werden zu ihren Bildern.</translation>
     </message>
     <message>
       <source>A new person. The pictures are copied into the gallery folder.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Person. Die Bilder werden in den Ordner der Galerie kopiert.</translation>
     </message>
     <message>
       <source>A new person. The pictures stay on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Person. Die Bilder bleiben auf diesem Computer.</translation>
     </message>
     <message>
       <source>A new person: this face is their first picture.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Person: Dieses Gesicht ist ihr erstes Bild.</translation>
     </message>
     <message>
       <source>A page with plots and tables for your browser; it stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite mit Grafiken und Tabellen für Ihren Browser; sie bleibt auf diesem Computer</translation>
     </message>
     <message>
       <source>A person needs a name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A probe needs an --l2 over 0: with few pictures its weights would grow without bound.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
       <source>A sighting needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Sichtung braucht einen Namen.</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
-      <translation type="unfinished" />
+      <translation>Eine unbekannte Person ignoriert</translation>
     </message>
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
-      <translation type="unfinished" />
+      <translation>Eine Schwelle lässt sich nur für Kosinusabstände lernen: Setzen Sie recognition.scoring auf average oder nearest.</translation>
     </message>
     <message>
       <source>About it</source>
-      <translation type="unfinished" />
+      <translation>Näheres</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fotos hinzufügen …</translation>
     </message>
     <message>
       <source>Add by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand eintragen</translation>
     </message>
     <message>
       <source>Add photos of a person</source>
-      <translation type="unfinished" />
+      <translation>Fotos einer Person hinzufügen</translation>
     </message>
     <message>
       <source>Add photos of {name}</source>
-      <translation type="unfinished" />
+      <translation>Fotos von {name} hinzufügen</translation>
     </message>
     <message>
       <source>Add pictures of {name}</source>
-      <translation type="unfinished" />
+      <translation>Bilder von {name} hinzufügen</translation>
     </message>
     <message>
       <source>Add pictures of {person}…</source>
-      <translation type="unfinished" />
+      <translation>Bilder von {person} hinzufügen …</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation type="unfinished" />
+      <translation>Bilder hinzufügen …</translation>
     </message>
     <message>
       <source>Add to the gallery</source>
-      <translation type="unfinished" />
+      <translation>In die Galerie aufnehmen</translation>
     </message>
     <message>
       <source>Add to {name}</source>
-      <translation type="unfinished" />
+      <translation>Zu {name} hinzufügen</translation>
     </message>
     <message>
       <source>Added a face of {file} to {person}</source>
-      <translation type="unfinished" />
+      <translation>Ein Gesicht aus {file} zu {person} hinzugefügt</translation>
     </message>
     <message>
       <source>Added up</source>
-      <translation type="unfinished" />
+      <translation>Zusammen</translation>
     </message>
     <message numerus="yes">
       <source>Added {n} pictures of {person}</source>
       <extracomment>For 1: Added a picture of {person}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Bild von {person} hinzugefügt</numerusform>
+        <numerusform>{n} Bilder von {person} hinzugefügt</numerusform>
       </translation>
     </message>
     <message>
       <source>Adding the face to {name}</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht wird zu {name} hinzugefügt</translation>
     </message>
     <message numerus="yes">
       <source>Adding {n} pictures to {name}</source>
       <extracomment>For 1: Adding the picture to {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das Bild wird zu {name} hinzugefügt</numerusform>
+        <numerusform>{n} Bilder werden zu {name} hinzugefügt</numerusform>
       </translation>
     </message>
     <message>
@@ -469,87 +449,83 @@
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
-      <translation type="unfinished" />
+      <translation>Adressen, die mit „{scheme}://“ beginnen, können nicht gezeigt werden. {usage}</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
-      <translation type="unfinished" />
+      <translation>Rat: Bleiben Sie beim Vergleich mit Bildern, der kein Training braucht, wenn Personen kommen oder gehen.</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures.</source>
-      <translation type="unfinished" />
+      <translation>Rat: Bleiben Sie beim Vergleich mit Bildern.</translation>
     </message>
     <message>
       <source>Agree and download</source>
-      <translation type="unfinished" />
+      <translation>Zustimmen und herunterladen</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>All pictures go to {other}.</source>
-      <translation type="unfinished" />
+      <translation>Alle Bilder gehen an {other}.</translation>
     </message>
     <message>
       <source>All pictures of your gallery are processed again: up to three of each person are registered, the others are queries, and some people are left out as strangers. More people, and more pictures of each, make the figures more precise. This can take minutes; the live picture goes on.</source>
-      <translation type="unfinished" />
+      <translation>Alle Bilder Ihrer Galerie werden noch einmal verarbeitet: Bis zu drei jeder Person werden registriert, die anderen sind Anfragen, und einige Personen werden als Unbekannte ausgelassen. Mehr Personen und mehr Bilder von jeder machen die Zahlen genauer. Das kann Minuten dauern; das Livebild läuft weiter.</translation>
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>In Ordnung</translation>
     </message>
     <message>
       <source>All strangers are erased.</source>
-      <translation type="unfinished" />
+      <translation>Alle Unbekannten sind gelöscht.</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
-      <translation type="unfinished" />
+      <translation>Fast gleich wie eine Aufnahme, die schon da ist. Drehen Sie den Kopf ein wenig.</translation>
     </message>
     <message>
       <source>Among &amp;other people…</source>
-      <translation type="unfinished" />
+      <translation>Unter &amp;anderen Personen …</translation>
     </message>
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An ensemble needs two embedders or more: --embedders sface,edgeface-s.</source>
-      <translation type="unfinished" />
+      <translation>Unter {people}, {pictures}, aus {folder}</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden analysiert</translation>
     </message>
     <message>
       <source>Analysing {subject}</source>
-      <translation type="unfinished" />
+      <translation>{subject} wird analysiert</translation>
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Import in diese Galerie läuft. Warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
       <source>Another name for {person}; the pictures stay.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Name für {person}; die Bilder bleiben.</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>Jederzeit</translation>
     </message>
     <message>
       <source>Are {person} and {other} one person?</source>
-      <translation type="unfinished" />
+      <translation>Sind {person} und {other} eine Person?</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}</source>
-      <translation type="unfinished" />
+      <translation>Ankünfte gehen an {host}</translation>
     </message>
     <message>
       <source>As older systems did</source>
-      <translation type="unfinished" />
+      <translation>Wie ältere Systeme es taten</translation>
     </message>
     <message>
       <source>As the source says</source>
@@ -561,14 +537,14 @@
     </message>
     <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
-      <translation type="unfinished" />
+      <translation>An seiner eigenen Grenze benannte es weniger Ihrer Personen: {trained} % statt {nearest} %.</translation>
     </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mindestens {n} Entscheidung konnte nicht gelesen werden: Sehen Sie nach der Schwelle und unter „Galerie prüfen“ nach.</numerusform>
+        <numerusform>Mindestens {n} Entscheidungen konnten nicht gelesen werden: Sehen Sie nach der Schwelle und unter „Galerie prüfen“ nach.</numerusform>
       </translation>
     </message>
     <message>
@@ -589,15 +565,15 @@
     </message>
     <message>
       <source>Benchmark: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Leistungsmessung: {subject}</translation>
     </message>
     <message>
       <source>Best distance</source>
-      <translation type="unfinished" />
+      <translation>Kleinster Abstand</translation>
     </message>
     <message>
       <source>Better than comparing with pictures: use it.</source>
-      <translation type="unfinished" />
+      <translation>Besser als der Vergleich mit Bildern: Verwenden Sie es.</translation>
     </message>
     <message>
       <source>Blackens what is outside of the face's oval first.</source>
@@ -609,15 +585,15 @@
     </message>
     <message>
       <source>Blurred. Hold still for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Unscharf. Halten Sie einen Augenblick still.</translation>
     </message>
     <message>
       <source>Both are {other}</source>
-      <translation type="unfinished" />
+      <translation>Beide sind {other}</translation>
     </message>
     <message>
       <source>Both stay as they are, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>Beide bleiben, wie sie sind, und dies wird nicht erneut gemeldet.</translation>
     </message>
     <message>
       <source>Camera and other sources</source>
@@ -625,11 +601,11 @@
     </message>
     <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
-      <translation type="unfinished" />
+      <translation>Kamera {number} sendet keine Bilder mehr. Prüfen Sie den Stecker.</translation>
     </message>
     <message>
       <source>Camera, file, folder, address or demo</source>
-      <translation type="unfinished" />
+      <translation>Kamera, Datei, Ordner, Adresse oder Demo</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -641,47 +617,47 @@
     </message>
     <message>
       <source>Check &amp;again</source>
-      <translation type="unfinished" />
+      <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
       <source>Check every picture now; changed pictures are checked automatically</source>
-      <translation type="unfinished" />
+      <translation>Prüft jetzt alle Bilder; geänderte Bilder werden von selbst geprüft</translation>
     </message>
     <message>
       <source>Check the gallery</source>
-      <translation type="unfinished" />
+      <translation>Galerie prüfen</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Prüfung läuft …</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Personen wählen</translation>
     </message>
     <message>
       <source>Choose a folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Fotos wählen</translation>
     </message>
     <message>
       <source>Choose a source</source>
-      <translation type="unfinished" />
+      <translation>Quelle wählen</translation>
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Kamera, eine Datei, eine Adresse oder die Demo.</translation>
     </message>
     <message>
       <source>Choose how Rollcall shall be trained</source>
-      <translation type="unfinished" />
+      <translation>Wählen, wie Rollcall trainiert werden soll</translation>
     </message>
     <message>
       <source>Choose photos of a person; dropping them here does the same</source>
-      <translation type="unfinished" />
+      <translation>Fotos einer Person wählen; hierher ziehen bewirkt dasselbe</translation>
     </message>
     <message>
       <source>Choose the &amp;key picture…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hauptbild wählen …</translation>
     </message>
     <message>
       <source>Choose the camera that the picture comes from.</source>
@@ -689,19 +665,19 @@
     </message>
     <message>
       <source>Choose the face</source>
-      <translation type="unfinished" />
+      <translation>Gesicht wählen</translation>
     </message>
     <message>
       <source>Choose the face…</source>
-      <translation type="unfinished" />
+      <translation>Gesicht wählen …</translation>
     </message>
     <message>
       <source>Choose two networks or more. Others can be fetched under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zwei oder mehr Netze. Weitere gibt es unter „Extras“, „Modelle und Lizenzen“.</translation>
     </message>
     <message>
       <source>Choose two or more.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zwei oder mehr.</translation>
     </message>
     <message>
       <source>Choose: {name}</source>
@@ -713,7 +689,7 @@
     </message>
     <message>
       <source>Chose the picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>Das Bild von {person} gewählt</translation>
     </message>
     <message>
       <source>Clearly the largest face</source>
@@ -721,27 +697,27 @@
     </message>
     <message>
       <source>Click on a face of somebody else to exclude it; click again to include it.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf das Gesicht einer anderen Person, um es auszuschließen; ein weiterer Klick nimmt es wieder auf.</translation>
     </message>
     <message>
       <source>Click on a picture to see what can be done with it; hold Ctrl for several.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf ein Bild, um zu sehen, was sich damit tun lässt; mit Strg wählen Sie mehrere.</translation>
     </message>
     <message>
       <source>Click on the picture to show for {name} in lists, then on “Make key picture”.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf das Bild, das für {name} in Listen stehen soll, dann auf „Zum Hauptbild machen“.</translation>
     </message>
     <message>
       <source>Click the right face; only it is kept in use.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf das richtige Gesicht; nur dieses wird weiter verwendet.</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fenster schließen und nichts behalten (Esc)</translation>
     </message>
     <message>
       <source>Collect no more looks</source>
-      <translation type="unfinished" />
+      <translation>Keine weiteren Aufnahmen sammeln</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -753,23 +729,23 @@
     </message>
     <message>
       <source>Commercial use</source>
-      <translation type="unfinished" />
+      <translation>Kommerzielle Nutzung</translation>
     </message>
     <message>
       <source>Compare with the people of the gallery</source>
-      <translation type="unfinished" />
+      <translation>Mit den Personen der Galerie vergleichen</translation>
     </message>
     <message>
       <source>Comparing faces</source>
-      <translation type="unfinished" />
+      <translation>Gesichter werden verglichen</translation>
     </message>
     <message>
       <source>Comparing with pictures</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit Bildern</translation>
     </message>
     <message>
       <source>Comparing with recognition by pictures alone</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit der Erkennung allein durch Bilder</translation>
     </message>
     <message>
       <source>Comparing with the pictures</source>
@@ -777,15 +753,15 @@
     </message>
     <message>
       <source>Comparing…</source>
-      <translation type="unfinished" />
+      <translation>Wird verglichen …</translation>
     </message>
     <message>
       <source>Computing checksums of the pictures</source>
-      <translation type="unfinished" />
+      <translation>Prüfsummen der Bilder werden berechnet</translation>
     </message>
     <message>
       <source>Copying pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden kopiert</translation>
     </message>
     <message>
       <source>Counts at the next start</source>
@@ -793,11 +769,11 @@
     </message>
     <message>
       <source>Cropping a face from {subject}</source>
-      <translation type="unfinished" />
+      <translation>Ein Gesicht wird aus {subject} ausgeschnitten</translation>
     </message>
     <message>
       <source>Cropping faces</source>
-      <translation type="unfinished" />
+      <translation>Gesichter werden ausgeschnitten</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -805,11 +781,11 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <source>Days that sightings are kept; 0 records none.</source>
@@ -825,15 +801,15 @@
     </message>
     <message>
       <source>Delete all looks and sightings of strangers</source>
-      <translation type="unfinished" />
+      <translation>Alle Aufnahmen und Sichtungen von Unbekannten löschen</translation>
     </message>
     <message>
       <source>Delete these sightings for good</source>
-      <translation type="unfinished" />
+      <translation>Diese Sichtungen endgültig löschen</translation>
     </message>
     <message>
       <source>Demo</source>
-      <translation type="unfinished" />
+      <translation>Demo</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -841,19 +817,19 @@
     </message>
     <message>
       <source>Detecting faces</source>
-      <translation type="unfinished" />
+      <translation>Gesichter werden gesucht</translation>
     </message>
     <message>
       <source>Detecting faces in {subject}</source>
-      <translation type="unfinished" />
+      <translation>Gesichter in {subject} werden gesucht</translation>
     </message>
     <message>
       <source>Detector</source>
-      <translation type="unfinished" />
+      <translation>Detektor</translation>
     </message>
     <message>
       <source>Detector · network · precision</source>
-      <translation type="unfinished" />
+      <translation>Detektor · Netz · Genauigkeit</translation>
     </message>
     <message>
       <source>Device</source>
@@ -861,7 +837,7 @@
     </message>
     <message>
       <source>Discard these looks and collect new ones</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahmen verwerfen und neue sammeln</translation>
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
@@ -873,15 +849,15 @@
     </message>
     <message>
       <source>Done. That is enough.</source>
-      <translation type="unfinished" />
+      <translation>Fertig. Das genügt.</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen</translation>
     </message>
     <message>
       <source>Download a network</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz herunterladen</translation>
     </message>
     <message>
       <source>Download missing networks</source>
@@ -889,109 +865,115 @@
     </message>
     <message>
       <source>Download the weights of {model}?</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {model} herunterladen?</translation>
     </message>
     <message>
       <source>Downloading {subject}</source>
-      <translation type="unfinished" />
+      <translation>{subject} wird heruntergeladen</translation>
     </message>
     <message>
       <source>Drawing overview sheets</source>
-      <translation type="unfinished" />
+      <translation>Übersichten werden gezeichnet</translation>
     </message>
     <message>
       <source>Drop a folder of photos here, or choose one.
 
 Hundreds of pictures take some minutes; the live picture goes on meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie einen Ordner mit Fotos hierher, oder wählen Sie einen.
+
+Hunderte von Bildern dauern einige Minuten; das Livebild läuft so lange weiter.</translation>
     </message>
     <message>
       <source>Drop a photo of somebody here.
 
 Or put it into the gallery folder: the file's name is the person's name.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie das Foto einer Person hierher.
+
+Oder legen Sie es in den Ordner der Galerie: Der Name der Datei ist der Name der Person.</translation>
     </message>
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie das Foto einer Person auf das Fenster, um sie zu registrieren.</translation>
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
 
 They are processed on this computer and are not registered.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie Bilder oder einen Ordner mit Bildern hierher.
+
+Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
     </message>
     <message>
       <source>Drop the photos to register somebody</source>
-      <translation type="unfinished" />
+      <translation>Fotos fallen lassen, um jemanden zu registrieren</translation>
     </message>
     <message>
       <source>Drop the video to play it</source>
-      <translation type="unfinished" />
+      <translation>Video fallen lassen, um es abzuspielen</translation>
     </message>
     <message>
       <source>E&amp;nough</source>
-      <translation type="unfinished" />
+      <translation>&amp;Genug</translation>
     </message>
     <message>
       <source>E&amp;rase all…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle löschen …</translation>
     </message>
     <message>
       <source>E&amp;rase what is shown…</source>
-      <translation type="unfinished" />
+      <translation>An&amp;gezeigte löschen …</translation>
     </message>
     <message>
       <source>Each picture is another person, named after its file</source>
-      <translation type="unfinished" />
+      <translation>Jedes Bild ist eine andere Person, benannt nach seiner Datei</translation>
     </message>
     <message>
       <source>Embedding pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden in Zahlen verwandelt</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
-      <translation type="unfinished" />
+      <translation>Eingabe zeigt die Bilder der Person, F2 benennt um, Entf entfernt</translation>
     </message>
     <message>
       <source>Enter that somebody was here, without their face</source>
-      <translation type="unfinished" />
+      <translation>Eintragen, dass jemand hier war, ohne das Gesicht</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Erase all of them…</source>
-      <translation type="unfinished" />
+      <translation>Alle löschen …</translation>
     </message>
     <message>
       <source>Erase sightings</source>
-      <translation type="unfinished" />
+      <translation>Sichtungen löschen</translation>
     </message>
     <message>
       <source>Erase strangers</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte löschen</translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
       <extracomment>For 1: Erase {n} sighting for good?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Sichtung endgültig löschen?</numerusform>
+        <numerusform>{n} Sichtungen endgültig löschen?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} strangers for good?</source>
       <extracomment>For 1: Erase {n} stranger for good?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} unbekannte Person endgültig löschen?</numerusform>
+        <numerusform>{n} unbekannte Personen endgültig löschen?</numerusform>
       </translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
-      <translation type="unfinished" />
+      <translation>Gelöschte Sichtungen lassen sich nicht wiederherstellen. Die Bilder der Galerie bleiben, und alle bleiben registriert.</translation>
     </message>
     <message>
       <source>Errors only</source>
@@ -999,15 +981,15 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>Evaluate it against comparing pictures, on the present pictures</source>
-      <translation type="unfinished" />
+      <translation>An den jetzigen Bildern gegen den Vergleich mit Bildern messen</translation>
     </message>
     <message>
       <source>Evaluating the thresholds in use</source>
-      <translation type="unfinished" />
+      <translation>Die Schwellen in Gebrauch werden bewertet</translation>
     </message>
     <message>
       <source>Evaluating {subject}</source>
-      <translation type="unfinished" />
+      <translation>{subject} wird bewertet</translation>
     </message>
     <message>
       <source>Even out the light</source>
@@ -1019,7 +1001,7 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again.</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse können nicht an {url} gesendet werden ({problem}). Sie warten, und Rollcall versucht es weiter.</translation>
     </message>
     <message>
       <source>Events that may wait</source>
@@ -1033,27 +1015,29 @@ They are processed on this computer and are not registered.</source>
       <source>Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near enough. It needs no training: whoever is registered is known at once, whoever is removed is forgotten at once.
 
 Training may recognise your people better, or not: afterwards both are evaluated on pictures that were not used for training.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Gesicht wird mit den Bildern Ihrer Personen verglichen und erhält den Namen des nächsten, wenn das nah genug ist. Es braucht kein Training: Wer registriert wird, ist sofort bekannt, wer entfernt wird, sofort vergessen.
+
+Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: Danach wird beides an Bildern gemessen, die nicht zum Training verwendet wurden.</translation>
     </message>
     <message>
       <source>Every face is excluded</source>
-      <translation type="unfinished" />
+      <translation>Alle Gesichter sind ausgeschlossen</translation>
     </message>
     <message>
       <source>Every picture of the gallery is being checked…</source>
-      <translation type="unfinished" />
+      <translation>Alle Bilder der Galerie werden geprüft …</translation>
     </message>
     <message>
       <source>Every pixel of it is transparent; save it without transparency.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Pixel davon ist durchsichtig; speichern Sie es ohne Transparenz.</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
-      <translation type="unfinished" />
+      <translation>Alle haben nur ein Bild: Wie oft Ihre Personen verfehlt werden, ist nicht festzustellen. Fügen Sie von einigen ein zweites Bild hinzu.</translation>
     </message>
     <message>
       <source>Everything as it was saved last</source>
@@ -1061,7 +1045,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Everything stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>Alles bleibt auf diesem Computer</translation>
     </message>
     <message>
       <source>Everything, for finding a fault</source>
@@ -1073,39 +1057,39 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
-      <translation type="unfinished" />
+      <translation>Gesicht {number} von {count}, von links nach rechts</translation>
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
-      <translation type="unfinished" />
+      <translation>Gesichter lassen sich noch nicht vergleichen: Die Netze werden vorbereitet.</translation>
     </message>
     <message>
       <source>Faces cannot be found: choose another detector.</source>
-      <translation type="unfinished" />
+      <translation>Gesichter können nicht gefunden werden: Wählen Sie einen anderen Detektor.</translation>
     </message>
     <message>
       <source>Faces cannot be named: choose another embedder.</source>
-      <translation type="unfinished" />
+      <translation>Gesichter können nicht benannt werden: Wählen Sie einen anderen Embedder.</translation>
     </message>
     <message>
       <source>Faces cannot be recognised yet: Rollcall is still preparing its networks. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Gesichter lassen sich noch nicht erkennen: Rollcall bereitet seine Netze noch vor. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
       <source>Faces of the picture</source>
-      <translation type="unfinished" />
+      <translation>Gesichter des Bildes</translation>
     </message>
     <message>
       <source>Faces of this group</source>
-      <translation type="unfinished" />
+      <translation>Gesichter dieser Gruppe</translation>
     </message>
     <message>
       <source>Faces of this picture</source>
-      <translation type="unfinished" />
+      <translation>Gesichter dieses Bildes</translation>
     </message>
     <message>
       <source>Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once. Who is listed twice all the same is selected twice, with Ctrl, and put together.</source>
-      <translation type="unfinished" />
+      <translation>Gesichter, die Rollcall nicht benennen konnte. Aufnahmen desselben Gesichts werden zusammengelegt, sodass jede Person einmal in der Liste steht. Wer dennoch zweimal dort steht, wird mit Strg zweimal ausgewählt und zusammengelegt.</translation>
     </message>
     <message>
       <source>Fast</source>
@@ -1113,11 +1097,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
-      <translation type="unfinished" />
+      <translation>Das Herunterladen wurde bei {have:.0f} MB angehalten; es kann dort weitergehen.</translation>
     </message>
     <message>
       <source>Fetching was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Das Herunterladen wurde angehalten.</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1125,11 +1109,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Zahlen</translation>
     </message>
     <message>
       <source>Figures, side by side</source>
-      <translation type="unfinished" />
+      <translation>Zahlen im Vergleich</translation>
     </message>
     <message>
       <source>Finding</source>
@@ -1141,7 +1125,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>Findings of the gallery check</source>
@@ -1149,7 +1133,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Findet die Gesichter auf allen Bildern eines Ordners und seiner Unterordner und gruppiert, was eine Person zu sein scheint. Sie benennen die Gruppen. Der Ordner bleibt, wie er ist, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>First new try</source>
@@ -1157,7 +1141,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>First seen</source>
-      <translation type="unfinished" />
+      <translation>Zuerst gesehen</translation>
     </message>
     <message>
       <source>First steps: {title}</source>
@@ -1173,19 +1157,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Folders inside a person's folder are not read, because it is not clear whose pictures they hold; move the pictures up, or the folder out.</source>
-      <translation type="unfinished" />
+      <translation>Ordner im Ordner einer Person werden nicht gelesen, weil nicht klar ist, wessen Bilder sie enthalten; verschieben Sie die Bilder nach oben oder den Ordner heraus.</translation>
     </message>
     <message>
       <source>For example: {names}</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: {names}</translation>
     </message>
     <message>
       <source>For information</source>
-      <translation type="unfinished" />
+      <translation>Zur Kenntnis</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
@@ -1193,63 +1177,63 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>From the first to the last time that the face was seen</source>
-      <translation type="unfinished" />
+      <translation>Vom ersten bis zum letzten Mal, dass das Gesicht gesehen wurde</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Von {url}: Der Server antwortet {code} {reason}.</translation>
     </message>
     <message>
       <source>From {url}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>Von {url}: {problem}.</translation>
     </message>
     <message>
       <source>From {url}: {problem}. {came:.0f} MB came; the same line goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Von {url}: {problem}. {came:.0f} MB kamen an; derselbe Befehl setzt dort fort.</translation>
     </message>
     <message>
       <source>From – to</source>
-      <translation type="unfinished" />
+      <translation>Von – bis</translation>
     </message>
     <message>
       <source>From: {origin}</source>
-      <translation type="unfinished" />
+      <translation>Von: {origin}</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>Voller Name</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
-      <translation type="unfinished" />
+      <translation>So erhalten Sie sie: python main.py models install {name}, oder ohne Verbindung: python main.py models import {name} {file}</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file} (it comes from {published})</source>
-      <translation type="unfinished" />
+      <translation>So erhalten Sie sie: python main.py models install {name}, oder ohne Verbindung: python main.py models import {name} {file} (die Datei kommt von {published})</translation>
     </message>
     <message>
       <source>Getting ready…</source>
-      <translation type="unfinished" />
+      <translation>Wird vorbereitet …</translation>
     </message>
     <message>
       <source>Give the selected pictures back to their people</source>
-      <translation type="unfinished" />
+      <translation>Gibt die ausgewählten Bilder ihren Personen zurück</translation>
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
-      <translation type="unfinished" />
+      <translation>Geht alle Bilder viele Male durch und zieht feinere Grenzen zwischen Ihren Personen. Es dauert Minuten und lohnt sich nur mit vielen Bildern von jeder.</translation>
     </message>
     <message>
       <source>Good.</source>
-      <translation type="unfinished" />
+      <translation>Gut.</translation>
     </message>
     <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
-      <translation type="unfinished" />
+      <translation>Vom Gesicht ist kaum etwas zu erkennen. Lassen Sie von vorn Licht darauf fallen.</translation>
     </message>
     <message>
       <source>Has left</source>
-      <translation type="unfinished" />
+      <translation>Ist gegangen</translation>
     </message>
     <message>
       <source>Height of the picture</source>
@@ -1261,11 +1245,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Here now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt hier</translation>
     </message>
     <message>
       <source>Here now: {names}</source>
-      <translation type="unfinished" />
+      <translation>Jetzt hier: {names}</translation>
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
@@ -1277,27 +1261,27 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>How good is it?</source>
-      <translation type="unfinished" />
+      <translation>Wie gut ist es?</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Wie lange</translation>
     </message>
     <message>
       <source>How long they were on the picture that day, all times together</source>
-      <translation type="unfinished" />
+      <translation>Wie lange sie an diesem Tag im Bild waren, alle Male zusammen</translation>
     </message>
     <message>
       <source>How often is Rollcall right and wrong on your own people?</source>
-      <translation type="unfinished" />
+      <translation>Wie oft hat Rollcall bei Ihren eigenen Personen recht und unrecht?</translation>
     </message>
     <message>
       <source>How often people are missed is known only from the {several} of {people} with two.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft Personen verfehlt werden, ist nur von den {several} von {people} bekannt, die zwei Bilder haben.</translation>
     </message>
     <message>
       <source>How shall Rollcall be trained?</source>
-      <translation type="unfinished" />
+      <translation>Wie soll Rollcall trainiert werden?</translation>
     </message>
     <message>
       <source>How sure the detector must be</source>
@@ -1305,43 +1289,43 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Ignore</source>
-      <translation type="unfinished" />
+      <translation>Ignorieren</translation>
     </message>
     <message>
       <source>Ignore all of them</source>
-      <translation type="unfinished" />
+      <translation>Alle ignorieren</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Personen importieren: je Person ein Ordner oder ein Bild</translation>
     </message>
     <message>
       <source>Imported no picture</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild importiert</translation>
     </message>
     <message numerus="yes">
       <source>Imported {n} pictures of {people}</source>
       <extracomment>For 1: Imported a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Bild importiert: {people}</numerusform>
+        <numerusform>{n} Bilder importiert: {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>Importing from {folder}…</source>
-      <translation type="unfinished" />
+      <translation>Import aus {folder} …</translation>
     </message>
     <message>
       <source>Importing pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden importiert</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>Import läuft …</translation>
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -1349,259 +1333,259 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie in Benutzername, Kennwort oder Pfad # als %23, @ als %40, : als %3A, / als %2F, ? als %3F, % als %25 und ein Leerzeichen als %20.</translation>
     </message>
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
-      <translation type="unfinished" />
+      <translation>In Klammern: 95-%-Konfidenzintervall für diese Zahl von Personen.</translation>
     </message>
     <message numerus="yes">
       <source>In {n} pictures no face was found; they were left out.</source>
       <extracomment>For 1: In {n} picture no face was found; it was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auf {n} Bild wurde kein Gesicht gefunden; es wurde ausgelassen.</numerusform>
+        <numerusform>Auf {n} Bildern wurde kein Gesicht gefunden; sie wurden ausgelassen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Is here</source>
-      <translation type="unfinished" />
+      <translation>Ist hier</translation>
     </message>
     <message>
       <source>Is this {person} or {other}?</source>
-      <translation type="unfinished" />
+      <translation>Ist das {person} oder {other}?</translation>
     </message>
     <message>
       <source>Is this {person}?</source>
-      <translation type="unfinished" />
+      <translation>Ist das {person}?</translation>
     </message>
     <message>
       <source>It cannot be compared yet: at least three people need two pictures or more. Register second pictures, and compare again.</source>
-      <translation type="unfinished" />
+      <translation>Es lässt sich noch nicht vergleichen: Mindestens drei Personen brauchen zwei oder mehr Bilder. Registrieren Sie zweite Bilder, und vergleichen Sie erneut.</translation>
     </message>
     <message>
       <source>It cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Es kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
       <source>It cannot be opened: this account may not read it.</source>
-      <translation type="unfinished" />
+      <translation>Es kann nicht geöffnet werden: Dieses Konto darf es nicht lesen.</translation>
     </message>
     <message>
       <source>It cannot be read from its disk ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Es kann nicht von seinem Datenträger gelesen werden ({error}).</translation>
     </message>
     <message>
       <source>It cannot be undone, because the files are elsewhere by now.</source>
-      <translation type="unfinished" />
+      <translation>Es lässt sich nicht rückgängig machen, weil die Dateien inzwischen anderswo sind.</translation>
     </message>
     <message>
       <source>It cannot be used as it is, either.</source>
-      <translation type="unfinished" />
+      <translation>Es ist auch so, wie es ist, nicht brauchbar.</translation>
     </message>
     <message>
       <source>It cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht brauchbar.</translation>
     </message>
     <message>
       <source>It could not be analysed because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Es konnte wegen eines Fehlers nicht analysiert werden; das Protokoll sagt mehr.</translation>
     </message>
     <message>
       <source>It could not be copied to {folder} ({error}). Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>Es konnte nicht nach {folder} kopiert werden ({error}). Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>It could not be worked out; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Es ließ sich nicht ermitteln; das Protokoll sagt mehr.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
-      <translation type="unfinished" />
+      <translation>Es sieht nicht aus wie die anderen Bilder von {person}.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures: it is {own:.2f} from them.</source>
-      <translation type="unfinished" />
+      <translation>Es sieht nicht aus wie die anderen Bilder von {person}: Es ist {own:.2f} von ihnen entfernt.</translation>
     </message>
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>Es hat mehr als {megapixels} Millionen Pixel; speichern Sie eine kleinere Fassung davon.</translation>
     </message>
     <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine unscharfe Kopie von {original}, das genügt.</translation>
     </message>
     <message>
       <source>It is a camera's raw file, which Rollcall cannot read; export it as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>Es ist die Rohdatei einer Kamera, die Rollcall nicht lesen kann; exportieren Sie sie als JPEG.</translation>
     </message>
     <message>
       <source>It is a folder, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Ordner, kein Bild.</translation>
     </message>
     <message>
       <source>It is a link that leads in a circle.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Verweis, der im Kreis führt.</translation>
     </message>
     <message>
       <source>It is a link to a file that is not there.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Verweis auf eine Datei, die es nicht gibt.</translation>
     </message>
     <message>
       <source>It is a mirror image of {original}; one of them is enough.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Spiegelbild von {original}; eines davon genügt.</translation>
     </message>
     <message>
       <source>It is a picture of the kind {kind}, which Rollcall cannot read; save it as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Bild der Art {kind}, die Rollcall nicht lesen kann; speichern Sie es als JPEG oder PNG.</translation>
     </message>
     <message>
       <source>It is a pipe or a device, not a file.</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine Pipe oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
       <source>It is cut short: the end of the file is missing. Copy or download it once more.</source>
-      <translation type="unfinished" />
+      <translation>Es ist abgeschnitten: Das Ende der Datei fehlt. Kopieren oder laden Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>It is damaged and cannot be read; get the picture once more from where it came from.</source>
-      <translation type="unfinished" />
+      <translation>Es ist beschädigt und kann nicht gelesen werden; holen Sie das Bild noch einmal von dort, woher es kam.</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures and {own:.2f} from {person}'s other ones.</source>
-      <translation type="unfinished" />
+      <translation>Es liegt bei {person}, sieht aber aus wie {other}: Es ist {distance:.2f} von den Bildern von {other} entfernt und {own:.2f} von den anderen von {person}.</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures.</source>
-      <translation type="unfinished" />
+      <translation>Es liegt bei {person}, sieht aber aus wie {other}: Es ist {distance:.2f} von den Bildern von {other} entfernt.</translation>
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Bild, das Rollcall lesen kann; speichern Sie es als JPEG oder PNG.</translation>
     </message>
     <message>
       <source>It is not an ordinary file.</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
       <source>It is not read yet.</source>
-      <translation type="unfinished" />
+      <translation>Es ist noch nicht gelesen.</translation>
     </message>
     <message>
       <source>It is the same file as {original}, which is enough.</source>
-      <translation type="unfinished" />
+      <translation>Es ist dieselbe Datei wie {original}, das genügt.</translation>
     </message>
     <message>
       <source>It is the same file as {original}.</source>
-      <translation type="unfinished" />
+      <translation>Es ist dieselbe Datei wie {original}.</translation>
     </message>
     <message>
       <source>It is too large for this computer's memory; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>Es ist zu groß für den Speicher dieses Computers; speichern Sie eine kleinere Fassung davon.</translation>
     </message>
     <message>
       <source>It is {person}</source>
-      <translation type="unfinished" />
+      <translation>Das ist {person}</translation>
     </message>
     <message>
       <source>It is {person}'s already.</source>
-      <translation type="unfinished" />
+      <translation>Es gehört schon {person}.</translation>
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
-      <translation type="unfinished" />
+      <translation>Es zeigt denselben Augenblick wie {original}, anders zugeschnitten; ein anderes Foto würde mehr sagen.</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}, so blurred that it cannot be used; {original} is enough.</source>
-      <translation type="unfinished" />
+      <translation>Es zeigt dasselbe Foto wie {original}, so unscharf, dass es nicht brauchbar ist; {original} genügt.</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}; one of them is enough.</source>
-      <translation type="unfinished" />
+      <translation>Es zeigt dasselbe Foto wie {original}; eines davon genügt.</translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Es zeigt {n} Gesicht, und das größte wurde genommen; es sieht nicht aus wie die anderen Bilder von {person}. Wählen Sie das Gesicht von {person}.</numerusform>
+        <numerusform>Es zeigt {n} Gesichter, und das größte wurde genommen; es sieht nicht aus wie die anderen Bilder von {person}. Wählen Sie das Gesicht von {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Es zeigt {n} Gesicht, und das größte wurde genommen; es sieht aus wie {other}, nicht wie {person}. Wählen Sie das Gesicht von {person}.</numerusform>
+        <numerusform>Es zeigt {n} Gesichter, und das größte wurde genommen; es sieht aus wie {other}, nicht wie {person}. Wählen Sie das Gesicht von {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {person}'s other pictures.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {person}'s other pictures.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Es zeigt {n} Gesicht, und das größte wurde genommen; es sieht aus wie die anderen Bilder von {person}.</numerusform>
+        <numerusform>Es zeigt {n} Gesichter, und das größte wurde genommen; es sieht aus wie die anderen Bilder von {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Es zeigt {n} Gesicht, und das größte wurde genommen.</numerusform>
+        <numerusform>Es zeigt {n} Gesichter, und das größte wurde genommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken. There is no other picture to tell whether it is {person}.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken. There is no other picture to tell whether it is {person}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Es zeigt {n} Gesicht, und das größte wurde genommen. Es gibt kein anderes Bild, das zeigt, ob es {person} ist.</numerusform>
+        <numerusform>Es zeigt {n} Gesichter, und das größte wurde genommen. Es gibt kein anderes Bild, das zeigt, ob es {person} ist.</numerusform>
       </translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde noch nicht mit dem Vergleich mit Bildern verglichen. „Vergleichen“ tut das.</translation>
     </message>
     <message>
       <source>It will be used as soon as its network is ready.</source>
-      <translation type="unfinished" />
+      <translation>Es wird verwendet, sobald sein Netz bereit ist.</translation>
     </message>
     <message>
       <source>Its face gave no usable template; use another picture.</source>
-      <translation type="unfinished" />
+      <translation>Sein Gesicht ergab keine brauchbare Vorlage; nehmen Sie ein anderes Bild.</translation>
     </message>
     <message>
       <source>Its name holds characters that are no text; rename it.</source>
-      <translation type="unfinished" />
+      <translation>Sein Name enthält Zeichen, die kein Text sind; benennen Sie es um.</translation>
     </message>
     <message>
       <source>Its name holds characters that change the direction of the text, so that it reads otherwise; rename it.</source>
-      <translation type="unfinished" />
+      <translation>Sein Name enthält Zeichen, die die Richtung des Textes ändern, sodass er sich anders liest; benennen Sie es um.</translation>
     </message>
     <message>
       <source>Its name holds control characters; rename it.</source>
-      <translation type="unfinished" />
+      <translation>Sein Name enthält Steuerzeichen; benennen Sie es um.</translation>
     </message>
     <message>
       <source>Its name is empty; rename it to the person's name.</source>
-      <translation type="unfinished" />
+      <translation>Sein Name ist leer; benennen Sie es nach der Person.</translation>
     </message>
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>Sein Netz {network} ist nicht auf diesem Computer: Holen Sie es unter „Extras“, „Modelle und Lizenzen“.</translation>
     </message>
     <message>
       <source>Join with {name}</source>
-      <translation type="unfinished" />
+      <translation>Mit {name} zusammenlegen</translation>
     </message>
     <message>
       <source>Keep all</source>
-      <translation type="unfinished" />
+      <translation>Alle behalten</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Keep sightings</source>
@@ -1613,27 +1597,27 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Keep them</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} davon behalten</numerusform>
+        <numerusform>{n} davon behalten</numerusform>
       </translation>
     </message>
     <message>
       <source>Kept for {span}, then deleted (config.yaml: sightings.keep_days).</source>
-      <translation type="unfinished" />
+      <translation>Wird {span} aufbewahrt, dann gelöscht (config.yaml: sightings.keep_days).</translation>
     </message>
     <message>
       <source>Kept it as it is</source>
-      <translation type="unfinished" />
+      <translation>So belassen</translation>
     </message>
     <message>
       <source>Key picture</source>
-      <translation type="unfinished" />
+      <translation>Hauptbild</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1641,7 +1625,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Knows {names}.</source>
-      <translation type="unfinished" />
+      <translation>Kennt {names}.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1653,34 +1637,34 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <source>Last seen</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gesehen</translation>
     </message>
     <message>
       <source>Last seen {when}</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gesehen: {when}</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
-      <translation type="unfinished" />
+      <translation>Lernt mit dem Netz in Gebrauch für jede Ihrer Personen eine Regel aus allen ihren Bildern. Es dauert Sekunden bis Minuten und ist das, was man zuerst versucht.</translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} people, drawn by chance from the {people}.</source>
       <extracomment>For 1: Learnt from {n} person, drawn by chance from the {people}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aus {n} Person gelernt, zufällig gezogen aus {people}.</numerusform>
+        <numerusform>Aus {n} Personen gelernt, zufällig gezogen aus {people}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} pictures of the {people} people registered.</source>
       <extracomment>For 1: Learnt from {n} picture of the {people} people registered.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aus {n} Bild der {people} registrierten Personen gelernt.</numerusform>
+        <numerusform>Aus {n} Bildern der {people} registrierten Personen gelernt.</numerusform>
       </translation>
     </message>
     <message>
@@ -1689,11 +1673,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
-      <translation type="unfinished" />
+      <translation>Lizenz: {licence}. Kommerzielle Nutzung: {use}.</translation>
     </message>
     <message>
       <source>Lift your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>Heben Sie das Kinn ein wenig.</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1703,7 +1687,9 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <source>Like whom?
 
 Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, for each. Your own people work, too. The folder is only read.</source>
-      <translation type="unfinished" />
+      <translation>Wie wer?
+
+Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Ordner Name mit Bildern. Auch Ihre eigenen Personen sind möglich. Der Ordner wird nur gelesen.</translation>
     </message>
     <message>
       <source>Log</source>
@@ -1711,7 +1697,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Long training</source>
-      <translation type="unfinished" />
+      <translation>Langes Training</translation>
     </message>
     <message>
       <source>Longest time between tries</source>
@@ -1723,71 +1709,71 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Look straight into the camera.</source>
-      <translation type="unfinished" />
+      <translation>Blicken Sie gerade in die Kamera.</translation>
     </message>
     <message>
       <source>Look {number}, looking down. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme {number}, Blick nach unten. Drücken, um sie zu verwerfen</translation>
     </message>
     <message>
       <source>Look {number}, looking up. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme {number}, Blick nach oben. Drücken, um sie zu verwerfen</translation>
     </message>
     <message>
       <source>Look {number}, straight ahead. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme {number}, geradeaus. Drücken, um sie zu verwerfen</translation>
     </message>
     <message>
       <source>Look {number}, turned left. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme {number}, nach links gedreht. Drücken, um sie zu verwerfen</translation>
     </message>
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme {number}, nach rechts gedreht. Drücken, um sie zu verwerfen</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Blick nach unten. Klicken, um sie zu verwerfen</translation>
     </message>
     <message>
       <source>Looking for faces on the picture…</source>
-      <translation type="unfinished" />
+      <translation>Gesichter auf dem Bild werden gesucht …</translation>
     </message>
     <message>
       <source>Looking for faces…</source>
-      <translation type="unfinished" />
+      <translation>Gesichter werden gesucht …</translation>
     </message>
     <message>
       <source>Looking for pictures in {subject}</source>
-      <translation type="unfinished" />
+      <translation>In {subject} werden Bilder gesucht</translation>
     </message>
     <message>
       <source>Looking up. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Blick nach oben. Klicken, um sie zu verwerfen</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Wird gesucht …</translation>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and they are not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen und Sichtungen werden gelöscht, und diese Personen werden nicht mehr aufgezeichnet.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and this face is not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen und Sichtungen werden gelöscht, und dieses Gesicht wird nicht mehr aufgezeichnet.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are a new stranger.</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen und Sichtungen werden gelöscht. Wird die Person wieder gesehen, ist sie ein neuer Eintrag.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are new.</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen und Sichtungen werden gelöscht. Werden die Personen wieder gesehen, sind sie neue Einträge.</translation>
     </message>
     <message>
       <source>Looks at a face before it gets a name or is called unknown.</source>
@@ -1799,11 +1785,11 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Looks at unknown faces are kept for {hours}, then deleted (config.yaml: sightings.strangers_keep_hours; 0 keeps none).</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen unbekannter Gesichter werden {hours} aufbewahrt, dann gelöscht (config.yaml: sightings.strangers_keep_hours; 0 bewahrt keine auf).</translation>
     </message>
     <message>
       <source>Looks at unknown faces are not kept (config.yaml: sightings.strangers_keep_hours: 0).</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen unbekannter Gesichter werden nicht aufbewahrt (config.yaml: sightings.strangers_keep_hours: 0).</translation>
     </message>
     <message>
       <source>Looks before a name</source>
@@ -1827,39 +1813,39 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Lower your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>Senken Sie das Kinn ein wenig.</translation>
     </message>
     <message>
       <source>M&amp;ore</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mehr</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
-      <translation type="unfinished" />
+      <translation>Zum &amp;Hauptbild machen</translation>
     </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
       <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Gemessen an {n} Bild von {people} Personen.</numerusform>
+        <numerusform>Gemessen an {n} Bildern von {people} Personen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Measuring the speed of {subject}</source>
-      <translation type="unfinished" />
+      <translation>Die Geschwindigkeit von {subject} wird gemessen</translation>
     </message>
     <message>
       <source>Merge into {name}</source>
-      <translation type="unfinished" />
+      <translation>Mit {name} zusammenlegen</translation>
     </message>
     <message>
       <source>Merge {name} into whom?</source>
-      <translation type="unfinished" />
+      <translation>{name} mit wem zusammenlegen?</translation>
     </message>
     <message>
       <source>Merged {person} into {into}</source>
-      <translation type="unfinished" />
+      <translation>{person} mit {into} zusammengelegt</translation>
     </message>
     <message>
       <source>Mirror a camera</source>
@@ -1867,71 +1853,71 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Move to a new person, {name}</source>
-      <translation type="unfinished" />
+      <translation>Zu einer neuen Person verschieben, {name}</translation>
     </message>
     <message>
       <source>Move to {name}</source>
-      <translation type="unfinished" />
+      <translation>Zu {name} verschieben</translation>
     </message>
     <message>
       <source>Move to {other}</source>
-      <translation type="unfinished" />
+      <translation>Zu {other} verschieben</translation>
     </message>
     <message numerus="yes">
       <source>Moved {n} pictures to {person}</source>
       <extracomment>For 1: Moved a picture to {person}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Bild zu {person} verschoben</numerusform>
+        <numerusform>{n} Bilder zu {person} verschoben</numerusform>
       </translation>
     </message>
     <message>
       <source>Na&amp;me</source>
-      <translation type="unfinished" />
+      <translation>Na&amp;me</translation>
     </message>
     <message>
       <source>Name of the person</source>
-      <translation type="unfinished" />
+      <translation>Name der Person</translation>
     </message>
     <message>
       <source>Name of the result</source>
-      <translation type="unfinished" />
+      <translation>Name des Ergebnisses</translation>
     </message>
     <message>
       <source>Name somebody unknown</source>
-      <translation type="unfinished" />
+      <translation>Jemand Unbekanntes benennen</translation>
     </message>
     <message>
       <source>Name stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt {number} benennen</translation>
     </message>
     <message>
       <source>Name, source or note</source>
-      <translation type="unfinished" />
+      <translation>Name, Quelle oder Notiz</translation>
     </message>
     <message>
       <source>Names come from comparing with pictures again.</source>
-      <translation type="unfinished" />
+      <translation>Namen kommen wieder vom Vergleich mit Bildern.</translation>
     </message>
     <message>
       <source>Names come from {title} from now on, until Rollcall is closed.</source>
-      <translation type="unfinished" />
+      <translation>Namen kommen von jetzt an von {title}, bis Rollcall geschlossen wird.</translation>
     </message>
     <message>
       <source>Name…</source>
-      <translation type="unfinished" />
+      <translation>Benennen …</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Netz</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -1943,11 +1929,11 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
-      <translation type="unfinished" />
+      <translation>Nicht besser als der Vergleich mit Bildern, soweit diese Bilder es zeigen.</translation>
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
-      <translation type="unfinished" />
+      <translation>An diesem Computer wurde keine Kamera gefunden, und noch ist niemand registriert; daher läuft die Demo.</translation>
     </message>
     <message>
       <source>No camera was found on this computer.</source>
@@ -1955,87 +1941,87 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No camera was found on this computer. {alternatives}</source>
-      <translation type="unfinished" />
+      <translation>An diesem Computer wurde keine Kamera gefunden. {alternatives}</translation>
     </message>
     <message>
       <source>No computer called {host} is known on this network. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Netzwerk ist kein Computer namens {host} bekannt. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
       <source>No face</source>
-      <translation type="unfinished" />
+      <translation>Kein Gesicht</translation>
     </message>
     <message>
       <source>No face found</source>
-      <translation type="unfinished" />
+      <translation>Kein Gesicht gefunden</translation>
     </message>
     <message>
       <source>No face is found</source>
-      <translation type="unfinished" />
+      <translation>Es wird kein Gesicht gefunden</translation>
     </message>
     <message>
       <source>No face is found on this picture</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Bild wird kein Gesicht gefunden</translation>
     </message>
     <message>
       <source>No face was found in this picture.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Bild wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
       <source>No face was found on 1 picture of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Auf 1 Bild von {folder} wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
       <source>No face was found on the pictures of {root}.</source>
-      <translation type="unfinished" />
+      <translation>Auf den Bildern von {root} wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
       <source>No face was found on this picture.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Bild wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
       <source>No face was found on this picture. Take another, from nearer or in better light.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Bild wurde kein Gesicht gefunden. Nehmen Sie ein anderes, aus der Nähe oder in besserem Licht.</translation>
     </message>
     <message numerus="yes">
       <source>No face was found on {n} pictures.</source>
       <extracomment>For 1: No face was found on {n} picture.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auf {n} Bild wurde kein Gesicht gefunden.</numerusform>
+        <numerusform>Auf {n} Bildern wurde kein Gesicht gefunden.</numerusform>
       </translation>
     </message>
     <message>
       <source>No face was found on {pictures:,} pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Auf {pictures:,} Bildern von {folder} wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
       <source>No face was found; use a picture that shows one face, upright and from the front.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Gesicht gefunden; nehmen Sie ein Bild, das ein Gesicht zeigt, aufrecht und von vorn.</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
-      <translation type="unfinished" />
+      <translation>Es ist noch kein Ordner gewählt.</translation>
     </message>
     <message>
       <source>No looks were collected.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Aufnahmen gesammelt.</translation>
     </message>
     <message>
       <source>No more pictures come from {source}.</source>
-      <translation type="unfinished" />
+      <translation>Von {source} kommen keine Bilder mehr.</translation>
     </message>
     <message>
       <source>No picture was named.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Bild genannt.</translation>
     </message>
     <message>
       <source>No pictures were imported</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Bilder importiert</translation>
     </message>
     <message>
       <source>No problems found in {pictures} of {people}.</source>
-      <translation type="unfinished" />
+      <translation>Keine Probleme gefunden: {pictures}, {people}.</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
@@ -2043,97 +2029,99 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No sightings are kept: sightings.keep_days is 0 in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Es werden keine Sichtungen aufbewahrt: sightings.keep_days ist in den Einstellungen 0.</translation>
     </message>
     <message>
       <source>No two of them seem to be of one person.</source>
-      <translation type="unfinished" />
+      <translation>Keine zwei davon scheinen von einer Person zu sein.</translation>
     </message>
     <message>
       <source>No unknown face was seen in the last {hours}.</source>
-      <translation type="unfinished" />
+      <translation>Kein unbekanntes Gesicht wurde gesehen; Zeitraum: {hours}.</translation>
     </message>
     <message>
       <source>No {value} is trained for {gallery} yet: python main.py train {value} --name {name}.</source>
-      <translation type="unfinished" />
+      <translation>Für {gallery} ist noch kein {value} trainiert: python main.py train {value} --name {name}.</translation>
     </message>
     <message>
       <source>No, this is somebody else</source>
-      <translation type="unfinished" />
+      <translation>Nein, das ist jemand anders</translation>
     </message>
     <message>
       <source>Nobody by that name.</source>
-      <translation type="unfinished" />
+      <translation>Niemand mit diesem Namen.</translation>
     </message>
     <message>
       <source>Nobody else on these pictures looks like them. Click on those that you want to register.</source>
-      <translation type="unfinished" />
+      <translation>Niemand sonst auf diesen Bildern sieht diesen Personen ähnlich. Klicken Sie auf die, die Sie registrieren möchten.</translation>
     </message>
     <message>
       <source>Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the same. The list marks such a sighting as entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>Niemand muss sein Gesicht benutzen: Wer nicht erkannt werden will oder nicht erkannt wurde, wird hier eingetragen und zählt genauso. In der Liste ist eine solche Sichtung als von Hand eingetragen gekennzeichnet.</translation>
     </message>
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat zwei brauchbare Bilder, daher ließ sich niemand suchen. Fügen Sie von einigen Personen ein zweites Bild hinzu.</translation>
     </message>
     <message>
       <source>Nobody is here</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist hier</translation>
     </message>
     <message>
       <source>Nobody is in view. Sit down in front of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist zu sehen. Setzen Sie sich vor die Kamera.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist niemand registriert.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.
 
 Add photos of people first. Each is checked as soon as it is there.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist niemand registriert.
+
+Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da ist.</translation>
     </message>
     <message>
       <source>Nobody is registered: there is nothing to measure yet.</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist registriert: Es gibt noch nichts zu messen.</translation>
     </message>
     <message>
       <source>Nobody of them is here now</source>
-      <translation type="unfinished" />
+      <translation>Niemand davon ist jetzt hier</translation>
     </message>
     <message>
       <source>Nobody was seen</source>
-      <translation type="unfinished" />
+      <translation>Niemand wurde gesehen</translation>
     </message>
     <message>
       <source>Nobody was seen in the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>In den letzten 7 Tagen wurde niemand gesehen</translation>
     </message>
     <message>
       <source>Nobody was seen on these days</source>
-      <translation type="unfinished" />
+      <translation>An diesen Tagen wurde niemand gesehen</translation>
     </message>
     <message>
       <source>Nobody was seen this month</source>
-      <translation type="unfinished" />
+      <translation>In diesem Monat wurde niemand gesehen</translation>
     </message>
     <message>
       <source>Nobody was seen today</source>
-      <translation type="unfinished" />
+      <translation>Heute wurde niemand gesehen</translation>
     </message>
     <message>
       <source>Nobody was seen yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern wurde niemand gesehen</translation>
     </message>
     <message>
       <source>None of the pictures in {source} can be read. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Keines der Bilder in {source} kann gelesen werden. Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
       <source>None of these pictures can be read any more. Are they still in the folder?</source>
-      <translation type="unfinished" />
+      <translation>Keines dieser Bilder ist mehr lesbar. Sind sie noch im Ordner?</translation>
     </message>
     <message>
       <source>Normalised by other people</source>
@@ -2145,23 +2133,23 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not everything could be written: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles konnte geschrieben werden: Das Protokoll nennt die Einzelheiten.</translation>
     </message>
     <message>
       <source>Not everything could be written: {names} ended early.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles konnte geschrieben werden: {names} endet vorzeitig.</translation>
     </message>
     <message>
       <source>Not in the gallery any more.</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr in der Galerie.</translation>
     </message>
     <message>
       <source>Not in the gallery any more; the pictures below can be restored.</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr in der Galerie; die Bilder unten lassen sich wiederherstellen.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt nicht</translation>
     </message>
     <message>
       <source>Not printed</source>
@@ -2170,14 +2158,14 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
       <extracomment>For 1: Not readable: {file} ({why}) and {n} other picture.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nicht lesbar: {file} ({why}) und {n} weiteres Bild.</numerusform>
+        <numerusform>Nicht lesbar: {file} ({why}) und {n} weitere Bilder.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not readable: {file} ({why}).</source>
-      <translation type="unfinished" />
+      <translation>Nicht lesbar: {file} ({why}).</translation>
     </message>
     <message>
       <source>Not saved</source>
@@ -2189,15 +2177,15 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr verwendet, aber aufbewahrt; lässt sich jederzeit wiederherstellen</translation>
     </message>
     <message>
       <source>Not {person}</source>
-      <translation type="unfinished" />
+      <translation>Nicht {person}</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Note where it was taken</source>
@@ -2205,72 +2193,74 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Noted that this face is to be ignored</source>
-      <translation type="unfinished" />
+      <translation>Vermerkt, dass dieses Gesicht ignoriert werden soll</translation>
     </message>
     <message>
       <source>Noted that this is not {person}</source>
-      <translation type="unfinished" />
+      <translation>Vermerkt, dass dies nicht {person} ist</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird geändert, und nichts davon wird erneut gemeldet.</translation>
     </message>
     <message>
       <source>Nothing is changed, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird geändert, und dies wird nicht erneut gemeldet.</translation>
     </message>
     <message>
       <source>Nothing is measured yet.
 
 Choose what to compare, and press Measure.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts gemessen.
+
+Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</translation>
     </message>
     <message>
       <source>Nothing is recorded (config.yaml: sightings.keep_days).</source>
-      <translation type="unfinished" />
+      <translation>Es wird nichts aufgezeichnet (config.yaml: sightings.keep_days).</translation>
     </message>
     <message>
       <source>Nothing is set aside or removed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist beiseitegelegt oder entfernt.</translation>
     </message>
     <message>
       <source>Nothing was recorded, as no picture came.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts aufgezeichnet, da kein Bild kam.</translation>
     </message>
     <message>
       <source>Now choose a folder of people to compare with.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie nun einen Ordner mit Personen zum Vergleichen.</translation>
     </message>
     <message>
       <source>Now take a face, or open a picture.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie nun ein Gesicht auf, oder öffnen Sie ein Bild.</translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message numerus="yes">
       <source>Of {n} faces the largest was taken.</source>
       <extracomment>For 1: Of {n} face the largest was taken.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Von {n} Gesicht wurde das größte genommen.</numerusform>
+        <numerusform>Von {n} Gesichtern wurde das größte genommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
       <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Von {n} Bild, mit dem es nicht trainiert wurde, sind {right} der richtigen Person am ähnlichsten, und {named} erhalten den richtigen Namen.</numerusform>
+        <numerusform>Von {n} Bildern, mit denen es nicht trainiert wurde, sind {right} der richtigen Person am ähnlichsten, und {named} erhalten den richtigen Namen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} pictures of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</source>
       <extracomment>For 1: Of {n} picture of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Von {n} Bild von Unbekannten erhalten {named} einen Namen (95 %: höchstens {limit}; {people}).</numerusform>
+        <numerusform>Von {n} Bildern von Unbekannten erhalten {named} einen Namen (95 %: höchstens {limit}; {people}).</numerusform>
       </translation>
     </message>
     <message>
@@ -2279,103 +2269,103 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
-      <translation type="unfinished" />
+      <translation>Ein Gesicht wurde gefunden. Ein Bild nur davon kommt in die Galerie.</translation>
     </message>
     <message>
       <source>One is enough</source>
-      <translation type="unfinished" />
+      <translation>Eines genügt</translation>
     </message>
     <message>
       <source>One moment: getting ready to recognise faces.</source>
-      <translation type="unfinished" />
+      <translation>Einen Augenblick: Das Erkennen von Gesichtern wird vorbereitet.</translation>
     </message>
     <message>
       <source>Only one network is on this computer. Get more under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer ist nur ein Netz. Weitere gibt es unter „Extras“, „Modelle und Lizenzen“.</translation>
     </message>
     <message>
       <source>Only one picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Bild von {person}</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
       <extracomment>For 1: Only {n} of your people could be a stranger at a time: with more people registered, the figures say more.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nur {n} Ihrer Personen konnte auf einmal unbekannt sein: Mit mehr registrierten Personen sagen die Zahlen mehr.</numerusform>
+        <numerusform>Nur {n} Ihrer Personen konnten auf einmal Unbekannte sein: Mit mehr registrierten Personen sagen die Zahlen mehr.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {n} people are registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</source>
       <extracomment>For 1: Only {n} person is registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nur {n} Person ist registriert, daher kommt dies von Pressefotos (LFW); ab {needed} wird es aus Ihren eigenen gelernt.</numerusform>
+        <numerusform>Nur {n} Personen sind registriert, daher kommt dies von Pressefotos (LFW); ab {needed} wird es aus Ihren eigenen gelernt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {n} people are registered; with {needed} or more the threshold can be learnt from their pictures.</source>
       <extracomment>For 1: Only {n} person is registered; with {needed} or more the threshold can be learnt from their pictures.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nur {n} Person ist registriert; ab {needed} lässt sich die Schwelle aus ihren Bildern lernen.</numerusform>
+        <numerusform>Nur {n} Personen sind registriert; ab {needed} lässt sich die Schwelle aus ihren Bildern lernen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bilder öffnen …</translation>
     </message>
     <message>
       <source>Open &amp;picture…</source>
-      <translation type="unfinished" />
+      <translation>Bild &amp;öffnen …</translation>
     </message>
     <message>
       <source>Open a picture</source>
-      <translation type="unfinished" />
+      <translation>Bild öffnen</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
-      <translation type="unfinished" />
+      <translation>Alle Bilder eines Ordners öffnen</translation>
     </message>
     <message>
       <source>Open it, to turn it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen, um es zu drehen</translation>
     </message>
     <message>
       <source>Open pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder öffnen</translation>
     </message>
     <message>
       <source>Open the &amp;folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Open the whole &amp;report</source>
-      <translation type="unfinished" />
+      <translation>Ganzen &amp;Bericht öffnen</translation>
     </message>
     <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
-      <translation type="unfinished" />
+      <translation>OpenCVs Gesichtskaskade fehlt; OpenCV 5 hat keine. Führen Sie aus: pip install -r requirements.txt</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
-      <translation type="unfinished" />
+      <translation>Veraltet: Seit dem Training: {changes}. Trainieren Sie es neu.</translation>
     </message>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
-      <translation type="unfinished" />
+      <translation>Eigener Name, würde 1 von 10 Unbekannten benannt</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2387,39 +2377,39 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Paper: {paper}</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlichung: {paper}</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>People ({known})</source>
-      <translation type="unfinished" />
+      <translation>Personen ({known})</translation>
     </message>
     <message>
       <source>People ({known}) and {others} without a usable picture</source>
-      <translation type="unfinished" />
+      <translation>Personen ({known}) und {others} ohne brauchbares Bild</translation>
     </message>
     <message>
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Personen</translation>
     </message>
     <message>
       <source>People of the gallery</source>
-      <translation type="unfinished" />
+      <translation>Personen der Galerie</translation>
     </message>
     <message>
       <source>People with one picture only</source>
-      <translation type="unfinished" />
+      <translation>Personen mit nur einem Bild</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <source>Picture or person</source>
@@ -2427,7 +2417,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Pictures a second</source>
@@ -2439,35 +2429,35 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden hier nicht erwartet.</translation>
     </message>
     <message>
       <source>Pictures passed over by recognition because a newer one was there. Normal.</source>
-      <translation type="unfinished" />
+      <translation>Bilder, die die Erkennung überging, weil schon ein neueres da war. Das ist normal.</translation>
     </message>
     <message>
       <source>Pictures set aside and removed</source>
-      <translation type="unfinished" />
+      <translation>Beiseitegelegte und entfernte Bilder</translation>
     </message>
     <message>
       <source>Pictures that are not used any more. They are in the folder .rollcall of the gallery, and stay there until somebody deletes them.</source>
-      <translation type="unfinished" />
+      <translation>Bilder, die nicht mehr verwendet werden. Sie liegen im Ordner .rollcall der Galerie und bleiben dort, bis jemand sie löscht.</translation>
     </message>
     <message>
       <source>Pictures that arrived from the source in a second.</source>
-      <translation type="unfinished" />
+      <translation>Bilder, die in einer Sekunde von der Quelle kamen.</translation>
     </message>
     <message>
       <source>Pictures with names…</source>
-      <translation type="unfinished" />
+      <translation>Bilder mit Namen …</translation>
     </message>
     <message>
       <source>Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Bilder, Namen und Zahlen bleiben im Ordner der Galerie; nichts wird gesendet.</translation>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
-      <translation type="unfinished" />
+      <translation>Mit den Personen eines anderen Ordners spielen</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -2475,35 +2465,35 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>Vorbereitung</translation>
     </message>
     <message>
       <source>Preparing the detector {name}.</source>
-      <translation type="unfinished" />
+      <translation>Der Detektor {name} wird vorbereitet.</translation>
     </message>
     <message>
       <source>Preparing the embedder {name}.</source>
-      <translation type="unfinished" />
+      <translation>Der Embedder {name} wird vorbereitet.</translation>
     </message>
     <message>
       <source>Preparing to train</source>
-      <translation type="unfinished" />
+      <translation>Das Training wird vorbereitet</translation>
     </message>
     <message>
       <source>Preparing {subject} for this computer, once</source>
-      <translation type="unfinished" />
+      <translation>{subject} wird für diesen Computer vorbereitet, einmalig</translation>
     </message>
     <message>
       <source>Press Sort to process the pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie „Sortieren“, um die Bilder von {folder} zu verarbeiten.</translation>
     </message>
     <message>
       <source>Press to say who this is</source>
-      <translation type="unfinished" />
+      <translation>Drücken, um zu sagen, wer das ist</translation>
     </message>
     <message>
       <source>Press to see why, or to correct it</source>
-      <translation type="unfinished" />
+      <translation>Drücken, um zu sehen, warum, oder um es zu berichtigen</translation>
     </message>
     <message>
       <source>Print</source>
@@ -2519,27 +2509,27 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Problem: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Problem: {problem}</translation>
     </message>
     <message>
       <source>Process all pictures of a folder</source>
-      <translation type="unfinished" />
+      <translation>Alle Bilder eines Ordners verarbeiten</translation>
     </message>
     <message>
       <source>Process all pictures of the folder</source>
-      <translation type="unfinished" />
+      <translation>Alle Bilder des Ordners verarbeiten</translation>
     </message>
     <message>
       <source>Process pictures; they are not registered</source>
-      <translation type="unfinished" />
+      <translation>Bilder verarbeiten; sie werden nicht registriert</translation>
     </message>
     <message>
       <source>Process the live picture as it is now</source>
-      <translation type="unfinished" />
+      <translation>Das Livebild verarbeiten, so wie es jetzt ist</translation>
     </message>
     <message>
       <source>Processing…</source>
-      <translation type="unfinished" />
+      <translation>Wird verarbeitet …</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -2551,15 +2541,15 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahmen unter diesem Namen in die Galerie legen (Eingabetaste)</translation>
     </message>
     <message>
       <source>Quick training</source>
-      <translation type="unfinished" />
+      <translation>Kurzes Training</translation>
     </message>
     <message>
       <source>Quiet</source>
@@ -2567,31 +2557,31 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Re&amp;store</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
       <source>Reading it would take {megabytes} MB of memory, which is more than Rollcall uses; save it as an ordinary JPEG.</source>
-      <translation type="unfinished" />
+      <translation>Um es zu lesen, wären {megabytes} MB Speicher nötig, mehr als Rollcall verwendet; speichern Sie es als gewöhnliches JPEG.</translation>
     </message>
     <message>
       <source>Reading pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden gelesen</translation>
     </message>
     <message>
       <source>Reading the pictures of the gallery</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder der Galerie werden gelesen</translation>
     </message>
     <message>
       <source>Reading {subject}</source>
-      <translation type="unfinished" />
+      <translation>{subject} wird gelesen</translation>
     </message>
     <message>
       <source>Recognise people by comparing with pictures again</source>
-      <translation type="unfinished" />
+      <translation>Personen wieder durch Vergleich mit Bildern erkennen</translation>
     </message>
     <message>
       <source>Recognise people with it from now on</source>
-      <translation type="unfinished" />
+      <translation>Personen von jetzt an damit erkennen</translation>
     </message>
     <message>
       <source>Recogniser</source>
@@ -2599,7 +2589,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Recognisers</source>
-      <translation type="unfinished" />
+      <translation>Erkenner</translation>
     </message>
     <message>
       <source>Recognising faces</source>
@@ -2607,7 +2597,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
-      <translation type="unfinished" />
+      <translation>Die Erkennung endete wegen eines Fehlers im Thread {thread} ({error}); das Protokoll sagt mehr. Wählen Sie eine Quelle, um neu zu beginnen.</translation>
     </message>
     <message>
       <source>Refused pictures</source>
@@ -2615,27 +2605,27 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Registrieren</translation>
     </message>
     <message>
       <source>Register at least three people first, so that some can be left out as strangers.</source>
-      <translation type="unfinished" />
+      <translation>Registrieren Sie zuerst mindestens drei Personen, damit einige als Unbekannte ausgelassen werden können.</translation>
     </message>
     <message>
       <source>Register at least three people first: some to tell apart, and some to act as strangers.</source>
-      <translation type="unfinished" />
+      <translation>Registrieren Sie zuerst mindestens drei Personen: einige zum Unterscheiden und einige als Unbekannte.</translation>
     </message>
     <message>
       <source>Register from the camera</source>
-      <translation type="unfinished" />
+      <translation>Mit der Kamera registrieren</translation>
     </message>
     <message>
       <source>Register somebody &amp;else</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jemand anderen registrieren</translation>
     </message>
     <message>
       <source>Register this face</source>
-      <translation type="unfinished" />
+      <translation>Dieses Gesicht registrieren</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
@@ -2648,25 +2638,25 @@ Choose what to compare, and press Measure.</source>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{person} aus {n} Gesicht von {folder} registriert</numerusform>
+        <numerusform>{person} aus {n} Gesichtern von {folder} registriert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}.</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{person} aus {n} Gesicht von {folder} registriert.</numerusform>
+        <numerusform>{person} aus {n} Gesichtern von {folder} registriert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} looks</source>
       <extracomment>For 1: Registered {person} from {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{person} aus {n} Aufnahme registriert</numerusform>
+        <numerusform>{person} aus {n} Aufnahmen registriert</numerusform>
       </translation>
     </message>
     <message>
@@ -2675,79 +2665,79 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Registering {subject}</source>
-      <translation type="unfinished" />
+      <translation>{subject} wird registriert</translation>
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen	Entf</translation>
     </message>
     <message>
       <source>Remove {person}</source>
-      <translation type="unfinished" />
+      <translation>{person} entfernen</translation>
     </message>
     <message>
       <source>Removed a picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild von {person} entfernt</translation>
     </message>
     <message>
       <source>Removed {person}</source>
-      <translation type="unfinished" />
+      <translation>{person} entfernt</translation>
     </message>
     <message>
       <source>Removed {title}.</source>
-      <translation type="unfinished" />
+      <translation>{title} entfernt.</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
-      <translation type="unfinished" />
+      <translation>{person} in {name} umbenannt</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen …</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
       <extracomment>For 1: Restored a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Bild wiederhergestellt: {people}</numerusform>
+        <numerusform>{n} Bilder wiederhergestellt: {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>Restored {title}.</source>
-      <translation type="unfinished" />
+      <translation>{title} wiederhergestellt.</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Result for each picture</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis für jedes Bild</translation>
     </message>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall lässt sich mit allen Bildern Ihrer Personen trainieren und erkennt sie dann damit, statt mit den Bildern zu vergleichen. Es misst, ob das besser ist. Das Livebild läuft weiter, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
-      <translation type="unfinished" />
+      <translation>Rollcall endete, während es dieses sehr große Bild las, daher wird es nicht noch einmal gelesen; speichern Sie eine kleinere Fassung davon, oder lassen Sie alle Bilder neu lesen mit: python main.py gallery check --anew</translation>
     </message>
     <message>
       <source>Rollcall failed on it, and the log says why.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall ist daran gescheitert; das Protokoll sagt, warum.</translation>
     </message>
     <message>
       <source>Rollcall runs on {instead}.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall läuft mit {instead}.</translation>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
@@ -2759,11 +2749,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>S&amp;trangers too</source>
-      <translation type="unfinished" />
+      <translation>Auch &amp;Unbekannte</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
-      <translation type="unfinished" />
+      <translation>Spei&amp;chern …</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -2771,27 +2761,27 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
-      <translation type="unfinished" />
+      <translation>Bilder mit Namen in einem Ordner speichern</translation>
     </message>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
-      <translation type="unfinished" />
+      <translation>Die Gesichter nach Personen speichern, mit Übersichten und einer Tabelle</translation>
     </message>
     <message>
       <source>Save the results</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse speichern</translation>
     </message>
     <message>
       <source>Save the sightings that are shown</source>
-      <translation type="unfinished" />
+      <translation>Angezeigte Sichtungen speichern</translation>
     </message>
     <message>
       <source>Save the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle speichern</translation>
     </message>
     <message>
       <source>Save what is shown as a spreadsheet (XLSX) or a text table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Speichert das Angezeigte als Tabelle (XLSX) oder als Texttabelle (CSV)</translation>
     </message>
     <message>
       <source>Saved as PDF</source>
@@ -2799,42 +2789,42 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Saved in {folder}</source>
-      <translation type="unfinished" />
+      <translation>In {folder} gespeichert</translation>
     </message>
     <message>
       <source>Saved the recording {file}</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnung {file} gespeichert</translation>
     </message>
     <message>
       <source>Saved the table: {file}</source>
-      <translation type="unfinished" />
+      <translation>Tabelle gespeichert: {file}</translation>
     </message>
     <message>
       <source>Saved {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} gespeichert</translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} lines of days in {file}</source>
       <extracomment>For 1: Saved {n} line of days in {file}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile von Tagen in {file} gespeichert</numerusform>
+        <numerusform>{n} Zeilen von Tagen in {file} gespeichert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} pictures in {folder}</source>
       <extracomment>For 1: Saved {n} picture in {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild in {folder} gespeichert</numerusform>
+        <numerusform>{n} Bilder in {folder} gespeichert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} sightings in {file}</source>
       <extracomment>For 1: Saved {n} sighting in {file}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Sichtung in {file} gespeichert</numerusform>
+        <numerusform>{n} Sichtungen in {file} gespeichert</numerusform>
       </translation>
     </message>
     <message>
@@ -2847,31 +2837,31 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Saving pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden gespeichert</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Wird gespeichert …</translation>
     </message>
     <message>
       <source>Say who it is</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wer es ist</translation>
     </message>
     <message>
       <source>Say who it is…</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wer es ist …</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Search in name, source and note</source>
-      <translation type="unfinished" />
+      <translation>In Name, Quelle und Notiz suchen</translation>
     </message>
     <message>
       <source>Search people</source>
-      <translation type="unfinished" />
+      <translation>Personen suchen</translation>
     </message>
     <message>
       <source>Search the settings</source>
@@ -2879,7 +2869,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Search, or type a new name</source>
-      <translation type="unfinished" />
+      <translation>Suchen oder einen neuen Namen eingeben</translation>
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
@@ -2915,7 +2905,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Seen by {sources}</source>
-      <translation type="unfinished" />
+      <translation>Gesehen von {sources}</translation>
     </message>
     <message>
       <source>Sending arrivals</source>
@@ -2923,34 +2913,34 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Set &amp;aside</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beiseitelegen</translation>
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Beiseitelegen</translation>
     </message>
     <message>
       <source>Set aside all</source>
-      <translation type="unfinished" />
+      <translation>Alle beiseitelegen</translation>
     </message>
     <message>
       <source>Set aside by hand.</source>
-      <translation type="unfinished" />
+      <translation>Von Hand beiseitegelegt.</translation>
     </message>
     <message numerus="yes">
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} davon beiseitelegen</numerusform>
+        <numerusform>{n} davon beiseitelegen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Bild beiseitegelegt: {people}</numerusform>
+        <numerusform>{n} Bilder beiseitegelegt: {people}</numerusform>
       </translation>
     </message>
     <message>
@@ -2959,27 +2949,27 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Gesichter sind zu sehen. Bitte nur eine Person auf einmal: Lassen Sie die anderen zur Seite treten.</translation>
     </message>
     <message>
       <source>Several faces: which one is {person}?</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Gesichter: Welches ist {person}?</translation>
     </message>
     <message>
       <source>Several networks process every face; learns from all their results, in many rounds, who each of your people is. The slowest method.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Netze verarbeiten jedes Gesicht; lernt aus allen ihren Ergebnissen in vielen Runden, wer jede Ihrer Personen ist. Das langsamste Verfahren.</translation>
     </message>
     <message>
       <source>Several networks process every face; learns the weight of each one's vote. People registered later are known at once, but every face takes longer.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Netze verarbeiten jedes Gesicht; lernt, wie viel die Stimme jedes Netzes zählt. Später registrierte Personen sind sofort bekannt, aber jedes Gesicht dauert länger.</translation>
     </message>
     <message>
       <source>Several networks vote</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Netze stimmen ab</translation>
     </message>
     <message>
       <source>Several networks, long training</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Netze, langes Training</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
@@ -2995,23 +2985,23 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Show &amp;sightings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sichtungen zeigen</translation>
     </message>
     <message>
       <source>Show only what was not taken or cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Nur zeigen, was nicht übernommen wurde oder nicht brauchbar ist</translation>
     </message>
     <message>
       <source>Show or hide the people panel (Ctrl+P)</source>
-      <translation type="unfinished" />
+      <translation>Personenliste zeigen oder verbergen (Strg+P)</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bilder von {name} zeigen	Eingabe</translation>
     </message>
     <message>
       <source>Show the f&amp;indings ({found})</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;funde zeigen ({found})</translation>
     </message>
     <message>
       <source>Show the picture of {camera}</source>
@@ -3023,33 +3013,35 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Sightings</source>
-      <translation type="unfinished" />
+      <translation>Sichtungen</translation>
     </message>
     <message>
       <source>Sightings are not recorded.
 
 To record them, set sightings.keep_days in config.yaml to the days that they are to be kept, and start Rollcall again.</source>
-      <translation type="unfinished" />
+      <translation>Sichtungen werden nicht aufgezeichnet.
+
+Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl der Tage, die sie aufbewahrt werden sollen, und starten Rollcall neu.</translation>
     </message>
     <message>
       <source>Sightings are saved as .csv or .xlsx; '{file}' is neither. Give the file another ending.</source>
-      <translation type="unfinished" />
+      <translation>Sichtungen werden als .csv oder .xlsx gespeichert; „{file}“ ist keines davon. Geben Sie der Datei eine andere Endung.</translation>
     </message>
     <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
-      <translation type="unfinished" />
+      <translation>Sichtungen können wegen eines Fehlers nicht festgehalten werden; das Protokoll sagt mehr. Die Erkennung läuft weiter.</translation>
     </message>
     <message>
       <source>Single faces</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Gesichter</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Size: {size}</source>
-      <translation type="unfinished" />
+      <translation>Größe: {size}</translation>
     </message>
     <message>
       <source>Skip all steps</source>
@@ -3069,31 +3061,31 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Somebody unknown</source>
-      <translation type="unfinished" />
+      <translation>Jemand Unbekanntes</translation>
     </message>
     <message>
       <source>Somebody unknown has left</source>
-      <translation type="unfinished" />
+      <translation>Jemand Unbekanntes ist gegangen</translation>
     </message>
     <message>
       <source>Somebody unknown is here</source>
-      <translation type="unfinished" />
+      <translation>Jemand Unbekanntes ist hier</translation>
     </message>
     <message>
       <source>Somebody unknown, here since {time}</source>
-      <translation type="unfinished" />
+      <translation>Jemand Unbekanntes, hier seit {time}</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Gesichtern sortieren</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Source and models</source>
-      <translation type="unfinished" />
+      <translation>Quelle und Modelle</translation>
     </message>
     <message>
       <source>Source at the start</source>
@@ -3101,23 +3093,23 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Source of the picture</source>
-      <translation type="unfinished" />
+      <translation>Quelle des Bildes</translation>
     </message>
     <message>
       <source>Splitting the pictures into train, val and test</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder werden in train, val und test aufgeteilt</translation>
     </message>
     <message>
       <source>Spreadsheet (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (*.xlsx)</translation>
     </message>
     <message>
       <source>Start &amp;again</source>
-      <translation type="unfinished" />
+      <translation>Neu &amp;beginnen</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Step {number} of {count}</source>
@@ -3125,11 +3117,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nicht mehr verwenden</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -3137,55 +3129,55 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stopped. What came so far is kept for the next time.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. Was bisher ankam, wird für das nächste Mal aufbewahrt.</translation>
     </message>
     <message>
       <source>Stopped. {title} can be continued later.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. {title} lässt sich später fortsetzen.</translation>
     </message>
     <message numerus="yes">
       <source>Stopped: {read:,} of {n} pictures of {folder} were read, and these are compared with.</source>
       <extracomment>For 1: Stopped: {read:,} of {n} picture of {folder} were read, and these are compared with.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Angehalten: {read:,} von {n} Bild von {folder} wurden gelesen, und mit diesen wird verglichen.</numerusform>
+        <numerusform>Angehalten: {read:,} von {n} Bildern von {folder} wurden gelesen, und mit diesen wird verglichen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Straight ahead. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Geradeaus. Klicken, um sie zu verwerfen</translation>
     </message>
     <message>
       <source>Stranger</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt</translation>
     </message>
     <message>
       <source>Stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt {number}</translation>
     </message>
     <message>
       <source>Stranger {stranger} is erased, and not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt {stranger} ist gelöscht und wird nicht mehr aufgezeichnet.</translation>
     </message>
     <message>
       <source>Stranger {stranger} is erased.</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt {stranger} ist gelöscht.</translation>
     </message>
     <message>
       <source>Stranger {stranger} is {person}.</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt {stranger} ist {person}.</translation>
     </message>
     <message>
       <source>Strangers</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte</translation>
     </message>
     <message>
       <source>Strangers get somebody's name</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte erhalten einen Namen</translation>
     </message>
     <message>
       <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt {stranger} und {into} sind eine Person: Unbekannt {into}.</translation>
     </message>
     <message>
       <source>Swap left and right</source>
@@ -3197,31 +3189,31 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
-      <translation type="unfinished" />
+      <translation>Tab geht von Angebot zu Angebot, die Eingabetaste nimmt es an</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (CSV) …</translation>
     </message>
     <message>
       <source>Take all pictures off the list; the files stay</source>
-      <translation type="unfinished" />
+      <translation>Alle Bilder von der Liste nehmen; die Dateien bleiben</translation>
     </message>
     <message>
       <source>Take the face in front of the camera as it is now</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht vor der Kamera nehmen, so wie es jetzt ist</translation>
     </message>
     <message>
       <source>Take the face on a picture</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht auf einem Bild nehmen</translation>
     </message>
     <message>
       <source>Taken into the gallery</source>
-      <translation type="unfinished" />
+      <translation>In die Galerie übernommen</translation>
     </message>
     <message>
       <source>Takes back the last change (Ctrl+Z)</source>
@@ -3229,27 +3221,27 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Takes it off the list; Undo brings it back</source>
-      <translation type="unfinished" />
+      <translation>Nimmt es von der Liste; „Rückgängig“ bringt es zurück</translation>
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
-      <translation type="unfinished" />
+      <translation>Gesichter mit diesem Modell unterscheiden; die Galerie wird neu eingelesen</translation>
     </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
       <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n}-mal an Bildern geprüft, mit denen es nicht trainiert wurde. In Klammern: das 95-%-Intervall bei dieser Zahl von Personen.</numerusform>
+        <numerusform>{n}-mal an Bildern geprüft, mit denen es nicht trainiert wurde. In Klammern: das 95-%-Intervall bei dieser Zahl von Personen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Text table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Texttabelle (*.csv)</translation>
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Das ist wegen eines Fehlers gescheitert; das Protokoll sagt mehr.</translation>
     </message>
     <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
@@ -3257,63 +3249,63 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Der Keras-Prozess endete während des Trainings; starten Sie das Training noch einmal, um es fortzusetzen.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse „{address}“ ist nicht zu verstehen. {escapes}</translation>
     </message>
     <message>
       <source>The address '{address}' has a space or a line break in it. {escapes}</source>
-      <translation type="unfinished" />
+      <translation>In der Adresse „{address}“ ist ein Leerzeichen oder ein Zeilenumbruch. {escapes}</translation>
     </message>
     <message>
       <source>The address '{address}' names no computer, or its port is no number: write it as {scheme}://name/path or {scheme}://name:port/path.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse „{address}“ nennt keinen Computer, oder ihr Port ist keine Zahl: Schreiben Sie sie als {scheme}://Name/Pfad oder {scheme}://Name:Port/Pfad.</translation>
     </message>
     <message>
       <source>The address names no computer. Write it as {scheme}://name/path.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse nennt keinen Computer. Schreiben Sie sie als {scheme}://Name/Pfad.</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>Die beste Aufnahme von Unbekannt {number}</translation>
     </message>
     <message>
       <source>The best look at each</source>
-      <translation type="unfinished" />
+      <translation>Die beste Aufnahme von jeder Person</translation>
     </message>
     <message>
       <source>The change that created it was undone.</source>
-      <translation type="unfinished" />
+      <translation>Die Änderung, durch die es entstand, wurde rückgängig gemacht.</translation>
     </message>
     <message>
       <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
-      <translation type="unfinished" />
+      <translation>Das umgewandelte Netz weicht von dem in Keras ab (um {difference:.2g}).</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
-      <translation type="unfinished" />
+      <translation>Die Demo kann nicht abgespielt werden. {error}</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist fast voll: Die Aufzeichnung {file} endet hier und lässt sich abspielen. Schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} was not begun. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist fast voll: Die Aufzeichnung {file} wurde nicht begonnen. Schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger mit der Galerie ist voll. Schaffen Sie Platz. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger mit der Galerie ist voll: Rollcall läuft weiter und merkt sich, was es lernt, nur bis zu seinem Ende. Schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
-      <translation type="unfinished" />
+      <translation>In den Ereignissen fehlen {frames} Bilder, weil der Datenträger zu langsam war: Schreiben Sie sie auf einen anderen.</translation>
     </message>
     <message>
       <source>The face</source>
@@ -3321,215 +3313,215 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The face is blurred</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist unscharf</translation>
     </message>
     <message>
       <source>The face is blurred and only {side} pixels wide; use a sharper picture in which it is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist unscharf und nur {side} Pixel breit; nehmen Sie ein schärferes Bild, auf dem es mindestens {min_face} Pixel breit ist.</translation>
     </message>
     <message>
       <source>The face is blurred; a sharper picture would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist unscharf; ein schärferes Bild würde besser erkannt.</translation>
     </message>
     <message>
       <source>The face is blurred; use a sharper picture.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist unscharf; nehmen Sie ein schärferes Bild.</translation>
     </message>
     <message>
       <source>The face is cut off by the edge of the picture. Move to the middle.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist vom Bildrand abgeschnitten. Gehen Sie zur Mitte.</translation>
     </message>
     <message>
       <source>The face is only {pixels} pixels wide; a larger one would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist nur {pixels} Pixel breit; ein größeres würde besser erkannt.</translation>
     </message>
     <message>
       <source>The face is only {side} pixels wide; use a picture in which the face is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist nur {side} Pixel breit; nehmen Sie ein Bild, auf dem es mindestens {min_face} Pixel breit ist.</translation>
     </message>
     <message>
       <source>The face is too small</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist zu klein</translation>
     </message>
     <message>
       <source>The face is turned away</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist abgewandt</translation>
     </message>
     <message>
       <source>The face is turned away; a picture from the front would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist abgewandt; ein Bild von vorn würde besser erkannt.</translation>
     </message>
     <message>
       <source>The face is very dark; a brighter picture would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ist sehr dunkel; ein helleres Bild würde besser erkannt.</translation>
     </message>
     <message>
       <source>The face lies on its side; turn the picture upright and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht liegt auf der Seite; drehen Sie das Bild aufrecht, und speichern Sie es neu.</translation>
     </message>
     <message>
       <source>The face of {person} was cut out of it.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht von {person} wurde daraus ausgeschnitten.</translation>
     </message>
     <message>
       <source>The face to be named</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht, das benannt werden soll</translation>
     </message>
     <message>
       <source>The file is cut short or no file of weights.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist abgeschnitten oder keine Datei mit Gewichten.</translation>
     </message>
     <message>
       <source>The file is empty. Copy or download it once more.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist leer. Kopieren oder laden Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>The file is larger than {megabytes} MB; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist größer als {megabytes} MB; speichern Sie eine kleinere Fassung davon.</translation>
     </message>
     <message>
       <source>The file is verified after the download. Nothing about you or your gallery is sent.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wird nach dem Herunterladen geprüft. Nichts über Sie oder Ihre Galerie wird gesendet.</translation>
     </message>
     <message>
       <source>The files of {full_name} are damaged ({error}): train it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien von {full_name} sind beschädigt ({error}): Trainieren Sie es neu.</translation>
     </message>
     <message>
       <source>The folder cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
       <source>The folder for weights, {folder}, cannot be made: {error}. Name another one in config.yaml, models.folder.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner für Gewichte, {folder}, kann nicht angelegt werden: {error}. Nennen Sie in config.yaml unter models.folder einen anderen.</translation>
     </message>
     <message>
       <source>The folder of {out} does not exist: make it first.</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner von {out} gibt es nicht: Legen Sie ihn zuerst an.</translation>
     </message>
     <message>
       <source>The folder with everybody's photos: add, rename or delete them there</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner mit den Fotos aller Personen: Dort lassen sie sich hinzufügen, umbenennen und löschen</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written to: {error}. Make it, free some space, or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner {folder} kann nicht geschrieben werden: {error}. Legen Sie ihn an, schaffen Sie Platz, oder ändern Sie seine Rechte.</translation>
     </message>
     <message>
       <source>The folder {folder} for {file} does not exist. Make it, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner {folder} für {file} gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
       <source>The folder {source} holds no pictures. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {source} enthält keine Bilder. Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
       <source>The gallery could not be read because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Die Galerie konnte wegen eines Fehlers nicht gelesen werden; das Protokoll sagt mehr.</translation>
     </message>
     <message>
       <source>The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns only until it ends.</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner der Galerie kann nicht geschrieben werden: Rollcall läuft weiter und merkt sich, was es lernt, nur bis zu seinem Ende.</translation>
     </message>
     <message>
       <source>The gallery folder {folder} cannot be opened ({error}). Check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner der Galerie {folder} kann nicht geöffnet werden ({error}). Prüfen Sie, wer ihn lesen darf.</translation>
     </message>
     <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
-      <translation type="unfinished" />
+      <translation>Die Galerie liegt in {folder} selbst: Wählen Sie einen Ordner daneben oder einen darin.</translation>
     </message>
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
-      <translation type="unfinished" />
+      <translation>Der Index der Galerie kann nicht auf seinen Datenträger geschrieben werden: Rollcall läuft weiter und merkt sich, was es lernt, nur bis zu seinem Ende. Das Protokoll sagt mehr.</translation>
     </message>
     <message>
       <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm hält den Index der Galerie; schließen Sie andere Fenster von Rollcall, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>Der Index der Galerie war beschädigt und wurde ersetzt; Bilder werden neu gelesen, wo es nötig ist.</translation>
     </message>
     <message>
       <source>The index of the gallery was written by a newer Rollcall and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>Der Index der Galerie stammte von einem neueren Rollcall und wurde ersetzt; Bilder werden neu gelesen, wo es nötig ist.</translation>
     </message>
     <message>
       <source>The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>Der Index der Galerie stammte von einem älteren Rollcall und wurde ersetzt; Bilder werden neu gelesen, wo es nötig ist.</translation>
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal der Sichtungen war beschädigt und wurde ersetzt: {found}.</translation>
     </message>
     <message>
       <source>The journal of sightings was written by a newer Rollcall and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal der Sichtungen stammte von einem neueren Rollcall und wurde ersetzt: {found}.</translation>
     </message>
     <message>
       <source>The journal of sightings was written by an older Rollcall and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal der Sichtungen stammte von einem älteren Rollcall und wurde ersetzt: {found}.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahmen werden zu ihren Bildern, und frühere Sichtungen erhalten den Namen.</translation>
     </message>
     <message>
       <source>The looks that are taken appear here. Click a bad one, and another is taken.</source>
-      <translation type="unfinished" />
+      <translation>Hier erscheinen die Aufnahmen. Klicken Sie auf eine schlechte, und es wird eine neue gemacht.</translation>
     </message>
     <message>
       <source>The most similar is the right person</source>
-      <translation type="unfinished" />
+      <translation>Die ähnlichste ist die richtige Person</translation>
     </message>
     <message>
       <source>The name '{person}' cannot be a folder's name because of a line break or another control character; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Der Name „{person}“ kann wegen eines Zeilenumbruchs oder eines anderen Steuerzeichens nicht der Name eines Ordners sein; lassen Sie es weg.</translation>
     </message>
     <message>
       <source>The name '{person}' cannot be a folder's name because of the character {character}; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Der Name „{person}“ kann wegen des Zeichens {character} nicht der Name eines Ordners sein; lassen Sie es weg.</translation>
     </message>
     <message>
       <source>The name '{person}' cannot end with a dot, because Windows drops it; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Der Name „{person}“ darf nicht mit einem Punkt enden, weil Windows ihn weglässt; lassen Sie ihn weg.</translation>
     </message>
     <message>
       <source>The name '{person}' is reserved by Windows; add a surname.</source>
-      <translation type="unfinished" />
+      <translation>Der Name „{person}“ ist von Windows reserviert; fügen Sie einen Nachnamen hinzu.</translation>
     </message>
     <message>
       <source>The name '{person}' would be a hidden file; begin and end it with a letter.</source>
-      <translation type="unfinished" />
+      <translation>Der Name „{person}“ wäre eine versteckte Datei; beginnen und beenden Sie ihn mit einem Buchstaben.</translation>
     </message>
     <message>
       <source>The name holds characters that are no text; type it anew.</source>
-      <translation type="unfinished" />
+      <translation>Der Name enthält Zeichen, die kein Text sind; geben Sie ihn neu ein.</translation>
     </message>
     <message>
       <source>The name holds characters that cannot be seen; type it anew.</source>
-      <translation type="unfinished" />
+      <translation>Der Name enthält Zeichen, die nicht zu sehen sind; geben Sie ihn neu ein.</translation>
     </message>
     <message>
       <source>The name is too long for a folder's name; shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Der Name ist zu lang für den Namen eines Ordners; kürzen Sie ihn.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling, and their pictures look like one person.</source>
-      <translation type="unfinished" />
+      <translation>Die Namen {person} und {other} unterscheiden sich nur in der Schreibweise, und ihre Bilder sehen nach einer Person aus.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling, but their pictures look like two people. Give one of them a distinct name.</source>
-      <translation type="unfinished" />
+      <translation>Die Namen {person} und {other} unterscheiden sich nur in der Schreibweise, aber ihre Bilder sehen nach zwei Personen aus. Geben Sie einer davon einen deutlich anderen Namen.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling: they may be one person.</source>
-      <translation type="unfinished" />
+      <translation>Die Namen {person} und {other} unterscheiden sich nur in der Schreibweise: Es könnte eine Person sein.</translation>
     </message>
     <message>
       <source>The nearest is the right person</source>
-      <translation type="unfinished" />
+      <translation>Die nächste ist die richtige Person</translation>
     </message>
     <message>
       <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
@@ -3541,47 +3533,47 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The network {network} is another version than the one it was trained with: train it again.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz {network} hat eine andere Version als das, mit dem trainiert wurde: Trainieren Sie neu.</translation>
     </message>
     <message>
       <source>The networks are being prepared.</source>
-      <translation type="unfinished" />
+      <translation>Die Netze werden vorbereitet.</translation>
     </message>
     <message>
       <source>The networks of the detector {name} cannot be prepared ({error}): choose another detector.</source>
-      <translation type="unfinished" />
+      <translation>Die Netze des Detektors {name} lassen sich nicht vorbereiten ({error}): Wählen Sie einen anderen Detektor.</translation>
     </message>
     <message numerus="yes">
       <source>The newest {shown} of {n} sightings</source>
       <extracomment>For 1: The newest {shown} of {n} sighting</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die neuesten {shown} von {n} Sichtung</numerusform>
+        <numerusform>Die neuesten {shown} von {n} Sichtungen</numerusform>
       </translation>
     </message>
     <message>
       <source>The one of that name is trained again and replaced.</source>
-      <translation type="unfinished" />
+      <translation>Das gleichen Namens wird neu trainiert und ersetzt.</translation>
     </message>
     <message numerus="yes">
       <source>The other {n} faces are one person: name them</source>
       <extracomment>For 1: The other {n} face is one person: name them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das andere {n} Gesicht ist eine Person: benennen Sie sie</numerusform>
+        <numerusform>Die anderen {n} Gesichter sind eine Person: benennen Sie sie</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The other {n} stay as they are.</source>
       <extracomment>For 1: The other {n} stays as it is.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das andere bleibt, wie es ist.</numerusform>
+        <numerusform>Die anderen {n} bleiben, wie sie sind.</numerusform>
       </translation>
     </message>
     <message>
       <source>The people of {folder} are being processed…</source>
-      <translation type="unfinished" />
+      <translation>Die Personen von {folder} werden verarbeitet …</translation>
     </message>
     <message>
       <source>The person's average</source>
@@ -3593,83 +3585,79 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild konnte nicht in {folder} gespeichert werden ({error}). Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild wird nicht mehr verwendet. Es bleibt erhalten und lässt sich jederzeit wiederherstellen.</translation>
     </message>
     <message>
       <source>The picture is only {width} x {height} pixels; use a picture in which the face is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild hat nur {width} x {height} Pixel; nehmen Sie ein Bild, auf dem das Gesicht mindestens {min_face} Pixel breit ist.</translation>
     </message>
     <message>
       <source>The picture is paused. Resume it in the main window.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist angehalten. Setzen Sie es im Hauptfenster fort.</translation>
     </message>
     <message>
       <source>The picture is too blurred to find a face; use a sharper one.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist zu unscharf, um ein Gesicht zu finden; nehmen Sie ein schärferes.</translation>
     </message>
     <message>
       <source>The picture is too large to be saved as a JPEG file. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist zu groß für eine JPEG-Datei. Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
       <source>The picture moves to {other}.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild geht an {other}.</translation>
     </message>
     <message>
       <source>The picture stands still. Live video is needed: let it go on if it is paused; photos do not count.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild steht still. Es braucht ein Livebild: Setzen Sie es fort, falls es angehalten ist; Fotos zählen nicht.</translation>
     </message>
     <message>
       <source>The picture stays as it is, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild bleibt, wie es ist, und dies wird nicht erneut gemeldet.</translation>
     </message>
     <message>
       <source>The picture stays, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild bleibt, und dies wird nicht erneut gemeldet.</translation>
     </message>
     <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {source} kann nicht gelesen werden. Wählen Sie eine andere Quelle.</translation>
     </message>
     <message numerus="yes">
       <source>The pictures are kept for {n} days in .rollcall/removed.</source>
       <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Bilder werden {n} Tag in .rollcall/removed aufbewahrt.</numerusform>
+        <numerusform>Die Bilder werden {n} Tage in .rollcall/removed aufbewahrt.</numerusform>
       </translation>
     </message>
     <message>
       <source>The pictures are no longer there: something else moved them meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder sind nicht mehr da: Inzwischen wurden sie anderswohin verschoben.</translation>
     </message>
     <message>
       <source>The pictures are no longer used. They can be restored at any time.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder werden nicht mehr verwendet. Sie lassen sich jederzeit wiederherstellen.</translation>
     </message>
     <message>
       <source>The pictures could not be moved ({error}); they are where they were. Check who may write in {gallery}, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder konnten nicht verschoben werden ({error}); sie sind, wo sie waren. Prüfen Sie, wer in {gallery} schreiben darf, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The pictures of your people</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder Ihrer Personen</translation>
     </message>
     <message>
       <source>The pictures of {folder} are being processed…</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder von {folder} werden verarbeitet …</translation>
     </message>
     <message>
       <source>The pictures stay; they get the new name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The preset scores has no classes: it rejects at a calibrated distance. Leave --reject out.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder bleiben; sie erhalten den neuen Namen.</translation>
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
@@ -3681,7 +3669,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung {file} ist nicht vollständig: Der Datenträger ist zu langsam. Nehmen Sie einen anderen.</translation>
     </message>
     <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
@@ -3689,79 +3677,79 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Datei liegt bei {people}; behalten Sie sie dort, wo sie hingehört.</translation>
     </message>
     <message>
       <source>The same method on the present people and pictures</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe Verfahren mit den jetzigen Personen und Bildern</translation>
     </message>
     <message>
       <source>The same photo is filed under {other}, too: one of the two is wrong. Until it is moved or set aside, both may get the name {first}.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe Foto liegt auch bei {other}: Eines von beiden ist falsch. Bis es verschoben oder beiseitegelegt ist, können beide den Namen {first} erhalten.</translation>
     </message>
     <message>
       <source>The same picture again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal dasselbe Bild</translation>
     </message>
     <message>
       <source>The same picture is also filed under {people}: one of them is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe Bild liegt auch bei {people}: Eines davon ist falsch.</translation>
     </message>
     <message>
       <source>The same picture is there already, as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe Bild ist schon da, als {name}.</translation>
     </message>
     <message>
       <source>The same picture is there already.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe Bild ist schon da.</translation>
     </message>
     <message>
       <source>The same picture under two names</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe Bild unter zwei Namen</translation>
     </message>
     <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
-      <translation type="unfinished" />
+      <translation>Der kleinste Abstand zwischen dem Gesicht und den Bildern dieser Person: 0 ist gleich; jenseits der Schwelle ist ein Gesicht unbekannt</translation>
     </message>
     <message>
       <source>The source is empty. {usage}</source>
-      <translation type="unfinished" />
+      <translation>Die Quelle ist leer. {usage}</translation>
     </message>
     <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
-      <translation type="unfinished" />
+      <translation>Das Training wurde unterbrochen. Es lässt sich fortsetzen und verliert höchstens ein paar Augenblicke.</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {model}</translation>
     </message>
     <message>
       <source>The weights of {name} are here now. Switching reads the gallery again; the picture goes on.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {name} sind jetzt da. Ein Wechsel liest die Galerie neu; das Bild läuft weiter.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer, so Rollcall runs on {instead}.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {name} sind nicht auf diesem Computer, daher läuft Rollcall mit {instead}.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {name} sind nicht auf diesem Computer.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer. {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {name} sind nicht auf diesem Computer. {how_to_get}</translation>
     </message>
     <message>
       <source>The weights of {name} could not be downloaded because of an unexpected error ({error}); the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {name} konnten wegen eines unerwarteten Fehlers nicht heruntergeladen werden ({error}); das Protokoll sagt mehr.</translation>
     </message>
     <message>
       <source>The weights of {name} could not be fetched. {problems} Without a connection: python main.py models import {name} FILE, with {file} from another computer.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {name} konnten nicht geholt werden. {problems} Ohne Verbindung: python main.py models import {name} DATEI, mit {file} von einem anderen Computer.</translation>
     </message>
     <message>
       <source>The weights of {name} were removed: {why} {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {name} wurden entfernt: {why} {how_to_get}</translation>
     </message>
     <message>
       <source>The whole frame</source>
@@ -3773,119 +3761,115 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Aufnahmen und Sichtungen werden gelöscht und lassen sich nicht wiederherstellen. Werden sie wieder gesehen, sind sie neue Unbekannte.</translation>
     </message>
     <message>
       <source>Their looks and sightings are put together.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Aufnahmen und Sichtungen werden zusammengelegt.</translation>
     </message>
     <message>
       <source>There are no looks to save yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Aufnahmen zu speichern.</translation>
     </message>
     <message>
       <source>There are no pictures in it.</source>
-      <translation type="unfinished" />
+      <translation>Darin sind keine Bilder.</translation>
     </message>
     <message>
       <source>There are no pictures in {folder} that are called Name.jpg or lie in a folder Name.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} sind keine Bilder, die Name.jpg heißen oder in einem Ordner Name liegen.</translation>
     </message>
     <message>
       <source>There are no pictures of stranger {stranger} any more.</source>
-      <translation type="unfinished" />
+      <translation>Von Unbekannt {stranger} gibt es keine Bilder mehr.</translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
       <extracomment>For 1: There is {n} face and none is clearly the largest; cut the picture to the one you mean.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Es ist {n} Gesicht, und keines ist eindeutig das größte; schneiden Sie das Bild auf das gemeinte zu.</numerusform>
+        <numerusform>Es sind {n} Gesichter, und keines ist eindeutig das größte; schneiden Sie das Bild auf das gemeinte zu.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces on this picture. Click on the right one: who is it?</source>
       <extracomment>For 1: There is {n} face on this picture: who is it?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auf diesem Bild ist {n} Gesicht: Wer ist das?</numerusform>
+        <numerusform>Auf diesem Bild sind {n} Gesichter. Klicken Sie auf das richtige: Wer ist das?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces: click on the right one, or use the arrow keys.</source>
       <extracomment>For 1: There is {n} face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Es ist {n} Gesicht.</numerusform>
+        <numerusform>Es sind {n} Gesichter: Klicken Sie auf das richtige, oder nehmen Sie die Pfeiltasten.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is another {name} by now. Remove that one first.</source>
-      <translation type="unfinished" />
+      <translation>Inzwischen gibt es ein anderes {name}. Entfernen Sie zuerst dieses.</translation>
     </message>
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
-      <translation type="unfinished" />
+      <translation>An diesem Computer gibt es keine Kamera {number}. {alternatives}</translation>
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei namens {source} mehr. Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no finding '{key}'; 'gallery check' prints the keys.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei und keinen Ordner namens „{spec}“. {usage}</translation>
     </message>
     <message>
       <source>There is no other face in {folder} to compare with.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} gibt es kein anderes Gesicht zum Vergleichen.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>In {gallery} gibt es kein Bild „{path}“. Siehe: python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no picture '{path}' of {person} in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} gibt es kein Bild „{path}“ von {person}.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' to restore. See: python main.py gallery restore</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Bild „{path}“ wiederherzustellen. Siehe: python main.py gallery restore</translation>
     </message>
     <message>
       <source>There is no picture in {folder}. Choose a folder with photos.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} ist kein Bild. Wählen Sie einen Ordner mit Fotos.</translation>
     </message>
     <message>
       <source>There is no picture of '{person}' in {gallery}. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>In {gallery} gibt es kein Bild von „{person}“. Siehe: python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
-      <translation type="unfinished" />
+      <translation>In der Zwischenablage ist kein Bild. Kopieren Sie zuerst eines, und fügen Sie es dann hier ein.</translation>
     </message>
     <message>
       <source>There is no picture to take yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Bild aufzunehmen.</translation>
     </message>
     <message>
       <source>There is no picture yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Bild.</translation>
     </message>
     <message>
       <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt {stranger} gibt es nicht. Um zu sehen, wen es gibt: python main.py gallery strangers</translation>
     </message>
     <message>
       <source>There is no such file.</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} ist niemand. Er sollte für jede Person ein Bild Name.jpg oder einen Ordner Name mit Bildern enthalten.</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -3893,7 +3877,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts wiederherzustellen: In den letzten Tagen wurde nichts gelöscht.</translation>
     </message>
     <message>
       <source>There is nothing to save yet.</source>
@@ -3901,59 +3885,59 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to undo</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
       <source>There is somebody called {namesake} already; merge the two if they are one person.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon jemanden namens {namesake}; legen Sie die beiden zusammen, wenn es eine Person ist.</translation>
     </message>
     <message>
       <source>There was no picture to test it on: everybody has only one.</source>
-      <translation type="unfinished" />
+      <translation>Es gab kein Bild, um es zu prüfen: Alle haben nur eines.</translation>
     </message>
     <message>
       <source>These are the faces of {shown}. Press Sort for those of {chosen}.</source>
-      <translation type="unfinished" />
+      <translation>Dies sind die Gesichter von {shown}. Drücken Sie „Sortieren“ für die von {chosen}.</translation>
     </message>
     <message>
       <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahmen sind {person} sehr ähnlich, und {person} ist registriert (Abstand {distance:.2f}). Ist es dieselbe Person, speichern Sie sie unter diesem Namen; ist es jemand anders, könnten die beiden verwechselt werden.</translation>
     </message>
     <message>
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahmen sind {person} sehr ähnlich, und {person} ist registriert. Ist es dieselbe Person, speichern Sie sie unter diesem Namen; ist es jemand anders, könnten die beiden verwechselt werden.</translation>
     </message>
     <message>
       <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
-      <translation type="unfinished" />
+      <translation>Diese Bilder sind schon in der Galerie. Um eines jemand anderem zu geben, öffnen Sie die Person, bei der es liegt.</translation>
     </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
       <extracomment>For 1: This face is one person: name them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dieses Gesicht ist eine Person: benennen Sie sie</numerusform>
+        <numerusform>Diese {n} Gesichter sind eine Person: benennen Sie sie</numerusform>
       </translation>
     </message>
     <message>
       <source>They are one person</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine Person</translation>
     </message>
     <message>
       <source>They are two people</source>
-      <translation type="unfinished" />
+      <translation>Es sind zwei Personen</translation>
     </message>
     <message>
       <source>They are {person}'s already.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehören schon {person}.</translation>
     </message>
     <message>
       <source>They have left, and nothing is kept of them by which they could be named.</source>
-      <translation type="unfinished" />
+      <translation>Die Person ist gegangen, und es ist nichts von ihr aufbewahrt, womit sie sich benennen ließe.</translation>
     </message>
     <message>
       <source>They look like {name}. Register them if that is right, or type another name.</source>
-      <translation type="unfinished" />
+      <translation>Sie sehen aus wie {name}. Registrieren Sie sie, wenn das stimmt, oder geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
@@ -3961,39 +3945,39 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>This face…</source>
-      <translation type="unfinished" />
+      <translation>Dieses Gesicht …</translation>
     </message>
     <message>
       <source>This is {name}</source>
-      <translation type="unfinished" />
+      <translation>Das ist {name}</translation>
     </message>
     <message>
       <source>This is {person}</source>
-      <translation type="unfinished" />
+      <translation>Das ist {person}</translation>
     </message>
     <message>
       <source>This looks like somebody else than before. Only one person at a time.</source>
-      <translation type="unfinished" />
+      <translation>Das sieht nach einer anderen Person aus als zuvor. Bitte nur eine Person auf einmal.</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Dieser Monat</translation>
     </message>
     <message>
       <source>This picture cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild kann nicht gelesen werden</translation>
     </message>
     <message>
       <source>This picture is in the wrong place</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild ist am falschen Ort</translation>
     </message>
     <message>
       <source>This stranger is {person}</source>
-      <translation type="unfinished" />
+      <translation>Diese unbekannte Person ist {person}</translation>
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Benutzer darf Kamera {number} nicht verwenden. Nehmen Sie ihn in die Gruppe auf, der {device} gehört (oft „video“), und melden Sie sich neu an.</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -4001,15 +3985,15 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>Schwelle</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
-      <translation type="unfinished" />
+      <translation>Schwelle {distance}</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>Time between looks</source>
@@ -4017,91 +4001,91 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Time for a face</source>
-      <translation type="unfinished" />
+      <translation>Zeit für ein Gesicht</translation>
     </message>
     <message>
       <source>Time from the capture of the picture to its appearance here.</source>
-      <translation type="unfinished" />
+      <translation>Zeit von der Aufnahme des Bildes bis zu seiner Anzeige hier.</translation>
     </message>
     <message>
       <source>Time to find the faces of one picture.</source>
-      <translation type="unfinished" />
+      <translation>Zeit, um die Gesichter eines Bildes zu finden.</translation>
     </message>
     <message>
       <source>Time to turn the faces of one look into numbers.</source>
-      <translation type="unfinished" />
+      <translation>Zeit, um die Gesichter eines Bildes in Zahlen zu verwandeln.</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>Male</translation>
     </message>
     <message>
       <source>To correct: names may be wrong</source>
-      <translation type="unfinished" />
+      <translation>Zu berichtigen: Namen können falsch sein</translation>
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
-      <translation type="unfinished" />
+      <translation>Zu verbessern: Namen wären verlässlicher</translation>
     </message>
     <message>
       <source>To, this day included</source>
-      <translation type="unfinished" />
+      <translation>Bis einschließlich dieses Tages</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Too bright. Turn away from the light a little.</source>
-      <translation type="unfinished" />
+      <translation>Zu hell. Wenden Sie sich ein wenig vom Licht ab.</translation>
     </message>
     <message>
       <source>Too dark. Turn on a light, or face the window.</source>
-      <translation type="unfinished" />
+      <translation>Zu dunkel. Schalten Sie Licht ein, oder wenden Sie sich zum Fenster.</translation>
     </message>
     <message>
       <source>Too far away. Come closer to the camera.</source>
-      <translation type="unfinished" />
+      <translation>Zu weit weg. Kommen Sie näher an die Kamera.</translation>
     </message>
     <message>
       <source>Train a&amp;gain</source>
-      <translation type="unfinished" />
+      <translation>Neu tra&amp;inieren</translation>
     </message>
     <message>
       <source>Train it again when people come or go.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie neu, wenn Personen kommen oder gehen.</translation>
     </message>
     <message>
       <source>Train it again: under Tools, Train recognition, or with {command}.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie es neu: unter „Extras“, „Erkennung trainieren“, oder mit {command}.</translation>
     </message>
     <message>
       <source>Train it again: under Tools, Train recognition.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie es neu: unter „Extras“, „Erkennung trainieren“.</translation>
     </message>
     <message>
       <source>Train recognition</source>
-      <translation type="unfinished" />
+      <translation>Erkennung trainieren</translation>
     </message>
     <message>
       <source>Trained on: {data}</source>
-      <translation type="unfinished" />
+      <translation>Trainiert mit: {data}</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Training curves, epoch by epoch</source>
-      <translation type="unfinished" />
+      <translation>Trainingskurven, Epoche für Epoche</translation>
     </message>
     <message>
       <source>Training failed inside Keras: {error}</source>
-      <translation type="unfinished" />
+      <translation>Das Training scheiterte in Keras: {error}</translation>
     </message>
     <message>
       <source>Trains on a network that was made for objects, not for faces. For comparison: expect it to be worse. Its network is downloaded the first time.</source>
-      <translation type="unfinished" />
+      <translation>Trainiert ein Netz, das für Gegenstände gemacht wurde, nicht für Gesichter. Zum Vergleich: Es dürfte schlechter sein. Sein Netz wird beim ersten Mal heruntergeladen.</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -4109,93 +4093,95 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Turn your head slowly to your left.</source>
-      <translation type="unfinished" />
+      <translation>Drehen Sie den Kopf langsam nach links.</translation>
     </message>
     <message>
       <source>Turn your head slowly to your right.</source>
-      <translation type="unfinished" />
+      <translation>Drehen Sie den Kopf langsam nach rechts.</translation>
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Nach links gedreht. Klicken, um sie zu verwerfen</translation>
     </message>
     <message>
       <source>Turned right. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts gedreht. Klicken, um sie zu verwerfen</translation>
     </message>
     <message>
       <source>Turned too far away. Turn back a little.</source>
-      <translation type="unfinished" />
+      <translation>Zu weit abgewandt. Drehen Sie sich ein wenig zurück.</translation>
     </message>
     <message>
       <source>Two or three pictures of {person} in different light make the name more reliable.</source>
-      <translation type="unfinished" />
+      <translation>Zwei oder drei Bilder von {person} in anderem Licht machen den Namen verlässlicher.</translation>
     </message>
     <message>
       <source>Type a name.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
-      <translation type="unfinished" />
+      <translation>Einen Teil des Namens eingeben oder wählen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Undo: {change}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {change}</translation>
     </message>
     <message>
       <source>Undo: {change} (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {change} (Strg+Z)</translation>
     </message>
     <message>
       <source>Undone: stranger {stranger} is not ignored any more. What was erased stays erased.</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: Unbekannt {stranger} wird nicht mehr ignoriert. Was gelöscht wurde, bleibt gelöscht.</translation>
     </message>
     <message>
       <source>Undone: stranger {stranger} is {person}.</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: Unbekannt {stranger} ist {person}.</translation>
     </message>
     <message>
       <source>Undone: {change}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
       <source>Undone: {file} is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: {file} ist gelöscht.</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt</translation>
     </message>
     <message>
       <source>Unknown faces are not kept.
 
 To be able to name them later, set sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start Rollcall again.</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Gesichter werden nicht aufbewahrt.
+
+Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in config.yaml auf die Zahl der Stunden, die sie aufbewahrt werden sollen, und starten Rollcall neu.</translation>
     </message>
     <message>
       <source>Until then the nearest template is used.</source>
-      <translation type="unfinished" />
+      <translation>Bis dahin wird die nächste Vorlage verwendet.</translation>
     </message>
     <message>
       <source>Until then those who came are compared with their pictures.</source>
-      <translation type="unfinished" />
+      <translation>Wer dazugekommen ist, wird bis dahin mit seinen Bildern verglichen.</translation>
     </message>
     <message>
       <source>Us&amp;e it</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;wenden</translation>
     </message>
     <message>
       <source>Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie die Nummer einer Kamera, eine Videodatei, einen Ordner mit Bildern, eine Adresse mit rtsp:// oder http:// oder demo.</translation>
     </message>
     <message>
       <source>Use a file that you have, for example from another computer</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei verwenden, die Sie haben, etwa von einem anderen Computer</translation>
     </message>
     <message>
       <source>Use of the processor</source>
@@ -4203,11 +4189,11 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Verifying {subject}</source>
-      <translation type="unfinished" />
+      <translation>{subject} wird geprüft</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
-      <translation type="unfinished" />
+      <translation>Wan&amp;n</translation>
     </message>
     <message>
       <source>Wait for a source</source>
@@ -4223,7 +4209,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
-      <translation type="unfinished" />
+      <translation>Gewichte von Abständen werden aus zwei oder mehr Personen gelernt, von denen eine zwei Bilder hat.</translation>
     </message>
     <message>
       <source>Weights that are missing are fetched in the background; otherwise only when asked.</source>
@@ -4251,11 +4237,11 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>What is still too old for the settings is not shown, and will be cleared again: see sightings.keep_days.</source>
-      <translation type="unfinished" />
+      <translation>Was für die Einstellungen noch immer zu alt ist, wird nicht gezeigt und wieder gelöscht: siehe sightings.keep_days.</translation>
     </message>
     <message>
       <source>What is the name of {name}?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt {name}?</translation>
     </message>
     <message>
       <source>What is written: debug, info, warning or error.</source>
@@ -4263,7 +4249,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Was es ist</translation>
     </message>
     <message>
       <source>What it says</source>
@@ -4272,26 +4258,26 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
       <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Was es vorher war, wird als {copy} {n} Tag aufbewahrt, oder bis Sichtungen gelöscht werden.</numerusform>
+        <numerusform>Was es vorher war, wird als {copy} {n} Tage aufbewahrt, oder bis Sichtungen gelöscht werden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days.</source>
       <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Was es vorher war, wird als {copy} {n} Tag aufbewahrt.</numerusform>
+        <numerusform>Was es vorher war, wird als {copy} {n} Tage aufbewahrt.</numerusform>
       </translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
-      <translation type="unfinished" />
+      <translation>Wohin speichern? Dort wird ein neuer Ordner angelegt</translation>
     </message>
     <message>
       <source>Where weights are kept; without a value, in the platform's place.</source>
@@ -4299,47 +4285,47 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Which face is {name}?</source>
-      <translation type="unfinished" />
+      <translation>Welches Gesicht ist {name}?</translation>
     </message>
     <message>
       <source>Which networks?</source>
-      <translation type="unfinished" />
+      <translation>Welche Netze?</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <source>Who comes and goes is sent to {host} (config.yaml: webhook.url). All else stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Wer kommt und geht, wird an {host} gesendet (config.yaml: webhook.url). Alles andere bleibt auf diesem Computer.</translation>
     </message>
     <message>
       <source>Who do they look like?</source>
-      <translation type="unfinished" />
+      <translation>Wem sehen sie ähnlich?</translation>
     </message>
     <message>
       <source>Who is here now</source>
-      <translation type="unfinished" />
+      <translation>Wer jetzt hier ist</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
       <extracomment>For 1: Who is this?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wer ist das?</numerusform>
+        <numerusform>Wer ist auf diesen {n} Bildern?</numerusform>
       </translation>
     </message>
     <message>
       <source>Who is on this picture?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist auf diesem Bild?</translation>
     </message>
     <message>
       <source>Who is on {file}?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist auf {file}?</translation>
     </message>
     <message>
       <source>Who is this?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist das?</translation>
     </message>
     <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
@@ -4347,13 +4333,15 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Whom the face looks a little like</source>
-      <translation type="unfinished" />
+      <translation>Wem das Gesicht ein wenig ähnlich sieht</translation>
     </message>
     <message>
       <source>Whose face?
 
 Take the one in front of the camera, choose a picture, or drop one here. It is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Wessen Gesicht?
+
+Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierher. Es wird nicht aufbewahrt.</translation>
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
@@ -4381,11 +4369,11 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With pictures</source>
-      <translation type="unfinished" />
+      <translation>Mit Bildern</translation>
     </message>
     <message>
       <source>With so few strangers a rate under {percent} cannot be told from none.</source>
-      <translation type="unfinished" />
+      <translation>Bei so wenigen Unbekannten ist eine Rate unter {percent} nicht von keiner zu unterscheiden.</translation>
     </message>
     <message>
       <source>With the &amp;camera</source>
@@ -4393,15 +4381,11 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With this</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>With {people} registered people nobody can be left out to play the stranger: give pictures of other people with --unknown DIR, or register a third person.</source>
-      <translation type="unfinished" />
+      <translation>Hiermit</translation>
     </message>
     <message>
       <source>Withdrew earlier corrections of this face</source>
-      <translation type="unfinished" />
+      <translation>Frühere Berichtigungen dieses Gesichts zurückgenommen</translation>
     </message>
     <message>
       <source>Without a value</source>
@@ -4409,7 +4393,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Worse than comparing with pictures: better not use it.</source>
-      <translation type="unfinished" />
+      <translation>Schlechter als der Vergleich mit Bildern: besser nicht verwenden.</translation>
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
@@ -4421,11 +4405,11 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Writing faces</source>
-      <translation type="unfinished" />
+      <translation>Gesichter werden geschrieben</translation>
     </message>
     <message>
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht wird geschrieben</translation>
     </message>
     <message>
       <source>Written to {file}</source>
@@ -4433,7 +4417,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <source>Your camera</source>
@@ -4445,83 +4429,51 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Your people get another's name</source>
-      <translation type="unfinished" />
+      <translation>Ihre Personen erhalten einen fremden Namen</translation>
     </message>
     <message>
       <source>Your people get their own name</source>
-      <translation type="unfinished" />
+      <translation>Ihre Personen erhalten ihren eigenen Namen</translation>
     </message>
     <message>
       <source>Yourself</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>a broken chain of pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a cell among the pointers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a chain of pages that does not end</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>a few seconds left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a header longer than its record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a header that ends within a value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a record of another length</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a reserved type</source>
-      <translation type="unfinished" />
+      <translation>noch ein paar Sekunden</translation>
     </message>
     <message>
       <source>about 1 stranger in {strangers} would be named</source>
-      <translation type="unfinished" />
+      <translation>etwa 1 von {strangers} Unbekannten würde benannt</translation>
     </message>
     <message>
       <source>about {percent} of strangers would be named</source>
-      <translation type="unfinished" />
+      <translation>etwa {percent} der Unbekannten würden benannt</translation>
     </message>
     <message>
       <source>about {time} left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {time}</translation>
     </message>
     <message>
       <source>age {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>Alter {ms} ms</translation>
     </message>
     <message>
       <source>allowed</source>
-      <translation type="unfinished" />
+      <translation>erlaubt</translation>
     </message>
     <message>
       <source>always available, always up to date</source>
-      <translation type="unfinished" />
+      <translation>immer verfügbar, immer aktuell</translation>
     </message>
     <message>
       <source>and a bit like</source>
-      <translation type="unfinished" />
+      <translation>und ein bisschen wie</translation>
     </message>
     <message>
       <source>and also like</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>and more; they are listed when these are mended</source>
-      <translation type="unfinished" />
+      <translation>und auch wie</translation>
     </message>
     <message>
       <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
@@ -4529,91 +4481,79 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>better than with pictures</source>
-      <translation type="unfinished" />
+      <translation>besser als mit Bildern</translation>
     </message>
     <message>
       <source>came in</source>
-      <translation type="unfinished" />
+      <translation>war hier</translation>
     </message>
     <message>
       <source>camera {number}</source>
-      <translation type="unfinished" />
+      <translation>Kamera {number}</translation>
     </message>
     <message>
       <source>cannot be recognised</source>
-      <translation type="unfinished" />
+      <translation>kann nicht erkannt werden</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>closed</source>
-      <translation type="unfinished" />
+      <translation>nicht verwendbar</translation>
     </message>
     <message>
       <source>cut by the border</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cut short</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>damaged</source>
-      <translation type="unfinished" />
+      <translation>vom Rand abgeschnitten</translation>
     </message>
     <message>
       <source>detection {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>Erkennung {ms} ms</translation>
     </message>
     <message>
       <source>distance {distance}</source>
-      <translation type="unfinished" />
+      <translation>Abstand {distance}</translation>
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>nach unten</translation>
     </message>
     <message>
       <source>enough looks {done}</source>
-      <translation type="unfinished" />
+      <translation>genug Aufnahmen {done}</translation>
     </message>
     <message>
       <source>enough looks {done}; missing: {missing}</source>
-      <translation type="unfinished" />
+      <translation>genug Aufnahmen {done}; es fehlen: {missing}</translation>
     </message>
     <message>
       <source>extrapolated</source>
-      <translation type="unfinished" />
+      <translation>hochgerechnet</translation>
     </message>
     <message>
       <source>fewer than 1 stranger in {strangers} would be named</source>
-      <translation type="unfinished" />
+      <translation>weniger als 1 von {strangers} Unbekannten würde benannt</translation>
     </message>
     <message>
       <source>finds the faces</source>
-      <translation type="unfinished" />
+      <translation>findet die Gesichter</translation>
     </message>
     <message>
       <source>here now</source>
-      <translation type="unfinished" />
+      <translation>jetzt hier</translation>
     </message>
     <message numerus="yes">
       <source>here {n} times</source>
       <extracomment>For 1: here once</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>einmal hier</numerusform>
+        <numerusform>{n}-mal hier</numerusform>
       </translation>
     </message>
     <message>
       <source>how many strangers would be named is not known for this model</source>
-      <translation type="unfinished" />
+      <translation>wie viele Unbekannte benannt würden, ist für dieses Modell nicht bekannt</translation>
     </message>
     <message>
       <source>how often your people are missed cannot be known with one picture a person</source>
-      <translation type="unfinished" />
+      <translation>wie oft Ihre Personen verfehlt werden, ist mit einem Bild je Person nicht festzustellen</translation>
     </message>
     <message>
       <source>http(s) address to which each arrival and departure is sent as JSON; without one, nothing is sent.</source>
@@ -4621,71 +4561,67 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>in Gebrauch</translation>
     </message>
     <message>
       <source>interrupted; can be continued</source>
-      <translation type="unfinished" />
+      <translation>unterbrochen; lässt sich fortsetzen</translation>
     </message>
     <message>
       <source>it announces a picture that is too large</source>
-      <translation type="unfinished" />
+      <translation>sie kündigt ein zu großes Bild an</translation>
     </message>
     <message>
       <source>it closed the connection</source>
-      <translation type="unfinished" />
+      <translation>sie hat die Verbindung geschlossen</translation>
     </message>
     <message>
       <source>it fell silent or closed the connection</source>
-      <translation type="unfinished" />
+      <translation>sie ist verstummt oder hat die Verbindung geschlossen</translation>
     </message>
     <message>
       <source>it sends a picture that is too large</source>
-      <translation type="unfinished" />
+      <translation>sie sendet ein zu großes Bild</translation>
     </message>
     <message>
       <source>its headers are too long</source>
-      <translation type="unfinished" />
+      <translation>ihre Kopfzeilen sind zu lang</translation>
     </message>
     <message>
       <source>key picture</source>
-      <translation type="unfinished" />
+      <translation>Hauptbild</translation>
     </message>
     <message>
       <source>last seen {when}</source>
-      <translation type="unfinished" />
+      <translation>zuletzt gesehen: {when}</translation>
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
       <source>like {name}</source>
-      <translation type="unfinished" />
+      <translation>wie {name}</translation>
     </message>
     <message>
       <source>little contrast</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>longer than the file</source>
-      <translation type="unfinished" />
+      <translation>wenig Kontrast</translation>
     </message>
     <message>
       <source>looks a little like</source>
-      <translation type="unfinished" />
+      <translation>sieht ein wenig aus wie</translation>
     </message>
     <message>
       <source>missing: {missing}</source>
-      <translation type="unfinished" />
+      <translation>es fehlen: {missing}</translation>
     </message>
     <message>
       <source>most similar, just for fun</source>
-      <translation type="unfinished" />
+      <translation>am ähnlichsten, nur zum Spaß</translation>
     </message>
     <message>
       <source>naming {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>Benennung {ms} ms</translation>
     </message>
     <message>
       <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
@@ -4693,55 +4629,55 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>no answer in time</source>
-      <translation type="unfinished" />
+      <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
       <source>no better than with pictures</source>
-      <translation type="unfinished" />
+      <translation>nicht besser als mit Bildern</translation>
     </message>
     <message>
       <source>no face found</source>
-      <translation type="unfinished" />
+      <translation>kein Gesicht gefunden</translation>
     </message>
     <message>
       <source>no problems found.</source>
-      <translation type="unfinished" />
+      <translation>keine Probleme gefunden.</translation>
     </message>
     <message>
       <source>nobody is near enough</source>
-      <translation type="unfinished" />
+      <translation>niemand ist nah genug</translation>
     </message>
     <message>
       <source>nobody is registered</source>
-      <translation type="unfinished" />
+      <translation>niemand ist registriert</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
-      <translation type="unfinished" />
+      <translation>keine der Aufnahmen Ihrer Personen wird verfehlt</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed (95 %: at most {percent})</source>
-      <translation type="unfinished" />
+      <translation>keine der Aufnahmen Ihrer Personen wird verfehlt (95 %: höchstens {percent})</translation>
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keines</translation>
     </message>
     <message>
       <source>not allowed</source>
-      <translation type="unfinished" />
+      <translation>nicht erlaubt</translation>
     </message>
     <message>
       <source>not compared yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht verglichen</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>nicht installiert</translation>
     </message>
     <message>
       <source>not seen yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht gesehen</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -4749,7 +4685,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>nicht verwendet</translation>
     </message>
     <message>
       <source>off</source>
@@ -4762,22 +4698,22 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message numerus="yes">
       <source>on {n} pictures</source>
       <extracomment>For 1: on {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>auf {n} Bild</numerusform>
+        <numerusform>auf {n} Bildern</numerusform>
       </translation>
     </message>
     <message>
       <source>on {pictures} of {people}</source>
-      <translation type="unfinished" />
+      <translation>mit {pictures}, {people}</translation>
     </message>
     <message>
       <source>out of date: people changed</source>
-      <translation type="unfinished" />
+      <translation>veraltet: Personen haben sich geändert</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
-      <translation type="unfinished" />
+      <translation>pip konnte {pinned} nicht herunterladen: {last}</translation>
     </message>
     <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
@@ -4785,115 +4721,115 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>bereit</translation>
     </message>
     <message>
       <source>registered</source>
-      <translation type="unfinished" />
+      <translation>registriert</translation>
     </message>
     <message>
       <source>round {done} of at most {total}</source>
-      <translation type="unfinished" />
+      <translation>Runde {done} von höchstens {total}</translation>
     </message>
     <message>
       <source>set aside</source>
-      <translation type="unfinished" />
+      <translation>beiseitegelegt</translation>
     </message>
     <message>
       <source>several people</source>
-      <translation type="unfinished" />
+      <translation>mehrere Personen</translation>
     </message>
     <message>
       <source>sightings {date}</source>
-      <translation type="unfinished" />
+      <translation>Sichtungen {date}</translation>
     </message>
     <message>
       <source>since {time}</source>
-      <translation type="unfinished" />
+      <translation>seit {time}</translation>
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>jemand anders</translation>
     </message>
     <message>
       <source>straight ahead</source>
-      <translation type="unfinished" />
+      <translation>geradeaus</translation>
     </message>
     <message>
       <source>tells the faces apart</source>
-      <translation type="unfinished" />
+      <translation>unterscheidet die Gesichter</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
-      <translation type="unfinished" />
+      <translation>die Teile des Stroms sind keine Bilder, sondern {kinds}</translation>
     </message>
     <message>
       <source>the person meant</source>
-      <translation type="unfinished" />
+      <translation>die gemeinte Person</translation>
     </message>
     <message>
       <source>to compare</source>
-      <translation type="unfinished" />
+      <translation>zum Vergleich</translation>
     </message>
     <message>
       <source>to your left</source>
-      <translation type="unfinished" />
+      <translation>nach links</translation>
     </message>
     <message>
       <source>to your right</source>
-      <translation type="unfinished" />
+      <translation>nach rechts</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>morgen</translation>
     </message>
     <message>
       <source>too bright</source>
-      <translation type="unfinished" />
+      <translation>zu hell</translation>
     </message>
     <message>
       <source>too dark</source>
-      <translation type="unfinished" />
+      <translation>zu dunkel</translation>
     </message>
     <message>
       <source>too small</source>
-      <translation type="unfinished" />
+      <translation>zu klein</translation>
     </message>
     <message>
       <source>trained {when}</source>
-      <translation type="unfinished" />
+      <translation>trainiert {when}</translation>
     </message>
     <message>
       <source>turned away</source>
-      <translation type="unfinished" />
+      <translation>abgewandt</translation>
     </message>
     <message>
       <source>under {percent:.2f} %</source>
-      <translation type="unfinished" />
+      <translation>unter {percent:.2f} %</translation>
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>nach oben</translation>
     </message>
     <message>
       <source>used</source>
-      <translation type="unfinished" />
+      <translation>verwendet</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>wartet</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
-      <translation type="unfinished" />
+      <translation>was sie sendet, ist kein Bild</translation>
     </message>
     <message>
       <source>with {networks}</source>
-      <translation type="unfinished" />
+      <translation>mit {networks}</translation>
     </message>
     <message>
       <source>without a value</source>
@@ -4901,23 +4837,23 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>worse than with pictures</source>
-      <translation type="unfinished" />
+      <translation>schlechter als mit Bildern</translation>
     </message>
     <message>
       <source>wrong file</source>
-      <translation type="unfinished" />
+      <translation>falsche Datei</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>gestern</translation>
     </message>
     <message>
       <source>{before} {next}</source>
-      <translation type="unfinished" />
+      <translation>{before} {next}</translation>
     </message>
     <message>
       <source>{before}, {last}</source>
-      <translation type="unfinished" />
+      <translation>{before}, {last}</translation>
     </message>
     <message>
       <source>{camera}
@@ -4927,22 +4863,22 @@ not available</source>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
       <extracomment>For 1: {change}, and {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{change}, und {n} weitere</numerusform>
+        <numerusform>{change}, und {n} weitere</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{clustered:,} of them seem to be of {n} people.</source>
       <extracomment>For 1: {clustered:,} of them seem to be of {n} person.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{clustered:,} davon scheinen von {n} Person zu sein.</numerusform>
+        <numerusform>{clustered:,} davon scheinen von {n} Personen zu sein.</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} dropped</source>
-      <translation type="unfinished" />
+      <translation>{count} übergangen</translation>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
@@ -4950,63 +4886,63 @@ not available</source>
     </message>
     <message>
       <source>{days:.1f} days</source>
-      <translation type="unfinished" />
+      <translation>{days:.1f} Tage</translation>
     </message>
     <message>
       <source>{done:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{done:.0f} MB</translation>
     </message>
     <message>
       <source>{done:.0f} of {total:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{done:.0f} von {total:.0f} MB</translation>
     </message>
     <message>
       <source>{done} of {pictures} pictures are done; importing the folder again goes on after them.</source>
-      <translation type="unfinished" />
+      <translation>{done} von {pictures} Bildern sind fertig; ein erneuter Import des Ordners macht dahinter weiter.</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total}</translation>
     </message>
     <message>
       <source>{done} of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {wanted}</translation>
     </message>
     <message>
       <source>{error} Rollcall goes on without it.</source>
-      <translation type="unfinished" />
+      <translation>{error} Rollcall macht ohne diese Datei weiter.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
-      <translation type="unfinished" />
+      <translation>{faces} {on_pictures}.</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Delete it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{file} kann nicht gelöscht werden: {error}. Löschen Sie die Datei von Hand.</translation>
     </message>
     <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{file} kann nicht als {name} importiert werden: {problem}.</translation>
     </message>
     <message>
       <source>{file} cannot be written any more: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>{file} kann nicht weitergeschrieben werden: {error}. Schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>{file} cannot be written to. Choose another file, or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>{file} kann nicht geschrieben werden. Wählen Sie eine andere Datei, oder ändern Sie ihre Rechte.</translation>
     </message>
     <message>
       <source>{file} cannot be written: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>{file} kann nicht geschrieben werden: {error}. Schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{file} konnte nicht nach {folder} kopiert werden: {error}.</translation>
     </message>
     <message>
       <source>{file} has no face there any more; open it again.</source>
-      <translation type="unfinished" />
+      <translation>In {file} ist dort kein Gesicht mehr; öffnen Sie die Datei erneut.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -5018,31 +4954,31 @@ not available</source>
     </message>
     <message>
       <source>{file}, excluded</source>
-      <translation type="unfinished" />
+      <translation>{file}, ausgeschlossen</translation>
     </message>
     <message>
       <source>{file}, included</source>
-      <translation type="unfinished" />
+      <translation>{file}, aufgenommen</translation>
     </message>
     <message>
       <source>{file}, not chosen</source>
-      <translation type="unfinished" />
+      <translation>{file}, nicht gewählt</translation>
     </message>
     <message>
       <source>{file}, registered as {name}</source>
-      <translation type="unfinished" />
+      <translation>{file}, registriert als {name}</translation>
     </message>
     <message>
       <source>{file}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{file}: {problem}</translation>
     </message>
     <message>
       <source>{findings} in {pictures} of {people}</source>
-      <translation type="unfinished" />
+      <translation>{findings}: {pictures}, {people}</translation>
     </message>
     <message>
       <source>{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together and calibrate again.</source>
-      <translation type="unfinished" />
+      <translation>{first} und {second} sehen wie eine Person aus (Abstand {distance:.2f}). Wenn sie es sind, legen Sie ihre Bilder zusammen und kalibrieren erneut.</translation>
     </message>
     <message>
       <source>{folder} cannot be made: {problem}.</source>
@@ -5050,227 +4986,227 @@ not available</source>
     </message>
     <message>
       <source>{folder} cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{folder} kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
       <source>{folder} cannot be written to: {error}.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
       <source>{folder} is a part of the gallery already.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist schon ein Teil der Galerie.</translation>
     </message>
     <message>
       <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>{gallery} kann nicht geschrieben werden ({error}). Prüfen Sie den Datenträger und wer dort schreiben darf. {how_to_go_on}</translation>
     </message>
     <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>{host} nimmt auf Port {port} keine Verbindungen an. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
       <source>{host} does not answer. Check that it is on and on the same network.</source>
-      <translation type="unfinished" />
+      <translation>{host} antwortet nicht. Prüfen Sie, ob das Gerät eingeschaltet und im selben Netzwerk ist.</translation>
     </message>
     <message>
       <source>{hours:.1f} hours</source>
-      <translation type="unfinished" />
+      <translation>{hours:.1f} Stunden</translation>
     </message>
     <message>
       <source>{hours} h {minutes:02} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes:02} min</translation>
     </message>
     <message numerus="yes">
       <source>{kept}, at least {n} others could not be read</source>
       <extracomment>For 1: {kept}, at least {n} other could not be read</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{kept}, mindestens {n} weitere konnte nicht gelesen werden</numerusform>
+        <numerusform>{kept}, mindestens {n} weitere konnten nicht gelesen werden</numerusform>
       </translation>
     </message>
     <message>
       <source>{label} is not installed.</source>
-      <translation type="unfinished" />
+      <translation>{label} ist nicht installiert.</translation>
     </message>
     <message>
       <source>{low} or more</source>
-      <translation type="unfinished" />
+      <translation>{low} oder mehr</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <source>{megabytes:,.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{megabytes:,.1f} MB</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message numerus="yes">
       <source>{named} of {n} faces registered</source>
       <extracomment>For 1: {named} of {n} face registered</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{named} von {n} Gesicht registriert</numerusform>
+        <numerusform>{named} von {n} Gesichtern registriert</numerusform>
       </translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} und {last}</translation>
     </message>
     <message numerus="yes">
       <source>{names} and {n} more</source>
       <extracomment>For 1: {names} and {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} und {n} weitere</numerusform>
+        <numerusform>{names} und {n} weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} cannot be removed: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht entfernt werden: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be restored: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht wiederhergestellt werden: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be used because of an unexpected error ({error}); the log says more.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist wegen eines unerwarteten Fehlers nicht verwendbar ({error}); das Protokoll sagt mehr.</translation>
     </message>
     <message>
       <source>{name} does not hold {member}.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält {member} nicht.</translation>
     </message>
     <message>
       <source>{name} has left</source>
-      <translation type="unfinished" />
+      <translation>{name} ist gegangen</translation>
     </message>
     <message>
       <source>{name} is here</source>
-      <translation type="unfinished" />
+      <translation>{name} ist hier</translation>
     </message>
     <message>
       <source>{name} is in the gallery already and gets more pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist schon in der Galerie und erhält weitere Bilder.</translation>
     </message>
     <message>
       <source>{name} is in the gallery already: both become one person.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist schon in der Galerie: Beide werden eine Person.</translation>
     </message>
     <message>
       <source>{name} is known already.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist schon bekannt.</translation>
     </message>
     <message>
       <source>{name} is not on the picture just now.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist gerade nicht im Bild.</translation>
     </message>
     <message>
       <source>{name} is out of date: since it was trained, {changes}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist veraltet; seit dem Training gilt: {changes}.</translation>
     </message>
     <message>
       <source>{name} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist bereit.</translation>
     </message>
     <message>
       <source>{name} is registered already, and gets these faces as more pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist schon registriert und erhält diese Gesichter als weitere Bilder.</translation>
     </message>
     <message>
       <source>{name} is registered already, and gets these looks as more pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist schon registriert und erhält diese Aufnahmen als weitere Bilder.</translation>
     </message>
     <message>
       <source>{name} is registered already; that person is used.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist schon registriert; diese Person wird genommen.</translation>
     </message>
     <message>
       <source>{name} is registered already; these pictures are added.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist schon registriert; diese Bilder kommen dazu.</translation>
     </message>
     <message>
       <source>{name} is registered and gets this picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist registriert und erhält dieses Bild.</translation>
     </message>
     <message>
       <source>{name} was not seen</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde nicht gesehen</translation>
     </message>
     <message>
       <source>{name} was not seen in the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde in den letzten 7 Tagen nicht gesehen</translation>
     </message>
     <message>
       <source>{name} was not seen on these days</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde an diesen Tagen nicht gesehen</translation>
     </message>
     <message>
       <source>{name} was not seen this month</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde in diesem Monat nicht gesehen</translation>
     </message>
     <message>
       <source>{name} was not seen today</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde heute nicht gesehen</translation>
     </message>
     <message>
       <source>{name} was not seen yesterday</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde gestern nicht gesehen</translation>
     </message>
     <message>
       <source>{name} was trained on {embedder} and another embedder is in use, so the nearest template decides. Switch, or train again.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde mit {embedder} trainiert, und ein anderer Embedder ist in Gebrauch; daher entscheidet die nächste Vorlage. Wechseln Sie, oder trainieren Sie neu.</translation>
     </message>
     <message>
       <source>{name} was trained on {embedder} and another version of it is in use, so the nearest template decides. Switch, or train again.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde mit {embedder} trainiert, und eine andere Version davon ist in Gebrauch; daher entscheidet die nächste Vorlage. Wechseln Sie, oder trainieren Sie neu.</translation>
     </message>
     <message>
       <source>{name} – not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} – nicht installiert</translation>
     </message>
     <message>
       <source>{name}, here since {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}, hier seit {time}</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: nobody</source>
-      <translation type="unfinished" />
+      <translation>{name}, {remark}. Am nächsten: niemand</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: {people}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {remark}. Am nächsten: {people}</translation>
     </message>
     <message>
       <source>{name}: not installed</source>
-      <translation type="unfinished" />
+      <translation>{name}: nicht installiert</translation>
     </message>
     <message>
       <source>{name}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {problem}</translation>
     </message>
     <message>
       <source>{name}?</source>
-      <translation type="unfinished" />
+      <translation>{name}?</translation>
     </message>
     <message>
       <source>{nobody} (search: “{text}”).</source>
-      <translation type="unfinished" />
+      <translation>{nobody} (Suche: „{text}“).</translation>
     </message>
     <message>
       <source>{nobody}.</source>
-      <translation type="unfinished" />
+      <translation>{nobody}.</translation>
     </message>
     <message>
       <source>{notice} Press to download them.</source>
-      <translation type="unfinished" />
+      <translation>{notice} Drücken, um sie herunterzuladen.</translation>
     </message>
     <message>
       <source>{notice} {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>{notice} {how_to_go_on}</translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>
@@ -5299,73 +5235,73 @@ not available</source>
     <message numerus="yes">
       <source>{n} events were dropped in between.</source>
       <extracomment>For 1: {n} event was dropped in between.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Ereignis wurde dazwischen verworfen.</numerusform>
+        <numerusform>{n} Ereignisse wurden dazwischen verworfen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces</source>
       <extracomment>For 1: {n} face</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Gesicht</numerusform>
+        <numerusform>{n} Gesichter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces could not be cut out: the pictures cannot be read any more.</source>
       <extracomment>For 1: {n} face could not be cut out: the pictures cannot be read any more.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Gesicht konnte nicht ausgeschnitten werden: Die Bilder sind nicht mehr lesbar.</numerusform>
+        <numerusform>{n} Gesichter konnten nicht ausgeschnitten werden: Die Bilder sind nicht mehr lesbar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces registered</source>
       <extracomment>For 1: {n} face registered</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Gesicht registriert</numerusform>
+        <numerusform>{n} Gesichter registriert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces registered as {names}</source>
       <extracomment>For 1: {n} face registered as {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Gesicht registriert als {names}</numerusform>
+        <numerusform>{n} Gesichter registriert als {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces were found. Click on the right one, or choose with the arrow keys. A picture of it alone is put into the gallery.</source>
       <extracomment>For 1: {n} face was found. A picture of it alone is put into the gallery.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Gesicht wurde gefunden. Ein Bild nur davon kommt in die Galerie.</numerusform>
+        <numerusform>{n} Gesichter wurden gefunden. Klicken Sie auf das richtige, oder wählen Sie mit den Pfeiltasten. Ein Bild nur davon kommt in die Galerie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} findings</source>
       <extracomment>For 1: {n} finding</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befund</numerusform>
+        <numerusform>{n} Befunde</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} findings selected</source>
       <extracomment>For 1: {n} finding selected</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befund ausgewählt</numerusform>
+        <numerusform>{n} Befunde ausgewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
       <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} zurückgehaltenes Bild ist die Kopie eines Trainingsbildes; es wurde ausgelassen.</numerusform>
+        <numerusform>{n} zurückgehaltene Bilder sind Kopien von Trainingsbildern; sie wurden ausgelassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5379,41 +5315,41 @@ not available</source>
     <message numerus="yes">
       <source>{n} looks</source>
       <extracomment>For 1: {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufnahme</numerusform>
+        <numerusform>{n} Aufnahmen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks at Stranger {number}</source>
       <extracomment>For 1: {n} look at Stranger {number}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufnahme von Unbekannt {number}</numerusform>
+        <numerusform>{n} Aufnahmen von Unbekannt {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks at strangers</source>
       <extracomment>For 1: {n} look at strangers</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufnahme von Unbekannten</numerusform>
+        <numerusform>{n} Aufnahmen von Unbekannten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks, kept until {when}</source>
       <extracomment>For 1: {n} look, kept until {when}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufnahme, aufbewahrt bis {when}</numerusform>
+        <numerusform>{n} Aufnahmen, aufbewahrt bis {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks. Discard bad ones, type the name, and save.</source>
       <extracomment>For 1: {n} look. Discard bad ones, type the name, and save.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufnahme. Verwerfen Sie schlechte, geben Sie den Namen ein und speichern Sie.</numerusform>
+        <numerusform>{n} Aufnahmen. Verwerfen Sie schlechte, geben Sie den Namen ein und speichern Sie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5427,402 +5363,402 @@ not available</source>
     <message numerus="yes">
       <source>{n} more are here</source>
       <extracomment>For 1: {n} more is here</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere Person ist hier</numerusform>
+        <numerusform>{n} weitere Personen sind hier</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} not used</source>
       <extracomment>For 1: {n} not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} nicht verwendet</numerusform>
+        <numerusform>{n} nicht verwendet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} other people</source>
       <extracomment>For 1: {n} other person</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} andere Person</numerusform>
+        <numerusform>{n} andere Personen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people</source>
       <extracomment>For 1: {n} person</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Person</numerusform>
+        <numerusform>{n} Personen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</source>
       <extracomment>For 1: {n} person cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Person kann nicht zeigen, dass weniger als {percent} der Unbekannten benannt werden: Die Schwelle ist hochgerechnet.</numerusform>
+        <numerusform>{n} Personen können nicht zeigen, dass weniger als {percent} der Unbekannten benannt werden: Die Schwelle ist hochgerechnet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people have only one usable picture. Two or three more of each, from other days and in other light, make names more reliable.</source>
       <extracomment>For 1: {n} person has only one usable picture. Two or three more, from other days and in other light, make names more reliable.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Person hat nur ein brauchbares Bild. Zwei oder drei weitere, von anderen Tagen und in anderem Licht, machen Namen verlässlicher.</numerusform>
+        <numerusform>{n} Personen haben nur ein brauchbares Bild. Zwei oder drei weitere von jeder, von anderen Tagen und in anderem Licht, machen Namen verlässlicher.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people were searched for</source>
       <extracomment>For 1: {n} person was searched for</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Person wurde gesucht</numerusform>
+        <numerusform>{n} Personen wurden gesucht</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>For 1: {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild</numerusform>
+        <numerusform>{n} Bilder</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are copies of another picture of the same person and were left out.</source>
       <extracomment>For 1: {n} picture is a copy of another picture of the same person and was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild ist die Kopie eines anderen Bildes derselben Person und wurde ausgelassen.</numerusform>
+        <numerusform>{n} Bilder sind Kopien eines anderen Bildes derselben Person und wurden ausgelassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are copies of others and count once.</source>
       <extracomment>For 1: {n} picture is a copy of another and does not count.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild ist die Kopie eines anderen und zählt nicht.</numerusform>
+        <numerusform>{n} Bilder sind Kopien von anderen und zählen einmal.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are filed under two names and were left out: one of the names is wrong.</source>
       <extracomment>For 1: {n} picture is filed under two names and was left out: one of the names is wrong.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild liegt unter zwei Namen und wurde ausgelassen: Einer der Namen ist falsch.</numerusform>
+        <numerusform>{n} Bilder liegen unter zwei Namen und wurden ausgelassen: Einer der Namen ist falsch.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are not used</source>
       <extracomment>For 1: {n} picture is not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild wird nicht verwendet</numerusform>
+        <numerusform>{n} Bilder werden nicht verwendet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures could not be read.</source>
       <extracomment>For 1: {n} picture could not be read.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild konnte nicht gelesen werden.</numerusform>
+        <numerusform>{n} Bilder konnten nicht gelesen werden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures from {folder}</source>
       <extracomment>For 1: {n} picture from {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild aus {folder}</numerusform>
+        <numerusform>{n} Bilder aus {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures not used</source>
       <extracomment>For 1: {n} picture not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild nicht verwendet</numerusform>
+        <numerusform>{n} Bilder nicht verwendet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures of {folder} show registered people, or seem to, and do not count as strangers.</source>
       <extracomment>For 1: {n} picture of {folder} shows registered people, or seems to, and does not count as strangers.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild aus {folder} zeigt registrierte Personen oder scheint es zu tun und zählt nicht als Unbekannte.</numerusform>
+        <numerusform>{n} Bilder aus {folder} zeigen registrierte Personen oder scheinen es zu tun und zählen nicht als Unbekannte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures selected.</source>
       <extracomment>For 1: {n} picture selected.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild ausgewählt.</numerusform>
+        <numerusform>{n} Bilder ausgewählt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures set aside</source>
       <extracomment>For 1: {n} picture set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild beiseitegelegt</numerusform>
+        <numerusform>{n} Bilder beiseitegelegt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures used</source>
       <extracomment>For 1: {n} picture used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild verwendet</numerusform>
+        <numerusform>{n} Bilder verwendet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures were not added to {person}.</source>
       <extracomment>For 1: One picture was not added to {person}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Bild wurde nicht zu {person} hinzugefügt.</numerusform>
+        <numerusform>{n} Bilder wurden nicht zu {person} hinzugefügt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} played strangers</source>
       <extracomment>For 1: {n} played a stranger</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} spielte eine unbekannte Person</numerusform>
+        <numerusform>{n} spielten Unbekannte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} registered people, left out in turn</source>
       <extracomment>For 1: {n} registered person, left out in turn</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} registrierte Person, reihum ausgelassen</numerusform>
+        <numerusform>{n} registrierte Personen, reihum ausgelassen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings</source>
       <extracomment>For 1: {n} sighting</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Sichtung</numerusform>
+        <numerusform>{n} Sichtungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings erased.</source>
       <extracomment>For 1: {n} sighting erased.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Sichtung gelöscht.</numerusform>
+        <numerusform>{n} Sichtungen gelöscht.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings were kept</source>
       <extracomment>For 1: {n} sighting was kept</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Sichtung wurde behalten</numerusform>
+        <numerusform>{n} Sichtungen wurden behalten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} single faces</source>
       <extracomment>For 1: {n} single face</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} einzelnes Gesicht</numerusform>
+        <numerusform>{n} einzelne Gesichter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} strangers selected</source>
       <extracomment>For 1: {n} stranger selected</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} unbekannte Person ausgewählt</numerusform>
+        <numerusform>{n} unbekannte Personen ausgewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} unknown</source>
       <extracomment>For 1: {n} unknown</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} unbekannt</numerusform>
+        <numerusform>{n} unbekannt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} with a problem</source>
       <extracomment>For 1: {n} with a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mit einem Problem</numerusform>
+        <numerusform>{n} mit einem Problem</numerusform>
       </translation>
     </message>
     <message>
       <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>{origin} hat {size:,} Bytes, die Gewichte von {weights} haben {expected:,}: Die Datei ist abgeschnitten oder eine andere. {how_to_get}</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that is known (sha256 {digest}). {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>{origin} ist nicht die bekannte Datei von {weights} (sha256 {digest}). {how_to_get}</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that was first verified on this computer: it changed since. Get the first one again; or, if you trust the new one, delete {record_file} and {file} beside it first.</source>
-      <translation type="unfinished" />
+      <translation>{origin} ist nicht die Datei von {weights}, die auf diesem Computer zuerst geprüft wurde: Sie hat sich seither geändert. Holen Sie wieder die erste; oder, wenn Sie der neuen vertrauen, löschen Sie zuvor {record_file} und {file} daneben.</translation>
     </message>
     <message>
       <source>{origin} is refused. {error} {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>{origin} wird abgelehnt. {error} {how_to_get}</translation>
     </message>
     <message>
       <source>{out} cannot be written: {why}. Free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{out} kann nicht geschrieben werden: {why}. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>{out} exists already and is not empty. Nothing is overwritten: choose another.</source>
-      <translation type="unfinished" />
+      <translation>{out} gibt es schon, und es ist nicht leer. Nichts wird überschrieben: Wählen Sie etwas anderes.</translation>
     </message>
     <message>
       <source>{out} lies among the pictures, and would be read with them next time: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{out} liegt zwischen den Bildern und würde beim nächsten Mal mitgelesen: Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>{path} cannot be written as a video. Choose another place or name for the recording.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht als Video geschrieben werden. Wählen Sie einen anderen Ort oder Namen für die Aufzeichnung.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden: {error}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Close it where it is open, free some space, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden: {error}. Schließen Sie die Datei, wo sie geöffnet ist, schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden: {error}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
       <source>{path} is a link that leads in a circle. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Verweis, der im Kreis führt. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
       <source>{path} is a pipe or a device. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist eine Pipe oder ein Gerät. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
       <source>{path} is a pipe. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist eine Pipe. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
       <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Name für ein Video: Geben Sie der Aufzeichnung einen, der auf .mp4 endet.</translation>
     </message>
     <message numerus="yes">
       <source>{people} came</source>
       <extracomment>For 1: {people} came</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{people} kam dazu</numerusform>
+        <numerusform>{people} kamen dazu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{people} left</source>
       <extracomment>For 1: {people} left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{people} ging</numerusform>
+        <numerusform>{people} gingen</numerusform>
       </translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{percent} % ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>{percent} % ({low} bis {high})</translation>
     </message>
     <message>
       <source>{percent} of looks of your people are missed</source>
-      <translation type="unfinished" />
+      <translation>{percent} der Aufnahmen Ihrer Personen werden verfehlt</translation>
     </message>
     <message>
       <source>{person} and {other} look alike</source>
-      <translation type="unfinished" />
+      <translation>{person} und {other} sehen sich ähnlich</translation>
     </message>
     <message>
       <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
-      <translation type="unfinished" />
+      <translation>{person} und {other} sehen sich ähnlich: Ein Bild der einen Person ist {distance:.2f} von der anderen entfernt, und bis {threshold:.2f} erhält ein Gesicht einen Namen. Benannt wird die nähere von beiden. Mehr Bilder von beiden halten sie auseinander, oder eine Schwelle unter {distance:.2f}, bei der keines davon für die andere gehalten werden könnte.</translation>
     </message>
     <message>
       <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>
-      <translation type="unfinished" />
+      <translation>{person} und {other} könnten eine Person sein: Sie sind {distance:.2f} voneinander entfernt, wie es Bilder einer Person sind. Sind es zwei, kann jede den Namen der anderen erhalten, da ein Gesicht bis {threshold:.2f} einen erhält.</translation>
     </message>
     <message>
       <source>{person} and {other}: one name, written twice?</source>
-      <translation type="unfinished" />
+      <translation>{person} und {other}: ein Name, zweimal geschrieben?</translation>
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>
-      <translation type="unfinished" />
+      <translation>{person} lässt sich nicht mit sich selbst zusammenlegen.</translation>
     </message>
     <message>
       <source>{person} cannot be recognised until there is a usable picture.</source>
-      <translation type="unfinished" />
+      <translation>{person} kann nicht erkannt werden, bis es ein brauchbares Bild gibt.</translation>
     </message>
     <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
-      <translation type="unfinished" />
+      <translation>{person} hat nur ein brauchbares Bild. Zwei oder drei weitere, von anderen Tagen und in anderem Licht, machen den Namen verlässlicher.</translation>
     </message>
     <message>
       <source>{person} is called that already.</source>
-      <translation type="unfinished" />
+      <translation>{person} heißt schon so.</translation>
     </message>
     <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
-      <translation type="unfinished" />
+      <translation>{person} wird nicht mehr erkannt. Alle Bilder lassen sich wiederherstellen.</translation>
     </message>
     <message numerus="yes">
       <source>{person} is registered: {n} pictures are in the gallery now.</source>
       <extracomment>For 1: {person} is registered: {n} picture is in the gallery now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{person} ist registriert: {n} Bild ist jetzt in der Galerie.</numerusform>
+        <numerusform>{person} ist registriert: {n} Bilder sind jetzt in der Galerie.</numerusform>
       </translation>
     </message>
     <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
-      <translation type="unfinished" />
+      <translation>Die zwei Bilder von {person} sehen nicht nach derselben Person aus: Sie sind {own:.2f} voneinander entfernt.</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>{place} kann nicht geschrieben werden: {error}. Schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>{progress}, part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>{progress}, Teil {part} von {parts}</translation>
     </message>
     <message>
       <source>{question} ({excluded} excluded)</source>
-      <translation type="unfinished" />
+      <translation>{question} ({excluded} ausgeschlossen)</translation>
     </message>
     <message>
       <source>{rate} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{rate} Bilder/s</translation>
     </message>
     <message>
       <source>{searched} and {strangers}.</source>
-      <translation type="unfinished" />
+      <translation>{searched}, und {strangers}.</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>{setting}: back to the default</source>
@@ -5831,142 +5767,142 @@ not available</source>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
       <extracomment>For 1: {shown} of {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{shown} von {n} Aufnahme</numerusform>
+        <numerusform>{shown} von {n} Aufnahmen</numerusform>
       </translation>
     </message>
     <message>
       <source>{sightings} and {looks} are back.</source>
-      <translation type="unfinished" />
+      <translation>{sightings} und {looks} sind wieder da.</translation>
     </message>
     <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{source} kann nicht gelesen werden ({error}). Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>{source} cannot be read any further ({error}). Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>{source} kann nicht weitergelesen werden ({error}). Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
       <source>{source} failed unexpectedly; the log says more. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>{source} ist unerwartet ausgefallen; das Protokoll sagt mehr. Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
       <source>{source} has ended, and every picture of it was black.</source>
-      <translation type="unfinished" />
+      <translation>{source} ist zu Ende, und jedes Bild davon war schwarz.</translation>
     </message>
     <message>
       <source>{source} has ended.</source>
-      <translation type="unfinished" />
+      <translation>{source} ist zu Ende.</translation>
     </message>
     <message>
       <source>{source} has not opened for {seconds} s. Choose another source, or go on waiting.</source>
-      <translation type="unfinished" />
+      <translation>{source} hat sich seit {seconds} s nicht geöffnet. Wählen Sie eine andere Quelle, oder warten Sie weiter.</translation>
     </message>
     <message>
       <source>{source} has sent no picture for {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>{source} hat seit {seconds} s kein Bild gesendet.</translation>
     </message>
     <message>
       <source>{source} holds no pictures that can be read. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{source} enthält keine lesbaren Bilder. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>{source} is cut short before its first picture. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{source} ist vor dem ersten Bild abgeschnitten. Nehmen Sie es neu auf, oder kopieren Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{source} is cut short, and what is missing was not seen. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{source} ist abgeschnitten, und was fehlt, wurde nicht gesehen. Nehmen Sie es neu auf, oder kopieren Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{source} is empty. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{source} ist leer. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>
-      <translation type="unfinished" />
+      <translation>{source} ist kein lesbares Video. Wählen Sie eine Datei in MP4, MOV, MKV, AVI oder WebM.</translation>
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
-      <translation type="unfinished" />
+      <translation>{source} sendet nur schwarze Bilder. Prüfen Sie Abdeckung, Kameraschalter und Licht.</translation>
     </message>
     <message>
       <source>{source} stopped sending pictures.</source>
-      <translation type="unfinished" />
+      <translation>{source} sendet keine Bilder mehr.</translation>
     </message>
     <message>
       <source>{source} stopped sending pictures: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{source} sendet keine Bilder mehr: {reason}.</translation>
     </message>
     <message>
       <source>{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is missing. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{source} wurde nie abgeschlossen oder ist abgeschnitten: Das Verzeichnis, das eine MP4- oder MOV-Datei am Ende erhält, fehlt. Nehmen Sie es neu auf, oder kopieren Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{stage}: {counted}</source>
-      <translation type="unfinished" />
+      <translation>{stage}: {counted}</translation>
     </message>
     <message>
       <source>{strangers}; {misses}</source>
-      <translation type="unfinished" />
+      <translation>{strangers}; {misses}</translation>
     </message>
     <message>
       <source>{text}</source>
-      <translation type="unfinished" />
+      <translation>{text}</translation>
     </message>
     <message>
       <source>{text} ({remarks})</source>
-      <translation type="unfinished" />
+      <translation>{text} ({remarks})</translation>
     </message>
     <message>
       <source>{time:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>{time:.0f} ms</translation>
     </message>
     <message>
       <source>{title} is trained, and was compared with the nearest pictures.</source>
-      <translation type="unfinished" />
+      <translation>{title} ist trainiert und wurde mit den nächsten Bildern verglichen.</translation>
     </message>
     <message>
       <source>{title} is trained.</source>
-      <translation type="unfinished" />
+      <translation>{title} ist trainiert.</translation>
     </message>
     <message>
       <source>{title} is trained. The comparison was not finished; Compare starts it again.</source>
-      <translation type="unfinished" />
+      <translation>{title} ist trainiert. Der Vergleich wurde nicht beendet; „Vergleichen“ beginnt ihn neu.</translation>
     </message>
     <message>
       <source>{title} was compared with the nearest pictures, on the pictures of now.</source>
-      <translation type="unfinished" />
+      <translation>{title} wurde mit den nächsten Bildern verglichen, an den jetzigen Bildern.</translation>
     </message>
     <message>
       <source>{url} sends more than it announced.</source>
-      <translation type="unfinished" />
+      <translation>{url} sendet mehr als angekündigt.</translation>
     </message>
     <message>
       <source>{url} takes events again.</source>
-      <translation type="unfinished" />
+      <translation>{url} nimmt wieder Ereignisse an.</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>
       <extracomment>For 1: {work} (and {n} more)</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{work} (und {n} weitere)</numerusform>
+        <numerusform>{work} (und {n} weitere)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>• and {n} times before</source>
       <extracomment>For 1: • and {n} time before</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>• und {n}-mal zuvor</numerusform>
+        <numerusform>• und {n}-mal zuvor</numerusform>
       </translation>
     </message>
     <message>
       <source>● here now, {span}</source>
-      <translation type="unfinished" />
+      <translation>● jetzt hier, {span}</translation>
     </message>
   </context>
 </TS>
