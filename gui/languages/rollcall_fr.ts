@@ -5,23 +5,23 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;Add by hand…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;jouter à la main…</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Choisir un dossier…</translation>
     </message>
     <message>
       <source>&amp;Choose people…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Choisir des personnes…</translation>
     </message>
     <message>
       <source>&amp;Clear</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vider</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -29,59 +29,59 @@
     </message>
     <message>
       <source>&amp;Compare</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comparer</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Continuer</translation>
     </message>
     <message>
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jours</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
-      <translation type="unfinished" />
+      <translation>&amp;Détecteur</translation>
     </message>
     <message>
       <source>&amp;Done</source>
-      <translation type="unfinished" />
+      <translation>&amp;Terminé</translation>
     </message>
     <message>
       <source>&amp;Download…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Télécharger…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter…</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Constats</translation>
     </message>
     <message>
       <source>&amp;Import file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importer un fichier…</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mesurer</translation>
     </message>
     <message>
       <source>&amp;Merge into…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fusionner avec…</translation>
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
-      <translation type="unfinished" />
+      <translation>Attri&amp;buer à quelqu’un d’autre…</translation>
     </message>
     <message>
       <source>&amp;My own people</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mes propres personnes</translation>
     </message>
     <message>
       <source>&amp;Network</source>
-      <translation type="unfinished" />
+      <translation>&amp;Réseau</translation>
     </message>
     <message>
       <source>&amp;Network camera…</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
       <source>&amp;New training…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvel entraînement…</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Note</translation>
     </message>
     <message>
       <source>&amp;Open</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir ce qui a été enregistré</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -113,39 +113,39 @@
     </message>
     <message>
       <source>&amp;Register</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inscrire</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retirer</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Renommer…</translation>
     </message>
     <message>
       <source>&amp;Rename…	F2</source>
-      <translation type="unfinished" />
+      <translation>&amp;Renommer…	F2</translation>
     </message>
     <message>
       <source>&amp;Restore</source>
-      <translation type="unfinished" />
+      <translation>&amp;Restaurer</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Restore {n} pictures</source>
       <extracomment>For 1: &amp;Restore {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>&amp;Restaurer {n} image</numerusform>
+        <numerusform>&amp;Restaurer {n} images</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Revert all</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tout rétablir</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer</translation>
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
@@ -153,51 +153,51 @@
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
-      <translation type="unfinished" />
+      <translation>Mi&amp;ses de côté et retirées</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed ({count})</source>
-      <translation type="unfinished" />
+      <translation>Mi&amp;ses de côté et retirées ({count})</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Réglages…</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Passages</translation>
     </message>
     <message>
       <source>&amp;Sort</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trier</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prendre avec la caméra</translation>
     </message>
     <message>
       <source>&amp;Take picture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prendre l’image</translation>
     </message>
     <message>
       <source>&amp;Train</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entraîner</translation>
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rotation, miroir et format</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>Ann&amp;uler</translation>
     </message>
     <message>
       <source>&amp;Undo: {change}</source>
-      <translation type="unfinished" />
+      <translation>Ann&amp;uler : {change}</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Utiliser</translation>
     </message>
     <message>
       <source>&amp;Video file…</source>
@@ -205,431 +205,407 @@
     </message>
     <message>
       <source>&amp;Who</source>
-      <translation type="unfinished" />
+      <translation>&amp;Qui</translation>
     </message>
     <message>
       <source>&amp;Who do I look like?</source>
-      <translation type="unfinished" />
+      <translation>À &amp;qui je ressemble ?</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>« {address} » n’est pas une adresse commençant par {allowed}.</translation>
     </message>
     <message>
       <source>'{name}' cannot be the name of something trained; use letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne peut pas être le nom d’un entraînement ; utilisez des lettres et des chiffres.</translation>
     </message>
     <message>
       <source>'{name}' looks like '{registered}', who is registered; give another name, as with a surname.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ressemble à « {registered} », qui est déjà inscrit ; donnez un autre nom, par exemple avec un nom de famille.</translation>
     </message>
     <message>
       <source>'{person}' is the name of a folder of the system, in which no pictures are looked for; choose another.</source>
-      <translation type="unfinished" />
+      <translation>« {person} » est le nom d’un dossier du système, dans lequel aucune image n’est cherchée ; choisissez-en un autre.</translation>
     </message>
     <message>
       <source>'{person}' is what programs call a copy of '{original}'; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>« {person} » est le nom que des programmes donnent à une copie de « {original} » ; choisissez un autre nom.</translation>
     </message>
     <message>
       <source>'{spec}' cannot be read ({error}). {usage}</source>
-      <translation type="unfinished" />
+      <translation>« {spec} » ne peut pas être lu ({error}). {usage}</translation>
     </message>
     <message>
       <source>'{spec}' is neither a file nor a folder. {usage}</source>
-      <translation type="unfinished" />
+      <translation>« {spec} » n’est ni un fichier ni un dossier. {usage}</translation>
     </message>
     <message>
       <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--epochs, --batch and --patience must be 1 or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--l2 must be 0 or more, and --learning-rate over 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--reject both needs two other people or more: one to train on, one to calibrate on.</source>
-      <translation type="unfinished" />
+      <translation>« {spec} » n’est pas une méthode de reconnaissance : écrivez nearest, head:NOM ou ensemble:NOM.</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
-      <translation type="unfinished" />
+      <translation>0 correspond à un visage identique, et jusqu’à {threshold:.2f} un visage reçoit le nom.</translation>
     </message>
     <message>
       <source>180°, upside down</source>
-      <translation type="unfinished" />
+      <translation>180°, à l’envers</translation>
     </message>
     <message>
       <source>270°, a quarter to the left</source>
-      <translation type="unfinished" />
+      <translation>270°, un quart de tour à gauche</translation>
     </message>
     <message>
       <source>90°, a quarter to the right</source>
-      <translation type="unfinished" />
+      <translation>90°, un quart de tour à droite</translation>
     </message>
     <message>
       <source>95 %: {interval}</source>
-      <translation type="unfinished" />
+      <translation>95 % : {interval}</translation>
     </message>
     <message>
       <source>&lt;b&gt;A game.&lt;/b&gt; It shows whose face is nearest, however far that is. It does not say who somebody is.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Un jeu.&lt;/b&gt; Il montre le visage le plus proche, si éloigné soit-il. Il ne dit pas qui est qui.</translation>
     </message>
     <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
-      <translation type="unfinished" />
+      <translation>Une mauvaise image, ou l’image de quelqu’un d’autre, donne de faux noms. Rien n’est supprimé ici : ce qui est mis de côté ou retiré peut être restauré.</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
-      <translation type="unfinished" />
+      <translation>Un appareil photo ou un programme lui a donné ce nom ; renommez-la avec le nom de la personne, ou mettez-la dans un dossier de ce nom.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Une copie endommagée n’a pas pu être supprimée et contient peut-être encore ce qui a été effacé : supprimez {file} vous-même ({error}).</translation>
     </message>
     <message>
       <source>A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's pictures, and its licence says what it may be used for. Nothing is downloaded without your consent.</source>
-      <translation type="unfinished" />
+      <translation>Un détecteur trouve les visages d’une image ; un encodeur les distingue. Chacun a été entraîné par quelqu’un sur les images de quelqu’un, et sa licence dit à quoi il peut servir. Rien n’est téléchargé sans votre accord.</translation>
     </message>
     <message>
       <source>A double click opens a picture</source>
-      <translation type="unfinished" />
+      <translation>Un double clic ouvre une image</translation>
     </message>
     <message>
       <source>A double click opens the picture</source>
-      <translation type="unfinished" />
+      <translation>Un double clic ouvre l’image</translation>
     </message>
     <message>
       <source>A face against a person's pictures: average, nearest, normalised or margin (docs/accuracy.md).</source>
-      <translation type="unfinished" />
+      <translation>Un visage face aux images d’une personne : average, nearest, normalised ou margin (docs/accuracy.md).</translation>
     </message>
     <message>
       <source>A face ignored</source>
-      <translation type="unfinished" />
+      <translation>Un visage ignoré</translation>
     </message>
     <message>
       <source>A folder of people to compare with; it is only read</source>
-      <translation type="unfinished" />
+      <translation>Un dossier de personnes avec lesquelles comparer ; il est seulement lu</translation>
     </message>
     <message>
       <source>A folder of photos; it is only read</source>
-      <translation type="unfinished" />
+      <translation>Un dossier de photos ; il est seulement lu</translation>
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
-      <translation type="unfinished" />
+      <translation>Un jeu : la personne la plus ressemblante de votre galerie, si différents que soient les visages. Il ne dit pas qui est qui.</translation>
     </message>
     <message>
       <source>A game: the most similar person, however different</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A head separates people: register two, or give pictures of others with --unknown DIR.</source>
-      <translation type="unfinished" />
+      <translation>Un jeu : la personne la plus ressemblante, même si elle est très différente</translation>
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
-      <translation type="unfinished" />
+      <translation>Un nom ne peut ni commencer ni finir par un point.</translation>
     </message>
     <message>
       <source>A name cannot contain {characters}</source>
-      <translation type="unfinished" />
+      <translation>Un nom ne peut pas contenir {characters}</translation>
     </message>
     <message>
       <source>A new person.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle personne.</translation>
     </message>
     <message>
       <source>A new person. No picture of them is needed.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle personne. Aucune image d’elle n’est nécessaire.</translation>
     </message>
     <message>
       <source>A new person. The faces become pictures of them in the gallery.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle personne. Les visages deviennent ses images dans la galerie.</translation>
     </message>
     <message>
       <source>A new person. The looks become pictures of them.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle personne. Les vues deviennent ses images.</translation>
     </message>
     <message>
       <source>A new person. The pictures are copied into the gallery folder.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle personne. Les images sont copiées dans le dossier de la galerie.</translation>
     </message>
     <message>
       <source>A new person. The pictures stay on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle personne. Les images restent sur cet ordinateur.</translation>
     </message>
     <message>
       <source>A new person: this face is their first picture.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle personne : ce visage est sa première image.</translation>
     </message>
     <message>
       <source>A page with plots and tables for your browser; it stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>Une page avec des graphiques et des tableaux pour votre navigateur ; elle reste sur cet ordinateur</translation>
     </message>
     <message>
       <source>A person needs a name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A probe needs an --l2 over 0: with few pictures its weights would grow without bound.</source>
-      <translation type="unfinished" />
+      <translation>Une personne a besoin d’un nom.</translation>
     </message>
     <message>
       <source>A sighting needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Un passage a besoin d’un nom.</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
-      <translation type="unfinished" />
+      <translation>Un inconnu ignoré</translation>
     </message>
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
-      <translation type="unfinished" />
+      <translation>Un seuil ne peut être appris que pour les distances cosinus : réglez recognition.scoring sur average ou nearest.</translation>
     </message>
     <message>
       <source>About it</source>
-      <translation type="unfinished" />
+      <translation>À propos</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des &amp;photos…</translation>
     </message>
     <message>
       <source>Add by hand</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à la main</translation>
     </message>
     <message>
       <source>Add photos of a person</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des photos d’une personne</translation>
     </message>
     <message>
       <source>Add photos of {name}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des photos de {name}</translation>
     </message>
     <message>
       <source>Add pictures of {name}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des images de {name}</translation>
     </message>
     <message>
       <source>Add pictures of {person}…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des images de {person}…</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des images…</translation>
     </message>
     <message>
       <source>Add to the gallery</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à la galerie</translation>
     </message>
     <message>
       <source>Add to {name}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à {name}</translation>
     </message>
     <message>
       <source>Added a face of {file} to {person}</source>
-      <translation type="unfinished" />
+      <translation>Ajout à {person} d’un visage de {file}</translation>
     </message>
     <message>
       <source>Added up</source>
-      <translation type="unfinished" />
+      <translation>Total</translation>
     </message>
     <message numerus="yes">
       <source>Added {n} pictures of {person}</source>
       <extracomment>For 1: Added a picture of {person}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajout de {n} image de {person}</numerusform>
+        <numerusform>Ajout de {n} images de {person}</numerusform>
       </translation>
     </message>
     <message>
       <source>Adding the face to {name}</source>
-      <translation type="unfinished" />
+      <translation>Ajout du visage à {name}</translation>
     </message>
     <message numerus="yes">
       <source>Adding {n} pictures to {name}</source>
       <extracomment>For 1: Adding the picture to {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajout de l’image à {name}</numerusform>
+        <numerusform>Ajout de {n} images à {name}</numerusform>
       </translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
-      <translation type="unfinished" />
+      <translation>Les adresses commençant par « {scheme}:// » ne peuvent pas être affichées. {usage}</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
-      <translation type="unfinished" />
+      <translation>Conseil : gardez la comparaison avec les images, qui n’a besoin d’aucun entraînement quand des personnes arrivent ou partent.</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures.</source>
-      <translation type="unfinished" />
+      <translation>Conseil : gardez la comparaison avec les images.</translation>
     </message>
     <message>
       <source>Agree and download</source>
-      <translation type="unfinished" />
+      <translation>Accepter et télécharger</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>All pictures go to {other}.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les images vont à {other}.</translation>
     </message>
     <message>
       <source>All pictures of your gallery are processed again: up to three of each person are registered, the others are queries, and some people are left out as strangers. More people, and more pictures of each, make the figures more precise. This can take minutes; the live picture goes on.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les images de votre galerie sont traitées de nouveau : jusqu’à trois de chaque personne sont inscrites, les autres servent de requêtes, et quelques personnes sont laissées de côté comme inconnus. Plus il y a de personnes et d’images de chacune, plus les chiffres sont précis. Cela peut prendre quelques minutes ; l’image en direct continue.</translation>
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>C’est en ordre</translation>
     </message>
     <message>
       <source>All strangers are erased.</source>
-      <translation type="unfinished" />
+      <translation>Tous les inconnus sont effacés.</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
-      <translation type="unfinished" />
+      <translation>Presque la même qu’une vue déjà prise. Tournez un peu la tête.</translation>
     </message>
     <message>
       <source>Among &amp;other people…</source>
-      <translation type="unfinished" />
+      <translation>Parmi d’&amp;autres personnes…</translation>
     </message>
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An ensemble needs two embedders or more: --embedders sface,edgeface-s.</source>
-      <translation type="unfinished" />
+      <translation>Parmi {people} sur {pictures} de {folder}</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
-      <translation type="unfinished" />
+      <translation>Analyse des images</translation>
     </message>
     <message>
       <source>Analysing {subject}</source>
-      <translation type="unfinished" />
+      <translation>Analyse de {subject}</translation>
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Une autre importation dans cette galerie est en cours. Attendez qu’elle soit terminée.</translation>
     </message>
     <message>
       <source>Another name for {person}; the pictures stay.</source>
-      <translation type="unfinished" />
+      <translation>Un autre nom pour {person} ; les images restent.</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>N’importe quand</translation>
     </message>
     <message>
       <source>Are {person} and {other} one person?</source>
-      <translation type="unfinished" />
+      <translation>{person} et {other} sont-ils une même personne ?</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}</source>
-      <translation type="unfinished" />
+      <translation>Les arrivées sont envoyées à {host}</translation>
     </message>
     <message>
       <source>As older systems did</source>
-      <translation type="unfinished" />
+      <translation>Comme les anciens systèmes</translation>
     </message>
     <message>
       <source>As the source says</source>
-      <translation type="unfinished" />
+      <translation>Comme l’indique la source</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
-      <translation type="unfinished" />
+      <translation>À sa propre limite, il a nommé moins de vos personnes : {trained} % au lieu de {nearest} %.</translation>
     </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Au moins {n} décision n’a pas pu être lue : regardez le seuil et « Vérifier la galerie ».</numerusform>
+        <numerusform>Au moins {n} décisions n’ont pas pu être lues : regardez le seuil et « Vérifier la galerie ».</numerusform>
       </translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Revenir à la valeur par défaut : {value}</translation>
     </message>
     <message>
       <source>Back within</source>
-      <translation type="unfinished" />
+      <translation>Retour sous</translation>
     </message>
     <message>
       <source>Balanced</source>
-      <translation type="unfinished" />
+      <translation>Équilibré</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Banc d’essai : {subject}</translation>
     </message>
     <message>
       <source>Best distance</source>
-      <translation type="unfinished" />
+      <translation>Meilleure distance</translation>
     </message>
     <message>
       <source>Better than comparing with pictures: use it.</source>
-      <translation type="unfinished" />
+      <translation>Mieux que la comparaison avec les images : utilisez-la.</translation>
     </message>
     <message>
       <source>Blackens what is outside of the face's oval first.</source>
-      <translation type="unfinished" />
+      <translation>Noircit d’abord ce qui est hors de l’ovale du visage.</translation>
     </message>
     <message>
       <source>Blur registered faces</source>
-      <translation type="unfinished" />
+      <translation>Rendre flous les visages inscrits</translation>
     </message>
     <message>
       <source>Blurred. Hold still for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Flou. Ne bougez pas un instant.</translation>
     </message>
     <message>
       <source>Both are {other}</source>
-      <translation type="unfinished" />
+      <translation>Les deux sont {other}</translation>
     </message>
     <message>
       <source>Both stay as they are, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>Les deux restent tels quels, et ce n’est plus signalé.</translation>
     </message>
     <message>
       <source>Camera and other sources</source>
-      <translation type="unfinished" />
+      <translation>Caméra et autres sources</translation>
     </message>
     <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
-      <translation type="unfinished" />
+      <translation>La caméra {number} n’envoie plus d’images. Vérifiez sa prise.</translation>
     </message>
     <message>
       <source>Camera, file, folder, address or demo</source>
-      <translation type="unfinished" />
+      <translation>Caméra, fichier, dossier, adresse ou démo</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -637,51 +613,51 @@
     </message>
     <message>
       <source>Changed, not saved</source>
-      <translation type="unfinished" />
+      <translation>Modifié, non enregistré</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vérifier de nouveau</translation>
     </message>
     <message>
       <source>Check every picture now; changed pictures are checked automatically</source>
-      <translation type="unfinished" />
+      <translation>Vérifier toutes les images maintenant ; les images modifiées sont vérifiées d’elles-mêmes</translation>
     </message>
     <message>
       <source>Check the gallery</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la galerie</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Vérification…</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier de personnes</translation>
     </message>
     <message>
       <source>Choose a folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier de photos</translation>
     </message>
     <message>
       <source>Choose a source</source>
-      <translation type="unfinished" />
+      <translation>Choisir une source</translation>
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre caméra, un fichier, une adresse ou la démo.</translation>
     </message>
     <message>
       <source>Choose how Rollcall shall be trained</source>
-      <translation type="unfinished" />
+      <translation>Choisir comment entraîner Rollcall</translation>
     </message>
     <message>
       <source>Choose photos of a person; dropping them here does the same</source>
-      <translation type="unfinished" />
+      <translation>Choisir des photos d’une personne ; les déposer ici fait de même</translation>
     </message>
     <message>
       <source>Choose the &amp;key picture…</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’image &amp;principale…</translation>
     </message>
     <message>
       <source>Choose the camera that the picture comes from.</source>
@@ -689,435 +665,443 @@
     </message>
     <message>
       <source>Choose the face</source>
-      <translation type="unfinished" />
+      <translation>Choisir le visage</translation>
     </message>
     <message>
       <source>Choose the face…</source>
-      <translation type="unfinished" />
+      <translation>Choisir le visage…</translation>
     </message>
     <message>
       <source>Choose two networks or more. Others can be fetched under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez au moins deux réseaux. D’autres s’obtiennent par Outils, Modèles et licences.</translation>
     </message>
     <message>
       <source>Choose two or more.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en deux ou plus.</translation>
     </message>
     <message>
       <source>Choose: {name}</source>
-      <translation type="unfinished" />
+      <translation>Choisir : {name}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>Chose the picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>Choix de l’image de {person}</translation>
     </message>
     <message>
       <source>Clearly the largest face</source>
-      <translation type="unfinished" />
+      <translation>Nettement le plus grand visage</translation>
     </message>
     <message>
       <source>Click on a face of somebody else to exclude it; click again to include it.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur le visage de quelqu’un d’autre pour l’exclure ; cliquez encore pour l’inclure.</translation>
     </message>
     <message>
       <source>Click on a picture to see what can be done with it; hold Ctrl for several.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur une image pour voir ce qu’on peut en faire ; maintenez Ctrl pour en choisir plusieurs.</translation>
     </message>
     <message>
       <source>Click on the picture to show for {name} in lists, then on “Make key picture”.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur l’image à montrer pour {name} dans les listes, puis sur « Image principale ».</translation>
     </message>
     <message>
       <source>Click the right face; only it is kept in use.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur le bon visage ; lui seul reste utilisé.</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer la fenêtre sans rien garder (Échap)</translation>
     </message>
     <message>
       <source>Collect no more looks</source>
-      <translation type="unfinished" />
+      <translation>Ne plus prendre de vues</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <source>Colours of the window: system, light or dark.</source>
-      <translation type="unfinished" />
+      <translation>Couleurs de la fenêtre : system, light ou dark.</translation>
     </message>
     <message>
       <source>Commercial use</source>
-      <translation type="unfinished" />
+      <translation>Usage commercial</translation>
     </message>
     <message>
       <source>Compare with the people of the gallery</source>
-      <translation type="unfinished" />
+      <translation>Comparer avec les personnes de la galerie</translation>
     </message>
     <message>
       <source>Comparing faces</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des visages</translation>
     </message>
     <message>
       <source>Comparing with pictures</source>
-      <translation type="unfinished" />
+      <translation>Comparaison avec les images</translation>
     </message>
     <message>
       <source>Comparing with recognition by pictures alone</source>
-      <translation type="unfinished" />
+      <translation>Comparaison avec la reconnaissance par les seules images</translation>
     </message>
     <message>
       <source>Comparing with the pictures</source>
-      <translation type="unfinished" />
+      <translation>Comparaison avec les images</translation>
     </message>
     <message>
       <source>Comparing…</source>
-      <translation type="unfinished" />
+      <translation>Comparaison…</translation>
     </message>
     <message>
       <source>Computing checksums of the pictures</source>
-      <translation type="unfinished" />
+      <translation>Calcul des sommes de contrôle des images</translation>
     </message>
     <message>
       <source>Copying pictures</source>
-      <translation type="unfinished" />
+      <translation>Copie des images</translation>
     </message>
     <message>
       <source>Counts at the next start</source>
-      <translation type="unfinished" />
+      <translation>Vaut au prochain démarrage</translation>
     </message>
     <message>
       <source>Cropping a face from {subject}</source>
-      <translation type="unfinished" />
+      <translation>Découpe d’un visage de {subject}</translation>
     </message>
     <message>
       <source>Cropping faces</source>
-      <translation type="unfinished" />
+      <translation>Découpe des visages</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Jours</translation>
     </message>
     <message>
       <source>Days that sightings are kept; 0 records none.</source>
-      <translation type="unfinished" />
+      <translation>Jours pendant lesquels les passages sont gardés ; 0 n’en note aucun.</translation>
     </message>
     <message>
       <source>Default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Par défaut : {value}</translation>
     </message>
     <message>
       <source>Degrees clockwise by which the source's pictures are turned: 0, 90, 180 or 270.</source>
-      <translation type="unfinished" />
+      <translation>Degrés dont les images de la source sont tournées dans le sens des aiguilles d’une montre : 0, 90, 180 ou 270.</translation>
     </message>
     <message>
       <source>Delete all looks and sightings of strangers</source>
-      <translation type="unfinished" />
+      <translation>Supprimer toutes les vues et tous les passages des inconnus</translation>
     </message>
     <message>
       <source>Delete these sightings for good</source>
-      <translation type="unfinished" />
+      <translation>Supprimer définitivement ces passages</translation>
     </message>
     <message>
       <source>Demo</source>
-      <translation type="unfinished" />
+      <translation>Démo</translation>
     </message>
     <message>
       <source>Details in the log</source>
-      <translation type="unfinished" />
+      <translation>Détails dans le journal</translation>
     </message>
     <message>
       <source>Detecting faces</source>
-      <translation type="unfinished" />
+      <translation>Détection des visages</translation>
     </message>
     <message>
       <source>Detecting faces in {subject}</source>
-      <translation type="unfinished" />
+      <translation>Détection des visages dans {subject}</translation>
     </message>
     <message>
       <source>Detector</source>
-      <translation type="unfinished" />
+      <translation>Détecteur</translation>
     </message>
     <message>
       <source>Detector · network · precision</source>
-      <translation type="unfinished" />
+      <translation>Détecteur · réseau · précision</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Appareil</translation>
     </message>
     <message>
       <source>Discard these looks and collect new ones</source>
-      <translation type="unfinished" />
+      <translation>Abandonner ces vues et en prendre de nouvelles</translation>
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
-      <translation type="unfinished" />
+      <translation>Distance de 0 à 2 au-delà de laquelle un visage est inconnu ; sans valeur, celle du curseur ou du réseau.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>
-      <translation type="unfinished" />
+      <translation>Distance à la personne suivante</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
-      <translation type="unfinished" />
+      <translation>C’est fait. Cela suffit.</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Télécharger</translation>
     </message>
     <message>
       <source>Download a network</source>
-      <translation type="unfinished" />
+      <translation>Télécharger un réseau</translation>
     </message>
     <message>
       <source>Download missing networks</source>
-      <translation type="unfinished" />
+      <translation>Télécharger les réseaux manquants</translation>
     </message>
     <message>
       <source>Download the weights of {model}?</source>
-      <translation type="unfinished" />
+      <translation>Télécharger les poids de {model} ?</translation>
     </message>
     <message>
       <source>Downloading {subject}</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de {subject}</translation>
     </message>
     <message>
       <source>Drawing overview sheets</source>
-      <translation type="unfinished" />
+      <translation>Dessin des planches d’aperçu</translation>
     </message>
     <message>
       <source>Drop a folder of photos here, or choose one.
 
 Hundreds of pictures take some minutes; the live picture goes on meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici un dossier de photos, ou choisissez-en un.
+
+Des centaines d’images prennent quelques minutes ; l’image en direct continue pendant ce temps.</translation>
     </message>
     <message>
       <source>Drop a photo of somebody here.
 
 Or put it into the gallery folder: the file's name is the person's name.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici une photo de quelqu’un.
+
+Ou mettez-la dans le dossier de la galerie : le nom du fichier est celui de la personne.</translation>
     </message>
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
-      <translation type="unfinished" />
+      <translation>Déposez une photo de quelqu’un sur la fenêtre pour l’inscrire.</translation>
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
 
 They are processed on this computer and are not registered.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici des images, ou un dossier d’images.
+
+Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
     </message>
     <message>
       <source>Drop the photos to register somebody</source>
-      <translation type="unfinished" />
+      <translation>Déposez les photos pour inscrire quelqu’un</translation>
     </message>
     <message>
       <source>Drop the video to play it</source>
-      <translation type="unfinished" />
+      <translation>Déposez la vidéo pour la lire</translation>
     </message>
     <message>
       <source>E&amp;nough</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ssez</translation>
     </message>
     <message>
       <source>E&amp;rase all…</source>
-      <translation type="unfinished" />
+      <translation>Tout e&amp;ffacer…</translation>
     </message>
     <message>
       <source>E&amp;rase what is shown…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;ffacer ce qui est affiché…</translation>
     </message>
     <message>
       <source>Each picture is another person, named after its file</source>
-      <translation type="unfinished" />
+      <translation>Chaque image est une autre personne, nommée d’après son fichier</translation>
     </message>
     <message>
       <source>Embedding pictures</source>
-      <translation type="unfinished" />
+      <translation>Encodage des images</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
-      <translation type="unfinished" />
+      <translation>Entrée montre les images de la personne, F2 la renomme, Suppr la retire</translation>
     </message>
     <message>
       <source>Enter that somebody was here, without their face</source>
-      <translation type="unfinished" />
+      <translation>Noter que quelqu’un était là, sans son visage</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <source>Erase all of them…</source>
-      <translation type="unfinished" />
+      <translation>Les effacer tous…</translation>
     </message>
     <message>
       <source>Erase sightings</source>
-      <translation type="unfinished" />
+      <translation>Effacer des passages</translation>
     </message>
     <message>
       <source>Erase strangers</source>
-      <translation type="unfinished" />
+      <translation>Effacer des inconnus</translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
       <extracomment>For 1: Erase {n} sighting for good?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Effacer {n} passage définitivement ?</numerusform>
+        <numerusform>Effacer {n} passages définitivement ?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} strangers for good?</source>
       <extracomment>For 1: Erase {n} stranger for good?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Effacer {n} inconnu définitivement ?</numerusform>
+        <numerusform>Effacer {n} inconnus définitivement ?</numerusform>
       </translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
-      <translation type="unfinished" />
+      <translation>Les passages effacés ne peuvent pas être restaurés. Les images de la galerie restent, et tout le monde reste inscrit.</translation>
     </message>
     <message>
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>Erreurs seulement</translation>
     </message>
     <message>
       <source>Evaluate it against comparing pictures, on the present pictures</source>
-      <translation type="unfinished" />
+      <translation>L’évaluer face à la comparaison avec les images, sur les images actuelles</translation>
     </message>
     <message>
       <source>Evaluating the thresholds in use</source>
-      <translation type="unfinished" />
+      <translation>Évaluation des seuils utilisés</translation>
     </message>
     <message>
       <source>Evaluating {subject}</source>
-      <translation type="unfinished" />
+      <translation>Évaluation de {subject}</translation>
     </message>
     <message>
       <source>Even out the light</source>
-      <translation type="unfinished" />
+      <translation>Égaliser la lumière</translation>
     </message>
     <message>
       <source>Evens out the light of every face first.</source>
-      <translation type="unfinished" />
+      <translation>Égalise d’abord la lumière de chaque visage.</translation>
     </message>
     <message>
       <source>Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again.</source>
-      <translation type="unfinished" />
+      <translation>Les événements ne peuvent pas être envoyés à {url} ({problem}). Ils attendent, et Rollcall réessaie.</translation>
     </message>
     <message>
       <source>Events that may wait</source>
-      <translation type="unfinished" />
+      <translation>Événements en attente</translation>
     </message>
     <message>
       <source>Events that may wait while it does not answer; the oldest give way.</source>
-      <translation type="unfinished" />
+      <translation>Événements qui peuvent attendre tant que l’adresse ne répond pas ; les plus anciens cèdent la place.</translation>
     </message>
     <message>
       <source>Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near enough. It needs no training: whoever is registered is known at once, whoever is removed is forgotten at once.
 
 Training may recognise your people better, or not: afterwards both are evaluated on pictures that were not used for training.</source>
-      <translation type="unfinished" />
+      <translation>Chaque visage est comparé avec les images de vos personnes et reçoit le nom de la plus proche, si elle l’est assez. Aucun entraînement n’est nécessaire : qui est inscrit est connu aussitôt, qui est retiré est oublié aussitôt.
+
+L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux sont ensuite évalués sur des images qui n’ont pas servi à l’entraînement.</translation>
     </message>
     <message>
       <source>Every face is excluded</source>
-      <translation type="unfinished" />
+      <translation>Tous les visages sont exclus</translation>
     </message>
     <message>
       <source>Every picture of the gallery is being checked…</source>
-      <translation type="unfinished" />
+      <translation>Toutes les images de la galerie sont en cours de vérification…</translation>
     </message>
     <message>
       <source>Every pixel of it is transparent; save it without transparency.</source>
-      <translation type="unfinished" />
+      <translation>Tous ses pixels sont transparents ; enregistrez-la sans transparence.</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde</translation>
     </message>
     <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde n’a qu’une image : on ne peut savoir combien de fois vos personnes sont manquées. Ajoutez une deuxième image de quelques-unes.</translation>
     </message>
     <message>
       <source>Everything as it was saved last</source>
-      <translation type="unfinished" />
+      <translation>Tout comme au dernier enregistrement</translation>
     </message>
     <message>
       <source>Everything stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
       <source>Everything, for finding a fault</source>
-      <translation type="unfinished" />
+      <translation>Tout, pour chercher une panne</translation>
     </message>
     <message>
       <source>Face only</source>
-      <translation type="unfinished" />
+      <translation>Visage seulement</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
-      <translation type="unfinished" />
+      <translation>Visage {number} sur {count}, de gauche à droite</translation>
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
-      <translation type="unfinished" />
+      <translation>Les visages ne peuvent pas encore être comparés : les réseaux sont en préparation.</translation>
     </message>
     <message>
       <source>Faces cannot be found: choose another detector.</source>
-      <translation type="unfinished" />
+      <translation>Les visages ne peuvent pas être trouvés : choisissez un autre détecteur.</translation>
     </message>
     <message>
       <source>Faces cannot be named: choose another embedder.</source>
-      <translation type="unfinished" />
+      <translation>Les visages ne peuvent pas être nommés : choisissez un autre encodeur.</translation>
     </message>
     <message>
       <source>Faces cannot be recognised yet: Rollcall is still preparing its networks. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Les visages ne peuvent pas encore être reconnus : Rollcall prépare ses réseaux. Réessayez dans un instant.</translation>
     </message>
     <message>
       <source>Faces of the picture</source>
-      <translation type="unfinished" />
+      <translation>Visages de l’image</translation>
     </message>
     <message>
       <source>Faces of this group</source>
-      <translation type="unfinished" />
+      <translation>Visages de ce groupe</translation>
     </message>
     <message>
       <source>Faces of this picture</source>
-      <translation type="unfinished" />
+      <translation>Visages de cette image</translation>
     </message>
     <message>
       <source>Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once. Who is listed twice all the same is selected twice, with Ctrl, and put together.</source>
-      <translation type="unfinished" />
+      <translation>Des visages que Rollcall n’a pas pu nommer. Les vues d’un même visage sont réunies, afin que chacun ne figure qu’une fois. Qui figure quand même deux fois est sélectionné deux fois, avec Ctrl, puis réuni.</translation>
     </message>
     <message>
       <source>Fast</source>
-      <translation type="unfinished" />
+      <translation>Rapide</translation>
     </message>
     <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement s’est arrêté à {have:.0f} Mo ; il peut reprendre de là.</translation>
     </message>
     <message>
       <source>Fetching was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement a été arrêté.</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1125,11 +1109,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>Figures, side by side</source>
-      <translation type="unfinished" />
+      <translation>Chiffres côte à côte</translation>
     </message>
     <message>
       <source>Finding</source>
@@ -1137,11 +1121,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>Recherche des visages</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constats</translation>
     </message>
     <message>
       <source>Findings of the gallery check</source>
@@ -1149,15 +1133,15 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Trouve les visages de toutes les images d’un dossier et de ses sous-dossiers, et regroupe ceux qui semblent être d’une même personne. Vous nommez les groupes. Le dossier reste tel quel, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <source>First new try</source>
-      <translation type="unfinished" />
+      <translation>Premier nouvel essai</translation>
     </message>
     <message>
       <source>First seen</source>
-      <translation type="unfinished" />
+      <translation>Vu d’abord</translation>
     </message>
     <message>
       <source>First steps: {title}</source>
@@ -1165,475 +1149,475 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Folder of the networks</source>
-      <translation type="unfinished" />
+      <translation>Dossier des réseaux</translation>
     </message>
     <message>
       <source>Folder of the people</source>
-      <translation type="unfinished" />
+      <translation>Dossier des personnes</translation>
     </message>
     <message>
       <source>Folders inside a person's folder are not read, because it is not clear whose pictures they hold; move the pictures up, or the folder out.</source>
-      <translation type="unfinished" />
+      <translation>Les dossiers à l’intérieur du dossier d’une personne ne sont pas lus, car on ne sait pas de qui sont leurs images ; remontez les images, ou sortez le dossier.</translation>
     </message>
     <message>
       <source>For example: {names}</source>
-      <translation type="unfinished" />
+      <translation>Par exemple : {names}</translation>
     </message>
     <message>
       <source>For information</source>
-      <translation type="unfinished" />
+      <translation>Pour information</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Du</translation>
     </message>
     <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
-      <translation type="unfinished" />
+      <translation>De 0 à 1 ; sans valeur, celle du détecteur.</translation>
     </message>
     <message>
       <source>From the first to the last time that the face was seen</source>
-      <translation type="unfinished" />
+      <translation>De la première à la dernière fois que le visage a été vu</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
-      <translation type="unfinished" />
+      <translation>De {url} : le serveur répond {code} {reason}.</translation>
     </message>
     <message>
       <source>From {url}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>De {url} : {problem}.</translation>
     </message>
     <message>
       <source>From {url}: {problem}. {came:.0f} MB came; the same line goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>De {url} : {problem}. {came:.0f} Mo sont arrivés ; la même ligne reprend de là.</translation>
     </message>
     <message>
       <source>From – to</source>
-      <translation type="unfinished" />
+      <translation>Du – au</translation>
     </message>
     <message>
       <source>From: {origin}</source>
-      <translation type="unfinished" />
+      <translation>De : {origin}</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>Nom complet</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
-      <translation type="unfinished" />
+      <translation>Obtenez-les avec : python main.py models install {name}, ou sans connexion : python main.py models import {name} {file}</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file} (it comes from {published})</source>
-      <translation type="unfinished" />
+      <translation>Obtenez-les avec : python main.py models install {name}, ou sans connexion : python main.py models import {name} {file} (il vient de {published})</translation>
     </message>
     <message>
       <source>Getting ready…</source>
-      <translation type="unfinished" />
+      <translation>Préparation…</translation>
     </message>
     <message>
       <source>Give the selected pictures back to their people</source>
-      <translation type="unfinished" />
+      <translation>Rendre les images sélectionnées à leurs personnes</translation>
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
-      <translation type="unfinished" />
+      <translation>Parcourt toutes les images plusieurs fois et trace des limites plus fines entre vos personnes. Cela prend des minutes, et ne vaut la peine qu’avec beaucoup d’images de chacune.</translation>
     </message>
     <message>
       <source>Good.</source>
-      <translation type="unfinished" />
+      <translation>Bien.</translation>
     </message>
     <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
-      <translation type="unfinished" />
+      <translation>On ne distingue presque rien du visage. Éclairez-le de face.</translation>
     </message>
     <message>
       <source>Has left</source>
-      <translation type="unfinished" />
+      <translation>Est parti</translation>
     </message>
     <message>
       <source>Height of the picture</source>
-      <translation type="unfinished" />
+      <translation>Hauteur de l’image</translation>
     </message>
     <message>
       <source>Height that is asked of a camera, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Hauteur demandée à une caméra, en pixels.</translation>
     </message>
     <message>
       <source>Here now</source>
-      <translation type="unfinished" />
+      <translation>Présent</translation>
     </message>
     <message>
       <source>Here now: {names}</source>
-      <translation type="unfinished" />
+      <translation>Ici maintenant : {names}</translation>
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
-      <translation type="unfinished" />
+      <translation>Heures pendant lesquelles les vues de visages inconnus sont gardées ; 0 n’en garde aucune.</translation>
     </message>
     <message>
       <source>How a face is compared</source>
-      <translation type="unfinished" />
+      <translation>Comment un visage est comparé</translation>
     </message>
     <message>
       <source>How good is it?</source>
-      <translation type="unfinished" />
+      <translation>Est-ce fiable ?</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <source>How long they were on the picture that day, all times together</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps la personne était à l’image ce jour-là, toutes les fois ensemble</translation>
     </message>
     <message>
       <source>How often is Rollcall right and wrong on your own people?</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois Rollcall a-t-il raison ou tort pour vos propres personnes ?</translation>
     </message>
     <message>
       <source>How often people are missed is known only from the {several} of {people} with two.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois les personnes sont manquées n’est connu que par les {several} sur {people} qui en ont deux.</translation>
     </message>
     <message>
       <source>How shall Rollcall be trained?</source>
-      <translation type="unfinished" />
+      <translation>Comment faut-il entraîner Rollcall ?</translation>
     </message>
     <message>
       <source>How sure the detector must be</source>
-      <translation type="unfinished" />
+      <translation>Certitude exigée du détecteur</translation>
     </message>
     <message>
       <source>Ignore</source>
-      <translation type="unfinished" />
+      <translation>Ignorer</translation>
     </message>
     <message>
       <source>Ignore all of them</source>
-      <translation type="unfinished" />
+      <translation>Les ignorer tous</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importation</translation>
     </message>
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
-      <translation type="unfinished" />
+      <translation>Importer un dossier de personnes : un dossier, ou une image, par personne</translation>
     </message>
     <message>
       <source>Imported no picture</source>
-      <translation type="unfinished" />
+      <translation>Aucune image importée</translation>
     </message>
     <message numerus="yes">
       <source>Imported {n} pictures of {people}</source>
       <extracomment>For 1: Imported a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importation de {n} image de {people}</numerusform>
+        <numerusform>Importation de {n} images de {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>Importing from {folder}…</source>
-      <translation type="unfinished" />
+      <translation>Importation depuis {folder}…</translation>
     </message>
     <message>
       <source>Importing pictures</source>
-      <translation type="unfinished" />
+      <translation>Importation des images</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>Importation…</translation>
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
-      <translation type="unfinished" />
+      <translation>Sur une image à plusieurs visages, l’un est retenu si sa surface est tant de fois celle du suivant.</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>
-      <translation type="unfinished" />
+      <translation>Dans un nom d’utilisateur, un mot de passe ou un chemin, écrivez # comme %23, @ comme %40, : comme %3A, / comme %2F, ? comme %3F, % comme %25 et une espace comme %20.</translation>
     </message>
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
-      <translation type="unfinished" />
+      <translation>Entre parenthèses : intervalle de confiance à 95 % pour ce nombre de personnes.</translation>
     </message>
     <message numerus="yes">
       <source>In {n} pictures no face was found; they were left out.</source>
       <extracomment>For 1: In {n} picture no face was found; it was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aucun visage n’a été trouvé dans {n} image ; elle a été laissée de côté.</numerusform>
+        <numerusform>Aucun visage n’a été trouvé dans {n} images ; elles ont été laissées de côté.</numerusform>
       </translation>
     </message>
     <message>
       <source>Is here</source>
-      <translation type="unfinished" />
+      <translation>Est présent</translation>
     </message>
     <message>
       <source>Is this {person} or {other}?</source>
-      <translation type="unfinished" />
+      <translation>Est-ce {person} ou {other} ?</translation>
     </message>
     <message>
       <source>Is this {person}?</source>
-      <translation type="unfinished" />
+      <translation>Est-ce {person} ?</translation>
     </message>
     <message>
       <source>It cannot be compared yet: at least three people need two pictures or more. Register second pictures, and compare again.</source>
-      <translation type="unfinished" />
+      <translation>La comparaison n’est pas encore possible : il faut au moins trois personnes avec deux images ou plus. Ajoutez des deuxièmes images, et comparez de nouveau.</translation>
     </message>
     <message>
       <source>It cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible à ouvrir ({error}).</translation>
     </message>
     <message>
       <source>It cannot be opened: this account may not read it.</source>
-      <translation type="unfinished" />
+      <translation>Impossible à ouvrir : ce compte n’a pas le droit de la lire.</translation>
     </message>
     <message>
       <source>It cannot be read from its disk ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible à lire sur son disque ({error}).</translation>
     </message>
     <message>
       <source>It cannot be undone, because the files are elsewhere by now.</source>
-      <translation type="unfinished" />
+      <translation>Impossible à annuler, car les fichiers sont maintenant ailleurs.</translation>
     </message>
     <message>
       <source>It cannot be used as it is, either.</source>
-      <translation type="unfinished" />
+      <translation>De plus, elle ne peut pas être utilisée telle quelle.</translation>
     </message>
     <message>
       <source>It cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne peut pas être utilisée.</translation>
     </message>
     <message>
       <source>It could not be analysed because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Elle n’a pas pu être analysée à cause d’une erreur ; le journal en dit plus.</translation>
     </message>
     <message>
       <source>It could not be copied to {folder} ({error}). Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>Elle n’a pas pu être copiée dans {folder} ({error}). Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
       <source>It could not be worked out; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Cela n’a pas pu être calculé ; le journal en dit plus.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne ressemble pas aux autres images de {person}.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures: it is {own:.2f} from them.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne ressemble pas aux autres images de {person} : elle en est à {own:.2f}.</translation>
     </message>
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>Elle a plus de {megapixels} millions de pixels ; enregistrez-en une version plus petite.</translation>
     </message>
     <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
-      <translation type="unfinished" />
+      <translation>C’est une copie floue de {original}, qui suffit.</translation>
     </message>
     <message>
       <source>It is a camera's raw file, which Rollcall cannot read; export it as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>C’est un fichier brut d’appareil photo, que Rollcall ne peut pas lire ; exportez-le en JPEG.</translation>
     </message>
     <message>
       <source>It is a folder, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>C’est un dossier, pas une image.</translation>
     </message>
     <message>
       <source>It is a link that leads in a circle.</source>
-      <translation type="unfinished" />
+      <translation>C’est un lien qui tourne en rond.</translation>
     </message>
     <message>
       <source>It is a link to a file that is not there.</source>
-      <translation type="unfinished" />
+      <translation>C’est un lien vers un fichier absent.</translation>
     </message>
     <message>
       <source>It is a mirror image of {original}; one of them is enough.</source>
-      <translation type="unfinished" />
+      <translation>C’est le reflet de {original} ; l’une des deux suffit.</translation>
     </message>
     <message>
       <source>It is a picture of the kind {kind}, which Rollcall cannot read; save it as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>C’est une image de type {kind}, que Rollcall ne peut pas lire ; enregistrez-la en JPEG ou PNG.</translation>
     </message>
     <message>
       <source>It is a pipe or a device, not a file.</source>
-      <translation type="unfinished" />
+      <translation>C’est un tube ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
       <source>It is cut short: the end of the file is missing. Copy or download it once more.</source>
-      <translation type="unfinished" />
+      <translation>Elle est tronquée : la fin du fichier manque. Copiez-la ou téléchargez-la de nouveau.</translation>
     </message>
     <message>
       <source>It is damaged and cannot be read; get the picture once more from where it came from.</source>
-      <translation type="unfinished" />
+      <translation>Elle est endommagée et illisible ; reprenez l’image là d’où elle vient.</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures and {own:.2f} from {person}'s other ones.</source>
-      <translation type="unfinished" />
+      <translation>Elle est classée sous {person} mais ressemble à {other} : elle est à {distance:.2f} des images de {other} et à {own:.2f} des autres de {person}.</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures.</source>
-      <translation type="unfinished" />
+      <translation>Elle est classée sous {person} mais ressemble à {other} : elle est à {distance:.2f} des images de {other}.</translation>
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une image que Rollcall peut lire ; enregistrez-la en JPEG ou PNG.</translation>
     </message>
     <message>
       <source>It is not an ordinary file.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
       <source>It is not read yet.</source>
-      <translation type="unfinished" />
+      <translation>Elle n’est pas encore lue.</translation>
     </message>
     <message>
       <source>It is the same file as {original}, which is enough.</source>
-      <translation type="unfinished" />
+      <translation>C’est le même fichier que {original}, qui suffit.</translation>
     </message>
     <message>
       <source>It is the same file as {original}.</source>
-      <translation type="unfinished" />
+      <translation>C’est le même fichier que {original}.</translation>
     </message>
     <message>
       <source>It is too large for this computer's memory; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>Elle est trop grande pour la mémoire de cet ordinateur ; enregistrez-en une version plus petite.</translation>
     </message>
     <message>
       <source>It is {person}</source>
-      <translation type="unfinished" />
+      <translation>C’est {person}</translation>
     </message>
     <message>
       <source>It is {person}'s already.</source>
-      <translation type="unfinished" />
+      <translation>Elle appartient déjà à {person}.</translation>
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
-      <translation type="unfinished" />
+      <translation>Elle montre le même moment que {original}, cadré autrement ; une autre photo en dirait plus.</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}, so blurred that it cannot be used; {original} is enough.</source>
-      <translation type="unfinished" />
+      <translation>Elle montre la même photo que {original}, trop floue pour servir ; {original} suffit.</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}; one of them is enough.</source>
-      <translation type="unfinished" />
+      <translation>Elle montre la même photo que {original} ; l’une des deux suffit.</translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elle montre {n} visage, et le plus grand a été pris ; il ne ressemble pas aux autres images de {person}. Choisissez le visage de {person}.</numerusform>
+        <numerusform>Elle montre {n} visages, et le plus grand a été pris ; il ne ressemble pas aux autres images de {person}. Choisissez le visage de {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elle montre {n} visage, et le plus grand a été pris ; il ressemble à {other}, pas à {person}. Choisissez le visage de {person}.</numerusform>
+        <numerusform>Elle montre {n} visages, et le plus grand a été pris ; il ressemble à {other}, pas à {person}. Choisissez le visage de {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {person}'s other pictures.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {person}'s other pictures.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elle montre {n} visage, et le plus grand a été pris ; il ressemble aux autres images de {person}.</numerusform>
+        <numerusform>Elle montre {n} visages, et le plus grand a été pris ; il ressemble aux autres images de {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elle montre {n} visage, et le plus grand a été pris.</numerusform>
+        <numerusform>Elle montre {n} visages, et le plus grand a été pris.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken. There is no other picture to tell whether it is {person}.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken. There is no other picture to tell whether it is {person}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elle montre {n} visage, et le plus grand a été pris. Aucune autre image ne permet de dire si c’est {person}.</numerusform>
+        <numerusform>Elle montre {n} visages, et le plus grand a été pris. Aucune autre image ne permet de dire si c’est {person}.</numerusform>
       </translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore comparé avec la comparaison des images. « Comparer » le fait.</translation>
     </message>
     <message>
       <source>It will be used as soon as its network is ready.</source>
-      <translation type="unfinished" />
+      <translation>Il servira dès que son réseau sera prêt.</translation>
     </message>
     <message>
       <source>Its face gave no usable template; use another picture.</source>
-      <translation type="unfinished" />
+      <translation>Son visage n’a pas donné de gabarit utilisable ; prenez une autre image.</translation>
     </message>
     <message>
       <source>Its name holds characters that are no text; rename it.</source>
-      <translation type="unfinished" />
+      <translation>Son nom contient des caractères qui ne sont pas du texte ; renommez-la.</translation>
     </message>
     <message>
       <source>Its name holds characters that change the direction of the text, so that it reads otherwise; rename it.</source>
-      <translation type="unfinished" />
+      <translation>Son nom contient des caractères qui changent le sens du texte, si bien qu’il se lit autrement ; renommez-la.</translation>
     </message>
     <message>
       <source>Its name holds control characters; rename it.</source>
-      <translation type="unfinished" />
+      <translation>Son nom contient des caractères de contrôle ; renommez-la.</translation>
     </message>
     <message>
       <source>Its name is empty; rename it to the person's name.</source>
-      <translation type="unfinished" />
+      <translation>Son nom est vide ; renommez-la avec le nom de la personne.</translation>
     </message>
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>Son réseau {network} n’est pas sur cet ordinateur : obtenez-le par Outils, Modèles et licences.</translation>
     </message>
     <message>
       <source>Join with {name}</source>
-      <translation type="unfinished" />
+      <translation>Réunir avec {name}</translation>
     </message>
     <message>
       <source>Keep all</source>
-      <translation type="unfinished" />
+      <translation>Tout garder</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>La garder</translation>
     </message>
     <message>
       <source>Keep sightings</source>
-      <translation type="unfinished" />
+      <translation>Garder les passages</translation>
     </message>
     <message>
       <source>Keep strangers</source>
-      <translation type="unfinished" />
+      <translation>Garder les inconnus</translation>
     </message>
     <message>
       <source>Keep them</source>
-      <translation type="unfinished" />
+      <translation>Les garder</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En garder {n}</numerusform>
+        <numerusform>En garder {n}</numerusform>
       </translation>
     </message>
     <message>
       <source>Kept for {span}, then deleted (config.yaml: sightings.keep_days).</source>
-      <translation type="unfinished" />
+      <translation>Gardés pendant {span}, puis supprimés (config.yaml : sightings.keep_days).</translation>
     </message>
     <message>
       <source>Kept it as it is</source>
-      <translation type="unfinished" />
+      <translation>Gardé tel quel</translation>
     </message>
     <message>
       <source>Key picture</source>
-      <translation type="unfinished" />
+      <translation>Image principale</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1641,81 +1625,83 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Knows {names}.</source>
-      <translation type="unfinished" />
+      <translation>Connaît {names}.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Language of the window: auto, en, de, fr, es, zh or ar; auto is that of the system.</source>
-      <translation type="unfinished" />
+      <translation>Langue de la fenêtre : auto, en, de, fr, es, zh ou ar ; auto est celle du système.</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>7 derniers jours</translation>
     </message>
     <message>
       <source>Last seen</source>
-      <translation type="unfinished" />
+      <translation>Vu en dernier</translation>
     </message>
     <message>
       <source>Last seen {when}</source>
-      <translation type="unfinished" />
+      <translation>Vu en dernier {when}</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
-      <translation type="unfinished" />
+      <translation>Apprend une règle pour chacune de vos personnes à partir de toutes ses images, avec le réseau utilisé. Cela prend de quelques secondes à quelques minutes et s’essaie en premier.</translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} people, drawn by chance from the {people}.</source>
       <extracomment>For 1: Learnt from {n} person, drawn by chance from the {people}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Appris de {n} personne, tirée au sort parmi les {people}.</numerusform>
+        <numerusform>Appris de {n} personnes, tirées au sort parmi les {people}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} pictures of the {people} people registered.</source>
       <extracomment>For 1: Learnt from {n} picture of the {people} people registered.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Appris de {n} image des {people} personnes inscrites.</numerusform>
+        <numerusform>Appris de {n} images des {people} personnes inscrites.</numerusform>
       </translation>
     </message>
     <message>
       <source>Left after</source>
-      <translation type="unfinished" />
+      <translation>Parti après</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
-      <translation type="unfinished" />
+      <translation>Licence : {licence}. Usage commercial : {use}.</translation>
     </message>
     <message>
       <source>Lift your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>Levez un peu le menton.</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Like whom?
 
 Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, for each. Your own people work, too. The folder is only read.</source>
-      <translation type="unfinished" />
+      <translation>Ressembler à qui ?
+
+Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un dossier Nom avec des images. Vos propres personnes conviennent aussi. Le dossier est seulement lu.</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <source>Long training</source>
-      <translation type="unfinished" />
+      <translation>Entraînement long</translation>
     </message>
     <message>
       <source>Longest time between tries</source>
-      <translation type="unfinished" />
+      <translation>Plus long délai entre deux essais</translation>
     </message>
     <message>
       <source>Look into the camera: {name} appears on the picture in a moment.</source>
@@ -1723,231 +1709,231 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Look straight into the camera.</source>
-      <translation type="unfinished" />
+      <translation>Regardez droit vers la caméra.</translation>
     </message>
     <message>
       <source>Look {number}, looking down. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Vue {number}, regard vers le bas. Appuyez pour l’écarter</translation>
     </message>
     <message>
       <source>Look {number}, looking up. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Vue {number}, regard vers le haut. Appuyez pour l’écarter</translation>
     </message>
     <message>
       <source>Look {number}, straight ahead. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Vue {number}, de face. Appuyez pour l’écarter</translation>
     </message>
     <message>
       <source>Look {number}, turned left. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Vue {number}, tournée à gauche. Appuyez pour l’écarter</translation>
     </message>
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Vue {number}, tournée à droite. Appuyez pour l’écarter</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Regard vers le bas. Cliquez pour l’écarter</translation>
     </message>
     <message>
       <source>Looking for faces on the picture…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de visages sur l’image…</translation>
     </message>
     <message>
       <source>Looking for faces…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de visages…</translation>
     </message>
     <message>
       <source>Looking for pictures in {subject}</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’images dans {subject}</translation>
     </message>
     <message>
       <source>Looking up. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Regard vers le haut. Cliquez pour l’écarter</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Recherche…</translation>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>Vues</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and they are not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>Vues et passages sont supprimés, et ils ne sont plus notés.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and this face is not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>Vues et passages sont supprimés, et ce visage n’est plus noté.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are a new stranger.</source>
-      <translation type="unfinished" />
+      <translation>Vues et passages sont supprimés. Revue, la personne est un nouvel inconnu.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are new.</source>
-      <translation type="unfinished" />
+      <translation>Vues et passages sont supprimés. Revus, ils sont de nouveaux inconnus.</translation>
     </message>
     <message>
       <source>Looks at a face before it gets a name or is called unknown.</source>
-      <translation type="unfinished" />
+      <translation>Vues d’un visage avant qu’il ait un nom ou soit dit inconnu.</translation>
     </message>
     <message>
       <source>Looks at a person that are collected from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Vues d’une personne à prendre avec la caméra.</translation>
     </message>
     <message>
       <source>Looks at unknown faces are kept for {hours}, then deleted (config.yaml: sightings.strangers_keep_hours; 0 keeps none).</source>
-      <translation type="unfinished" />
+      <translation>Les vues de visages inconnus sont gardées pendant {hours}, puis supprimées (config.yaml : sightings.strangers_keep_hours ; 0 n’en garde aucune).</translation>
     </message>
     <message>
       <source>Looks at unknown faces are not kept (config.yaml: sightings.strangers_keep_hours: 0).</source>
-      <translation type="unfinished" />
+      <translation>Les vues de visages inconnus ne sont pas gardées (config.yaml : sightings.strangers_keep_hours : 0).</translation>
     </message>
     <message>
       <source>Looks before a name</source>
-      <translation type="unfinished" />
+      <translation>Vues avant un nom</translation>
     </message>
     <message>
       <source>Looks before somebody is seen</source>
-      <translation type="unfinished" />
+      <translation>Vues avant un passage</translation>
     </message>
     <message>
       <source>Looks that count</source>
-      <translation type="unfinished" />
+      <translation>Vues qui comptent</translation>
     </message>
     <message>
       <source>Looks that must agree before somebody counts as seen.</source>
-      <translation type="unfinished" />
+      <translation>Vues qui doivent concorder pour que quelqu’un compte comme vu.</translation>
     </message>
     <message>
       <source>Looks to collect</source>
-      <translation type="unfinished" />
+      <translation>Vues à prendre</translation>
     </message>
     <message>
       <source>Lower your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>Baissez un peu le menton.</translation>
     </message>
     <message>
       <source>M&amp;ore</source>
-      <translation type="unfinished" />
+      <translation>P&amp;lus</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
-      <translation type="unfinished" />
+      <translation>Image &amp;principale</translation>
     </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
       <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mesuré sur {n} image de {people} personnes.</numerusform>
+        <numerusform>Mesuré sur {n} images de {people} personnes.</numerusform>
       </translation>
     </message>
     <message>
       <source>Measuring the speed of {subject}</source>
-      <translation type="unfinished" />
+      <translation>Mesure de la vitesse de {subject}</translation>
     </message>
     <message>
       <source>Merge into {name}</source>
-      <translation type="unfinished" />
+      <translation>Fusionner avec {name}</translation>
     </message>
     <message>
       <source>Merge {name} into whom?</source>
-      <translation type="unfinished" />
+      <translation>Fusionner {name} avec qui ?</translation>
     </message>
     <message>
       <source>Merged {person} into {into}</source>
-      <translation type="unfinished" />
+      <translation>Fusion de {person} avec {into}</translation>
     </message>
     <message>
       <source>Mirror a camera</source>
-      <translation type="unfinished" />
+      <translation>Refléter une caméra</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Move to a new person, {name}</source>
-      <translation type="unfinished" />
+      <translation>Attribuer à une nouvelle personne, {name}</translation>
     </message>
     <message>
       <source>Move to {name}</source>
-      <translation type="unfinished" />
+      <translation>Attribuer à {name}</translation>
     </message>
     <message>
       <source>Move to {other}</source>
-      <translation type="unfinished" />
+      <translation>Attribuer à {other}</translation>
     </message>
     <message numerus="yes">
       <source>Moved {n} pictures to {person}</source>
       <extracomment>For 1: Moved a picture to {person}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Attribution de {n} image à {person}</numerusform>
+        <numerusform>Attribution de {n} images à {person}</numerusform>
       </translation>
     </message>
     <message>
       <source>Na&amp;me</source>
-      <translation type="unfinished" />
+      <translation>No&amp;m</translation>
     </message>
     <message>
       <source>Name of the person</source>
-      <translation type="unfinished" />
+      <translation>Nom de la personne</translation>
     </message>
     <message>
       <source>Name of the result</source>
-      <translation type="unfinished" />
+      <translation>Nom du résultat</translation>
     </message>
     <message>
       <source>Name somebody unknown</source>
-      <translation type="unfinished" />
+      <translation>Nommer un inconnu</translation>
     </message>
     <message>
       <source>Name stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>Nommer l’inconnu {number}</translation>
     </message>
     <message>
       <source>Name, source or note</source>
-      <translation type="unfinished" />
+      <translation>Nom, source ou note</translation>
     </message>
     <message>
       <source>Names come from comparing with pictures again.</source>
-      <translation type="unfinished" />
+      <translation>Les noms viennent de nouveau de la comparaison avec les images.</translation>
     </message>
     <message>
       <source>Names come from {title} from now on, until Rollcall is closed.</source>
-      <translation type="unfinished" />
+      <translation>Les noms viennent désormais de {title}, jusqu’à la fermeture de Rollcall.</translation>
     </message>
     <message>
       <source>Name…</source>
-      <translation type="unfinished" />
+      <translation>Nommer…</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Réseau</translation>
     </message>
     <message>
       <source>Networks</source>
-      <translation type="unfinished" />
+      <translation>Réseaux</translation>
     </message>
     <message>
       <source>Newest looks of a face that count.</source>
-      <translation type="unfinished" />
+      <translation>Dernières vues d’un visage qui comptent.</translation>
     </message>
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
-      <translation type="unfinished" />
+      <translation>Pas mieux que la comparaison avec les images, autant que ces images permettent d’en juger.</translation>
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra n’a été trouvée sur cet ordinateur, et personne n’est encore inscrit : la démo est donc lue.</translation>
     </message>
     <message>
       <source>No camera was found on this computer.</source>
@@ -1955,213 +1941,215 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No camera was found on this computer. {alternatives}</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra n’a été trouvée sur cet ordinateur. {alternatives}</translation>
     </message>
     <message>
       <source>No computer called {host} is known on this network. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Aucun ordinateur nommé {host} n’est connu sur ce réseau. Vérifiez l’adresse.</translation>
     </message>
     <message>
       <source>No face</source>
-      <translation type="unfinished" />
+      <translation>Pas de visage</translation>
     </message>
     <message>
       <source>No face found</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage trouvé</translation>
     </message>
     <message>
       <source>No face is found</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’est trouvé</translation>
     </message>
     <message>
       <source>No face is found on this picture</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’est trouvé sur cette image</translation>
     </message>
     <message>
       <source>No face was found in this picture.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été trouvé dans cette image.</translation>
     </message>
     <message>
       <source>No face was found on 1 picture of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été trouvé sur 1 image de {folder}.</translation>
     </message>
     <message>
       <source>No face was found on the pictures of {root}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été trouvé sur les images de {root}.</translation>
     </message>
     <message>
       <source>No face was found on this picture.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été trouvé sur cette image.</translation>
     </message>
     <message>
       <source>No face was found on this picture. Take another, from nearer or in better light.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été trouvé sur cette image. Prenez-en une autre, de plus près ou mieux éclairée.</translation>
     </message>
     <message numerus="yes">
       <source>No face was found on {n} pictures.</source>
       <extracomment>For 1: No face was found on {n} picture.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aucun visage n’a été trouvé sur {n} image.</numerusform>
+        <numerusform>Aucun visage n’a été trouvé sur {n} images.</numerusform>
       </translation>
     </message>
     <message>
       <source>No face was found on {pictures:,} pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été trouvé sur {pictures:,} images de {folder}.</translation>
     </message>
     <message>
       <source>No face was found; use a picture that shows one face, upright and from the front.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été trouvé ; prenez une image qui montre un seul visage, droit et de face.</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun dossier n’est encore choisi.</translation>
     </message>
     <message>
       <source>No looks were collected.</source>
-      <translation type="unfinished" />
+      <translation>Aucune vue n’a été prise.</translation>
     </message>
     <message>
       <source>No more pictures come from {source}.</source>
-      <translation type="unfinished" />
+      <translation>Plus aucune image ne vient de {source}.</translation>
     </message>
     <message>
       <source>No picture was named.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n’a été nommée.</translation>
     </message>
     <message>
       <source>No pictures were imported</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n’a été importée</translation>
     </message>
     <message>
       <source>No problems found in {pictures} of {people}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun problème trouvé dans {pictures} de {people}.</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
     <message>
       <source>No sightings are kept: sightings.keep_days is 0 in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Aucun passage n’est gardé : sightings.keep_days vaut 0 dans les réglages.</translation>
     </message>
     <message>
       <source>No two of them seem to be of one person.</source>
-      <translation type="unfinished" />
+      <translation>Aucune paire ne semble être d’une même personne.</translation>
     </message>
     <message>
       <source>No unknown face was seen in the last {hours}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage inconnu n’a été vu depuis {hours}.</translation>
     </message>
     <message>
       <source>No {value} is trained for {gallery} yet: python main.py train {value} --name {name}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun {value} n’est encore entraîné pour {gallery} : python main.py train {value} --name {name}.</translation>
     </message>
     <message>
       <source>No, this is somebody else</source>
-      <translation type="unfinished" />
+      <translation>Non, c’est quelqu’un d’autre</translation>
     </message>
     <message>
       <source>Nobody by that name.</source>
-      <translation type="unfinished" />
+      <translation>Personne de ce nom.</translation>
     </message>
     <message>
       <source>Nobody else on these pictures looks like them. Click on those that you want to register.</source>
-      <translation type="unfinished" />
+      <translation>Personne d’autre sur ces images ne leur ressemble. Cliquez sur ceux que vous voulez inscrire.</translation>
     </message>
     <message>
       <source>Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the same. The list marks such a sighting as entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est obligé d’utiliser son visage : qui ne veut pas être reconnu, ou ne l’a pas été, est noté ici et compte autant. La liste marque un tel passage comme noté à la main.</translation>
     </message>
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a deux images utilisables, donc personne n’a pu être cherché. Ajoutez une deuxième image de quelques personnes.</translation>
     </message>
     <message>
       <source>Nobody is here</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est là</translation>
     </message>
     <message>
       <source>Nobody is in view. Sit down in front of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est en vue. Asseyez-vous devant la caméra.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore inscrit.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.
 
 Add photos of people first. Each is checked as soon as it is there.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore inscrit.
+
+Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle est là.</translation>
     </message>
     <message>
       <source>Nobody is registered: there is nothing to measure yet.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est inscrit : il n’y a encore rien à mesurer.</translation>
     </message>
     <message>
       <source>Nobody of them is here now</source>
-      <translation type="unfinished" />
+      <translation>Aucune d’elles n’est là maintenant</translation>
     </message>
     <message>
       <source>Nobody was seen</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a été vu</translation>
     </message>
     <message>
       <source>Nobody was seen in the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a été vu ces 7 derniers jours</translation>
     </message>
     <message>
       <source>Nobody was seen on these days</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a été vu ces jours-là</translation>
     </message>
     <message>
       <source>Nobody was seen this month</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a été vu ce mois-ci</translation>
     </message>
     <message>
       <source>Nobody was seen today</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a été vu aujourd’hui</translation>
     </message>
     <message>
       <source>Nobody was seen yesterday</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a été vu hier</translation>
     </message>
     <message>
       <source>None of the pictures in {source} can be read. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des images de {source} n’est lisible. Choisissez une autre source.</translation>
     </message>
     <message>
       <source>None of these pictures can be read any more. Are they still in the folder?</source>
-      <translation type="unfinished" />
+      <translation>Plus aucune de ces images n’est lisible. Sont-elles encore dans le dossier ?</translation>
     </message>
     <message>
       <source>Normalised by other people</source>
-      <translation type="unfinished" />
+      <translation>Normalisé par d’autres personnes</translation>
     </message>
     <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
-      <translation type="unfinished" />
+      <translation>Tout ne peut pas être enregistré tel quel : la raison est indiquée à côté.</translation>
     </message>
     <message>
       <source>Not everything could be written: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>Tout n’a pas pu être écrit : le journal contient les détails.</translation>
     </message>
     <message>
       <source>Not everything could be written: {names} ended early.</source>
-      <translation type="unfinished" />
+      <translation>Tout n’a pas pu être écrit : {names} se sont arrêtés trop tôt.</translation>
     </message>
     <message>
       <source>Not in the gallery any more.</source>
-      <translation type="unfinished" />
+      <translation>N’est plus dans la galerie.</translation>
     </message>
     <message>
       <source>Not in the gallery any more; the pictures below can be restored.</source>
-      <translation type="unfinished" />
+      <translation>N’est plus dans la galerie ; les images ci-dessous peuvent être restaurées.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Pas maintenant</translation>
     </message>
     <message>
       <source>Not printed</source>
@@ -2170,14 +2158,14 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
       <extracomment>For 1: Not readable: {file} ({why}) and {n} other picture.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Illisible : {file} ({why}) et {n} autre image.</numerusform>
+        <numerusform>Illisible : {file} ({why}) et {n} autres images.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not readable: {file} ({why}).</source>
-      <translation type="unfinished" />
+      <translation>Illisible : {file} ({why}).</translation>
     </message>
     <message>
       <source>Not saved</source>
@@ -2185,197 +2173,199 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not turned</source>
-      <translation type="unfinished" />
+      <translation>Non tournée</translation>
     </message>
     <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
-      <translation type="unfinished" />
+      <translation>N’est plus utilisée, mais gardée ; peut être restaurée à tout moment</translation>
     </message>
     <message>
       <source>Not {person}</source>
-      <translation type="unfinished" />
+      <translation>Pas {person}</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Note where it was taken</source>
-      <translation type="unfinished" />
+      <translation>Noter où elle a été prise</translation>
     </message>
     <message>
       <source>Noted that this face is to be ignored</source>
-      <translation type="unfinished" />
+      <translation>Noté que ce visage doit être ignoré</translation>
     </message>
     <message>
       <source>Noted that this is not {person}</source>
-      <translation type="unfinished" />
+      <translation>Noté que ce n’est pas {person}</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est changé, et rien de cela n’est plus signalé.</translation>
     </message>
     <message>
       <source>Nothing is changed, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est changé, et ce n’est plus signalé.</translation>
     </message>
     <message>
       <source>Nothing is measured yet.
 
 Choose what to compare, and press Measure.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore mesuré.
+
+Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Nothing is recorded (config.yaml: sightings.keep_days).</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est noté (config.yaml : sightings.keep_days).</translation>
     </message>
     <message>
       <source>Nothing is set aside or removed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est mis de côté ou retiré.</translation>
     </message>
     <message>
       <source>Nothing was recorded, as no picture came.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été filmé, car aucune image n’est venue.</translation>
     </message>
     <message>
       <source>Now choose a folder of people to compare with.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez maintenant un dossier de personnes avec lesquelles comparer.</translation>
     </message>
     <message>
       <source>Now take a face, or open a picture.</source>
-      <translation type="unfinished" />
+      <translation>Prenez maintenant un visage, ou ouvrez une image.</translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message numerus="yes">
       <source>Of {n} faces the largest was taken.</source>
       <extracomment>For 1: Of {n} face the largest was taken.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Des {n} visages, le plus grand a été pris.</numerusform>
+        <numerusform>Des {n} visages, le plus grand a été pris.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
       <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De {n} image qui n’a pas servi à l’entraînement, {right} ressemblent le plus à la bonne personne, et {named} reçoivent le bon nom.</numerusform>
+        <numerusform>De {n} images qui n’ont pas servi à l’entraînement, {right} ressemblent le plus à la bonne personne, et {named} reçoivent le bon nom.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} pictures of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</source>
       <extracomment>For 1: Of {n} picture of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De {n} image d’inconnus, {named} reçoivent le nom de quelqu’un (95 % : au plus {limit} ; {people}).</numerusform>
+        <numerusform>De {n} images d’inconnus, {named} reçoivent le nom de quelqu’un (95 % : au plus {limit} ; {people}).</numerusform>
       </translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Activé</translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
-      <translation type="unfinished" />
+      <translation>Un visage a été trouvé. Une image de lui seul est mise dans la galerie.</translation>
     </message>
     <message>
       <source>One is enough</source>
-      <translation type="unfinished" />
+      <translation>Une suffit</translation>
     </message>
     <message>
       <source>One moment: getting ready to recognise faces.</source>
-      <translation type="unfinished" />
+      <translation>Un moment : préparation de la reconnaissance des visages.</translation>
     </message>
     <message>
       <source>Only one network is on this computer. Get more under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>Un seul réseau est sur cet ordinateur. D’autres s’obtiennent par Outils, Modèles et licences.</translation>
     </message>
     <message>
       <source>Only one picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>Une seule image de {person}</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
       <extracomment>For 1: Only {n} of your people could be a stranger at a time: with more people registered, the figures say more.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Seule {n} de vos personnes a pu être inconnue à la fois : avec plus de personnes inscrites, les chiffres en disent plus.</numerusform>
+        <numerusform>Seules {n} de vos personnes ont pu être inconnues à la fois : avec plus de personnes inscrites, les chiffres en disent plus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {n} people are registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</source>
       <extracomment>For 1: Only {n} person is registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} seule personne est inscrite, donc cela vient de photos de presse (LFW) ; à partir de {needed}, c’est appris des vôtres.</numerusform>
+        <numerusform>{n} personnes seulement sont inscrites, donc cela vient de photos de presse (LFW) ; à partir de {needed}, c’est appris des vôtres.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {n} people are registered; with {needed} or more the threshold can be learnt from their pictures.</source>
       <extracomment>For 1: Only {n} person is registered; with {needed} or more the threshold can be learnt from their pictures.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} seule personne est inscrite ; à partir de {needed}, le seuil peut être appris de leurs images.</numerusform>
+        <numerusform>{n} personnes seulement sont inscrites ; à partir de {needed}, le seuil peut être appris de leurs images.</numerusform>
       </translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir des &amp;images…</translation>
     </message>
     <message>
       <source>Open &amp;picture…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une &amp;image…</translation>
     </message>
     <message>
       <source>Open a picture</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une image</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir toutes les images d’un dossier</translation>
     </message>
     <message>
       <source>Open it, to turn it</source>
-      <translation type="unfinished" />
+      <translation>L’ouvrir, pour la tourner</translation>
     </message>
     <message>
       <source>Open pictures</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir des images</translation>
     </message>
     <message>
       <source>Open the &amp;folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <source>Open the whole &amp;report</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le &amp;rapport complet</translation>
     </message>
     <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
-      <translation type="unfinished" />
+      <translation>La cascade de visages d’OpenCV manque ; OpenCV 5 n’en a pas. Exécutez : pip install -r requirements.txt</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
-      <translation type="unfinished" />
+      <translation>Périmé : depuis l’entraînement, {changes}. Entraînez-le de nouveau.</translation>
     </message>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
-      <translation type="unfinished" />
+      <translation>Bon nom, si 1 inconnu sur 10 était nommé</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2387,39 +2377,39 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Paper: {paper}</source>
-      <translation type="unfinished" />
+      <translation>Article : {paper}</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>People ({known})</source>
-      <translation type="unfinished" />
+      <translation>Personnes ({known})</translation>
     </message>
     <message>
       <source>People ({known}) and {others} without a usable picture</source>
-      <translation type="unfinished" />
+      <translation>Personnes ({known}) et {others} sans image utilisable</translation>
     </message>
     <message>
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>Personnes trouvées</translation>
     </message>
     <message>
       <source>People of the gallery</source>
-      <translation type="unfinished" />
+      <translation>Personnes de la galerie</translation>
     </message>
     <message>
       <source>People with one picture only</source>
-      <translation type="unfinished" />
+      <translation>Personnes avec une seule image</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>Picture or person</source>
@@ -2427,83 +2417,83 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <source>Pictures a second</source>
-      <translation type="unfinished" />
+      <translation>Images par seconde</translation>
     </message>
     <message>
       <source>Pictures a second that are asked of a camera.</source>
-      <translation type="unfinished" />
+      <translation>Images par seconde demandées à une caméra.</translation>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
-      <translation type="unfinished" />
+      <translation>Des images ne sont pas attendues ici.</translation>
     </message>
     <message>
       <source>Pictures passed over by recognition because a newer one was there. Normal.</source>
-      <translation type="unfinished" />
+      <translation>Images passées par la reconnaissance parce qu’une plus récente était là. C’est normal.</translation>
     </message>
     <message>
       <source>Pictures set aside and removed</source>
-      <translation type="unfinished" />
+      <translation>Images mises de côté et retirées</translation>
     </message>
     <message>
       <source>Pictures that are not used any more. They are in the folder .rollcall of the gallery, and stay there until somebody deletes them.</source>
-      <translation type="unfinished" />
+      <translation>Des images qui ne servent plus. Elles sont dans le dossier .rollcall de la galerie, et y restent jusqu’à ce que quelqu’un les supprime.</translation>
     </message>
     <message>
       <source>Pictures that arrived from the source in a second.</source>
-      <translation type="unfinished" />
+      <translation>Images venues de la source en une seconde.</translation>
     </message>
     <message>
       <source>Pictures with names…</source>
-      <translation type="unfinished" />
+      <translation>Images avec noms…</translation>
     </message>
     <message>
       <source>Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Images, noms et chiffres sont gardés dans le dossier de la galerie ; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
-      <translation type="unfinished" />
+      <translation>Y jouer avec les personnes d’un autre dossier</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Précision</translation>
     </message>
     <message>
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>Préparation</translation>
     </message>
     <message>
       <source>Preparing the detector {name}.</source>
-      <translation type="unfinished" />
+      <translation>Préparation du détecteur {name}.</translation>
     </message>
     <message>
       <source>Preparing the embedder {name}.</source>
-      <translation type="unfinished" />
+      <translation>Préparation de l’encodeur {name}.</translation>
     </message>
     <message>
       <source>Preparing to train</source>
-      <translation type="unfinished" />
+      <translation>Préparation de l’entraînement</translation>
     </message>
     <message>
       <source>Preparing {subject} for this computer, once</source>
-      <translation type="unfinished" />
+      <translation>Préparation de {subject} pour cet ordinateur, une seule fois</translation>
     </message>
     <message>
       <source>Press Sort to process the pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur Trier pour traiter les images de {folder}.</translation>
     </message>
     <message>
       <source>Press to say who this is</source>
-      <translation type="unfinished" />
+      <translation>Appuyez pour dire qui c’est</translation>
     </message>
     <message>
       <source>Press to see why, or to correct it</source>
-      <translation type="unfinished" />
+      <translation>Appuyez pour voir pourquoi, ou pour corriger</translation>
     </message>
     <message>
       <source>Print</source>
@@ -2519,95 +2509,95 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Problem: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Problème : {problem}</translation>
     </message>
     <message>
       <source>Process all pictures of a folder</source>
-      <translation type="unfinished" />
+      <translation>Traiter toutes les images d’un dossier</translation>
     </message>
     <message>
       <source>Process all pictures of the folder</source>
-      <translation type="unfinished" />
+      <translation>Traiter toutes les images du dossier</translation>
     </message>
     <message>
       <source>Process pictures; they are not registered</source>
-      <translation type="unfinished" />
+      <translation>Traiter des images ; elles ne sont pas inscrites</translation>
     </message>
     <message>
       <source>Process the live picture as it is now</source>
-      <translation type="unfinished" />
+      <translation>Traiter l’image en direct telle qu’elle est</translation>
     </message>
     <message>
       <source>Processing…</source>
-      <translation type="unfinished" />
+      <translation>Traitement…</translation>
     </message>
     <message>
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Processeur</translation>
     </message>
     <message>
       <source>Processor threads for the networks; 0 chooses.</source>
-      <translation type="unfinished" />
+      <translation>Fils du processeur pour les réseaux ; 0 choisit.</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progression</translation>
     </message>
     <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Mettre les vues dans la galerie sous ce nom (Entrée)</translation>
     </message>
     <message>
       <source>Quick training</source>
-      <translation type="unfinished" />
+      <translation>Entraînement rapide</translation>
     </message>
     <message>
       <source>Quiet</source>
-      <translation type="unfinished" />
+      <translation>Discret</translation>
     </message>
     <message>
       <source>Re&amp;store</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;staurer</translation>
     </message>
     <message>
       <source>Reading it would take {megabytes} MB of memory, which is more than Rollcall uses; save it as an ordinary JPEG.</source>
-      <translation type="unfinished" />
+      <translation>La lire prendrait {megabytes} Mo de mémoire, plus que ce que Rollcall utilise ; enregistrez-la comme JPEG ordinaire.</translation>
     </message>
     <message>
       <source>Reading pictures</source>
-      <translation type="unfinished" />
+      <translation>Lecture des images</translation>
     </message>
     <message>
       <source>Reading the pictures of the gallery</source>
-      <translation type="unfinished" />
+      <translation>Lecture des images de la galerie</translation>
     </message>
     <message>
       <source>Reading {subject}</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {subject}</translation>
     </message>
     <message>
       <source>Recognise people by comparing with pictures again</source>
-      <translation type="unfinished" />
+      <translation>Reconnaître de nouveau les personnes par comparaison avec les images</translation>
     </message>
     <message>
       <source>Recognise people with it from now on</source>
-      <translation type="unfinished" />
+      <translation>Reconnaître les personnes ainsi à partir de maintenant</translation>
     </message>
     <message>
       <source>Recogniser</source>
-      <translation type="unfinished" />
+      <translation>Méthode de reconnaissance</translation>
     </message>
     <message>
       <source>Recognisers</source>
-      <translation type="unfinished" />
+      <translation>Méthodes de reconnaissance</translation>
     </message>
     <message>
       <source>Recognising faces</source>
-      <translation type="unfinished" />
+      <translation>Reconnaissance des visages</translation>
     </message>
     <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
-      <translation type="unfinished" />
+      <translation>La reconnaissance s’est arrêtée à cause d’une erreur de son fil {thread} ({error}) ; le journal en dit plus. Choisissez une source pour recommencer.</translation>
     </message>
     <message>
       <source>Refused pictures</source>
@@ -2615,27 +2605,27 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Inscrire</translation>
     </message>
     <message>
       <source>Register at least three people first, so that some can be left out as strangers.</source>
-      <translation type="unfinished" />
+      <translation>Inscrivez d’abord au moins trois personnes, pour que certaines puissent être laissées de côté comme inconnus.</translation>
     </message>
     <message>
       <source>Register at least three people first: some to tell apart, and some to act as strangers.</source>
-      <translation type="unfinished" />
+      <translation>Inscrivez d’abord au moins trois personnes : certaines à distinguer, et certaines pour jouer les inconnus.</translation>
     </message>
     <message>
       <source>Register from the camera</source>
-      <translation type="unfinished" />
+      <translation>Inscrire avec la caméra</translation>
     </message>
     <message>
       <source>Register somebody &amp;else</source>
-      <translation type="unfinished" />
+      <translation>Inscrire qu&amp;elqu’un d’autre</translation>
     </message>
     <message>
       <source>Register this face</source>
-      <translation type="unfinished" />
+      <translation>Inscrire ce visage</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
@@ -2643,115 +2633,115 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Registered pictures</source>
-      <translation type="unfinished" />
+      <translation>Images inscrites</translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Inscription de {person} avec {n} visage de {folder}</numerusform>
+        <numerusform>Inscription de {person} avec {n} visages de {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}.</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{person} est inscrit avec {n} visage de {folder}.</numerusform>
+        <numerusform>{person} est inscrit avec {n} visages de {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} looks</source>
       <extracomment>For 1: Registered {person} from {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Inscription de {person} avec {n} vue</numerusform>
+        <numerusform>Inscription de {person} avec {n} vues</numerusform>
       </translation>
     </message>
     <message>
       <source>Registering from the camera</source>
-      <translation type="unfinished" />
+      <translation>Inscription avec la caméra</translation>
     </message>
     <message>
       <source>Registering {subject}</source>
-      <translation type="unfinished" />
+      <translation>Inscription de {subject}</translation>
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation type="unfinished" />
+      <translation>Retire&amp;r</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
-      <translation type="unfinished" />
+      <translation>Retire&amp;r	Suppr</translation>
     </message>
     <message>
       <source>Remove {person}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {person}</translation>
     </message>
     <message>
       <source>Removed a picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>Retrait d’une image de {person}</translation>
     </message>
     <message>
       <source>Removed {person}</source>
-      <translation type="unfinished" />
+      <translation>Retrait de {person}</translation>
     </message>
     <message>
       <source>Removed {title}.</source>
-      <translation type="unfinished" />
+      <translation>{title} retiré.</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Nouveau nom de {person} : {name}</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Renommer…</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
       <extracomment>For 1: Restored a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Restauration de {n} image de {people}</numerusform>
+        <numerusform>Restauration de {n} images de {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>Restored {title}.</source>
-      <translation type="unfinished" />
+      <translation>{title} restauré.</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Result for each picture</source>
-      <translation type="unfinished" />
+      <translation>Résultat pour chaque image</translation>
     </message>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall peut être entraîné sur toutes les images de vos personnes, et les reconnaître ainsi au lieu de comparer avec les images. Il mesure si c’est mieux. L’image en direct continue, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
-      <translation type="unfinished" />
+      <translation>Rollcall s’est arrêté pendant la lecture de cette très grande image, qui n’est donc plus lue ; enregistrez-en une version plus petite, ou faites relire toutes les images avec : python main.py gallery check --anew</translation>
     </message>
     <message>
       <source>Rollcall failed on it, and the log says why.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall a échoué, et le journal dit pourquoi.</translation>
     </message>
     <message>
       <source>Rollcall runs on {instead}.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall tourne avec {instead}.</translation>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
-      <translation type="unfinished" />
+      <translation>Réglages de Rollcall. Chacun est ici avec sa valeur par défaut. Ils peuvent aussi être changés dans la fenêtre.</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -2759,11 +2749,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>S&amp;trangers too</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inconnus aussi</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
-      <translation type="unfinished" />
+      <translation>Enre&amp;gistrer…</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -2771,27 +2761,27 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les images avec les noms dans un dossier</translation>
     </message>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les visages par personne, avec des planches à regarder et un tableau</translation>
     </message>
     <message>
       <source>Save the results</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les résultats</translation>
     </message>
     <message>
       <source>Save the sightings that are shown</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les passages affichés</translation>
     </message>
     <message>
       <source>Save the table</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le tableau</translation>
     </message>
     <message>
       <source>Save what is shown as a spreadsheet (XLSX) or a text table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce qui est affiché en feuille de calcul (XLSX) ou en tableau texte (CSV)</translation>
     </message>
     <message>
       <source>Saved as PDF</source>
@@ -2799,219 +2789,219 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Saved in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré dans {folder}</translation>
     </message>
     <message>
       <source>Saved the recording {file}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement vidéo sauvegardé : {file}</translation>
     </message>
     <message>
       <source>Saved the table: {file}</source>
-      <translation type="unfinished" />
+      <translation>Tableau enregistré : {file}</translation>
     </message>
     <message>
       <source>Saved {file}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré : {file}</translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} lines of days in {file}</source>
       <extracomment>For 1: Saved {n} line of days in {file}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ligne de jours enregistrée dans {file}</numerusform>
+        <numerusform>{n} lignes de jours enregistrées dans {file}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} pictures in {folder}</source>
       <extracomment>For 1: Saved {n} picture in {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image enregistrée dans {folder}</numerusform>
+        <numerusform>{n} images enregistrées dans {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} sightings in {file}</source>
       <extracomment>For 1: Saved {n} sighting in {file}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} passage enregistré dans {file}</numerusform>
+        <numerusform>{n} passages enregistrés dans {file}</numerusform>
       </translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré.</translation>
     </message>
     <message>
       <source>Saved. As a file is being written, some of it counts at the next start.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré. Comme un fichier est en cours d’écriture, une partie vaut au prochain démarrage.</translation>
     </message>
     <message>
       <source>Saving pictures</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement des images</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement…</translation>
     </message>
     <message>
       <source>Say who it is</source>
-      <translation type="unfinished" />
+      <translation>Dire qui c’est</translation>
     </message>
     <message>
       <source>Say who it is…</source>
-      <translation type="unfinished" />
+      <translation>Dire qui c’est…</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Search in name, source and note</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans le nom, la source et la note</translation>
     </message>
     <message>
       <source>Search people</source>
-      <translation type="unfinished" />
+      <translation>Chercher des personnes</translation>
     </message>
     <message>
       <source>Search the settings</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les réglages</translation>
     </message>
     <message>
       <source>Search, or type a new name</source>
-      <translation type="unfinished" />
+      <translation>Cherchez, ou tapez un nouveau nom</translation>
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
-      <translation type="unfinished" />
+      <translation>Secondes avant le premier nouvel essai quand une source disparaît.</translation>
     </message>
     <message>
       <source>Seconds between two looks at a face that is already decided.</source>
-      <translation type="unfinished" />
+      <translation>Secondes entre deux vues d’un visage déjà décidé.</translation>
     </message>
     <message>
       <source>Seconds between two tries, at most; at most one in the first minute.</source>
-      <translation type="unfinished" />
+      <translation>Secondes entre deux essais, au plus ; au plus une pendant la première minute.</translation>
     </message>
     <message>
       <source>Seconds to wait for the answer of the address.</source>
-      <translation type="unfinished" />
+      <translation>Secondes à attendre la réponse de l’adresse.</translation>
     </message>
     <message>
       <source>Seconds until a source that does not open counts as failed.</source>
-      <translation type="unfinished" />
+      <translation>Secondes avant qu’une source qui ne s’ouvre pas soit tenue pour défaillante.</translation>
     </message>
     <message>
       <source>Seconds within which whoever comes back goes on with the entry before.</source>
-      <translation type="unfinished" />
+      <translation>Secondes pendant lesquelles qui revient poursuit l’entrée précédente.</translation>
     </message>
     <message>
       <source>Seconds without the face after which somebody has left.</source>
-      <translation type="unfinished" />
+      <translation>Secondes sans le visage après lesquelles quelqu’un est parti.</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Sections</translation>
     </message>
     <message>
       <source>Seen by {sources}</source>
-      <translation type="unfinished" />
+      <translation>Vu par {sources}</translation>
     </message>
     <message>
       <source>Sending arrivals</source>
-      <translation type="unfinished" />
+      <translation>Envoi des arrivées</translation>
     </message>
     <message>
       <source>Set &amp;aside</source>
-      <translation type="unfinished" />
+      <translation>Mettre de &amp;côté</translation>
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Mettre de côté</translation>
     </message>
     <message>
       <source>Set aside all</source>
-      <translation type="unfinished" />
+      <translation>Tout mettre de côté</translation>
     </message>
     <message>
       <source>Set aside by hand.</source>
-      <translation type="unfinished" />
+      <translation>Mise de côté à la main.</translation>
     </message>
     <message numerus="yes">
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En mettre {n} de côté</numerusform>
+        <numerusform>En mettre {n} de côté</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mise de côté de {n} image de {people}</numerusform>
+        <numerusform>Mise de côté de {n} images de {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs visages sont en vue. Une seule personne à la fois : que les autres s’écartent, s’il vous plaît.</translation>
     </message>
     <message>
       <source>Several faces: which one is {person}?</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs visages : lequel est {person} ?</translation>
     </message>
     <message>
       <source>Several networks process every face; learns from all their results, in many rounds, who each of your people is. The slowest method.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs réseaux traitent chaque visage ; apprend de tous leurs résultats, en de nombreux tours, qui est chacune de vos personnes. La méthode la plus lente.</translation>
     </message>
     <message>
       <source>Several networks process every face; learns the weight of each one's vote. People registered later are known at once, but every face takes longer.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs réseaux traitent chaque visage ; apprend le poids du vote de chacun. Les personnes inscrites plus tard sont connues aussitôt, mais chaque visage prend plus de temps.</translation>
     </message>
     <message>
       <source>Several networks vote</source>
-      <translation type="unfinished" />
+      <translation>Vote de plusieurs réseaux</translation>
     </message>
     <message>
       <source>Several networks, long training</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs réseaux, entraînement long</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
-      <translation type="unfinished" />
+      <translation>Format de l’image</translation>
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
-      <translation type="unfinished" />
+      <translation>Format des images telles qu’elles sont envoyées, comme 4:3 ou 16:9 ; auto est ce qu’indique la source.</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
-      <translation type="unfinished" />
+      <translation>Netteté de 0,2 à 1 à laquelle les visages inscrits sont ramenés ; sans valeur ils restent nets.</translation>
     </message>
     <message>
       <source>Show &amp;sightings</source>
-      <translation type="unfinished" />
+      <translation>Afficher les &amp;passages</translation>
     </message>
     <message>
       <source>Show only what was not taken or cannot be used</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que ce qui n’a pas été pris ou ne peut pas être utilisé</translation>
     </message>
     <message>
       <source>Show or hide the people panel (Ctrl+P)</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer le panneau des personnes (Ctrl+P)</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
-      <translation type="unfinished" />
+      <translation>Afficher les &amp;images de {name}	Entrée</translation>
     </message>
     <message>
       <source>Show the f&amp;indings ({found})</source>
-      <translation type="unfinished" />
+      <translation>Afficher les &amp;constats ({found})</translation>
     </message>
     <message>
       <source>Show the picture of {camera}</source>
@@ -3019,37 +3009,39 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
-      <translation type="unfinished" />
+      <translation>Montre une caméra comme un miroir.</translation>
     </message>
     <message>
       <source>Sightings</source>
-      <translation type="unfinished" />
+      <translation>Passages</translation>
     </message>
     <message>
       <source>Sightings are not recorded.
 
 To record them, set sightings.keep_days in config.yaml to the days that they are to be kept, and start Rollcall again.</source>
-      <translation type="unfinished" />
+      <translation>Les passages ne sont pas notés.
+
+Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jours pendant lesquels ils doivent être gardés, et redémarrez Rollcall.</translation>
     </message>
     <message>
       <source>Sightings are saved as .csv or .xlsx; '{file}' is neither. Give the file another ending.</source>
-      <translation type="unfinished" />
+      <translation>Les passages s’enregistrent en .csv ou .xlsx ; « {file} » n’est ni l’un ni l’autre. Donnez au fichier une autre extension.</translation>
     </message>
     <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
-      <translation type="unfinished" />
+      <translation>Les passages ne peuvent pas être notés à cause d’une erreur ; le journal en dit plus. La reconnaissance continue.</translation>
     </message>
     <message>
       <source>Single faces</source>
-      <translation type="unfinished" />
+      <translation>Visages isolés</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <source>Size: {size}</source>
-      <translation type="unfinished" />
+      <translation>Taille : {size}</translation>
     </message>
     <message>
       <source>Skip all steps</source>
@@ -3061,63 +3053,63 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Smallest face on the live picture</source>
-      <translation type="unfinished" />
+      <translation>Plus petit visage en direct</translation>
     </message>
     <message>
       <source>Smallest registered face</source>
-      <translation type="unfinished" />
+      <translation>Plus petit visage inscrit</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’inconnu</translation>
     </message>
     <message>
       <source>Somebody unknown has left</source>
-      <translation type="unfinished" />
+      <translation>Un inconnu est parti</translation>
     </message>
     <message>
       <source>Somebody unknown is here</source>
-      <translation type="unfinished" />
+      <translation>Un inconnu est là</translation>
     </message>
     <message>
       <source>Somebody unknown, here since {time}</source>
-      <translation type="unfinished" />
+      <translation>Un inconnu, là depuis {time}</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
-      <translation type="unfinished" />
+      <translation>Trier un dossier de visages</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Source and models</source>
-      <translation type="unfinished" />
+      <translation>Source et modèles</translation>
     </message>
     <message>
       <source>Source at the start</source>
-      <translation type="unfinished" />
+      <translation>Source au démarrage</translation>
     </message>
     <message>
       <source>Source of the picture</source>
-      <translation type="unfinished" />
+      <translation>Source de l’image</translation>
     </message>
     <message>
       <source>Splitting the pictures into train, val and test</source>
-      <translation type="unfinished" />
+      <translation>Répartition des images en train, val et test</translation>
     </message>
     <message>
       <source>Spreadsheet (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Feuille de calcul (*.xlsx)</translation>
     </message>
     <message>
       <source>Start &amp;again</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;commencer</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Step {number} of {count}</source>
@@ -3125,11 +3117,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ne plus utiliser</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -3137,119 +3129,119 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stopped. What came so far is kept for the next time.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Ce qui est arrivé est gardé pour la prochaine fois.</translation>
     </message>
     <message>
       <source>Stopped. {title} can be continued later.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. {title} peut être continué plus tard.</translation>
     </message>
     <message numerus="yes">
       <source>Stopped: {read:,} of {n} pictures of {folder} were read, and these are compared with.</source>
       <extracomment>For 1: Stopped: {read:,} of {n} picture of {folder} were read, and these are compared with.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Arrêté : {read:,} sur {n} image de {folder} ont été lues, et c’est à elles que l’on compare.</numerusform>
+        <numerusform>Arrêté : {read:,} sur {n} images de {folder} ont été lues, et c’est à elles que l’on compare.</numerusform>
       </translation>
     </message>
     <message>
       <source>Straight ahead. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>De face. Cliquez pour l’écarter</translation>
     </message>
     <message>
       <source>Stranger</source>
-      <translation type="unfinished" />
+      <translation>Inconnu</translation>
     </message>
     <message>
       <source>Stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>Inconnu {number}</translation>
     </message>
     <message>
       <source>Stranger {stranger} is erased, and not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>L’inconnu {stranger} est effacé, et n’est plus noté.</translation>
     </message>
     <message>
       <source>Stranger {stranger} is erased.</source>
-      <translation type="unfinished" />
+      <translation>L’inconnu {stranger} est effacé.</translation>
     </message>
     <message>
       <source>Stranger {stranger} is {person}.</source>
-      <translation type="unfinished" />
+      <translation>L’inconnu {stranger} est {person}.</translation>
     </message>
     <message>
       <source>Strangers</source>
-      <translation type="unfinished" />
+      <translation>Inconnus</translation>
     </message>
     <message>
       <source>Strangers get somebody's name</source>
-      <translation type="unfinished" />
+      <translation>Des inconnus reçoivent le nom de quelqu’un</translation>
     </message>
     <message>
       <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
-      <translation type="unfinished" />
+      <translation>Les inconnus {stranger} et {into} sont une même personne : inconnu {into}.</translation>
     </message>
     <message>
       <source>Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>Échanger gauche et droite</translation>
     </message>
     <message>
       <source>Swaps left and right of the source's pictures, after turning.</source>
-      <translation type="unfinished" />
+      <translation>Échange la gauche et la droite des images de la source, après la rotation.</translation>
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
-      <translation type="unfinished" />
+      <translation>Tab passe d’une proposition à la suivante, Entrée l’accepte</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tableau (*.csv)</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>Tableau (CSV)…</translation>
     </message>
     <message>
       <source>Take all pictures off the list; the files stay</source>
-      <translation type="unfinished" />
+      <translation>Retirer toutes les images de la liste ; les fichiers restent</translation>
     </message>
     <message>
       <source>Take the face in front of the camera as it is now</source>
-      <translation type="unfinished" />
+      <translation>Prendre le visage devant la caméra tel qu’il est</translation>
     </message>
     <message>
       <source>Take the face on a picture</source>
-      <translation type="unfinished" />
+      <translation>Prendre le visage d’une image</translation>
     </message>
     <message>
       <source>Taken into the gallery</source>
-      <translation type="unfinished" />
+      <translation>Pris dans la galerie</translation>
     </message>
     <message>
       <source>Takes back the last change (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>Revient sur le dernier changement (Ctrl+Z)</translation>
     </message>
     <message>
       <source>Takes it off the list; Undo brings it back</source>
-      <translation type="unfinished" />
+      <translation>Le retire de la liste ; Annuler le ramène</translation>
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
-      <translation type="unfinished" />
+      <translation>Distinguer les visages avec ce modèle ; la galerie est encodée de nouveau</translation>
     </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
       <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Testé {n} fois sur des images qui n’ont pas servi à l’entraînement. Entre parenthèses : l’intervalle à 95 %, pour ce nombre de personnes.</numerusform>
+        <numerusform>Testé {n} fois sur des images qui n’ont pas servi à l’entraînement. Entre parenthèses : l’intervalle à 95 %, pour ce nombre de personnes.</numerusform>
       </translation>
     </message>
     <message>
       <source>Text table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tableau texte (*.csv)</translation>
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Échec dû à une erreur ; le journal en dit plus.</translation>
     </message>
     <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
@@ -3257,419 +3249,415 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Le processus Keras s’est arrêté pendant l’entraînement ; relancez l’entraînement pour le continuer.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
-      <translation type="unfinished" />
+      <translation>L’adresse « {address} » est incompréhensible. {escapes}</translation>
     </message>
     <message>
       <source>The address '{address}' has a space or a line break in it. {escapes}</source>
-      <translation type="unfinished" />
+      <translation>L’adresse « {address} » contient une espace ou un saut de ligne. {escapes}</translation>
     </message>
     <message>
       <source>The address '{address}' names no computer, or its port is no number: write it as {scheme}://name/path or {scheme}://name:port/path.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse « {address} » ne nomme aucun ordinateur, ou son port n’est pas un nombre : écrivez {scheme}://nom/chemin ou {scheme}://nom:port/chemin.</translation>
     </message>
     <message>
       <source>The address names no computer. Write it as {scheme}://name/path.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse ne nomme aucun ordinateur. Écrivez {scheme}://nom/chemin.</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>La meilleure vue de l’inconnu {number}</translation>
     </message>
     <message>
       <source>The best look at each</source>
-      <translation type="unfinished" />
+      <translation>La meilleure vue de chacun</translation>
     </message>
     <message>
       <source>The change that created it was undone.</source>
-      <translation type="unfinished" />
+      <translation>Le changement qui l’avait créée a été annulé.</translation>
     </message>
     <message>
       <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
-      <translation type="unfinished" />
+      <translation>Le réseau converti diffère de celui de Keras (de {difference:.2g}).</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
-      <translation type="unfinished" />
+      <translation>La démo ne peut pas être lue. {error}</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est presque plein : l’enregistrement {file} s’arrête ici et peut être lu. Libérez de la place.</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} was not begun. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est presque plein : l’enregistrement {file} n’a pas commencé. Libérez de la place.</translation>
     </message>
     <message>
       <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>Le disque de la galerie est plein. Libérez de la place. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>Le disque de la galerie est plein : Rollcall continue, et ne retient ce qu’il apprend que jusqu’à sa fermeture. Libérez de la place.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
-      <translation type="unfinished" />
+      <translation>Il manque {frames} images aux événements, car le disque était trop lent : écrivez-les sur un autre.</translation>
     </message>
     <message>
       <source>The face</source>
-      <translation type="unfinished" />
+      <translation>Le visage</translation>
     </message>
     <message>
       <source>The face is blurred</source>
-      <translation type="unfinished" />
+      <translation>Le visage est flou</translation>
     </message>
     <message>
       <source>The face is blurred and only {side} pixels wide; use a sharper picture in which it is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>Le visage est flou et n’a que {side} pixels de large ; prenez une image plus nette où il a au moins {min_face} pixels de large.</translation>
     </message>
     <message>
       <source>The face is blurred; a sharper picture would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>Le visage est flou ; une image plus nette serait mieux reconnue.</translation>
     </message>
     <message>
       <source>The face is blurred; use a sharper picture.</source>
-      <translation type="unfinished" />
+      <translation>Le visage est flou ; prenez une image plus nette.</translation>
     </message>
     <message>
       <source>The face is cut off by the edge of the picture. Move to the middle.</source>
-      <translation type="unfinished" />
+      <translation>Le visage est coupé par le bord de l’image. Mettez-vous au milieu.</translation>
     </message>
     <message>
       <source>The face is only {pixels} pixels wide; a larger one would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>Le visage n’a que {pixels} pixels de large ; un plus grand serait mieux reconnu.</translation>
     </message>
     <message>
       <source>The face is only {side} pixels wide; use a picture in which the face is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>Le visage n’a que {side} pixels de large ; prenez une image où il a au moins {min_face} pixels de large.</translation>
     </message>
     <message>
       <source>The face is too small</source>
-      <translation type="unfinished" />
+      <translation>Le visage est trop petit</translation>
     </message>
     <message>
       <source>The face is turned away</source>
-      <translation type="unfinished" />
+      <translation>Le visage est tourné</translation>
     </message>
     <message>
       <source>The face is turned away; a picture from the front would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>Le visage est tourné ; une image de face serait mieux reconnue.</translation>
     </message>
     <message>
       <source>The face is very dark; a brighter picture would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>Le visage est très sombre ; une image plus claire serait mieux reconnue.</translation>
     </message>
     <message>
       <source>The face lies on its side; turn the picture upright and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Le visage est couché ; redressez l’image et enregistrez-la de nouveau.</translation>
     </message>
     <message>
       <source>The face of {person} was cut out of it.</source>
-      <translation type="unfinished" />
+      <translation>Le visage de {person} en a été découpé.</translation>
     </message>
     <message>
       <source>The face to be named</source>
-      <translation type="unfinished" />
+      <translation>Le visage à nommer</translation>
     </message>
     <message>
       <source>The file is cut short or no file of weights.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est tronqué ou n’est pas un fichier de poids.</translation>
     </message>
     <message>
       <source>The file is empty. Copy or download it once more.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est vide. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <source>The file is larger than {megabytes} MB; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier dépasse {megabytes} Mo ; enregistrez-en une version plus petite.</translation>
     </message>
     <message>
       <source>The file is verified after the download. Nothing about you or your gallery is sent.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est vérifié après le téléchargement. Rien sur vous ni sur votre galerie n’est envoyé.</translation>
     </message>
     <message>
       <source>The files of {full_name} are damaged ({error}): train it again.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers de {full_name} sont endommagés ({error}) : refaites l’entraînement.</translation>
     </message>
     <message>
       <source>The folder cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Le dossier ne peut pas être ouvert ({error}).</translation>
     </message>
     <message>
       <source>The folder for weights, {folder}, cannot be made: {error}. Name another one in config.yaml, models.folder.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier des poids, {folder}, ne peut pas être créé : {error}. Nommez-en un autre dans config.yaml, models.folder.</translation>
     </message>
     <message>
       <source>The folder of {out} does not exist: make it first.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de {out} n’existe pas : créez-le d’abord.</translation>
     </message>
     <message>
       <source>The folder with everybody's photos: add, rename or delete them there</source>
-      <translation type="unfinished" />
+      <translation>Le dossier avec les photos de tout le monde : ajoutez-les, renommez-les ou supprimez-les là</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written to: {error}. Make it, free some space, or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans le dossier {folder} : {error}. Créez-le, libérez de la place, ou changez ses droits.</translation>
     </message>
     <message>
       <source>The folder {folder} for {file} does not exist. Make it, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} pour {file} n’existe pas. Créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <source>The folder {source} holds no pictures. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {source} ne contient aucune image. Choisissez une autre source.</translation>
     </message>
     <message>
       <source>The gallery could not be read because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>La galerie n’a pas pu être lue à cause d’une erreur ; le journal en dit plus.</translation>
     </message>
     <message>
       <source>The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns only until it ends.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans le dossier de la galerie : Rollcall continue, et ne retient ce qu’il apprend que jusqu’à sa fermeture.</translation>
     </message>
     <message>
       <source>The gallery folder {folder} cannot be opened ({error}). Check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de la galerie {folder} ne peut pas être ouvert ({error}). Vérifiez qui peut le lire.</translation>
     </message>
     <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
-      <translation type="unfinished" />
+      <translation>La galerie est dans {folder} même : choisissez un dossier à côté, ou un dossier à l’intérieur.</translation>
     </message>
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
-      <translation type="unfinished" />
+      <translation>L’index de la galerie ne peut pas être écrit sur son disque : Rollcall continue, et ne retient ce qu’il apprend que jusqu’à sa fermeture. Le journal en dit plus.</translation>
     </message>
     <message>
       <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
-      <translation type="unfinished" />
+      <translation>L’index de la galerie est tenu par un autre programme ; fermez les autres fenêtres de Rollcall et réessayez.</translation>
     </message>
     <message>
       <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>L’index de la galerie était endommagé et a été remplacé ; les images sont relues là où il le faut.</translation>
     </message>
     <message>
       <source>The index of the gallery was written by a newer Rollcall and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>L’index de la galerie a été écrit par un Rollcall plus récent et a été remplacé ; les images sont relues là où il le faut.</translation>
     </message>
     <message>
       <source>The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>L’index de la galerie a été écrit par un Rollcall plus ancien et a été remplacé ; les images sont relues là où il le faut.</translation>
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>Le journal des passages était endommagé et a été remplacé : {found}.</translation>
     </message>
     <message>
       <source>The journal of sightings was written by a newer Rollcall and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>Le journal des passages a été écrit par un Rollcall plus récent et a été remplacé : {found}.</translation>
     </message>
     <message>
       <source>The journal of sightings was written by an older Rollcall and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>Le journal des passages a été écrit par un Rollcall plus ancien et a été remplacé : {found}.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
-      <translation type="unfinished" />
+      <translation>Les vues deviennent ses images, et les passages antérieurs reçoivent le nom.</translation>
     </message>
     <message>
       <source>The looks that are taken appear here. Click a bad one, and another is taken.</source>
-      <translation type="unfinished" />
+      <translation>Les vues prises apparaissent ici. Cliquez sur une mauvaise, et une autre est prise.</translation>
     </message>
     <message>
       <source>The most similar is the right person</source>
-      <translation type="unfinished" />
+      <translation>La plus ressemblante est la bonne personne</translation>
     </message>
     <message>
       <source>The name '{person}' cannot be a folder's name because of a line break or another control character; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Le nom « {person} » ne peut pas être celui d’un dossier à cause d’un saut de ligne ou d’un autre caractère de contrôle ; ôtez-le.</translation>
     </message>
     <message>
       <source>The name '{person}' cannot be a folder's name because of the character {character}; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Le nom « {person} » ne peut pas être celui d’un dossier à cause du caractère {character} ; ôtez-le.</translation>
     </message>
     <message>
       <source>The name '{person}' cannot end with a dot, because Windows drops it; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Le nom « {person} » ne peut pas finir par un point, car Windows le supprime ; ôtez-le.</translation>
     </message>
     <message>
       <source>The name '{person}' is reserved by Windows; add a surname.</source>
-      <translation type="unfinished" />
+      <translation>Le nom « {person} » est réservé par Windows ; ajoutez un nom de famille.</translation>
     </message>
     <message>
       <source>The name '{person}' would be a hidden file; begin and end it with a letter.</source>
-      <translation type="unfinished" />
+      <translation>Le nom « {person} » serait un fichier caché ; commencez-le et finissez-le par une lettre.</translation>
     </message>
     <message>
       <source>The name holds characters that are no text; type it anew.</source>
-      <translation type="unfinished" />
+      <translation>Le nom contient des caractères qui ne sont pas du texte ; tapez-le de nouveau.</translation>
     </message>
     <message>
       <source>The name holds characters that cannot be seen; type it anew.</source>
-      <translation type="unfinished" />
+      <translation>Le nom contient des caractères invisibles ; tapez-le de nouveau.</translation>
     </message>
     <message>
       <source>The name is too long for a folder's name; shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Le nom est trop long pour un dossier ; raccourcissez-le.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling, and their pictures look like one person.</source>
-      <translation type="unfinished" />
+      <translation>Les noms {person} et {other} ne diffèrent que par l’orthographe, et leurs images semblent être d’une même personne.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling, but their pictures look like two people. Give one of them a distinct name.</source>
-      <translation type="unfinished" />
+      <translation>Les noms {person} et {other} ne diffèrent que par l’orthographe, mais leurs images semblent être de deux personnes. Donnez à l’une un nom distinct.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling: they may be one person.</source>
-      <translation type="unfinished" />
+      <translation>Les noms {person} et {other} ne diffèrent que par l’orthographe : c’est peut-être une même personne.</translation>
     </message>
     <message>
       <source>The nearest is the right person</source>
-      <translation type="unfinished" />
+      <translation>La plus proche est la bonne personne</translation>
     </message>
     <message>
       <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
-      <translation type="unfinished" />
+      <translation>Le réseau qui compare les visages : vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</translation>
     </message>
     <message>
       <source>The network that finds faces: yunet, mtcnn or haar.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau qui trouve les visages : yunet, mtcnn ou haar.</translation>
     </message>
     <message>
       <source>The network {network} is another version than the one it was trained with: train it again.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau {network} est d’une autre version que celle de l’entraînement : refaites l’entraînement.</translation>
     </message>
     <message>
       <source>The networks are being prepared.</source>
-      <translation type="unfinished" />
+      <translation>Les réseaux sont en préparation.</translation>
     </message>
     <message>
       <source>The networks of the detector {name} cannot be prepared ({error}): choose another detector.</source>
-      <translation type="unfinished" />
+      <translation>Les réseaux du détecteur {name} ne peuvent pas être préparés ({error}) : choisissez un autre détecteur.</translation>
     </message>
     <message numerus="yes">
       <source>The newest {shown} of {n} sightings</source>
       <extracomment>For 1: The newest {shown} of {n} sighting</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le plus récent de {n} passage ({shown})</numerusform>
+        <numerusform>Les {shown} plus récents de {n} passages</numerusform>
       </translation>
     </message>
     <message>
       <source>The one of that name is trained again and replaced.</source>
-      <translation type="unfinished" />
+      <translation>Celui de ce nom est entraîné de nouveau et remplacé.</translation>
     </message>
     <message numerus="yes">
       <source>The other {n} faces are one person: name them</source>
       <extracomment>For 1: The other {n} face is one person: name them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>L’autre visage ({n}) est une seule personne : nommez-la</numerusform>
+        <numerusform>Les {n} autres visages sont une même personne : nommez-la</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The other {n} stay as they are.</source>
       <extracomment>For 1: The other {n} stays as it is.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>L’autre ({n}) reste tel quel.</numerusform>
+        <numerusform>Les {n} autres restent tels quels.</numerusform>
       </translation>
     </message>
     <message>
       <source>The people of {folder} are being processed…</source>
-      <translation type="unfinished" />
+      <translation>Les personnes de {folder} sont en cours de traitement…</translation>
     </message>
     <message>
       <source>The person's average</source>
-      <translation type="unfinished" />
+      <translation>Moyenne de la personne</translation>
     </message>
     <message>
       <source>The person's nearest picture</source>
-      <translation type="unfinished" />
+      <translation>Image la plus proche</translation>
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>L’image n’a pas pu être enregistrée dans {folder} ({error}). Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
-      <translation type="unfinished" />
+      <translation>L’image n’est plus utilisée. Elle est gardée, et peut être restaurée à tout moment.</translation>
     </message>
     <message>
       <source>The picture is only {width} x {height} pixels; use a picture in which the face is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>L’image n’a que {width} x {height} pixels ; prenez une image où le visage a au moins {min_face} pixels de large.</translation>
     </message>
     <message>
       <source>The picture is paused. Resume it in the main window.</source>
-      <translation type="unfinished" />
+      <translation>L’image est en pause. Reprenez-la dans la fenêtre principale.</translation>
     </message>
     <message>
       <source>The picture is too blurred to find a face; use a sharper one.</source>
-      <translation type="unfinished" />
+      <translation>L’image est trop floue pour y trouver un visage ; prenez-en une plus nette.</translation>
     </message>
     <message>
       <source>The picture is too large to be saved as a JPEG file. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>L’image est trop grande pour un fichier JPEG. Choisissez une autre source.</translation>
     </message>
     <message>
       <source>The picture moves to {other}.</source>
-      <translation type="unfinished" />
+      <translation>L’image passe à {other}.</translation>
     </message>
     <message>
       <source>The picture stands still. Live video is needed: let it go on if it is paused; photos do not count.</source>
-      <translation type="unfinished" />
+      <translation>L’image est immobile. Il faut une vidéo en direct : relancez-la si elle est en pause ; les photos ne comptent pas.</translation>
     </message>
     <message>
       <source>The picture stays as it is, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>L’image reste telle quelle, et ce n’est plus signalé.</translation>
     </message>
     <message>
       <source>The picture stays, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>L’image reste, et ce n’est plus signalé.</translation>
     </message>
     <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>L’image {source} est illisible. Choisissez une autre source.</translation>
     </message>
     <message numerus="yes">
       <source>The pictures are kept for {n} days in .rollcall/removed.</source>
       <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Les images sont gardées {n} jour dans .rollcall/removed.</numerusform>
+        <numerusform>Les images sont gardées {n} jours dans .rollcall/removed.</numerusform>
       </translation>
     </message>
     <message>
       <source>The pictures are no longer there: something else moved them meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Les images ne sont plus là : autre chose les a déplacées entre-temps.</translation>
     </message>
     <message>
       <source>The pictures are no longer used. They can be restored at any time.</source>
-      <translation type="unfinished" />
+      <translation>Les images ne sont plus utilisées. Elles peuvent être restaurées à tout moment.</translation>
     </message>
     <message>
       <source>The pictures could not be moved ({error}); they are where they were. Check who may write in {gallery}, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Les images n’ont pas pu être déplacées ({error}) ; elles sont là où elles étaient. Vérifiez qui peut écrire dans {gallery}, et réessayez.</translation>
     </message>
     <message>
       <source>The pictures of your people</source>
-      <translation type="unfinished" />
+      <translation>Les images de vos personnes</translation>
     </message>
     <message>
       <source>The pictures of {folder} are being processed…</source>
-      <translation type="unfinished" />
+      <translation>Les images de {folder} sont en cours de traitement…</translation>
     </message>
     <message>
       <source>The pictures stay; they get the new name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The preset scores has no classes: it rejects at a calibrated distance. Leave --reject out.</source>
-      <translation type="unfinished" />
+      <translation>Les images restent ; elles prennent le nouveau nom.</translation>
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
@@ -3681,211 +3669,207 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement {file} n’est pas complet : le disque est trop lent. Prenez-en un autre.</translation>
     </message>
     <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
-      <translation type="unfinished" />
+      <translation>Les personnes inscrites : Nom Complet.jpg, ou Nom Complet/nimporte.jpg.</translation>
     </message>
     <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
-      <translation type="unfinished" />
+      <translation>Le même fichier est sous {people} ; gardez-le là où il doit être.</translation>
     </message>
     <message>
       <source>The same method on the present people and pictures</source>
-      <translation type="unfinished" />
+      <translation>La même méthode sur les personnes et images actuelles</translation>
     </message>
     <message>
       <source>The same photo is filed under {other}, too: one of the two is wrong. Until it is moved or set aside, both may get the name {first}.</source>
-      <translation type="unfinished" />
+      <translation>La même photo est aussi classée sous {other} : l’un des deux est faux. Tant qu’elle n’est pas déplacée ou mise de côté, les deux peuvent recevoir le nom {first}.</translation>
     </message>
     <message>
       <source>The same picture again</source>
-      <translation type="unfinished" />
+      <translation>De nouveau la même image</translation>
     </message>
     <message>
       <source>The same picture is also filed under {people}: one of them is wrong.</source>
-      <translation type="unfinished" />
+      <translation>La même image est aussi classée sous {people} : l’un d’eux est faux.</translation>
     </message>
     <message>
       <source>The same picture is there already, as {name}.</source>
-      <translation type="unfinished" />
+      <translation>La même image est déjà là, sous le nom {name}.</translation>
     </message>
     <message>
       <source>The same picture is there already.</source>
-      <translation type="unfinished" />
+      <translation>La même image est déjà là.</translation>
     </message>
     <message>
       <source>The same picture under two names</source>
-      <translation type="unfinished" />
+      <translation>La même image sous deux noms</translation>
     </message>
     <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
-      <translation type="unfinished" />
+      <translation>La plus petite distance entre le visage et les images de cette personne : 0 est identique ; au-delà du seuil, un visage est inconnu</translation>
     </message>
     <message>
       <source>The source is empty. {usage}</source>
-      <translation type="unfinished" />
+      <translation>La source est vide. {usage}</translation>
     </message>
     <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement a été interrompu. Il peut être continué, et ne perd que quelques instants au plus.</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {model}</translation>
     </message>
     <message>
       <source>The weights of {name} are here now. Switching reads the gallery again; the picture goes on.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {name} sont maintenant là. Changer fait relire la galerie ; l’image continue.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer, so Rollcall runs on {instead}.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {name} ne sont pas sur cet ordinateur, donc Rollcall tourne avec {instead}.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {name} ne sont pas sur cet ordinateur.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer. {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {name} ne sont pas sur cet ordinateur. {how_to_get}</translation>
     </message>
     <message>
       <source>The weights of {name} could not be downloaded because of an unexpected error ({error}); the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {name} n’ont pas pu être téléchargés à cause d’une erreur inattendue ({error}) ; le journal en dit plus.</translation>
     </message>
     <message>
       <source>The weights of {name} could not be fetched. {problems} Without a connection: python main.py models import {name} FILE, with {file} from another computer.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {name} n’ont pas pu être obtenus. {problems} Sans connexion : python main.py models import {name} FILE, avec {file} d’un autre ordinateur.</translation>
     </message>
     <message>
       <source>The weights of {name} were removed: {why} {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {name} ont été supprimés : {why} {how_to_get}</translation>
     </message>
     <message>
       <source>The whole frame</source>
-      <translation type="unfinished" />
+      <translation>L’image entière</translation>
     </message>
     <message>
       <source>The window opens anew</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre se rouvre</translation>
     </message>
     <message>
       <source>Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers.</source>
-      <translation type="unfinished" />
+      <translation>Leurs vues et passages sont supprimés et ne peuvent pas être restaurés. Revus, ils sont de nouveaux inconnus.</translation>
     </message>
     <message>
       <source>Their looks and sightings are put together.</source>
-      <translation type="unfinished" />
+      <translation>Leurs vues et passages sont réunis.</translation>
     </message>
     <message>
       <source>There are no looks to save yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de vues à enregistrer.</translation>
     </message>
     <message>
       <source>There are no pictures in it.</source>
-      <translation type="unfinished" />
+      <translation>Il ne contient aucune image.</translation>
     </message>
     <message>
       <source>There are no pictures in {folder} that are called Name.jpg or lie in a folder Name.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ne contient aucune image nommée Nom.jpg ou placée dans un dossier Nom.</translation>
     </message>
     <message>
       <source>There are no pictures of stranger {stranger} any more.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a plus d’images de l’inconnu {stranger}.</translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
       <extracomment>For 1: There is {n} face and none is clearly the largest; cut the picture to the one you mean.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il y a {n} visage et il n’est pas assez grand ; recadrez l’image sur le bon.</numerusform>
+        <numerusform>Il y a {n} visages et aucun n’est nettement le plus grand ; recadrez l’image sur le bon.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces on this picture. Click on the right one: who is it?</source>
       <extracomment>For 1: There is {n} face on this picture: who is it?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il y a {n} visage sur cette image : qui est-ce ?</numerusform>
+        <numerusform>Il y a {n} visages sur cette image. Cliquez sur le bon : qui est-ce ?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces: click on the right one, or use the arrow keys.</source>
       <extracomment>For 1: There is {n} face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il y a {n} visage.</numerusform>
+        <numerusform>Il y a {n} visages : cliquez sur le bon, ou utilisez les flèches.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is another {name} by now. Remove that one first.</source>
-      <translation type="unfinished" />
+      <translation>Il y a maintenant un autre {name}. Retirez d’abord celui-là.</translation>
     </message>
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de caméra {number} sur cet ordinateur. {alternatives}</translation>
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a plus de fichier {source}. Choisissez une autre source.</translation>
     </message>
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no finding '{key}'; 'gallery check' prints the keys.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a ni fichier ni dossier « {spec} ». {usage}</translation>
     </message>
     <message>
       <source>There is no other face in {folder} to compare with.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’autre visage dans {folder} avec lequel comparer.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image « {path} » dans {gallery}. Voir : python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no picture '{path}' of {person} in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image « {path} » de {person} dans {folder}.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' to restore. See: python main.py gallery restore</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image « {path} » à restaurer. Voir : python main.py gallery restore</translation>
     </message>
     <message>
       <source>There is no picture in {folder}. Choose a folder with photos.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image dans {folder}. Choisissez un dossier avec des photos.</translation>
     </message>
     <message>
       <source>There is no picture of '{person}' in {gallery}. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image de « {person} » dans {gallery}. Voir : python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image dans le presse-papiers. Copiez-en une d’abord, puis collez-la ici.</translation>
     </message>
     <message>
       <source>There is no picture to take yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore d’image à prendre.</translation>
     </message>
     <message>
       <source>There is no picture yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore d’image.</translation>
     </message>
     <message>
       <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’inconnu {stranger}. Pour voir qui est là : python main.py gallery strangers</translation>
     </message>
     <message>
       <source>There is no such file.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a personne dans {folder}. Il devrait contenir, pour chacun, une image Nom.jpg, ou un dossier Nom avec des images.</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -3893,7 +3877,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à restaurer : rien n’a été vidé ces derniers jours.</translation>
     </message>
     <message>
       <source>There is nothing to save yet.</source>
@@ -3901,369 +3885,371 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to undo</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
       <source>There is somebody called {namesake} already; merge the two if they are one person.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà quelqu’un nommé {namesake} ; fusionnez les deux si c’est une même personne.</translation>
     </message>
     <message>
       <source>There was no picture to test it on: everybody has only one.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y avait aucune image pour le test : tout le monde n’en a qu’une.</translation>
     </message>
     <message>
       <source>These are the faces of {shown}. Press Sort for those of {chosen}.</source>
-      <translation type="unfinished" />
+      <translation>Voici les visages de {shown}. Appuyez sur Trier pour ceux de {chosen}.</translation>
     </message>
     <message>
       <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation type="unfinished" />
+      <translation>Ces vues ressemblent beaucoup à {person}, qui est inscrit (distance {distance:.2f}). Si c’est la même personne, enregistrez-les sous ce nom ; si c’est quelqu’un d’autre, les deux risquent d’être confondus.</translation>
     </message>
     <message>
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation type="unfinished" />
+      <translation>Ces vues ressemblent beaucoup à {person}, qui est inscrit. Si c’est la même personne, enregistrez-les sous ce nom ; si c’est quelqu’un d’autre, les deux risquent d’être confondus.</translation>
     </message>
     <message>
       <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
-      <translation type="unfinished" />
+      <translation>Ces images sont déjà dans la galerie. Pour en attribuer une à quelqu’un d’autre, ouvrez la personne sous laquelle elle est.</translation>
     </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
       <extracomment>For 1: This face is one person: name them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ce visage ({n}) est une seule personne : nommez-la</numerusform>
+        <numerusform>Ces {n} visages sont une même personne : nommez-la</numerusform>
       </translation>
     </message>
     <message>
       <source>They are one person</source>
-      <translation type="unfinished" />
+      <translation>C’est une même personne</translation>
     </message>
     <message>
       <source>They are two people</source>
-      <translation type="unfinished" />
+      <translation>Ce sont deux personnes</translation>
     </message>
     <message>
       <source>They are {person}'s already.</source>
-      <translation type="unfinished" />
+      <translation>Elles appartiennent déjà à {person}.</translation>
     </message>
     <message>
       <source>They have left, and nothing is kept of them by which they could be named.</source>
-      <translation type="unfinished" />
+      <translation>La personne est partie, et rien n’est gardé d’elle qui permette de la nommer.</translation>
     </message>
     <message>
       <source>They look like {name}. Register them if that is right, or type another name.</source>
-      <translation type="unfinished" />
+      <translation>Ils ressemblent à {name}. Inscrivez-les si c’est juste, ou tapez un autre nom.</translation>
     </message>
     <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
-      <translation type="unfinished" />
+      <translation>Ce config.yaml est disposé de telle sorte qu’il ne peut pas être changé ici : changez-le dans un éditeur.</translation>
     </message>
     <message>
       <source>This face…</source>
-      <translation type="unfinished" />
+      <translation>Ce visage…</translation>
     </message>
     <message>
       <source>This is {name}</source>
-      <translation type="unfinished" />
+      <translation>C’est {name}</translation>
     </message>
     <message>
       <source>This is {person}</source>
-      <translation type="unfinished" />
+      <translation>C’est {person}</translation>
     </message>
     <message>
       <source>This looks like somebody else than before. Only one person at a time.</source>
-      <translation type="unfinished" />
+      <translation>Cela ressemble à quelqu’un d’autre qu’avant. Une seule personne à la fois.</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Ce mois-ci</translation>
     </message>
     <message>
       <source>This picture cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Cette image est illisible</translation>
     </message>
     <message>
       <source>This picture is in the wrong place</source>
-      <translation type="unfinished" />
+      <translation>Cette image est au mauvais endroit</translation>
     </message>
     <message>
       <source>This stranger is {person}</source>
-      <translation type="unfinished" />
+      <translation>Cet inconnu est {person}</translation>
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
-      <translation type="unfinished" />
+      <translation>Cet utilisateur n’a pas le droit d’utiliser la caméra {number}. Ajoutez-le au groupe qui possède {device} (souvent « video ») et reconnectez-vous.</translation>
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Fils</translation>
     </message>
     <message>
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>Seuil</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
-      <translation type="unfinished" />
+      <translation>Seuil {distance}</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Période</translation>
     </message>
     <message>
       <source>Time between looks</source>
-      <translation type="unfinished" />
+      <translation>Temps entre les vues</translation>
     </message>
     <message>
       <source>Time for a face</source>
-      <translation type="unfinished" />
+      <translation>Temps pour un visage</translation>
     </message>
     <message>
       <source>Time from the capture of the picture to its appearance here.</source>
-      <translation type="unfinished" />
+      <translation>Temps entre la prise de l’image et son apparition ici.</translation>
     </message>
     <message>
       <source>Time to find the faces of one picture.</source>
-      <translation type="unfinished" />
+      <translation>Temps pour trouver les visages d’une image.</translation>
     </message>
     <message>
       <source>Time to turn the faces of one look into numbers.</source>
-      <translation type="unfinished" />
+      <translation>Temps pour changer en nombres les visages d’une vue.</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>Fois</translation>
     </message>
     <message>
       <source>To correct: names may be wrong</source>
-      <translation type="unfinished" />
+      <translation>À corriger : des noms peuvent être faux</translation>
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
-      <translation type="unfinished" />
+      <translation>À améliorer : les noms seraient plus sûrs</translation>
     </message>
     <message>
       <source>To, this day included</source>
-      <translation type="unfinished" />
+      <translation>Au, ce jour compris</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Too bright. Turn away from the light a little.</source>
-      <translation type="unfinished" />
+      <translation>Trop clair. Détournez-vous un peu de la lumière.</translation>
     </message>
     <message>
       <source>Too dark. Turn on a light, or face the window.</source>
-      <translation type="unfinished" />
+      <translation>Trop sombre. Allumez une lampe, ou tournez-vous vers la fenêtre.</translation>
     </message>
     <message>
       <source>Too far away. Come closer to the camera.</source>
-      <translation type="unfinished" />
+      <translation>Trop loin. Approchez-vous de la caméra.</translation>
     </message>
     <message>
       <source>Train a&amp;gain</source>
-      <translation type="unfinished" />
+      <translation>&amp;Refaire l’entraînement</translation>
     </message>
     <message>
       <source>Train it again when people come or go.</source>
-      <translation type="unfinished" />
+      <translation>Refaites l’entraînement quand des personnes arrivent ou partent.</translation>
     </message>
     <message>
       <source>Train it again: under Tools, Train recognition, or with {command}.</source>
-      <translation type="unfinished" />
+      <translation>Refaites l’entraînement : par Outils, Entraîner la reconnaissance, ou avec {command}.</translation>
     </message>
     <message>
       <source>Train it again: under Tools, Train recognition.</source>
-      <translation type="unfinished" />
+      <translation>Refaites l’entraînement : par Outils, Entraîner la reconnaissance.</translation>
     </message>
     <message>
       <source>Train recognition</source>
-      <translation type="unfinished" />
+      <translation>Entraîner la reconnaissance</translation>
     </message>
     <message>
       <source>Trained on: {data}</source>
-      <translation type="unfinished" />
+      <translation>Entraîné sur : {data}</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Entraînement</translation>
     </message>
     <message>
       <source>Training curves, epoch by epoch</source>
-      <translation type="unfinished" />
+      <translation>Courbes d’entraînement, époque par époque</translation>
     </message>
     <message>
       <source>Training failed inside Keras: {error}</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement a échoué dans Keras : {error}</translation>
     </message>
     <message>
       <source>Trains on a network that was made for objects, not for faces. For comparison: expect it to be worse. Its network is downloaded the first time.</source>
-      <translation type="unfinished" />
+      <translation>S’entraîne sur un réseau fait pour des objets, non pour des visages. Pour comparer : attendez-vous à moins bien. Son réseau est téléchargé la première fois.</translation>
     </message>
     <message>
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>Rotation</translation>
     </message>
     <message>
       <source>Turn your head slowly to your left.</source>
-      <translation type="unfinished" />
+      <translation>Tournez lentement la tête vers votre gauche.</translation>
     </message>
     <message>
       <source>Turn your head slowly to your right.</source>
-      <translation type="unfinished" />
+      <translation>Tournez lentement la tête vers votre droite.</translation>
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Tournée à gauche. Cliquez pour l’écarter</translation>
     </message>
     <message>
       <source>Turned right. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Tournée à droite. Cliquez pour l’écarter</translation>
     </message>
     <message>
       <source>Turned too far away. Turn back a little.</source>
-      <translation type="unfinished" />
+      <translation>Trop tourné. Revenez un peu.</translation>
     </message>
     <message>
       <source>Two or three pictures of {person} in different light make the name more reliable.</source>
-      <translation type="unfinished" />
+      <translation>Deux ou trois images de {person} sous une lumière différente rendent le nom plus sûr.</translation>
     </message>
     <message>
       <source>Type a name.</source>
-      <translation type="unfinished" />
+      <translation>Tapez un nom.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
-      <translation type="unfinished" />
+      <translation>Tapez une partie d’un nom, ou choisissez</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Undo: {change}</source>
-      <translation type="unfinished" />
+      <translation>Annuler : {change}</translation>
     </message>
     <message>
       <source>Undo: {change} (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>Annuler : {change} (Ctrl+Z)</translation>
     </message>
     <message>
       <source>Undone: stranger {stranger} is not ignored any more. What was erased stays erased.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : l’inconnu {stranger} n’est plus ignoré. Ce qui a été effacé reste effacé.</translation>
     </message>
     <message>
       <source>Undone: stranger {stranger} is {person}.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : l’inconnu {stranger} est {person}.</translation>
     </message>
     <message>
       <source>Undone: {change}</source>
-      <translation type="unfinished" />
+      <translation>Annulé : {change}</translation>
     </message>
     <message>
       <source>Undone: {file} is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : {file} est supprimé.</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Inconnu</translation>
     </message>
     <message>
       <source>Unknown faces are not kept.
 
 To be able to name them later, set sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start Rollcall again.</source>
-      <translation type="unfinished" />
+      <translation>Les visages inconnus ne sont pas gardés.
+
+Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans config.yaml le nombre d’heures pendant lesquelles ils doivent être gardés, et redémarrez Rollcall.</translation>
     </message>
     <message>
       <source>Until then the nearest template is used.</source>
-      <translation type="unfinished" />
+      <translation>D’ici là, le gabarit le plus proche est utilisé.</translation>
     </message>
     <message>
       <source>Until then those who came are compared with their pictures.</source>
-      <translation type="unfinished" />
+      <translation>D’ici là, les personnes arrivées sont comparées avec leurs images.</translation>
     </message>
     <message>
       <source>Us&amp;e it</source>
-      <translation type="unfinished" />
+      <translation>U&amp;tiliser</translation>
     </message>
     <message>
       <source>Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le numéro d’une caméra, un fichier vidéo, un dossier d’images, une adresse rtsp:// ou http://, ou demo.</translation>
     </message>
     <message>
       <source>Use a file that you have, for example from another computer</source>
-      <translation type="unfinished" />
+      <translation>Utiliser un fichier que vous avez, par exemple d’un autre ordinateur</translation>
     </message>
     <message>
       <source>Use of the processor</source>
-      <translation type="unfinished" />
+      <translation>Usage du processeur</translation>
     </message>
     <message>
       <source>Verifying {subject}</source>
-      <translation type="unfinished" />
+      <translation>Vérification de {subject}</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
-      <translation type="unfinished" />
+      <translation>Q&amp;uand</translation>
     </message>
     <message>
       <source>Wait for a source</source>
-      <translation type="unfinished" />
+      <translation>Attente d’une source</translation>
     </message>
     <message>
       <source>Wait for an answer</source>
-      <translation type="unfinished" />
+      <translation>Attente d’une réponse</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>Avertissements et erreurs</translation>
     </message>
     <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
-      <translation type="unfinished" />
+      <translation>Les poids des distances s’apprennent de deux personnes ou plus, dont une a deux images.</translation>
     </message>
     <message>
       <source>Weights that are missing are fetched in the background; otherwise only when asked.</source>
-      <translation type="unfinished" />
+      <translation>Les poids manquants sont téléchargés en arrière-plan ; sinon, seulement sur demande.</translation>
     </message>
     <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
-      <translation type="unfinished" />
+      <translation>Sur quoi OpenVINO calcule : CPU, GPU, AUTO.</translation>
     </message>
     <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’un démarrage ouvre : numéro de caméra, fichier vidéo, dossier d’images, adresse rtsp:// ou http://, ou demo.</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se passe</translation>
     </message>
     <message>
       <source>What is kept of a look</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est gardé d’une vue</translation>
     </message>
     <message>
       <source>What is kept of each look: the face, or the whole frame.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est gardé de chaque vue : le visage, ou l’image entière.</translation>
     </message>
     <message>
       <source>What is still too old for the settings is not shown, and will be cleared again: see sightings.keep_days.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est encore trop ancien pour les réglages n’est pas affiché, et sera de nouveau supprimé : voir sightings.keep_days.</translation>
     </message>
     <message>
       <source>What is the name of {name}?</source>
-      <translation type="unfinished" />
+      <translation>Quel est le nom de {name} ?</translation>
     </message>
     <message>
       <source>What is written: debug, info, warning or error.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est écrit : debug, info, warning ou error.</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <source>What it says</source>
@@ -4272,74 +4258,74 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
       <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ce qu’il était auparavant est gardé sous {copy} pendant {n} jour, ou jusqu’à ce que des passages soient effacés.</numerusform>
+        <numerusform>Ce qu’il était auparavant est gardé sous {copy} pendant {n} jours, ou jusqu’à ce que des passages soient effacés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days.</source>
       <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ce qu’il était auparavant est gardé sous {copy} pendant {n} jour.</numerusform>
+        <numerusform>Ce qu’il était auparavant est gardé sous {copy} pendant {n} jours.</numerusform>
       </translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
-      <translation type="unfinished" />
+      <translation>Où enregistrer ? Un nouveau dossier y est créé</translation>
     </message>
     <message>
       <source>Where weights are kept; without a value, in the platform's place.</source>
-      <translation type="unfinished" />
+      <translation>Où les poids sont gardés ; sans valeur, à l’endroit prévu par le système.</translation>
     </message>
     <message>
       <source>Which face is {name}?</source>
-      <translation type="unfinished" />
+      <translation>Quel visage est {name} ?</translation>
     </message>
     <message>
       <source>Which networks?</source>
-      <translation type="unfinished" />
+      <translation>Quels réseaux ?</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Qui</translation>
     </message>
     <message>
       <source>Who comes and goes is sent to {host} (config.yaml: webhook.url). All else stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Qui arrive et part est envoyé à {host} (config.yaml : webhook.url). Tout le reste demeure sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Who do they look like?</source>
-      <translation type="unfinished" />
+      <translation>À qui ressemble-t-on ?</translation>
     </message>
     <message>
       <source>Who is here now</source>
-      <translation type="unfinished" />
+      <translation>Qui est là maintenant</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
       <extracomment>For 1: Who is this?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Qui est-ce ?</numerusform>
+        <numerusform>Qui est sur ces {n} images ?</numerusform>
       </translation>
     </message>
     <message>
       <source>Who is on this picture?</source>
-      <translation type="unfinished" />
+      <translation>Qui est sur cette image ?</translation>
     </message>
     <message>
       <source>Who is on {file}?</source>
-      <translation type="unfinished" />
+      <translation>Qui est sur {file} ?</translation>
     </message>
     <message>
       <source>Who is this?</source>
-      <translation type="unfinished" />
+      <translation>Qui est-ce ?</translation>
     </message>
     <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
@@ -4347,33 +4333,35 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Whom the face looks a little like</source>
-      <translation type="unfinished" />
+      <translation>À qui le visage ressemble un peu</translation>
     </message>
     <message>
       <source>Whose face?
 
 Take the one in front of the camera, choose a picture, or drop one here. It is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Le visage de qui ?
+
+Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une ici. Elle n’est pas gardée.</translation>
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
-      <translation type="unfinished" />
+      <translation>Largeur en pixels ; une image avec un visage plus petit est refusée.</translation>
     </message>
     <message>
       <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
-      <translation type="unfinished" />
+      <translation>Largeur en pixels ; les visages plus petits ne sont pas cherchés dans les images en direct.</translation>
     </message>
     <message>
       <source>Width of the picture</source>
-      <translation type="unfinished" />
+      <translation>Largeur de l’image</translation>
     </message>
     <message>
       <source>Width that is asked of a camera, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Largeur demandée à une caméra, en pixels.</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Fenêtre</translation>
     </message>
     <message>
       <source>With a &amp;photo…</source>
@@ -4381,11 +4369,11 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With pictures</source>
-      <translation type="unfinished" />
+      <translation>Par les images</translation>
     </message>
     <message>
       <source>With so few strangers a rate under {percent} cannot be told from none.</source>
-      <translation type="unfinished" />
+      <translation>Avec si peu d’inconnus, un taux inférieur à {percent} ne se distingue pas de zéro.</translation>
     </message>
     <message>
       <source>With the &amp;camera</source>
@@ -4393,47 +4381,43 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With this</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>With {people} registered people nobody can be left out to play the stranger: give pictures of other people with --unknown DIR, or register a third person.</source>
-      <translation type="unfinished" />
+      <translation>Ainsi</translation>
     </message>
     <message>
       <source>Withdrew earlier corrections of this face</source>
-      <translation type="unfinished" />
+      <translation>Retrait des corrections antérieures de ce visage</translation>
     </message>
     <message>
       <source>Without a value</source>
-      <translation type="unfinished" />
+      <translation>Sans valeur</translation>
     </message>
     <message>
       <source>Worse than comparing with pictures: better not use it.</source>
-      <translation type="unfinished" />
+      <translation>Moins bien que la comparaison avec les images : mieux vaut ne pas l’utiliser.</translation>
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>Écrit et applique les changements (Ctrl+S)</translation>
     </message>
     <message>
       <source>Writes into each of these pictures where and when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>Écrit dans chacune de ces images où et quand elle a été prise.</translation>
     </message>
     <message>
       <source>Writing faces</source>
-      <translation type="unfinished" />
+      <translation>Écriture des visages</translation>
     </message>
     <message>
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>Écriture du rapport</translation>
     </message>
     <message>
       <source>Written to {file}</source>
-      <translation type="unfinished" />
+      <translation>Écrit dans {file}</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <source>Your camera</source>
@@ -4445,479 +4429,431 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Your people get another's name</source>
-      <translation type="unfinished" />
+      <translation>Vos personnes reçoivent le nom d’une autre</translation>
     </message>
     <message>
       <source>Your people get their own name</source>
-      <translation type="unfinished" />
+      <translation>Vos personnes reçoivent leur propre nom</translation>
     </message>
     <message>
       <source>Yourself</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>a broken chain of pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a cell among the pointers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a chain of pages that does not end</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>a few seconds left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a header longer than its record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a header that ends within a value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a record of another length</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a reserved type</source>
-      <translation type="unfinished" />
+      <translation>encore quelques secondes</translation>
     </message>
     <message>
       <source>about 1 stranger in {strangers} would be named</source>
-      <translation type="unfinished" />
+      <translation>environ 1 inconnu sur {strangers} serait nommé</translation>
     </message>
     <message>
       <source>about {percent} of strangers would be named</source>
-      <translation type="unfinished" />
+      <translation>environ {percent} des inconnus seraient nommés</translation>
     </message>
     <message>
       <source>about {time} left</source>
-      <translation type="unfinished" />
+      <translation>encore environ {time}</translation>
     </message>
     <message>
       <source>age {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>âge {ms} ms</translation>
     </message>
     <message>
       <source>allowed</source>
-      <translation type="unfinished" />
+      <translation>autorisé</translation>
     </message>
     <message>
       <source>always available, always up to date</source>
-      <translation type="unfinished" />
+      <translation>toujours disponible, toujours à jour</translation>
     </message>
     <message>
       <source>and a bit like</source>
-      <translation type="unfinished" />
+      <translation>et un peu comme</translation>
     </message>
     <message>
       <source>and also like</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>and more; they are listed when these are mended</source>
-      <translation type="unfinished" />
+      <translation>et aussi comme</translation>
     </message>
     <message>
       <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
-      <translation type="unfinished" />
+      <translation>auto, f32, bf16 ou f16 ; auto prend bf16, ou f16 pour les cadres, là où c’est natif et concorde avec f32.</translation>
     </message>
     <message>
       <source>better than with pictures</source>
-      <translation type="unfinished" />
+      <translation>mieux que par les images</translation>
     </message>
     <message>
       <source>came in</source>
-      <translation type="unfinished" />
+      <translation>est entré</translation>
     </message>
     <message>
       <source>camera {number}</source>
-      <translation type="unfinished" />
+      <translation>caméra {number}</translation>
     </message>
     <message>
       <source>cannot be recognised</source>
-      <translation type="unfinished" />
+      <translation>ne peut pas être reconnue</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>closed</source>
-      <translation type="unfinished" />
+      <translation>inutilisable</translation>
     </message>
     <message>
       <source>cut by the border</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cut short</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>damaged</source>
-      <translation type="unfinished" />
+      <translation>coupé par le bord</translation>
     </message>
     <message>
       <source>detection {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>détection {ms} ms</translation>
     </message>
     <message>
       <source>distance {distance}</source>
-      <translation type="unfinished" />
+      <translation>distance {distance}</translation>
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>vers le bas</translation>
     </message>
     <message>
       <source>enough looks {done}</source>
-      <translation type="unfinished" />
+      <translation>assez de vues {done}</translation>
     </message>
     <message>
       <source>enough looks {done}; missing: {missing}</source>
-      <translation type="unfinished" />
+      <translation>assez de vues {done} ; il manque : {missing}</translation>
     </message>
     <message>
       <source>extrapolated</source>
-      <translation type="unfinished" />
+      <translation>extrapolé</translation>
     </message>
     <message>
       <source>fewer than 1 stranger in {strangers} would be named</source>
-      <translation type="unfinished" />
+      <translation>moins de 1 inconnu sur {strangers} serait nommé</translation>
     </message>
     <message>
       <source>finds the faces</source>
-      <translation type="unfinished" />
+      <translation>trouve les visages</translation>
     </message>
     <message>
       <source>here now</source>
-      <translation type="unfinished" />
+      <translation>présent</translation>
     </message>
     <message numerus="yes">
       <source>here {n} times</source>
       <extracomment>For 1: here once</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fois ici</numerusform>
+        <numerusform>{n} fois ici</numerusform>
       </translation>
     </message>
     <message>
       <source>how many strangers would be named is not known for this model</source>
-      <translation type="unfinished" />
+      <translation>combien d’inconnus seraient nommés n’est pas connu pour ce modèle</translation>
     </message>
     <message>
       <source>how often your people are missed cannot be known with one picture a person</source>
-      <translation type="unfinished" />
+      <translation>combien de fois vos personnes sont manquées est inconnu avec une image par personne</translation>
     </message>
     <message>
       <source>http(s) address to which each arrival and departure is sent as JSON; without one, nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>adresse http(s) à laquelle chaque arrivée et départ est envoyé en JSON ; sans adresse, rien n’est envoyé.</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>utilisé</translation>
     </message>
     <message>
       <source>interrupted; can be continued</source>
-      <translation type="unfinished" />
+      <translation>interrompu ; peut être continué</translation>
     </message>
     <message>
       <source>it announces a picture that is too large</source>
-      <translation type="unfinished" />
+      <translation>elle annonce une image trop grande</translation>
     </message>
     <message>
       <source>it closed the connection</source>
-      <translation type="unfinished" />
+      <translation>elle a coupé la connexion</translation>
     </message>
     <message>
       <source>it fell silent or closed the connection</source>
-      <translation type="unfinished" />
+      <translation>elle s’est tue ou a coupé la connexion</translation>
     </message>
     <message>
       <source>it sends a picture that is too large</source>
-      <translation type="unfinished" />
+      <translation>elle envoie une image trop grande</translation>
     </message>
     <message>
       <source>its headers are too long</source>
-      <translation type="unfinished" />
+      <translation>ses en-têtes sont trop longs</translation>
     </message>
     <message>
       <source>key picture</source>
-      <translation type="unfinished" />
+      <translation>image principale</translation>
     </message>
     <message>
       <source>last seen {when}</source>
-      <translation type="unfinished" />
+      <translation>vu en dernier {when}</translation>
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>encore moins d’une minute</translation>
     </message>
     <message>
       <source>like {name}</source>
-      <translation type="unfinished" />
+      <translation>comme {name}</translation>
     </message>
     <message>
       <source>little contrast</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>longer than the file</source>
-      <translation type="unfinished" />
+      <translation>peu de contraste</translation>
     </message>
     <message>
       <source>looks a little like</source>
-      <translation type="unfinished" />
+      <translation>ressemble un peu à</translation>
     </message>
     <message>
       <source>missing: {missing}</source>
-      <translation type="unfinished" />
+      <translation>il manque : {missing}</translation>
     </message>
     <message>
       <source>most similar, just for fun</source>
-      <translation type="unfinished" />
+      <translation>le plus ressemblant, juste pour rire</translation>
     </message>
     <message>
       <source>naming {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>nom {ms} ms</translation>
     </message>
     <message>
       <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation type="unfinished" />
+      <translation>nearest, ou head:NOM ou ensemble:NOM, entraînés pour la galerie ; ceux-ci apportent leur réseau.</translation>
     </message>
     <message>
       <source>no answer in time</source>
-      <translation type="unfinished" />
+      <translation>pas de réponse à temps</translation>
     </message>
     <message>
       <source>no better than with pictures</source>
-      <translation type="unfinished" />
+      <translation>pas mieux que par les images</translation>
     </message>
     <message>
       <source>no face found</source>
-      <translation type="unfinished" />
+      <translation>aucun visage trouvé</translation>
     </message>
     <message>
       <source>no problems found.</source>
-      <translation type="unfinished" />
+      <translation>aucun problème trouvé.</translation>
     </message>
     <message>
       <source>nobody is near enough</source>
-      <translation type="unfinished" />
+      <translation>personne n’est assez proche</translation>
     </message>
     <message>
       <source>nobody is registered</source>
-      <translation type="unfinished" />
+      <translation>personne n’est inscrit</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
-      <translation type="unfinished" />
+      <translation>aucune vue de vos personnes n’est manquée</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed (95 %: at most {percent})</source>
-      <translation type="unfinished" />
+      <translation>aucune vue de vos personnes n’est manquée (95 % : au plus {percent})</translation>
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>encore aucun</translation>
     </message>
     <message>
       <source>not allowed</source>
-      <translation type="unfinished" />
+      <translation>non autorisé</translation>
     </message>
     <message>
       <source>not compared yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore comparé</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>non installé</translation>
     </message>
     <message>
       <source>not seen yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore vu</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>non précisé</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>non utilisée</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>désactivé</translation>
     </message>
     <message>
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>activé</translation>
     </message>
     <message numerus="yes">
       <source>on {n} pictures</source>
       <extracomment>For 1: on {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>sur {n} image</numerusform>
+        <numerusform>sur {n} images</numerusform>
       </translation>
     </message>
     <message>
       <source>on {pictures} of {people}</source>
-      <translation type="unfinished" />
+      <translation>sur {pictures} de {people}</translation>
     </message>
     <message>
       <source>out of date: people changed</source>
-      <translation type="unfinished" />
+      <translation>périmé : les personnes ont changé</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
-      <translation type="unfinished" />
+      <translation>pip n’a pas pu télécharger {pinned} : {last}</translation>
     </message>
     <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
-      <translation type="unfinished" />
+      <translation>quiet, balanced ou fast : part du processeur que les images en direct peuvent prendre.</translation>
     </message>
     <message>
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>prêt</translation>
     </message>
     <message>
       <source>registered</source>
-      <translation type="unfinished" />
+      <translation>inscrit</translation>
     </message>
     <message>
       <source>round {done} of at most {total}</source>
-      <translation type="unfinished" />
+      <translation>tour {done} sur {total} au plus</translation>
     </message>
     <message>
       <source>set aside</source>
-      <translation type="unfinished" />
+      <translation>mise de côté</translation>
     </message>
     <message>
       <source>several people</source>
-      <translation type="unfinished" />
+      <translation>plusieurs personnes</translation>
     </message>
     <message>
       <source>sightings {date}</source>
-      <translation type="unfinished" />
+      <translation>passages {date}</translation>
     </message>
     <message>
       <source>since {time}</source>
-      <translation type="unfinished" />
+      <translation>depuis {time}</translation>
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>quelqu’un d’autre</translation>
     </message>
     <message>
       <source>straight ahead</source>
-      <translation type="unfinished" />
+      <translation>de face</translation>
     </message>
     <message>
       <source>tells the faces apart</source>
-      <translation type="unfinished" />
+      <translation>distingue les visages</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
-      <translation type="unfinished" />
+      <translation>les parties du flux ne sont pas des images mais {kinds}</translation>
     </message>
     <message>
       <source>the person meant</source>
-      <translation type="unfinished" />
+      <translation>la personne voulue</translation>
     </message>
     <message>
       <source>to compare</source>
-      <translation type="unfinished" />
+      <translation>pour comparer</translation>
     </message>
     <message>
       <source>to your left</source>
-      <translation type="unfinished" />
+      <translation>vers votre gauche</translation>
     </message>
     <message>
       <source>to your right</source>
-      <translation type="unfinished" />
+      <translation>vers votre droite</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>demain</translation>
     </message>
     <message>
       <source>too bright</source>
-      <translation type="unfinished" />
+      <translation>trop clair</translation>
     </message>
     <message>
       <source>too dark</source>
-      <translation type="unfinished" />
+      <translation>trop sombre</translation>
     </message>
     <message>
       <source>too small</source>
-      <translation type="unfinished" />
+      <translation>trop petit</translation>
     </message>
     <message>
       <source>trained {when}</source>
-      <translation type="unfinished" />
+      <translation>entraîné {when}</translation>
     </message>
     <message>
       <source>turned away</source>
-      <translation type="unfinished" />
+      <translation>tourné</translation>
     </message>
     <message>
       <source>under {percent:.2f} %</source>
-      <translation type="unfinished" />
+      <translation>moins de {percent:.2f} %</translation>
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>vers le haut</translation>
     </message>
     <message>
       <source>used</source>
-      <translation type="unfinished" />
+      <translation>utilisée</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en attente</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
-      <translation type="unfinished" />
+      <translation>ce qu’elle envoie n’est pas une image</translation>
     </message>
     <message>
       <source>with {networks}</source>
-      <translation type="unfinished" />
+      <translation>avec {networks}</translation>
     </message>
     <message>
       <source>without a value</source>
-      <translation type="unfinished" />
+      <translation>sans valeur</translation>
     </message>
     <message>
       <source>worse than with pictures</source>
-      <translation type="unfinished" />
+      <translation>moins bien que par les images</translation>
     </message>
     <message>
       <source>wrong file</source>
-      <translation type="unfinished" />
+      <translation>mauvais fichier</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>hier</translation>
     </message>
     <message>
       <source>{before} {next}</source>
-      <translation type="unfinished" />
+      <translation>{before} {next}</translation>
     </message>
     <message>
       <source>{before}, {last}</source>
-      <translation type="unfinished" />
+      <translation>{before}, {last}</translation>
     </message>
     <message>
       <source>{camera}
@@ -4927,22 +4863,22 @@ not available</source>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
       <extracomment>For 1: {change}, and {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{change}, et {n} de plus</numerusform>
+        <numerusform>{change}, et {n} de plus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{clustered:,} of them seem to be of {n} people.</source>
       <extracomment>For 1: {clustered:,} of them seem to be of {n} person.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{clustered:,} d’entre eux semblent être de {n} personne.</numerusform>
+        <numerusform>{clustered:,} d’entre eux semblent être de {n} personnes.</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} dropped</source>
-      <translation type="unfinished" />
+      <translation>{count} omises</translation>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
@@ -4950,342 +4886,342 @@ not available</source>
     </message>
     <message>
       <source>{days:.1f} days</source>
-      <translation type="unfinished" />
+      <translation>{days:.1f} jours</translation>
     </message>
     <message>
       <source>{done:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{done:.0f} Mo</translation>
     </message>
     <message>
       <source>{done:.0f} of {total:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{done:.0f} sur {total:.0f} Mo</translation>
     </message>
     <message>
       <source>{done} of {pictures} pictures are done; importing the folder again goes on after them.</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {pictures} images sont faites ; importer de nouveau le dossier continue après elles.</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total}</translation>
     </message>
     <message>
       <source>{done} of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {wanted}</translation>
     </message>
     <message>
       <source>{error} Rollcall goes on without it.</source>
-      <translation type="unfinished" />
+      <translation>{error} Rollcall continue sans cela.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
-      <translation type="unfinished" />
+      <translation>{faces} {on_pictures}.</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Delete it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être supprimé : {error}. Supprimez-le à la main.</translation>
     </message>
     <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être importé comme {name} : {problem}.</translation>
     </message>
     <message>
       <source>{file} cannot be written any more: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut plus être écrit : {error}. Libérez de la place.</translation>
     </message>
     <message>
       <source>{file} cannot be written to. Choose another file, or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans {file}. Choisissez un autre fichier, ou changez ses droits.</translation>
     </message>
     <message>
       <source>{file} cannot be written: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être écrit : {error}. Libérez de la place.</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas pu être copié dans {folder} : {error}.</translation>
     </message>
     <message>
       <source>{file} has no face there any more; open it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a plus de visage à cet endroit ; ouvrez-le de nouveau.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
-      <translation type="unfinished" />
+      <translation>{file} a été modifié par un autre programme et a été relu.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again. Nothing was written: look at the settings and save once more.</source>
-      <translation type="unfinished" />
+      <translation>{file} a été modifié par un autre programme et a été relu. Rien n’a été écrit : regardez les réglages et enregistrez encore une fois.</translation>
     </message>
     <message>
       <source>{file}, excluded</source>
-      <translation type="unfinished" />
+      <translation>{file}, exclu</translation>
     </message>
     <message>
       <source>{file}, included</source>
-      <translation type="unfinished" />
+      <translation>{file}, inclus</translation>
     </message>
     <message>
       <source>{file}, not chosen</source>
-      <translation type="unfinished" />
+      <translation>{file}, non choisi</translation>
     </message>
     <message>
       <source>{file}, registered as {name}</source>
-      <translation type="unfinished" />
+      <translation>{file}, inscrit comme {name}</translation>
     </message>
     <message>
       <source>{file}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{file} : {problem}</translation>
     </message>
     <message>
       <source>{findings} in {pictures} of {people}</source>
-      <translation type="unfinished" />
+      <translation>{findings} dans {pictures} de {people}</translation>
     </message>
     <message>
       <source>{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together and calibrate again.</source>
-      <translation type="unfinished" />
+      <translation>{first} et {second} semblent être une même personne (distance {distance:.2f}). Si c’est le cas, réunissez leurs images et refaites le calibrage.</translation>
     </message>
     <message>
       <source>{folder} cannot be made: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ne peut pas être créé : {problem}.</translation>
     </message>
     <message>
       <source>{folder} cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{folder} ne peut pas être ouvert ({error}).</translation>
     </message>
     <message>
       <source>{folder} cannot be written to: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans {folder} : {error}.</translation>
     </message>
     <message>
       <source>{folder} is a part of the gallery already.</source>
-      <translation type="unfinished" />
+      <translation>{folder} fait déjà partie de la galerie.</translation>
     </message>
     <message>
       <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>{gallery} ne peut pas être écrit ({error}). Vérifiez le disque et qui peut y écrire. {how_to_go_on}</translation>
     </message>
     <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>{host} n’accepte pas de connexions sur le port {port}. Vérifiez l’adresse.</translation>
     </message>
     <message>
       <source>{host} does not answer. Check that it is on and on the same network.</source>
-      <translation type="unfinished" />
+      <translation>{host} ne répond pas. Vérifiez qu’il est allumé et sur le même réseau.</translation>
     </message>
     <message>
       <source>{hours:.1f} hours</source>
-      <translation type="unfinished" />
+      <translation>{hours:.1f} heures</translation>
     </message>
     <message>
       <source>{hours} h {minutes:02} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes:02} min</translation>
     </message>
     <message numerus="yes">
       <source>{kept}, at least {n} others could not be read</source>
       <extracomment>For 1: {kept}, at least {n} other could not be read</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{kept}, au moins {n} autre n’a pas pu être lu</numerusform>
+        <numerusform>{kept}, au moins {n} autres n’ont pas pu être lus</numerusform>
       </translation>
     </message>
     <message>
       <source>{label} is not installed.</source>
-      <translation type="unfinished" />
+      <translation>{label} n’est pas installé.</translation>
     </message>
     <message>
       <source>{low} or more</source>
-      <translation type="unfinished" />
+      <translation>{low} ou plus</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high}</translation>
     </message>
     <message>
       <source>{megabytes:,.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{megabytes:,.1f} Mo</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message numerus="yes">
       <source>{named} of {n} faces registered</source>
       <extracomment>For 1: {named} of {n} face registered</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{named} sur {n} visage inscrit</numerusform>
+        <numerusform>{named} sur {n} visages inscrits</numerusform>
       </translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} et {last}</translation>
     </message>
     <message numerus="yes">
       <source>{names} and {n} more</source>
       <extracomment>For 1: {names} and {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} et {n} de plus</numerusform>
+        <numerusform>{names} et {n} de plus</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} cannot be removed: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être retiré : {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be restored: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être restauré : {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be used because of an unexpected error ({error}); the log says more.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être utilisé à cause d’une erreur inattendue ({error}) ; le journal en dit plus.</translation>
     </message>
     <message>
       <source>{name} does not hold {member}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne contient pas {member}.</translation>
     </message>
     <message>
       <source>{name} has left</source>
-      <translation type="unfinished" />
+      <translation>{name} est parti</translation>
     </message>
     <message>
       <source>{name} is here</source>
-      <translation type="unfinished" />
+      <translation>{name} est là</translation>
     </message>
     <message>
       <source>{name} is in the gallery already and gets more pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà dans la galerie et reçoit d’autres images.</translation>
     </message>
     <message>
       <source>{name} is in the gallery already: both become one person.</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà dans la galerie : les deux deviennent une personne.</translation>
     </message>
     <message>
       <source>{name} is known already.</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà connu.</translation>
     </message>
     <message>
       <source>{name} is not on the picture just now.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas à l’image en ce moment.</translation>
     </message>
     <message>
       <source>{name} is out of date: since it was trained, {changes}.</source>
-      <translation type="unfinished" />
+      <translation>{name} est périmé : depuis l’entraînement, {changes}.</translation>
     </message>
     <message>
       <source>{name} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{name} est prêt.</translation>
     </message>
     <message>
       <source>{name} is registered already, and gets these faces as more pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà inscrit, et ces visages s’ajoutent à ses images.</translation>
     </message>
     <message>
       <source>{name} is registered already, and gets these looks as more pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà inscrit, et ces vues s’ajoutent à ses images.</translation>
     </message>
     <message>
       <source>{name} is registered already; that person is used.</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà inscrit ; c’est cette personne qui est prise.</translation>
     </message>
     <message>
       <source>{name} is registered already; these pictures are added.</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà inscrit ; ces images s’y ajoutent.</translation>
     </message>
     <message>
       <source>{name} is registered and gets this picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} est inscrit et reçoit cette image.</translation>
     </message>
     <message>
       <source>{name} was not seen</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas été vu</translation>
     </message>
     <message>
       <source>{name} was not seen in the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas été vu ces 7 derniers jours</translation>
     </message>
     <message>
       <source>{name} was not seen on these days</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas été vu ces jours-là</translation>
     </message>
     <message>
       <source>{name} was not seen this month</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas été vu ce mois-ci</translation>
     </message>
     <message>
       <source>{name} was not seen today</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas été vu aujourd’hui</translation>
     </message>
     <message>
       <source>{name} was not seen yesterday</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas été vu hier</translation>
     </message>
     <message>
       <source>{name} was trained on {embedder} and another embedder is in use, so the nearest template decides. Switch, or train again.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été entraîné sur {embedder} et un autre encodeur est utilisé, donc le gabarit le plus proche décide. Changez, ou refaites l’entraînement.</translation>
     </message>
     <message>
       <source>{name} was trained on {embedder} and another version of it is in use, so the nearest template decides. Switch, or train again.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été entraîné sur {embedder} et une autre version en est utilisée, donc le gabarit le plus proche décide. Changez, ou refaites l’entraînement.</translation>
     </message>
     <message>
       <source>{name} – not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} – non installé</translation>
     </message>
     <message>
       <source>{name}, here since {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}, là depuis {time}</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: nobody</source>
-      <translation type="unfinished" />
+      <translation>{name}, {remark}. Le plus proche : personne</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: {people}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {remark}. Les plus proches : {people}</translation>
     </message>
     <message>
       <source>{name}: not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} : non installé</translation>
     </message>
     <message>
       <source>{name}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {problem}</translation>
     </message>
     <message>
       <source>{name}?</source>
-      <translation type="unfinished" />
+      <translation>{name} ?</translation>
     </message>
     <message>
       <source>{nobody} (search: “{text}”).</source>
-      <translation type="unfinished" />
+      <translation>{nobody} (recherche : « {text} »).</translation>
     </message>
     <message>
       <source>{nobody}.</source>
-      <translation type="unfinished" />
+      <translation>{nobody}.</translation>
     </message>
     <message>
       <source>{notice} Press to download them.</source>
-      <translation type="unfinished" />
+      <translation>{notice} Appuyez pour les télécharger.</translation>
     </message>
     <message>
       <source>{notice} {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>{notice} {how_to_go_on}</translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>
       <extracomment>For 1: {n} change is not saved.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} changement n’est pas enregistré.</numerusform>
+        <numerusform>{n} changements ne sont pas enregistrés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved. To apply them, the window opens anew.</source>
       <extracomment>For 1: {n} change is not saved. To apply it, the window opens anew.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} changement n’est pas enregistré. Pour l’appliquer, la fenêtre se rouvre.</numerusform>
+        <numerusform>{n} changements ne sont pas enregistrés. Pour les appliquer, la fenêtre se rouvre.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5299,674 +5235,674 @@ not available</source>
     <message numerus="yes">
       <source>{n} events were dropped in between.</source>
       <extracomment>For 1: {n} event was dropped in between.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} événement a été omis entre-temps.</numerusform>
+        <numerusform>{n} événements ont été omis entre-temps.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces</source>
       <extracomment>For 1: {n} face</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} visage</numerusform>
+        <numerusform>{n} visages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces could not be cut out: the pictures cannot be read any more.</source>
       <extracomment>For 1: {n} face could not be cut out: the pictures cannot be read any more.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} visage n’a pas pu être découpé : l’image n’est plus lisible.</numerusform>
+        <numerusform>{n} visages n’ont pas pu être découpés : les images ne sont plus lisibles.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces registered</source>
       <extracomment>For 1: {n} face registered</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} visage inscrit</numerusform>
+        <numerusform>{n} visages inscrits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces registered as {names}</source>
       <extracomment>For 1: {n} face registered as {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} visage inscrit comme {names}</numerusform>
+        <numerusform>{n} visages inscrits comme {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces were found. Click on the right one, or choose with the arrow keys. A picture of it alone is put into the gallery.</source>
       <extracomment>For 1: {n} face was found. A picture of it alone is put into the gallery.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} visage a été trouvé. Une image de lui seul est mise dans la galerie.</numerusform>
+        <numerusform>{n} visages ont été trouvés. Cliquez sur le bon, ou choisissez avec les flèches. Une image de lui seul est mise dans la galerie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} findings</source>
       <extracomment>For 1: {n} finding</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} constat</numerusform>
+        <numerusform>{n} constats</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} findings selected</source>
       <extracomment>For 1: {n} finding selected</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} constat sélectionné</numerusform>
+        <numerusform>{n} constats sélectionnés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
       <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image de test est la copie d’une image d’entraînement ; elle a été laissée de côté.</numerusform>
+        <numerusform>{n} images de test sont des copies d’images d’entraînement ; elles ont été laissées de côté.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} hours</source>
       <extracomment>For 1: {n} hour</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} heure</numerusform>
+        <numerusform>{n} heures</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks</source>
       <extracomment>For 1: {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} vue</numerusform>
+        <numerusform>{n} vues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks at Stranger {number}</source>
       <extracomment>For 1: {n} look at Stranger {number}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} vue de l’inconnu {number}</numerusform>
+        <numerusform>{n} vues de l’inconnu {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks at strangers</source>
       <extracomment>For 1: {n} look at strangers</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} vue d’inconnus</numerusform>
+        <numerusform>{n} vues d’inconnus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks, kept until {when}</source>
       <extracomment>For 1: {n} look, kept until {when}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} vue, gardée jusqu’à {when}</numerusform>
+        <numerusform>{n} vues, gardées jusqu’à {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks. Discard bad ones, type the name, and save.</source>
       <extracomment>For 1: {n} look. Discard bad ones, type the name, and save.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} vue. Écartez-la si elle est mauvaise, tapez le nom, et enregistrez.</numerusform>
+        <numerusform>{n} vues. Écartez les mauvaises, tapez le nom, et enregistrez.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} minutes</source>
       <extracomment>For 1: {n} minute</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} minute</numerusform>
+        <numerusform>{n} minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} more are here</source>
       <extracomment>For 1: {n} more is here</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} autre est là</numerusform>
+        <numerusform>{n} autres sont là</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} not used</source>
       <extracomment>For 1: {n} not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} non utilisée</numerusform>
+        <numerusform>{n} non utilisées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} other people</source>
       <extracomment>For 1: {n} other person</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} autre personne</numerusform>
+        <numerusform>{n} autres personnes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people</source>
       <extracomment>For 1: {n} person</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} personne</numerusform>
+        <numerusform>{n} personnes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</source>
       <extracomment>For 1: {n} person cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} personne ne suffit pas à montrer que moins de {percent} des inconnus sont nommés : le seuil est extrapolé.</numerusform>
+        <numerusform>{n} personnes ne suffisent pas à montrer que moins de {percent} des inconnus sont nommés : le seuil est extrapolé.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people have only one usable picture. Two or three more of each, from other days and in other light, make names more reliable.</source>
       <extracomment>For 1: {n} person has only one usable picture. Two or three more, from other days and in other light, make names more reliable.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} personne n’a qu’une image utilisable. Deux ou trois de plus, d’autres jours et sous une autre lumière, rendent les noms plus sûrs.</numerusform>
+        <numerusform>{n} personnes n’ont qu’une image utilisable. Deux ou trois de plus pour chacune, d’autres jours et sous une autre lumière, rendent les noms plus sûrs.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people were searched for</source>
       <extracomment>For 1: {n} person was searched for</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} personne a été cherchée</numerusform>
+        <numerusform>{n} personnes ont été cherchées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>For 1: {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image</numerusform>
+        <numerusform>{n} images</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are copies of another picture of the same person and were left out.</source>
       <extracomment>For 1: {n} picture is a copy of another picture of the same person and was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image est la copie d’une autre image de la même personne et a été laissée de côté.</numerusform>
+        <numerusform>{n} images sont des copies d’une autre image de la même personne et ont été laissées de côté.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are copies of others and count once.</source>
       <extracomment>For 1: {n} picture is a copy of another and does not count.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image est la copie d’une autre et compte une fois.</numerusform>
+        <numerusform>{n} images sont des copies d’autres et comptent une fois.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are filed under two names and were left out: one of the names is wrong.</source>
       <extracomment>For 1: {n} picture is filed under two names and was left out: one of the names is wrong.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image est classée sous deux noms et a été laissée de côté : l’un des noms est faux.</numerusform>
+        <numerusform>{n} images sont classées sous deux noms et ont été laissées de côté : l’un des noms est faux.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are not used</source>
       <extracomment>For 1: {n} picture is not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image n’est pas utilisée</numerusform>
+        <numerusform>{n} images ne sont pas utilisées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures could not be read.</source>
       <extracomment>For 1: {n} picture could not be read.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image n’a pas pu être lue.</numerusform>
+        <numerusform>{n} images n’ont pas pu être lues.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures from {folder}</source>
       <extracomment>For 1: {n} picture from {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image de {folder}</numerusform>
+        <numerusform>{n} images de {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures not used</source>
       <extracomment>For 1: {n} picture not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image non utilisée</numerusform>
+        <numerusform>{n} images non utilisées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures of {folder} show registered people, or seem to, and do not count as strangers.</source>
       <extracomment>For 1: {n} picture of {folder} shows registered people, or seems to, and does not count as strangers.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image de {folder} montre une personne inscrite, ou semble le faire, et ne compte pas comme inconnu.</numerusform>
+        <numerusform>{n} images de {folder} montrent des personnes inscrites, ou semblent le faire, et ne comptent pas comme inconnus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures selected.</source>
       <extracomment>For 1: {n} picture selected.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image sélectionnée.</numerusform>
+        <numerusform>{n} images sélectionnées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures set aside</source>
       <extracomment>For 1: {n} picture set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image mise de côté</numerusform>
+        <numerusform>{n} images mises de côté</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures used</source>
       <extracomment>For 1: {n} picture used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image utilisée</numerusform>
+        <numerusform>{n} images utilisées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures were not added to {person}.</source>
       <extracomment>For 1: One picture was not added to {person}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image n’a pas été ajoutée à {person}.</numerusform>
+        <numerusform>{n} images n’ont pas été ajoutées à {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} played strangers</source>
       <extracomment>For 1: {n} played a stranger</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} a joué l’inconnu</numerusform>
+        <numerusform>{n} ont joué les inconnus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} registered people, left out in turn</source>
       <extracomment>For 1: {n} registered person, left out in turn</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} personne inscrite, laissée de côté à son tour</numerusform>
+        <numerusform>{n} personnes inscrites, laissées de côté tour à tour</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings</source>
       <extracomment>For 1: {n} sighting</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} passage</numerusform>
+        <numerusform>{n} passages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings erased.</source>
       <extracomment>For 1: {n} sighting erased.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} passage effacé.</numerusform>
+        <numerusform>{n} passages effacés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings were kept</source>
       <extracomment>For 1: {n} sighting was kept</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} passage a été gardé</numerusform>
+        <numerusform>{n} passages ont été gardés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} single faces</source>
       <extracomment>For 1: {n} single face</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} visage isolé</numerusform>
+        <numerusform>{n} visages isolés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} strangers selected</source>
       <extracomment>For 1: {n} stranger selected</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} inconnu sélectionné</numerusform>
+        <numerusform>{n} inconnus sélectionnés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} unknown</source>
       <extracomment>For 1: {n} unknown</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} inconnu</numerusform>
+        <numerusform>{n} inconnus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} with a problem</source>
       <extracomment>For 1: {n} with a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} avec un problème</numerusform>
+        <numerusform>{n} avec un problème</numerusform>
       </translation>
     </message>
     <message>
       <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>{origin} a {size:,} octets alors que les poids de {weights} en ont {expected:,} : il est tronqué ou c’est un autre fichier. {how_to_get}</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that is known (sha256 {digest}). {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>{origin} n’est pas le fichier connu de {weights} (sha256 {digest}). {how_to_get}</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that was first verified on this computer: it changed since. Get the first one again; or, if you trust the new one, delete {record_file} and {file} beside it first.</source>
-      <translation type="unfinished" />
+      <translation>{origin} n’est pas le fichier de {weights} vérifié d’abord sur cet ordinateur : il a changé depuis. Reprenez le premier ; ou, si vous faites confiance au nouveau, supprimez d’abord {record_file} et {file} à côté.</translation>
     </message>
     <message>
       <source>{origin} is refused. {error} {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>{origin} est refusé. {error} {how_to_get}</translation>
     </message>
     <message>
       <source>{out} cannot be written: {why}. Free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{out} ne peut pas être écrit : {why}. Libérez de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
       <source>{out} exists already and is not empty. Nothing is overwritten: choose another.</source>
-      <translation type="unfinished" />
+      <translation>{out} existe déjà et n’est pas vide. Rien n’est écrasé : choisissez-en un autre.</translation>
     </message>
     <message>
       <source>{out} lies among the pictures, and would be read with them next time: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{out} est parmi les images, et serait lu avec elles la prochaine fois : choisissez un autre endroit.</translation>
     </message>
     <message>
       <source>{path} cannot be written as a video. Choose another place or name for the recording.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être écrit comme vidéo. Choisissez un autre endroit ou nom pour l’enregistrement.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Close it where it is open, free some space, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être écrit : {error}. Fermez-le là où il est ouvert, libérez de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être écrit : {error}. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un dossier. Donnez le nom d’un fichier.</translation>
     </message>
     <message>
       <source>{path} is a link that leads in a circle. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un lien qui tourne en rond. Donnez le nom d’un fichier.</translation>
     </message>
     <message>
       <source>{path} is a pipe or a device. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un tube ou un périphérique. Donnez le nom d’un fichier.</translation>
     </message>
     <message>
       <source>{path} is a pipe. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un tube. Donnez le nom d’un fichier.</translation>
     </message>
     <message>
       <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas le nom d’une vidéo : donnez à l’enregistrement un nom finissant par .mp4.</translation>
     </message>
     <message numerus="yes">
       <source>{people} came</source>
       <extracomment>For 1: {people} came</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{people} est arrivé</numerusform>
+        <numerusform>{people} sont arrivés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{people} left</source>
       <extracomment>For 1: {people} left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{people} est parti</numerusform>
+        <numerusform>{people} sont partis</numerusform>
       </translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{percent} % ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>{percent} % ({low} à {high})</translation>
     </message>
     <message>
       <source>{percent} of looks of your people are missed</source>
-      <translation type="unfinished" />
+      <translation>{percent} des vues de vos personnes sont manquées</translation>
     </message>
     <message>
       <source>{person} and {other} look alike</source>
-      <translation type="unfinished" />
+      <translation>{person} et {other} se ressemblent</translation>
     </message>
     <message>
       <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
-      <translation type="unfinished" />
+      <translation>{person} et {other} se ressemblent : une image de l’un est à {distance:.2f} de l’autre, et jusqu’à {threshold:.2f} un visage reçoit un nom. Le plus proche des deux est nommé. Plus d’images des deux les séparent, ou un seuil inférieur à {distance:.2f}, avec lequel aucune d’elles ne pourrait passer pour l’autre.</translation>
     </message>
     <message>
       <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>
-      <translation type="unfinished" />
+      <translation>{person} et {other} sont peut-être une même personne : ils sont à {distance:.2f} l’un de l’autre, comme les images d’une même personne. S’ils sont deux, l’un peut recevoir le nom de l’autre, car jusqu’à {threshold:.2f} un visage en reçoit un.</translation>
     </message>
     <message>
       <source>{person} and {other}: one name, written twice?</source>
-      <translation type="unfinished" />
+      <translation>{person} et {other} : un seul nom, écrit de deux façons ?</translation>
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>
-      <translation type="unfinished" />
+      <translation>{person} ne peut pas être fusionné avec soi-même.</translation>
     </message>
     <message>
       <source>{person} cannot be recognised until there is a usable picture.</source>
-      <translation type="unfinished" />
+      <translation>{person} ne peut pas être reconnu tant qu’il n’y a pas d’image utilisable.</translation>
     </message>
     <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
-      <translation type="unfinished" />
+      <translation>{person} n’a qu’une image utilisable. Deux ou trois de plus, d’autres jours et sous une autre lumière, rendent le nom plus sûr.</translation>
     </message>
     <message>
       <source>{person} is called that already.</source>
-      <translation type="unfinished" />
+      <translation>{person} porte déjà ce nom.</translation>
     </message>
     <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
-      <translation type="unfinished" />
+      <translation>{person} n’est plus reconnu. Toutes les images peuvent être restaurées.</translation>
     </message>
     <message numerus="yes">
       <source>{person} is registered: {n} pictures are in the gallery now.</source>
       <extracomment>For 1: {person} is registered: {n} picture is in the gallery now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{person} est inscrit : {n} image est maintenant dans la galerie.</numerusform>
+        <numerusform>{person} est inscrit : {n} images sont maintenant dans la galerie.</numerusform>
       </translation>
     </message>
     <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
-      <translation type="unfinished" />
+      <translation>Les deux images de {person} ne semblent pas être de la même personne : elles sont à {own:.2f} l’une de l’autre.</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>{place} ne peut pas être écrit : {error}. Libérez de la place.</translation>
     </message>
     <message>
       <source>{progress}, part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>{progress}, partie {part} sur {parts}</translation>
     </message>
     <message>
       <source>{question} ({excluded} excluded)</source>
-      <translation type="unfinished" />
+      <translation>{question} ({excluded} exclus)</translation>
     </message>
     <message>
       <source>{rate} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{rate} images/s</translation>
     </message>
     <message>
       <source>{searched} and {strangers}.</source>
-      <translation type="unfinished" />
+      <translation>{searched} et {strangers}.</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>{setting}: back to the default</source>
-      <translation type="unfinished" />
+      <translation>{setting} : retour à la valeur par défaut</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
       <extracomment>For 1: {shown} of {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{shown} sur {n} vue</numerusform>
+        <numerusform>{shown} sur {n} vues</numerusform>
       </translation>
     </message>
     <message>
       <source>{sightings} and {looks} are back.</source>
-      <translation type="unfinished" />
+      <translation>{sightings} et {looks} sont de retour.</translation>
     </message>
     <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{source} ne peut pas être lu ({error}). Choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>{source} cannot be read any further ({error}). Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>{source} ne peut pas être lu plus loin ({error}). Choisissez une autre source.</translation>
     </message>
     <message>
       <source>{source} failed unexpectedly; the log says more. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>{source} a échoué de façon inattendue ; le journal en dit plus. Choisissez une autre source.</translation>
     </message>
     <message>
       <source>{source} has ended, and every picture of it was black.</source>
-      <translation type="unfinished" />
+      <translation>{source} est terminé, et toutes ses images étaient noires.</translation>
     </message>
     <message>
       <source>{source} has ended.</source>
-      <translation type="unfinished" />
+      <translation>{source} est terminé.</translation>
     </message>
     <message>
       <source>{source} has not opened for {seconds} s. Choose another source, or go on waiting.</source>
-      <translation type="unfinished" />
+      <translation>{source} ne s’est pas ouvert depuis {seconds} s. Choisissez une autre source, ou continuez d’attendre.</translation>
     </message>
     <message>
       <source>{source} has sent no picture for {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>{source} n’a envoyé aucune image depuis {seconds} s.</translation>
     </message>
     <message>
       <source>{source} holds no pictures that can be read. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{source} ne contient aucune image lisible. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>{source} is cut short before its first picture. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{source} est tronqué avant sa première image. Filmez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
       <source>{source} is cut short, and what is missing was not seen. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{source} est tronqué, et ce qui manque n’a pas été vu. Filmez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
       <source>{source} is empty. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{source} est vide. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>
-      <translation type="unfinished" />
+      <translation>{source} n’est pas une vidéo lisible. Choisissez un fichier MP4, MOV, MKV, AVI ou WebM.</translation>
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
-      <translation type="unfinished" />
+      <translation>{source} n’envoie que des images noires. Vérifiez le cache de l’objectif, l’interrupteur et la lumière.</translation>
     </message>
     <message>
       <source>{source} stopped sending pictures.</source>
-      <translation type="unfinished" />
+      <translation>{source} n’envoie plus d’images.</translation>
     </message>
     <message>
       <source>{source} stopped sending pictures: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{source} n’envoie plus d’images : {reason}.</translation>
     </message>
     <message>
       <source>{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is missing. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{source} n’a jamais été terminé, ou est tronqué : l’index qu’un fichier MP4 ou MOV reçoit à la fin manque. Filmez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
       <source>{stage}: {counted}</source>
-      <translation type="unfinished" />
+      <translation>{stage} : {counted}</translation>
     </message>
     <message>
       <source>{strangers}; {misses}</source>
-      <translation type="unfinished" />
+      <translation>{strangers} ; {misses}</translation>
     </message>
     <message>
       <source>{text}</source>
-      <translation type="unfinished" />
+      <translation>{text}</translation>
     </message>
     <message>
       <source>{text} ({remarks})</source>
-      <translation type="unfinished" />
+      <translation>{text} ({remarks})</translation>
     </message>
     <message>
       <source>{time:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>{time:.0f} ms</translation>
     </message>
     <message>
       <source>{title} is trained, and was compared with the nearest pictures.</source>
-      <translation type="unfinished" />
+      <translation>{title} est entraîné, et a été comparé avec les images les plus proches.</translation>
     </message>
     <message>
       <source>{title} is trained.</source>
-      <translation type="unfinished" />
+      <translation>{title} est entraîné.</translation>
     </message>
     <message>
       <source>{title} is trained. The comparison was not finished; Compare starts it again.</source>
-      <translation type="unfinished" />
+      <translation>{title} est entraîné. La comparaison n’a pas été terminée ; « Comparer » la relance.</translation>
     </message>
     <message>
       <source>{title} was compared with the nearest pictures, on the pictures of now.</source>
-      <translation type="unfinished" />
+      <translation>{title} a été comparé avec les images les plus proches, sur les images actuelles.</translation>
     </message>
     <message>
       <source>{url} sends more than it announced.</source>
-      <translation type="unfinished" />
+      <translation>{url} envoie plus que ce qui était annoncé.</translation>
     </message>
     <message>
       <source>{url} takes events again.</source>
-      <translation type="unfinished" />
+      <translation>{url} accepte de nouveau les événements.</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>
       <extracomment>For 1: {work} (and {n} more)</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{work} (et {n} de plus)</numerusform>
+        <numerusform>{work} (et {n} de plus)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>• and {n} times before</source>
       <extracomment>For 1: • and {n} time before</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>• et {n} fois auparavant</numerusform>
+        <numerusform>• et {n} fois auparavant</numerusform>
       </translation>
     </message>
     <message>
       <source>● here now, {span}</source>
-      <translation type="unfinished" />
+      <translation>● présent, {span}</translation>
     </message>
   </context>
 </TS>
