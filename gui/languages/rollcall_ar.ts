@@ -248,18 +248,6 @@
       <translation>«{spec}» ليس متعرّفًا: اكتب nearest أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩.</translation>
     </message>
     <message>
-      <source>--epochs, --batch and --patience must be 1 or more.</source>
-      <translation>يجب أن تكون قيم ⁦--epochs⁩ و⁦--batch⁩ و⁦--patience 1⁩ أو أكثر.</translation>
-    </message>
-    <message>
-      <source>--l2 must be 0 or more, and --learning-rate over 0.</source>
-      <translation>يجب أن تكون قيمة ⁦--l2⁩ صفرًا أو أكثر، وقيمة ⁦--learning-rate⁩ أكبر من صفر.</translation>
-    </message>
-    <message>
-      <source>--reject both needs two other people or more: one to train on, one to calibrate on.</source>
-      <translation>يحتاج ⁦--reject both⁩ إلى شخصين آخرين أو أكثر: واحد للتدريب وواحد للمعايرة.</translation>
-    </message>
-    <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>القيمة 0 تعني وجهًا مطابقًا تمامًا، وحتى {threshold:.2f} يُعطى الوجه الاسم.</translation>
     </message>
@@ -332,10 +320,6 @@
       <translation>لعبة: أكثر الأشخاص شبهًا، مهما اختلفت الوجوه</translation>
     </message>
     <message>
-      <source>A head separates people: register two, or give pictures of others with --unknown DIR.</source>
-      <translation>رأس التصنيف يفصل بين الأشخاص: سجّل شخصين، أو قدّم صور آخرين باستخدام ⁦--unknown DIR⁩.</translation>
-    </message>
-    <message>
       <source>A name cannot begin or end with a dot.</source>
       <translation>لا يجوز أن يبدأ الاسم بنقطة أو ينتهي بها.</translation>
     </message>
@@ -378,10 +362,6 @@
     <message>
       <source>A person needs a name.</source>
       <translation>لا بد للشخص من اسم.</translation>
-    </message>
-    <message>
-      <source>A probe needs an --l2 over 0: with few pictures its weights would grow without bound.</source>
-      <translation>يحتاج التصنيف الخطي إلى قيمة ⁦--l2⁩ أكبر من صفر: مع قلة الصور تكبر أوزانه بلا حد.</translation>
     </message>
     <message>
       <source>A sighting needs a name.</source>
@@ -526,10 +506,6 @@
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
       <translation>بين {people} في {folder} ({pictures})</translation>
-    </message>
-    <message>
-      <source>An ensemble needs two embedders or more: --embedders sface,edgeface-s.</source>
-      <translation>تحتاج التجميعة إلى شبكتي تضمين أو أكثر: ⁦--embedders sface,edgeface-s⁩.</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
@@ -3848,10 +3824,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The preset scores has no classes: it rejects at a calibrated distance. Leave --reject out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
       <translation type="unfinished" />
     </message>
@@ -4025,10 +3997,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no finding '{key}'; 'gallery check' prints the keys.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4604,10 +4572,6 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
-      <source>With {people} registered people nobody can be left out to play the stranger: give pictures of other people with --unknown DIR, or register a third person.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Withdrew earlier corrections of this face</source>
       <translation type="unfinished" />
     </message>
@@ -4664,35 +4628,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
-      <source>a broken chain of pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a cell among the pointers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a chain of pages that does not end</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>a few seconds left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a header longer than its record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a header that ends within a value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a record of another length</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a reserved type</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4728,10 +4664,6 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
-      <source>and more; they are listed when these are mended</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
       <translation type="unfinished" />
     </message>
@@ -4756,19 +4688,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
-      <source>closed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>cut by the border</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cut short</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>damaged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4877,10 +4797,6 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>little contrast</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>longer than the file</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -244,18 +244,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>--epochs, --batch and --patience must be 1 or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--l2 must be 0 or more, and --learning-rate over 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--reject both needs two other people or more: one to train on, one to calibrate on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation type="unfinished" />
     </message>
@@ -328,10 +316,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A head separates people: register two, or give pictures of others with --unknown DIR.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>A name cannot begin or end with a dot.</source>
       <translation type="unfinished" />
     </message>
@@ -373,10 +357,6 @@
     </message>
     <message>
       <source>A person needs a name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A probe needs an --l2 over 0: with few pictures its weights would grow without bound.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -513,10 +493,6 @@
     </message>
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An ensemble needs two embedders or more: --embedders sface,edgeface-s.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3668,10 +3644,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The preset scores has no classes: it rejects at a calibrated distance. Leave --reject out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
       <translation type="unfinished" />
     </message>
@@ -3833,10 +3805,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no finding '{key}'; 'gallery check' prints the keys.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4396,10 +4364,6 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
-      <source>With {people} registered people nobody can be left out to play the stranger: give pictures of other people with --unknown DIR, or register a third person.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Withdrew earlier corrections of this face</source>
       <translation type="unfinished" />
     </message>
@@ -4456,35 +4420,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
-      <source>a broken chain of pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a cell among the pointers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a chain of pages that does not end</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>a few seconds left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a header longer than its record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a header that ends within a value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a record of another length</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a reserved type</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4520,10 +4456,6 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
-      <source>and more; they are listed when these are mended</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
       <translation type="unfinished" />
     </message>
@@ -4548,19 +4480,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
-      <source>closed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>cut by the border</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cut short</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>damaged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4665,10 +4585,6 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>little contrast</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>longer than the file</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,23 +5,23 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;Add by hand…</source>
-      <translation type="unfinished" />
+      <translation>手动添加(&amp;A)…</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>选择文件夹(&amp;C)…</translation>
     </message>
     <message>
       <source>&amp;Choose people…</source>
-      <translation type="unfinished" />
+      <translation>选择人员(&amp;C)…</translation>
     </message>
     <message>
       <source>&amp;Clear</source>
-      <translation type="unfinished" />
+      <translation>清空(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -29,59 +29,59 @@
     </message>
     <message>
       <source>&amp;Compare</source>
-      <translation type="unfinished" />
+      <translation>比较(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>继续(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>按天(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
-      <translation type="unfinished" />
+      <translation>检测器(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Done</source>
-      <translation type="unfinished" />
+      <translation>完成(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Download…</source>
-      <translation type="unfinished" />
+      <translation>下载(&amp;D)…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>导出(&amp;E)…</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
-      <translation type="unfinished" />
+      <translation>问题(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Import file…</source>
-      <translation type="unfinished" />
+      <translation>导入文件(&amp;I)…</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>测量(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Merge into…</source>
-      <translation type="unfinished" />
+      <translation>合并到(&amp;M)…</translation>
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
-      <translation type="unfinished" />
+      <translation>移给其他人(&amp;M)…</translation>
     </message>
     <message>
       <source>&amp;My own people</source>
-      <translation type="unfinished" />
+      <translation>我自己的人员(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Network</source>
-      <translation type="unfinished" />
+      <translation>神经网络(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Network camera…</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
       <source>&amp;New training…</source>
-      <translation type="unfinished" />
+      <translation>新建训练(&amp;N)…</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>备注(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Open</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation type="unfinished" />
+      <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
-      <translation type="unfinished" />
+      <translation>打开保存结果(&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -113,38 +113,38 @@
     </message>
     <message>
       <source>&amp;Register</source>
-      <translation type="unfinished" />
+      <translation>登记(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>移除(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
       <source>&amp;Rename…	F2</source>
-      <translation type="unfinished" />
+      <translation>重命名(&amp;R)…	F2</translation>
     </message>
     <message>
       <source>&amp;Restore</source>
-      <translation type="unfinished" />
+      <translation>恢复(&amp;R)</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Restore {n} pictures</source>
       <extracomment>For 1: &amp;Restore {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>恢复 {n} 张照片(&amp;R)</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Revert all</source>
-      <translation type="unfinished" />
+      <translation>全部还原(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>保存(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
@@ -152,51 +152,51 @@
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
-      <translation type="unfinished" />
+      <translation>已搁置和已移除(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed ({count})</source>
-      <translation type="unfinished" />
+      <translation>已搁置和已移除(&amp;S)（{count}）</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation type="unfinished" />
+      <translation>设置(&amp;S)…</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
-      <translation type="unfinished" />
+      <translation>出现记录(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Sort</source>
-      <translation type="unfinished" />
+      <translation>分组(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
-      <translation type="unfinished" />
+      <translation>从摄像头拍摄(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Take picture</source>
-      <translation type="unfinished" />
+      <translation>拍照(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Train</source>
-      <translation type="unfinished" />
+      <translation>训练(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
-      <translation type="unfinished" />
+      <translation>旋转、镜像和画面比例(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销(&amp;U)</translation>
     </message>
     <message>
       <source>&amp;Undo: {change}</source>
-      <translation type="unfinished" />
+      <translation>撤销(&amp;U)：{change}</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
-      <translation type="unfinished" />
+      <translation>使用(&amp;U)</translation>
     </message>
     <message>
       <source>&amp;Video file…</source>
@@ -204,428 +204,404 @@
     </message>
     <message>
       <source>&amp;Who</source>
-      <translation type="unfinished" />
+      <translation>人员(&amp;W)</translation>
     </message>
     <message>
       <source>&amp;Who do I look like?</source>
-      <translation type="unfinished" />
+      <translation>我像谁？(&amp;W)</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>“{address}”不是以 {allowed} 开头的地址。</translation>
     </message>
     <message>
       <source>'{name}' cannot be the name of something trained; use letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不能用作训练结果的名称；请使用字母和数字。</translation>
     </message>
     <message>
       <source>'{name}' looks like '{registered}', who is registered; give another name, as with a surname.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”与已登记的“{registered}”看起来太像；请换一个名字，例如加上姓氏。</translation>
     </message>
     <message>
       <source>'{person}' is the name of a folder of the system, in which no pictures are looked for; choose another.</source>
-      <translation type="unfinished" />
+      <translation>“{person}”是系统文件夹的名称，不会在其中查找照片；请另选一个名字。</translation>
     </message>
     <message>
       <source>'{person}' is what programs call a copy of '{original}'; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>“{person}”是程序给“{original}”的副本起的名称；请另选一个名字。</translation>
     </message>
     <message>
       <source>'{spec}' cannot be read ({error}). {usage}</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{spec}”（{error}）。{usage}</translation>
     </message>
     <message>
       <source>'{spec}' is neither a file nor a folder. {usage}</source>
-      <translation type="unfinished" />
+      <translation>“{spec}”既不是文件也不是文件夹。{usage}</translation>
     </message>
     <message>
       <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--epochs, --batch and --patience must be 1 or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--l2 must be 0 or more, and --learning-rate over 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>--reject both needs two other people or more: one to train on, one to calibrate on.</source>
-      <translation type="unfinished" />
+      <translation>“{spec}”不是识别器：请写 nearest、head:NAME 或 ensemble:NAME。</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
-      <translation type="unfinished" />
+      <translation>0 表示人脸完全相同；距离不超过 {threshold:.2f} 时，人脸会得到该姓名。</translation>
     </message>
     <message>
       <source>180°, upside down</source>
-      <translation type="unfinished" />
+      <translation>180°，上下颠倒</translation>
     </message>
     <message>
       <source>270°, a quarter to the left</source>
-      <translation type="unfinished" />
+      <translation>270°，向左转四分之一圈</translation>
     </message>
     <message>
       <source>90°, a quarter to the right</source>
-      <translation type="unfinished" />
+      <translation>90°，向右转四分之一圈</translation>
     </message>
     <message>
       <source>95 %: {interval}</source>
-      <translation type="unfinished" />
+      <translation>95% 区间：{interval}</translation>
     </message>
     <message>
       <source>&lt;b&gt;A game.&lt;/b&gt; It shows whose face is nearest, however far that is. It does not say who somebody is.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;仅供娱乐。&lt;/b&gt;它显示与谁的脸最接近，无论相差多远。它并不说明此人是谁。</translation>
     </message>
     <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
-      <translation type="unfinished" />
+      <translation>质量差的照片或他人的照片会导致认错人。这里不会删除任何内容：搁置或移除的照片都可以恢复。</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
-      <translation type="unfinished" />
+      <translation>这个名称是摄像头或程序起的；请将其改为此人的姓名，或放入以此人姓名命名的文件夹。</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
-      <translation type="unfinished" />
+      <translation>一份损坏的副本无法删除，其中可能仍保留已清除的内容：请自行删除 {file}（{error}）。</translation>
     </message>
     <message>
       <source>A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's pictures, and its licence says what it may be used for. Nothing is downloaded without your consent.</source>
-      <translation type="unfinished" />
+      <translation>检测器在照片中查找人脸，特征提取器区分不同的人脸。每个模型都由他人用他人的照片训练而成，其许可证规定了允许的用途。未经您同意，不会下载任何内容。</translation>
     </message>
     <message>
       <source>A double click opens a picture</source>
-      <translation type="unfinished" />
+      <translation>双击可打开照片</translation>
     </message>
     <message>
       <source>A double click opens the picture</source>
-      <translation type="unfinished" />
+      <translation>双击可打开照片</translation>
     </message>
     <message>
       <source>A face against a person's pictures: average, nearest, normalised or margin (docs/accuracy.md).</source>
-      <translation type="unfinished" />
+      <translation>如何将人脸与某人的照片比较：average、nearest、normalised 或 margin（docs/accuracy.md）。</translation>
     </message>
     <message>
       <source>A face ignored</source>
-      <translation type="unfinished" />
+      <translation>忽略了一张人脸</translation>
     </message>
     <message>
       <source>A folder of people to compare with; it is only read</source>
-      <translation type="unfinished" />
+      <translation>用于比较的人员文件夹；只会读取</translation>
     </message>
     <message>
       <source>A folder of photos; it is only read</source>
-      <translation type="unfinished" />
+      <translation>照片文件夹；只会读取</translation>
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
-      <translation type="unfinished" />
+      <translation>仅供娱乐：显示人像库中最相似的人，无论两张脸相差多大。它并不说明此人是谁。</translation>
     </message>
     <message>
       <source>A game: the most similar person, however different</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A head separates people: register two, or give pictures of others with --unknown DIR.</source>
-      <translation type="unfinished" />
+      <translation>仅供娱乐：最相似的人，无论相差多大</translation>
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
-      <translation type="unfinished" />
+      <translation>姓名不能以点号开头或结尾。</translation>
     </message>
     <message>
       <source>A name cannot contain {characters}</source>
-      <translation type="unfinished" />
+      <translation>姓名中不能包含 {characters}</translation>
     </message>
     <message>
       <source>A new person.</source>
-      <translation type="unfinished" />
+      <translation>新人员。</translation>
     </message>
     <message>
       <source>A new person. No picture of them is needed.</source>
-      <translation type="unfinished" />
+      <translation>新人员。不需要此人的照片。</translation>
     </message>
     <message>
       <source>A new person. The faces become pictures of them in the gallery.</source>
-      <translation type="unfinished" />
+      <translation>新人员。这些人脸将成为此人在人像库中的照片。</translation>
     </message>
     <message>
       <source>A new person. The looks become pictures of them.</source>
-      <translation type="unfinished" />
+      <translation>新人员。这些样本将成为此人的照片。</translation>
     </message>
     <message>
       <source>A new person. The pictures are copied into the gallery folder.</source>
-      <translation type="unfinished" />
+      <translation>新人员。照片会复制到人像库文件夹。</translation>
     </message>
     <message>
       <source>A new person. The pictures stay on this computer.</source>
-      <translation type="unfinished" />
+      <translation>新人员。照片只保存在这台计算机上。</translation>
     </message>
     <message>
       <source>A new person: this face is their first picture.</source>
-      <translation type="unfinished" />
+      <translation>新人员：这张人脸将是此人的第一张照片。</translation>
     </message>
     <message>
       <source>A page with plots and tables for your browser; it stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>供浏览器查看的图表页面；只保存在这台计算机上</translation>
     </message>
     <message>
       <source>A person needs a name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A probe needs an --l2 over 0: with few pictures its weights would grow without bound.</source>
-      <translation type="unfinished" />
+      <translation>请填写人员的姓名。</translation>
     </message>
     <message>
       <source>A sighting needs a name.</source>
-      <translation type="unfinished" />
+      <translation>出现记录需要一个姓名。</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
-      <translation type="unfinished" />
+      <translation>忽略了一位陌生人</translation>
     </message>
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
-      <translation type="unfinished" />
+      <translation>只有余弦距离才能学习阈值：请将 recognition.scoring 设为 average 或 nearest。</translation>
     </message>
     <message>
       <source>About it</source>
-      <translation type="unfinished" />
+      <translation>详细信息</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>添加</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
-      <translation type="unfinished" />
+      <translation>添加照片(&amp;P)…</translation>
     </message>
     <message>
       <source>Add by hand</source>
-      <translation type="unfinished" />
+      <translation>手动添加</translation>
     </message>
     <message>
       <source>Add photos of a person</source>
-      <translation type="unfinished" />
+      <translation>添加某人的照片</translation>
     </message>
     <message>
       <source>Add photos of {name}</source>
-      <translation type="unfinished" />
+      <translation>添加 {name} 的照片</translation>
     </message>
     <message>
       <source>Add pictures of {name}</source>
-      <translation type="unfinished" />
+      <translation>添加 {name} 的照片</translation>
     </message>
     <message>
       <source>Add pictures of {person}…</source>
-      <translation type="unfinished" />
+      <translation>添加 {person} 的照片…</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation type="unfinished" />
+      <translation>添加照片…</translation>
     </message>
     <message>
       <source>Add to the gallery</source>
-      <translation type="unfinished" />
+      <translation>添加到人像库</translation>
     </message>
     <message>
       <source>Add to {name}</source>
-      <translation type="unfinished" />
+      <translation>添加到 {name}</translation>
     </message>
     <message>
       <source>Added a face of {file} to {person}</source>
-      <translation type="unfinished" />
+      <translation>将 {file} 中的人脸添加给了 {person}</translation>
     </message>
     <message>
       <source>Added up</source>
-      <translation type="unfinished" />
+      <translation>合计</translation>
     </message>
     <message numerus="yes">
       <source>Added {n} pictures of {person}</source>
       <extracomment>For 1: Added a picture of {person}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>添加了 {person} 的 {n} 张照片</numerusform>
       </translation>
     </message>
     <message>
       <source>Adding the face to {name}</source>
-      <translation type="unfinished" />
+      <translation>正在将人脸添加给 {name}</translation>
     </message>
     <message numerus="yes">
       <source>Adding {n} pictures to {name}</source>
       <extracomment>For 1: Adding the picture to {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>正在为 {name} 添加 {n} 张照片</numerusform>
       </translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>地址</translation>
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
-      <translation type="unfinished" />
+      <translation>无法显示以“{scheme}://”开头的地址。{usage}</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
-      <translation type="unfinished" />
+      <translation>建议：继续使用照片比较；人员增减时无需训练。</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures.</source>
-      <translation type="unfinished" />
+      <translation>建议：继续使用照片比较。</translation>
     </message>
     <message>
       <source>Agree and download</source>
-      <translation type="unfinished" />
+      <translation>同意并下载</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>所有文件 (*)</translation>
     </message>
     <message>
       <source>All pictures go to {other}.</source>
-      <translation type="unfinished" />
+      <translation>所有照片都归 {other}。</translation>
     </message>
     <message>
       <source>All pictures of your gallery are processed again: up to three of each person are registered, the others are queries, and some people are left out as strangers. More people, and more pictures of each, make the figures more precise. This can take minutes; the live picture goes on.</source>
-      <translation type="unfinished" />
+      <translation>人像库中的所有照片会重新处理：每人最多登记三张，其余作为查询照片，并留出部分人员充当陌生人。人员越多、每人的照片越多，数据就越精确。这可能需要几分钟；实时画面不受影响。</translation>
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>没问题</translation>
     </message>
     <message>
       <source>All strangers are erased.</source>
-      <translation type="unfinished" />
+      <translation>所有陌生人均已清除。</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
-      <translation type="unfinished" />
+      <translation>与已有的样本几乎相同。请稍微转动头部。</translation>
     </message>
     <message>
       <source>Among &amp;other people…</source>
-      <translation type="unfinished" />
+      <translation>在其他人中比较(&amp;O)…</translation>
     </message>
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An ensemble needs two embedders or more: --embedders sface,edgeface-s.</source>
-      <translation type="unfinished" />
+      <translation>比较范围：{folder} 中的 {people}，{pictures}</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
-      <translation type="unfinished" />
+      <translation>正在分析照片</translation>
     </message>
     <message>
       <source>Analysing {subject}</source>
-      <translation type="unfinished" />
+      <translation>正在分析 {subject}</translation>
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>正在向此人像库导入其他内容。请等待其完成。</translation>
     </message>
     <message>
       <source>Another name for {person}; the pictures stay.</source>
-      <translation type="unfinished" />
+      <translation>为 {person} 换一个姓名；照片保留。</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>任何时间</translation>
     </message>
     <message>
       <source>Are {person} and {other} one person?</source>
-      <translation type="unfinished" />
+      <translation>{person} 和 {other} 是同一个人吗？</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}</source>
-      <translation type="unfinished" />
+      <translation>到访信息会发送到 {host}</translation>
     </message>
     <message>
       <source>As older systems did</source>
-      <translation type="unfinished" />
+      <translation>与旧系统相同</translation>
     </message>
     <message>
       <source>As the source says</source>
-      <translation type="unfinished" />
+      <translation>与来源一致</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>跟随系统</translation>
     </message>
     <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
-      <translation type="unfinished" />
+      <translation>在其自身的限值下，认出的本库人员更少：{trained}%，而不是 {nearest}%。</translation>
     </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>至少有 {n} 项决定无法读取：请查看阈值和“检查人像库”。</numerusform>
       </translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>恢复默认值：{value}</translation>
     </message>
     <message>
       <source>Back within</source>
-      <translation type="unfinished" />
+      <translation>返回合并时限</translation>
     </message>
     <message>
       <source>Balanced</source>
-      <translation type="unfinished" />
+      <translation>均衡</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
-      <translation type="unfinished" />
+      <translation>基准测试：{subject}</translation>
     </message>
     <message>
       <source>Best distance</source>
-      <translation type="unfinished" />
+      <translation>最小距离</translation>
     </message>
     <message>
       <source>Better than comparing with pictures: use it.</source>
-      <translation type="unfinished" />
+      <translation>优于照片比较：建议使用。</translation>
     </message>
     <message>
       <source>Blackens what is outside of the face's oval first.</source>
-      <translation type="unfinished" />
+      <translation>先将人脸椭圆以外的部分涂黑。</translation>
     </message>
     <message>
       <source>Blur registered faces</source>
-      <translation type="unfinished" />
+      <translation>模糊已登记的人脸</translation>
     </message>
     <message>
       <source>Blurred. Hold still for a moment.</source>
-      <translation type="unfinished" />
+      <translation>画面模糊。请保持片刻不动。</translation>
     </message>
     <message>
       <source>Both are {other}</source>
-      <translation type="unfinished" />
+      <translation>两张都是 {other}</translation>
     </message>
     <message>
       <source>Both stay as they are, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>两者保持不变，且不再报告此问题。</translation>
     </message>
     <message>
       <source>Camera and other sources</source>
-      <translation type="unfinished" />
+      <translation>摄像头和其他来源</translation>
     </message>
     <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
-      <translation type="unfinished" />
+      <translation>摄像头 {number} 停止发送画面。请检查其连接线。</translation>
     </message>
     <message>
       <source>Camera, file, folder, address or demo</source>
-      <translation type="unfinished" />
+      <translation>摄像头、文件、文件夹、地址或演示</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -633,51 +609,51 @@
     </message>
     <message>
       <source>Changed, not saved</source>
-      <translation type="unfinished" />
+      <translation>已更改，未保存</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
-      <translation type="unfinished" />
+      <translation>重新检查(&amp;A)</translation>
     </message>
     <message>
       <source>Check every picture now; changed pictures are checked automatically</source>
-      <translation type="unfinished" />
+      <translation>立即检查每张照片；更改过的照片会自动检查</translation>
     </message>
     <message>
       <source>Check the gallery</source>
-      <translation type="unfinished" />
+      <translation>检查人像库</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>正在检查…</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
-      <translation type="unfinished" />
+      <translation>选择人员文件夹</translation>
     </message>
     <message>
       <source>Choose a folder of photos</source>
-      <translation type="unfinished" />
+      <translation>选择照片文件夹</translation>
     </message>
     <message>
       <source>Choose a source</source>
-      <translation type="unfinished" />
+      <translation>选择来源</translation>
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他摄像头、文件、地址或演示。</translation>
     </message>
     <message>
       <source>Choose how Rollcall shall be trained</source>
-      <translation type="unfinished" />
+      <translation>选择 Rollcall 的训练方式</translation>
     </message>
     <message>
       <source>Choose photos of a person; dropping them here does the same</source>
-      <translation type="unfinished" />
+      <translation>选择某人的照片；也可将照片拖放到这里</translation>
     </message>
     <message>
       <source>Choose the &amp;key picture…</source>
-      <translation type="unfinished" />
+      <translation>选择代表照片(&amp;K)…</translation>
     </message>
     <message>
       <source>Choose the camera that the picture comes from.</source>
@@ -685,433 +661,441 @@
     </message>
     <message>
       <source>Choose the face</source>
-      <translation type="unfinished" />
+      <translation>选择人脸</translation>
     </message>
     <message>
       <source>Choose the face…</source>
-      <translation type="unfinished" />
+      <translation>选择人脸…</translation>
     </message>
     <message>
       <source>Choose two networks or more. Others can be fetched under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>请选择两个或更多神经网络。可在“工具 &gt; 模型与许可证”中获取更多。</translation>
     </message>
     <message>
       <source>Choose two or more.</source>
-      <translation type="unfinished" />
+      <translation>请选择两个或更多。</translation>
     </message>
     <message>
       <source>Choose: {name}</source>
-      <translation type="unfinished" />
+      <translation>选择：{name}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>选择…</translation>
     </message>
     <message>
       <source>Chose the picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>选择了 {person} 的照片</translation>
     </message>
     <message>
       <source>Clearly the largest face</source>
-      <translation type="unfinished" />
+      <translation>最大人脸的面积倍数</translation>
     </message>
     <message>
       <source>Click on a face of somebody else to exclude it; click again to include it.</source>
-      <translation type="unfinished" />
+      <translation>点击他人的人脸可将其排除；再次点击可重新包括。</translation>
     </message>
     <message>
       <source>Click on a picture to see what can be done with it; hold Ctrl for several.</source>
-      <translation type="unfinished" />
+      <translation>点击照片可查看可用的操作；按住 Ctrl 可选择多张。</translation>
     </message>
     <message>
       <source>Click on the picture to show for {name} in lists, then on “Make key picture”.</source>
-      <translation type="unfinished" />
+      <translation>点击要在列表中为 {name} 显示的照片，然后点击“设为代表照片”。</translation>
     </message>
     <message>
       <source>Click the right face; only it is kept in use.</source>
-      <translation type="unfinished" />
+      <translation>请点击正确的人脸；只会使用这一张。</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
-      <translation type="unfinished" />
+      <translation>关闭窗口且不保留任何内容 (Esc)</translation>
     </message>
     <message>
       <source>Collect no more looks</source>
-      <translation type="unfinished" />
+      <translation>停止采集样本</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>配色</translation>
     </message>
     <message>
       <source>Colours of the window: system, light or dark.</source>
-      <translation type="unfinished" />
+      <translation>窗口的配色：跟随系统、浅色或深色。</translation>
     </message>
     <message>
       <source>Commercial use</source>
-      <translation type="unfinished" />
+      <translation>商业用途</translation>
     </message>
     <message>
       <source>Compare with the people of the gallery</source>
-      <translation type="unfinished" />
+      <translation>与人像库中的人员比较</translation>
     </message>
     <message>
       <source>Comparing faces</source>
-      <translation type="unfinished" />
+      <translation>正在比较人脸</translation>
     </message>
     <message>
       <source>Comparing with pictures</source>
-      <translation type="unfinished" />
+      <translation>照片比较</translation>
     </message>
     <message>
       <source>Comparing with recognition by pictures alone</source>
-      <translation type="unfinished" />
+      <translation>正在与仅用照片的识别比较</translation>
     </message>
     <message>
       <source>Comparing with the pictures</source>
-      <translation type="unfinished" />
+      <translation>与照片比较</translation>
     </message>
     <message>
       <source>Comparing…</source>
-      <translation type="unfinished" />
+      <translation>正在比较…</translation>
     </message>
     <message>
       <source>Computing checksums of the pictures</source>
-      <translation type="unfinished" />
+      <translation>正在计算照片的校验和</translation>
     </message>
     <message>
       <source>Copying pictures</source>
-      <translation type="unfinished" />
+      <translation>正在复制照片</translation>
     </message>
     <message>
       <source>Counts at the next start</source>
-      <translation type="unfinished" />
+      <translation>下次启动时生效</translation>
     </message>
     <message>
       <source>Cropping a face from {subject}</source>
-      <translation type="unfinished" />
+      <translation>正在从 {subject} 裁剪人脸</translation>
     </message>
     <message>
       <source>Cropping faces</source>
-      <translation type="unfinished" />
+      <translation>正在裁剪人脸</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>深色</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>按天</translation>
     </message>
     <message>
       <source>Days that sightings are kept; 0 records none.</source>
-      <translation type="unfinished" />
+      <translation>出现记录的保留天数；0 表示不记录。</translation>
     </message>
     <message>
       <source>Default: {value}</source>
-      <translation type="unfinished" />
+      <translation>默认值：{value}</translation>
     </message>
     <message>
       <source>Degrees clockwise by which the source's pictures are turned: 0, 90, 180 or 270.</source>
-      <translation type="unfinished" />
+      <translation>来源画面顺时针旋转的角度：0、90、180 或 270。</translation>
     </message>
     <message>
       <source>Delete all looks and sightings of strangers</source>
-      <translation type="unfinished" />
+      <translation>删除陌生人的所有样本和出现记录</translation>
     </message>
     <message>
       <source>Delete these sightings for good</source>
-      <translation type="unfinished" />
+      <translation>永久删除这些出现记录</translation>
     </message>
     <message>
       <source>Demo</source>
-      <translation type="unfinished" />
+      <translation>演示</translation>
     </message>
     <message>
       <source>Details in the log</source>
-      <translation type="unfinished" />
+      <translation>详情见日志</translation>
     </message>
     <message>
       <source>Detecting faces</source>
-      <translation type="unfinished" />
+      <translation>正在检测人脸</translation>
     </message>
     <message>
       <source>Detecting faces in {subject}</source>
-      <translation type="unfinished" />
+      <translation>正在检测 {subject} 中的人脸</translation>
     </message>
     <message>
       <source>Detector</source>
-      <translation type="unfinished" />
+      <translation>检测器</translation>
     </message>
     <message>
       <source>Detector · network · precision</source>
-      <translation type="unfinished" />
+      <translation>检测器 · 神经网络 · 精度</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <source>Discard these looks and collect new ones</source>
-      <translation type="unfinished" />
+      <translation>放弃这些样本并重新采集</translation>
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
-      <translation type="unfinished" />
+      <translation>从 0 到 2 的距离，超过它的人脸视为未知；未设值时使用滑块或神经网络自身的值。</translation>
     </message>
     <message>
       <source>Distance to the next person</source>
-      <translation type="unfinished" />
+      <translation>与次近人员的距离</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
-      <translation type="unfinished" />
+      <translation>完成，样本已足够。</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>下载</translation>
     </message>
     <message>
       <source>Download a network</source>
-      <translation type="unfinished" />
+      <translation>下载神经网络</translation>
     </message>
     <message>
       <source>Download missing networks</source>
-      <translation type="unfinished" />
+      <translation>下载缺少的神经网络</translation>
     </message>
     <message>
       <source>Download the weights of {model}?</source>
-      <translation type="unfinished" />
+      <translation>下载 {model} 的权重？</translation>
     </message>
     <message>
       <source>Downloading {subject}</source>
-      <translation type="unfinished" />
+      <translation>正在下载 {subject}</translation>
     </message>
     <message>
       <source>Drawing overview sheets</source>
-      <translation type="unfinished" />
+      <translation>正在绘制总览图</translation>
     </message>
     <message>
       <source>Drop a folder of photos here, or choose one.
 
 Hundreds of pictures take some minutes; the live picture goes on meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>将照片文件夹拖放到这里，或选择一个文件夹。
+
+数百张照片需要几分钟；其间实时画面不受影响。</translation>
     </message>
     <message>
       <source>Drop a photo of somebody here.
 
 Or put it into the gallery folder: the file's name is the person's name.</source>
-      <translation type="unfinished" />
+      <translation>将某人的照片拖放到这里。
+
+或将其放入人像库文件夹：文件名就是此人的姓名。</translation>
     </message>
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
-      <translation type="unfinished" />
+      <translation>将某人的照片拖放到窗口上即可登记。</translation>
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
 
 They are processed on this computer and are not registered.</source>
-      <translation type="unfinished" />
+      <translation>将照片或照片文件夹拖放到这里。
+
+照片在这台计算机上处理，不会登记。</translation>
     </message>
     <message>
       <source>Drop the photos to register somebody</source>
-      <translation type="unfinished" />
+      <translation>拖放照片即可登记人员</translation>
     </message>
     <message>
       <source>Drop the video to play it</source>
-      <translation type="unfinished" />
+      <translation>拖放视频即可播放</translation>
     </message>
     <message>
       <source>E&amp;nough</source>
-      <translation type="unfinished" />
+      <translation>足够了(&amp;N)</translation>
     </message>
     <message>
       <source>E&amp;rase all…</source>
-      <translation type="unfinished" />
+      <translation>全部清除(&amp;R)…</translation>
     </message>
     <message>
       <source>E&amp;rase what is shown…</source>
-      <translation type="unfinished" />
+      <translation>清除所显示的内容(&amp;R)…</translation>
     </message>
     <message>
       <source>Each picture is another person, named after its file</source>
-      <translation type="unfinished" />
+      <translation>每张照片是不同的人，以文件名为姓名</translation>
     </message>
     <message>
       <source>Embedding pictures</source>
-      <translation type="unfinished" />
+      <translation>正在提取照片的特征向量</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
-      <translation type="unfinished" />
+      <translation>Enter 显示此人的照片，F2 重命名，Delete 移除</translation>
     </message>
     <message>
       <source>Enter that somebody was here, without their face</source>
-      <translation type="unfinished" />
+      <translation>手动录入某人曾在此处，不使用其人脸</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>清除</translation>
     </message>
     <message>
       <source>Erase all of them…</source>
-      <translation type="unfinished" />
+      <translation>全部清除…</translation>
     </message>
     <message>
       <source>Erase sightings</source>
-      <translation type="unfinished" />
+      <translation>清除出现记录</translation>
     </message>
     <message>
       <source>Erase strangers</source>
-      <translation type="unfinished" />
+      <translation>清除陌生人</translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
       <extracomment>For 1: Erase {n} sighting for good?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>永久清除 {n} 条出现记录？</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} strangers for good?</source>
       <extracomment>For 1: Erase {n} stranger for good?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>永久清除 {n} 位陌生人？</numerusform>
       </translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
-      <translation type="unfinished" />
+      <translation>清除的出现记录无法恢复。人像库中的照片会保留，所有人员仍保持登记。</translation>
     </message>
     <message>
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>仅错误</translation>
     </message>
     <message>
       <source>Evaluate it against comparing pictures, on the present pictures</source>
-      <translation type="unfinished" />
+      <translation>用现有照片评估，与照片比较进行对比</translation>
     </message>
     <message>
       <source>Evaluating the thresholds in use</source>
-      <translation type="unfinished" />
+      <translation>正在评估使用中的阈值</translation>
     </message>
     <message>
       <source>Evaluating {subject}</source>
-      <translation type="unfinished" />
+      <translation>正在评估 {subject}</translation>
     </message>
     <message>
       <source>Even out the light</source>
-      <translation type="unfinished" />
+      <translation>均衡光照</translation>
     </message>
     <message>
       <source>Evens out the light of every face first.</source>
-      <translation type="unfinished" />
+      <translation>先均衡每张人脸的光照。</translation>
     </message>
     <message>
       <source>Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again.</source>
-      <translation type="unfinished" />
+      <translation>事件无法发送到 {url}（{problem}）。事件会等待，Rollcall 将重试。</translation>
     </message>
     <message>
       <source>Events that may wait</source>
-      <translation type="unfinished" />
+      <translation>可等待的事件数</translation>
     </message>
     <message>
       <source>Events that may wait while it does not answer; the oldest give way.</source>
-      <translation type="unfinished" />
+      <translation>地址无应答时可等待的事件数；最早的会被丢弃。</translation>
     </message>
     <message>
       <source>Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near enough. It needs no training: whoever is registered is known at once, whoever is removed is forgotten at once.
 
 Training may recognise your people better, or not: afterwards both are evaluated on pictures that were not used for training.</source>
-      <translation type="unfinished" />
+      <translation>每张人脸都会与已登记人员的照片比较，如果足够接近，就得到最接近者的姓名。这不需要训练：登记的人员立即可识别，移除的人员立即被遗忘。
+
+训练可能使识别更准确，也可能不会：之后会用未参与训练的照片评估两种方法。</translation>
     </message>
     <message>
       <source>Every face is excluded</source>
-      <translation type="unfinished" />
+      <translation>所有人脸都已排除</translation>
     </message>
     <message>
       <source>Every picture of the gallery is being checked…</source>
-      <translation type="unfinished" />
+      <translation>正在检查人像库中的每张照片…</translation>
     </message>
     <message>
       <source>Every pixel of it is transparent; save it without transparency.</source>
-      <translation type="unfinished" />
+      <translation>所有像素都是透明的；请保存为不透明的图片。</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>所有人</translation>
     </message>
     <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
-      <translation type="unfinished" />
+      <translation>每个人都只有一张照片：无法得知漏认的频率。请为部分人员添加第二张照片。</translation>
     </message>
     <message>
       <source>Everything as it was saved last</source>
-      <translation type="unfinished" />
+      <translation>全部恢复为上次保存的状态</translation>
     </message>
     <message>
       <source>Everything stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>所有内容都保留在这台计算机上</translation>
     </message>
     <message>
       <source>Everything, for finding a fault</source>
-      <translation type="unfinished" />
+      <translation>全部，用于查找故障</translation>
     </message>
     <message>
       <source>Face only</source>
-      <translation type="unfinished" />
+      <translation>仅人脸</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
-      <translation type="unfinished" />
+      <translation>第 {number} 张人脸，共 {count} 张，从左到右</translation>
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
-      <translation type="unfinished" />
+      <translation>尚不能比较人脸：神经网络正在准备中。</translation>
     </message>
     <message>
       <source>Faces cannot be found: choose another detector.</source>
-      <translation type="unfinished" />
+      <translation>无法查找人脸：请选择其他检测器。</translation>
     </message>
     <message>
       <source>Faces cannot be named: choose another embedder.</source>
-      <translation type="unfinished" />
+      <translation>无法识别人脸：请选择其他特征提取器。</translation>
     </message>
     <message>
       <source>Faces cannot be recognised yet: Rollcall is still preparing its networks. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>尚不能识别人脸：Rollcall 仍在准备神经网络。请稍后再试。</translation>
     </message>
     <message>
       <source>Faces of the picture</source>
-      <translation type="unfinished" />
+      <translation>照片中的人脸</translation>
     </message>
     <message>
       <source>Faces of this group</source>
-      <translation type="unfinished" />
+      <translation>此组中的人脸</translation>
     </message>
     <message>
       <source>Faces of this picture</source>
-      <translation type="unfinished" />
+      <translation>此照片中的人脸</translation>
     </message>
     <message>
       <source>Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once. Who is listed twice all the same is selected twice, with Ctrl, and put together.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall 未能识别的人脸。同一张脸的样本会归在一起，因此每个人只列出一次。如果有人仍被列出两次，请按住 Ctrl 选中两项并合并。</translation>
     </message>
     <message>
       <source>Fast</source>
-      <translation type="unfinished" />
+      <translation>快速</translation>
     </message>
     <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
-      <translation type="unfinished" />
+      <translation>下载在 {have:.0f} MB 处停止；之后可从该处继续。</translation>
     </message>
     <message>
       <source>Fetching was stopped.</source>
-      <translation type="unfinished" />
+      <translation>下载已停止。</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1119,11 +1103,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>数据</translation>
     </message>
     <message>
       <source>Figures, side by side</source>
-      <translation type="unfinished" />
+      <translation>数据对比</translation>
     </message>
     <message>
       <source>Finding</source>
@@ -1131,11 +1115,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>正在查找人脸</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>问题</translation>
     </message>
     <message>
       <source>Findings of the gallery check</source>
@@ -1143,15 +1127,15 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>在文件夹及其子文件夹的所有照片中查找人脸，并将看起来属于同一人的人脸分为一组，由您为各组命名。文件夹保持不变，任何内容都不会离开这台计算机。</translation>
     </message>
     <message>
       <source>First new try</source>
-      <translation type="unfinished" />
+      <translation>首次重试等待</translation>
     </message>
     <message>
       <source>First seen</source>
-      <translation type="unfinished" />
+      <translation>首次出现</translation>
     </message>
     <message>
       <source>First steps: {title}</source>
@@ -1159,467 +1143,467 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Folder of the networks</source>
-      <translation type="unfinished" />
+      <translation>神经网络文件夹</translation>
     </message>
     <message>
       <source>Folder of the people</source>
-      <translation type="unfinished" />
+      <translation>人员文件夹</translation>
     </message>
     <message>
       <source>Folders inside a person's folder are not read, because it is not clear whose pictures they hold; move the pictures up, or the folder out.</source>
-      <translation type="unfinished" />
+      <translation>人员文件夹内的子文件夹不会读取，因为不清楚其中是谁的照片；请将照片移到上一级，或将该文件夹移出。</translation>
     </message>
     <message>
       <source>For example: {names}</source>
-      <translation type="unfinished" />
+      <translation>例如：{names}</translation>
     </message>
     <message>
       <source>For information</source>
-      <translation type="unfinished" />
+      <translation>供参考</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>开始日期</translation>
     </message>
     <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
-      <translation type="unfinished" />
+      <translation>从 0 到 1；未设值时使用检测器自身的值。</translation>
     </message>
     <message>
       <source>From the first to the last time that the face was seen</source>
-      <translation type="unfinished" />
+      <translation>从第一次到最后一次看到该人脸的时间</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
-      <translation type="unfinished" />
+      <translation>来自 {url}：服务器返回 {code} {reason}。</translation>
     </message>
     <message>
       <source>From {url}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>来自 {url}：{problem}。</translation>
     </message>
     <message>
       <source>From {url}: {problem}. {came:.0f} MB came; the same line goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>来自 {url}：{problem}。已收到 {came:.0f} MB；再次执行同一命令将从该处继续。</translation>
     </message>
     <message>
       <source>From – to</source>
-      <translation type="unfinished" />
+      <translation>起止日期</translation>
     </message>
     <message>
       <source>From: {origin}</source>
-      <translation type="unfinished" />
+      <translation>来源：{origin}</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
-      <translation type="unfinished" />
+      <translation>获取方法：python main.py models install {name}；无网络连接时：python main.py models import {name} {file}</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file} (it comes from {published})</source>
-      <translation type="unfinished" />
+      <translation>获取方法：python main.py models install {name}；无网络连接时：python main.py models import {name} {file}（文件来自 {published}）</translation>
     </message>
     <message>
       <source>Getting ready…</source>
-      <translation type="unfinished" />
+      <translation>正在准备…</translation>
     </message>
     <message>
       <source>Give the selected pictures back to their people</source>
-      <translation type="unfinished" />
+      <translation>将选中的照片归还给其所属人员</translation>
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
-      <translation type="unfinished" />
+      <translation>反复学习所有照片，在人员之间划出更精细的界线。需要几分钟，只有在每人照片很多时才值得。</translation>
     </message>
     <message>
       <source>Good.</source>
-      <translation type="unfinished" />
+      <translation>很好。</translation>
     </message>
     <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
-      <translation type="unfinished" />
+      <translation>几乎看不清人脸。请让光线从正面照射。</translation>
     </message>
     <message>
       <source>Has left</source>
-      <translation type="unfinished" />
+      <translation>已离开</translation>
     </message>
     <message>
       <source>Height of the picture</source>
-      <translation type="unfinished" />
+      <translation>画面高度</translation>
     </message>
     <message>
       <source>Height that is asked of a camera, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>向摄像头请求的高度，单位为像素。</translation>
     </message>
     <message>
       <source>Here now</source>
-      <translation type="unfinished" />
+      <translation>当前在场</translation>
     </message>
     <message>
       <source>Here now: {names}</source>
-      <translation type="unfinished" />
+      <translation>当前在场：{names}</translation>
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
-      <translation type="unfinished" />
+      <translation>未知人脸样本的保留小时数；0 表示不保留。</translation>
     </message>
     <message>
       <source>How a face is compared</source>
-      <translation type="unfinished" />
+      <translation>人脸的比较方式</translation>
     </message>
     <message>
       <source>How good is it?</source>
-      <translation type="unfinished" />
+      <translation>效果如何？</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>时长</translation>
     </message>
     <message>
       <source>How long they were on the picture that day, all times together</source>
-      <translation type="unfinished" />
+      <translation>当天在画面中的时间总和</translation>
     </message>
     <message>
       <source>How often is Rollcall right and wrong on your own people?</source>
-      <translation type="unfinished" />
+      <translation>Rollcall 对您自己的人员识别的对错频率如何？</translation>
     </message>
     <message>
       <source>How often people are missed is known only from the {several} of {people} with two.</source>
-      <translation type="unfinished" />
+      <translation>漏认的频率仅根据 {people} 人中有两张照片的 {several} 人得出。</translation>
     </message>
     <message>
       <source>How shall Rollcall be trained?</source>
-      <translation type="unfinished" />
+      <translation>如何训练 Rollcall？</translation>
     </message>
     <message>
       <source>How sure the detector must be</source>
-      <translation type="unfinished" />
+      <translation>检测器的置信度下限</translation>
     </message>
     <message>
       <source>Ignore</source>
-      <translation type="unfinished" />
+      <translation>忽略</translation>
     </message>
     <message>
       <source>Ignore all of them</source>
-      <translation type="unfinished" />
+      <translation>全部忽略</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>导入</translation>
     </message>
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
-      <translation type="unfinished" />
+      <translation>导入人员文件夹：每人一个文件夹，或一张照片</translation>
     </message>
     <message>
       <source>Imported no picture</source>
-      <translation type="unfinished" />
+      <translation>未导入任何照片</translation>
     </message>
     <message numerus="yes">
       <source>Imported {n} pictures of {people}</source>
       <extracomment>For 1: Imported a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>导入了 {people} 的 {n} 张照片</numerusform>
       </translation>
     </message>
     <message>
       <source>Importing from {folder}…</source>
-      <translation type="unfinished" />
+      <translation>正在从 {folder} 导入…</translation>
     </message>
     <message>
       <source>Importing pictures</source>
-      <translation type="unfinished" />
+      <translation>正在导入照片</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>正在导入…</translation>
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
-      <translation type="unfinished" />
+      <translation>照片中有多张人脸时，若一张人脸的面积达到次大者的这一倍数，则采用它。</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>
-      <translation type="unfinished" />
+      <translation>在用户名、密码或路径中，请将 # 写作 %23，@ 写作 %40，: 写作 %3A，/ 写作 %2F，? 写作 %3F，% 写作 %25，空格写作 %20。</translation>
     </message>
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
-      <translation type="unfinished" />
+      <translation>括号内：按此人数计算的 95% 置信区间。</translation>
     </message>
     <message numerus="yes">
       <source>In {n} pictures no face was found; they were left out.</source>
       <extracomment>For 1: In {n} picture no face was found; it was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张照片未找到人脸，已略去。</numerusform>
       </translation>
     </message>
     <message>
       <source>Is here</source>
-      <translation type="unfinished" />
+      <translation>已到</translation>
     </message>
     <message>
       <source>Is this {person} or {other}?</source>
-      <translation type="unfinished" />
+      <translation>这是 {person} 还是 {other}？</translation>
     </message>
     <message>
       <source>Is this {person}?</source>
-      <translation type="unfinished" />
+      <translation>这是 {person} 吗？</translation>
     </message>
     <message>
       <source>It cannot be compared yet: at least three people need two pictures or more. Register second pictures, and compare again.</source>
-      <translation type="unfinished" />
+      <translation>尚不能比较：至少需要三个人各有两张或更多照片。请登记第二张照片，然后再次比较。</translation>
     </message>
     <message>
       <source>It cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>无法打开（{error}）。</translation>
     </message>
     <message>
       <source>It cannot be opened: this account may not read it.</source>
-      <translation type="unfinished" />
+      <translation>无法打开：此帐户没有读取权限。</translation>
     </message>
     <message>
       <source>It cannot be read from its disk ({error}).</source>
-      <translation type="unfinished" />
+      <translation>无法从磁盘读取（{error}）。</translation>
     </message>
     <message>
       <source>It cannot be undone, because the files are elsewhere by now.</source>
-      <translation type="unfinished" />
+      <translation>无法撤销，因为文件已被移到别处。</translation>
     </message>
     <message>
       <source>It cannot be used as it is, either.</source>
-      <translation type="unfinished" />
+      <translation>它本身也不能按原样使用。</translation>
     </message>
     <message>
       <source>It cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>无法使用。</translation>
     </message>
     <message>
       <source>It could not be analysed because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>由于出错，无法分析；详情见日志。</translation>
     </message>
     <message>
       <source>It could not be copied to {folder} ({error}). Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>无法复制到 {folder}（{error}）。请检查磁盘后重试。</translation>
     </message>
     <message>
       <source>It could not be worked out; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>无法得出结果；详情见日志。</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
-      <translation type="unfinished" />
+      <translation>与 {person} 的其他照片不像。</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures: it is {own:.2f} from them.</source>
-      <translation type="unfinished" />
+      <translation>与 {person} 的其他照片不像：与它们的距离为 {own:.2f}。</translation>
     </message>
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>超过 {megapixels} 百万像素；请保存较小的版本。</translation>
     </message>
     <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
-      <translation type="unfinished" />
+      <translation>这是 {original} 的模糊副本；保留原件即可。</translation>
     </message>
     <message>
       <source>It is a camera's raw file, which Rollcall cannot read; export it as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>这是相机的 RAW 文件，Rollcall 无法读取；请导出为 JPEG。</translation>
     </message>
     <message>
       <source>It is a folder, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>这是文件夹，不是照片。</translation>
     </message>
     <message>
       <source>It is a link that leads in a circle.</source>
-      <translation type="unfinished" />
+      <translation>这是循环链接。</translation>
     </message>
     <message>
       <source>It is a link to a file that is not there.</source>
-      <translation type="unfinished" />
+      <translation>这是指向不存在文件的链接。</translation>
     </message>
     <message>
       <source>It is a mirror image of {original}; one of them is enough.</source>
-      <translation type="unfinished" />
+      <translation>这是 {original} 的镜像；保留其中一张即可。</translation>
     </message>
     <message>
       <source>It is a picture of the kind {kind}, which Rollcall cannot read; save it as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>这是 {kind} 格式的图片，Rollcall 无法读取；请保存为 JPEG 或 PNG。</translation>
     </message>
     <message>
       <source>It is a pipe or a device, not a file.</source>
-      <translation type="unfinished" />
+      <translation>这是管道或设备，不是文件。</translation>
     </message>
     <message>
       <source>It is cut short: the end of the file is missing. Copy or download it once more.</source>
-      <translation type="unfinished" />
+      <translation>文件不完整：缺少结尾部分。请重新复制或下载。</translation>
     </message>
     <message>
       <source>It is damaged and cannot be read; get the picture once more from where it came from.</source>
-      <translation type="unfinished" />
+      <translation>文件已损坏，无法读取；请从原处重新获取该照片。</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures and {own:.2f} from {person}'s other ones.</source>
-      <translation type="unfinished" />
+      <translation>归在 {person} 名下，但看起来像 {other}：与 {other} 的照片距离为 {distance:.2f}，与 {person} 的其他照片距离为 {own:.2f}。</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures.</source>
-      <translation type="unfinished" />
+      <translation>归在 {person} 名下，但看起来像 {other}：与 {other} 的照片距离为 {distance:.2f}。</translation>
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall 无法读取此图片；请保存为 JPEG 或 PNG。</translation>
     </message>
     <message>
       <source>It is not an ordinary file.</source>
-      <translation type="unfinished" />
+      <translation>这不是普通文件。</translation>
     </message>
     <message>
       <source>It is not read yet.</source>
-      <translation type="unfinished" />
+      <translation>尚未读取。</translation>
     </message>
     <message>
       <source>It is the same file as {original}, which is enough.</source>
-      <translation type="unfinished" />
+      <translation>与 {original} 是同一文件；保留原件即可。</translation>
     </message>
     <message>
       <source>It is the same file as {original}.</source>
-      <translation type="unfinished" />
+      <translation>与 {original} 是同一文件。</translation>
     </message>
     <message>
       <source>It is too large for this computer's memory; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>对这台计算机的内存来说太大；请保存较小的版本。</translation>
     </message>
     <message>
       <source>It is {person}</source>
-      <translation type="unfinished" />
+      <translation>是 {person}</translation>
     </message>
     <message>
       <source>It is {person}'s already.</source>
-      <translation type="unfinished" />
+      <translation>已属于 {person}。</translation>
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
-      <translation type="unfinished" />
+      <translation>与 {original} 是同一瞬间的不同裁剪；换一张照片会更有帮助。</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}, so blurred that it cannot be used; {original} is enough.</source>
-      <translation type="unfinished" />
+      <translation>与 {original} 是同一张照片，但过于模糊，无法使用；有 {original} 即可。</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}; one of them is enough.</source>
-      <translation type="unfinished" />
+      <translation>与 {original} 是同一张照片；保留其中一张即可。</translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>照片中有 {n} 张人脸，采用了最大的一张，但它与 {person} 的其他照片不像。请选择 {person} 的人脸。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>照片中有 {n} 张人脸，采用了最大的一张，但它像 {other} 而不像 {person}。请选择 {person} 的人脸。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {person}'s other pictures.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {person}'s other pictures.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>照片中有 {n} 张人脸，采用了最大的一张，它与 {person} 的其他照片相像。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>照片中有 {n} 张人脸，采用了最大的一张。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken. There is no other picture to tell whether it is {person}.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken. There is no other picture to tell whether it is {person}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>照片中有 {n} 张人脸，采用了最大的一张。没有其他照片可判断这是否是 {person}。</numerusform>
       </translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
-      <translation type="unfinished" />
+      <translation>尚未与照片比较进行对比。点击“比较”即可。</translation>
     </message>
     <message>
       <source>It will be used as soon as its network is ready.</source>
-      <translation type="unfinished" />
+      <translation>其神经网络就绪后将立即使用。</translation>
     </message>
     <message>
       <source>Its face gave no usable template; use another picture.</source>
-      <translation type="unfinished" />
+      <translation>其人脸未得到可用的模板；请使用其他照片。</translation>
     </message>
     <message>
       <source>Its name holds characters that are no text; rename it.</source>
-      <translation type="unfinished" />
+      <translation>名称中含有非文本字符；请重命名。</translation>
     </message>
     <message>
       <source>Its name holds characters that change the direction of the text, so that it reads otherwise; rename it.</source>
-      <translation type="unfinished" />
+      <translation>名称中含有改变文字方向的字符，会被读成别的内容；请重命名。</translation>
     </message>
     <message>
       <source>Its name holds control characters; rename it.</source>
-      <translation type="unfinished" />
+      <translation>名称中含有控制字符；请重命名。</translation>
     </message>
     <message>
       <source>Its name is empty; rename it to the person's name.</source>
-      <translation type="unfinished" />
+      <translation>名称为空；请将其改为此人的姓名。</translation>
     </message>
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>其神经网络 {network} 不在这台计算机上：请在“工具 &gt; 模型与许可证”中获取。</translation>
     </message>
     <message>
       <source>Join with {name}</source>
-      <translation type="unfinished" />
+      <translation>与 {name} 合并</translation>
     </message>
     <message>
       <source>Keep all</source>
-      <translation type="unfinished" />
+      <translation>全部保留</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <source>Keep sightings</source>
-      <translation type="unfinished" />
+      <translation>保留出现记录</translation>
     </message>
     <message>
       <source>Keep strangers</source>
-      <translation type="unfinished" />
+      <translation>保留陌生人</translation>
     </message>
     <message>
       <source>Keep them</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>保留其中 {n} 项</numerusform>
       </translation>
     </message>
     <message>
       <source>Kept for {span}, then deleted (config.yaml: sightings.keep_days).</source>
-      <translation type="unfinished" />
+      <translation>保留 {span}，之后删除（config.yaml：sightings.keep_days）。</translation>
     </message>
     <message>
       <source>Kept it as it is</source>
-      <translation type="unfinished" />
+      <translation>保持原样</translation>
     </message>
     <message>
       <source>Key picture</source>
-      <translation type="unfinished" />
+      <translation>代表照片</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1627,79 +1611,81 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Knows {names}.</source>
-      <translation type="unfinished" />
+      <translation>认识：{names}。</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>语言</translation>
     </message>
     <message>
       <source>Language of the window: auto, en, de, fr, es, zh or ar; auto is that of the system.</source>
-      <translation type="unfinished" />
+      <translation>窗口的语言：auto、en、de、fr、es、zh 或 ar；auto 表示跟随系统。</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>最近 7 天</translation>
     </message>
     <message>
       <source>Last seen</source>
-      <translation type="unfinished" />
+      <translation>最后出现</translation>
     </message>
     <message>
       <source>Last seen {when}</source>
-      <translation type="unfinished" />
+      <translation>最后出现：{when}</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
-      <translation type="unfinished" />
+      <translation>使用当前神经网络，根据每个人的所有照片为其学习一条规则。需要几秒到几分钟，建议首先尝试。</translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} people, drawn by chance from the {people}.</source>
       <extracomment>For 1: Learnt from {n} person, drawn by chance from the {people}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>从 {people} 人中随机抽取 {n} 人学习得出。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} pictures of the {people} people registered.</source>
       <extracomment>For 1: Learnt from {n} picture of the {people} people registered.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>根据已登记 {people} 人的 {n} 张照片学习得出。</numerusform>
       </translation>
     </message>
     <message>
       <source>Left after</source>
-      <translation type="unfinished" />
+      <translation>离开判定时间</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
-      <translation type="unfinished" />
+      <translation>许可证：{licence}。商业用途：{use}。</translation>
     </message>
     <message>
       <source>Lift your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>请稍微抬起下巴。</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>浅色</translation>
     </message>
     <message>
       <source>Like whom?
 
 Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, for each. Your own people work, too. The folder is only read.</source>
-      <translation type="unfinished" />
+      <translation>像谁？
+
+请选择人员文件夹：每人一张照片“姓名.jpg”，或一个以姓名命名的照片文件夹。也可以使用您自己的人员。该文件夹只会读取。</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>日志</translation>
     </message>
     <message>
       <source>Long training</source>
-      <translation type="unfinished" />
+      <translation>深入训练</translation>
     </message>
     <message>
       <source>Longest time between tries</source>
-      <translation type="unfinished" />
+      <translation>重试的最长间隔</translation>
     </message>
     <message>
       <source>Look into the camera: {name} appears on the picture in a moment.</source>
@@ -1707,229 +1693,229 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Look straight into the camera.</source>
-      <translation type="unfinished" />
+      <translation>请正视摄像头。</translation>
     </message>
     <message>
       <source>Look {number}, looking down. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>样本 {number}，低头。按下可放弃</translation>
     </message>
     <message>
       <source>Look {number}, looking up. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>样本 {number}，抬头。按下可放弃</translation>
     </message>
     <message>
       <source>Look {number}, straight ahead. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>样本 {number}，正面。按下可放弃</translation>
     </message>
     <message>
       <source>Look {number}, turned left. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>样本 {number}，左转。按下可放弃</translation>
     </message>
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>样本 {number}，右转。按下可放弃</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>低头。点击可放弃</translation>
     </message>
     <message>
       <source>Looking for faces on the picture…</source>
-      <translation type="unfinished" />
+      <translation>正在查找画面中的人脸…</translation>
     </message>
     <message>
       <source>Looking for faces…</source>
-      <translation type="unfinished" />
+      <translation>正在查找人脸…</translation>
     </message>
     <message>
       <source>Looking for pictures in {subject}</source>
-      <translation type="unfinished" />
+      <translation>正在 {subject} 中查找照片</translation>
     </message>
     <message>
       <source>Looking up. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>抬头。点击可放弃</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>正在查找…</translation>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>样本</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and they are not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>样本和出现记录会被删除，且不再记录这些人。</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and this face is not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>样本和出现记录会被删除，且不再记录这张人脸。</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are a new stranger.</source>
-      <translation type="unfinished" />
+      <translation>样本和出现记录会被删除。再次出现时将视为新的陌生人。</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are new.</source>
-      <translation type="unfinished" />
+      <translation>样本和出现记录会被删除。再次出现时将视为新的陌生人。</translation>
     </message>
     <message>
       <source>Looks at a face before it gets a name or is called unknown.</source>
-      <translation type="unfinished" />
+      <translation>人脸得到姓名或被判为未知之前所需的样本数。</translation>
     </message>
     <message>
       <source>Looks at a person that are collected from the camera.</source>
-      <translation type="unfinished" />
+      <translation>从摄像头为每人采集的样本数。</translation>
     </message>
     <message>
       <source>Looks at unknown faces are kept for {hours}, then deleted (config.yaml: sightings.strangers_keep_hours; 0 keeps none).</source>
-      <translation type="unfinished" />
+      <translation>未知人脸的样本保留 {hours}，之后删除（config.yaml：sightings.strangers_keep_hours；0 表示不保留）。</translation>
     </message>
     <message>
       <source>Looks at unknown faces are not kept (config.yaml: sightings.strangers_keep_hours: 0).</source>
-      <translation type="unfinished" />
+      <translation>未知人脸的样本不会保留（config.yaml：sightings.strangers_keep_hours: 0）。</translation>
     </message>
     <message>
       <source>Looks before a name</source>
-      <translation type="unfinished" />
+      <translation>命名所需样本数</translation>
     </message>
     <message>
       <source>Looks before somebody is seen</source>
-      <translation type="unfinished" />
+      <translation>记录出现所需样本数</translation>
     </message>
     <message>
       <source>Looks that count</source>
-      <translation type="unfinished" />
+      <translation>有效样本数</translation>
     </message>
     <message>
       <source>Looks that must agree before somebody counts as seen.</source>
-      <translation type="unfinished" />
+      <translation>判定某人出现之前必须一致的样本数。</translation>
     </message>
     <message>
       <source>Looks to collect</source>
-      <translation type="unfinished" />
+      <translation>采集样本数</translation>
     </message>
     <message>
       <source>Lower your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>请稍微压低下巴。</translation>
     </message>
     <message>
       <source>M&amp;ore</source>
-      <translation type="unfinished" />
+      <translation>更多(&amp;O)</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
-      <translation type="unfinished" />
+      <translation>设为代表照片(&amp;K)</translation>
     </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
       <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>根据 {people} 人的 {n} 张照片测得。</numerusform>
       </translation>
     </message>
     <message>
       <source>Measuring the speed of {subject}</source>
-      <translation type="unfinished" />
+      <translation>正在测量 {subject} 的速度</translation>
     </message>
     <message>
       <source>Merge into {name}</source>
-      <translation type="unfinished" />
+      <translation>合并到 {name}</translation>
     </message>
     <message>
       <source>Merge {name} into whom?</source>
-      <translation type="unfinished" />
+      <translation>将 {name} 合并到谁？</translation>
     </message>
     <message>
       <source>Merged {person} into {into}</source>
-      <translation type="unfinished" />
+      <translation>将 {person} 合并到了 {into}</translation>
     </message>
     <message>
       <source>Mirror a camera</source>
-      <translation type="unfinished" />
+      <translation>镜像显示摄像头</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Move to a new person, {name}</source>
-      <translation type="unfinished" />
+      <translation>移给新人员 {name}</translation>
     </message>
     <message>
       <source>Move to {name}</source>
-      <translation type="unfinished" />
+      <translation>移给 {name}</translation>
     </message>
     <message>
       <source>Move to {other}</source>
-      <translation type="unfinished" />
+      <translation>移给 {other}</translation>
     </message>
     <message numerus="yes">
       <source>Moved {n} pictures to {person}</source>
       <extracomment>For 1: Moved a picture to {person}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>将 {n} 张照片移给了 {person}</numerusform>
       </translation>
     </message>
     <message>
       <source>Na&amp;me</source>
-      <translation type="unfinished" />
+      <translation>名称(&amp;M)</translation>
     </message>
     <message>
       <source>Name of the person</source>
-      <translation type="unfinished" />
+      <translation>人员姓名</translation>
     </message>
     <message>
       <source>Name of the result</source>
-      <translation type="unfinished" />
+      <translation>结果名称</translation>
     </message>
     <message>
       <source>Name somebody unknown</source>
-      <translation type="unfinished" />
+      <translation>为未知人员命名</translation>
     </message>
     <message>
       <source>Name stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>为陌生人 {number} 命名</translation>
     </message>
     <message>
       <source>Name, source or note</source>
-      <translation type="unfinished" />
+      <translation>姓名、来源或备注</translation>
     </message>
     <message>
       <source>Names come from comparing with pictures again.</source>
-      <translation type="unfinished" />
+      <translation>现在重新由照片比较来识别姓名。</translation>
     </message>
     <message>
       <source>Names come from {title} from now on, until Rollcall is closed.</source>
-      <translation type="unfinished" />
+      <translation>从现在起由 {title} 识别姓名，直到 Rollcall 关闭。</translation>
     </message>
     <message>
       <source>Name…</source>
-      <translation type="unfinished" />
+      <translation>命名…</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>神经网络</translation>
     </message>
     <message>
       <source>Networks</source>
-      <translation type="unfinished" />
+      <translation>神经网络</translation>
     </message>
     <message>
       <source>Newest looks of a face that count.</source>
-      <translation type="unfinished" />
+      <translation>计入判断的最新样本数。</translation>
     </message>
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
-      <translation type="unfinished" />
+      <translation>就这些照片来看，不优于照片比较。</translation>
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
-      <translation type="unfinished" />
+      <translation>在这台计算机上未找到摄像头，也尚未登记任何人，因此播放演示。</translation>
     </message>
     <message>
       <source>No camera was found on this computer.</source>
@@ -1937,212 +1923,214 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No camera was found on this computer. {alternatives}</source>
-      <translation type="unfinished" />
+      <translation>在这台计算机上未找到摄像头。{alternatives}</translation>
     </message>
     <message>
       <source>No computer called {host} is known on this network. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>此网络中没有名为 {host} 的计算机。请检查地址。</translation>
     </message>
     <message>
       <source>No face</source>
-      <translation type="unfinished" />
+      <translation>没有人脸</translation>
     </message>
     <message>
       <source>No face found</source>
-      <translation type="unfinished" />
+      <translation>未找到人脸</translation>
     </message>
     <message>
       <source>No face is found</source>
-      <translation type="unfinished" />
+      <translation>未找到人脸</translation>
     </message>
     <message>
       <source>No face is found on this picture</source>
-      <translation type="unfinished" />
+      <translation>此照片中未找到人脸</translation>
     </message>
     <message>
       <source>No face was found in this picture.</source>
-      <translation type="unfinished" />
+      <translation>此照片中未找到人脸。</translation>
     </message>
     <message>
       <source>No face was found on 1 picture of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中有 1 张照片未找到人脸。</translation>
     </message>
     <message>
       <source>No face was found on the pictures of {root}.</source>
-      <translation type="unfinished" />
+      <translation>{root} 的照片中未找到人脸。</translation>
     </message>
     <message>
       <source>No face was found on this picture.</source>
-      <translation type="unfinished" />
+      <translation>此照片中未找到人脸。</translation>
     </message>
     <message>
       <source>No face was found on this picture. Take another, from nearer or in better light.</source>
-      <translation type="unfinished" />
+      <translation>此照片中未找到人脸。请靠近一些或在更好的光线下重拍。</translation>
     </message>
     <message numerus="yes">
       <source>No face was found on {n} pictures.</source>
       <extracomment>For 1: No face was found on {n} picture.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张照片未找到人脸。</numerusform>
       </translation>
     </message>
     <message>
       <source>No face was found on {pictures:,} pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中有 {pictures:,} 张照片未找到人脸。</translation>
     </message>
     <message>
       <source>No face was found; use a picture that shows one face, upright and from the front.</source>
-      <translation type="unfinished" />
+      <translation>未找到人脸；请使用只有一张人脸、端正且正面的照片。</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
-      <translation type="unfinished" />
+      <translation>尚未选择文件夹。</translation>
     </message>
     <message>
       <source>No looks were collected.</source>
-      <translation type="unfinished" />
+      <translation>未采集到样本。</translation>
     </message>
     <message>
       <source>No more pictures come from {source}.</source>
-      <translation type="unfinished" />
+      <translation>{source} 不再有画面传来。</translation>
     </message>
     <message>
       <source>No picture was named.</source>
-      <translation type="unfinished" />
+      <translation>未指定照片。</translation>
     </message>
     <message>
       <source>No pictures were imported</source>
-      <translation type="unfinished" />
+      <translation>未导入任何照片</translation>
     </message>
     <message>
       <source>No problems found in {pictures} of {people}.</source>
-      <translation type="unfinished" />
+      <translation>在 {people}的 {pictures}中未发现问题。</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>没有包含这些文字的设置。</translation>
     </message>
     <message>
       <source>No sightings are kept: sightings.keep_days is 0 in the settings.</source>
-      <translation type="unfinished" />
+      <translation>不保留出现记录：设置中的 sightings.keep_days 为 0。</translation>
     </message>
     <message>
       <source>No two of them seem to be of one person.</source>
-      <translation type="unfinished" />
+      <translation>其中没有任何两张看起来属于同一人。</translation>
     </message>
     <message>
       <source>No unknown face was seen in the last {hours}.</source>
-      <translation type="unfinished" />
+      <translation>在过去 {hours}内没有出现未知人脸。</translation>
     </message>
     <message>
       <source>No {value} is trained for {gallery} yet: python main.py train {value} --name {name}.</source>
-      <translation type="unfinished" />
+      <translation>尚未为 {gallery} 训练 {value}：python main.py train {value} --name {name}。</translation>
     </message>
     <message>
       <source>No, this is somebody else</source>
-      <translation type="unfinished" />
+      <translation>不，这是其他人</translation>
     </message>
     <message>
       <source>Nobody by that name.</source>
-      <translation type="unfinished" />
+      <translation>没有叫这个名字的人。</translation>
     </message>
     <message>
       <source>Nobody else on these pictures looks like them. Click on those that you want to register.</source>
-      <translation type="unfinished" />
+      <translation>这些照片中没有其他人与其相像。请点击要登记的人脸。</translation>
     </message>
     <message>
       <source>Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the same. The list marks such a sighting as entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>不必使用人脸：不想被识别或未被识别的人可在此录入，效力相同。列表会将此类出现记录标为手动录入。</translation>
     </message>
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
-      <translation type="unfinished" />
+      <translation>没有人拥有两张可用的照片，因此无法进行查询。请为部分人员添加第二张照片。</translation>
     </message>
     <message>
       <source>Nobody is here</source>
-      <translation type="unfinished" />
+      <translation>无人在场</translation>
     </message>
     <message>
       <source>Nobody is in view. Sit down in front of the camera.</source>
-      <translation type="unfinished" />
+      <translation>画面中没有人。请在摄像头前坐下。</translation>
     </message>
     <message>
       <source>Nobody is registered yet.</source>
-      <translation type="unfinished" />
+      <translation>尚未登记任何人。</translation>
     </message>
     <message>
       <source>Nobody is registered yet.
 
 Add photos of people first. Each is checked as soon as it is there.</source>
-      <translation type="unfinished" />
+      <translation>尚未登记任何人。
+
+请先添加人员的照片。每张照片添加后会立即检查。</translation>
     </message>
     <message>
       <source>Nobody is registered: there is nothing to measure yet.</source>
-      <translation type="unfinished" />
+      <translation>尚未登记任何人：没有可测量的内容。</translation>
     </message>
     <message>
       <source>Nobody of them is here now</source>
-      <translation type="unfinished" />
+      <translation>目前都不在场</translation>
     </message>
     <message>
       <source>Nobody was seen</source>
-      <translation type="unfinished" />
+      <translation>没有出现任何人</translation>
     </message>
     <message>
       <source>Nobody was seen in the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>最近 7 天没有出现任何人</translation>
     </message>
     <message>
       <source>Nobody was seen on these days</source>
-      <translation type="unfinished" />
+      <translation>这些天没有出现任何人</translation>
     </message>
     <message>
       <source>Nobody was seen this month</source>
-      <translation type="unfinished" />
+      <translation>本月没有出现任何人</translation>
     </message>
     <message>
       <source>Nobody was seen today</source>
-      <translation type="unfinished" />
+      <translation>今天没有出现任何人</translation>
     </message>
     <message>
       <source>Nobody was seen yesterday</source>
-      <translation type="unfinished" />
+      <translation>昨天没有出现任何人</translation>
     </message>
     <message>
       <source>None of the pictures in {source} can be read. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>{source} 中的照片都无法读取。请选择其他来源。</translation>
     </message>
     <message>
       <source>None of these pictures can be read any more. Are they still in the folder?</source>
-      <translation type="unfinished" />
+      <translation>这些照片都无法再读取。它们还在文件夹中吗？</translation>
     </message>
     <message>
       <source>Normalised by other people</source>
-      <translation type="unfinished" />
+      <translation>按其他人归一化</translation>
     </message>
     <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
-      <translation type="unfinished" />
+      <translation>目前无法全部保存：原因显示在旁边。</translation>
     </message>
     <message>
       <source>Not everything could be written: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>未能全部写入：详情见日志。</translation>
     </message>
     <message>
       <source>Not everything could be written: {names} ended early.</source>
-      <translation type="unfinished" />
+      <translation>未能全部写入：{names} 提前结束。</translation>
     </message>
     <message>
       <source>Not in the gallery any more.</source>
-      <translation type="unfinished" />
+      <translation>已不在人像库中。</translation>
     </message>
     <message>
       <source>Not in the gallery any more; the pictures below can be restored.</source>
-      <translation type="unfinished" />
+      <translation>已不在人像库中；下面的照片可以恢复。</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>暂不</translation>
     </message>
     <message>
       <source>Not printed</source>
@@ -2151,13 +2139,13 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
       <extracomment>For 1: Not readable: {file} ({why}) and {n} other picture.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>无法读取：{file}（{why}）和另外 {n} 张照片。</numerusform>
       </translation>
     </message>
     <message>
       <source>Not readable: {file} ({why}).</source>
-      <translation type="unfinished" />
+      <translation>无法读取：{file}（{why}）。</translation>
     </message>
     <message>
       <source>Not saved</source>
@@ -2165,191 +2153,193 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not turned</source>
-      <translation type="unfinished" />
+      <translation>不旋转</translation>
     </message>
     <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
-      <translation type="unfinished" />
+      <translation>不再使用，但仍保留；可随时恢复</translation>
     </message>
     <message>
       <source>Not {person}</source>
-      <translation type="unfinished" />
+      <translation>不是 {person}</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <source>Note where it was taken</source>
-      <translation type="unfinished" />
+      <translation>标注拍摄地点</translation>
     </message>
     <message>
       <source>Noted that this face is to be ignored</source>
-      <translation type="unfinished" />
+      <translation>记下了忽略这张人脸</translation>
     </message>
     <message>
       <source>Noted that this is not {person}</source>
-      <translation type="unfinished" />
+      <translation>记下了这不是 {person}</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
-      <translation type="unfinished" />
+      <translation>不作任何更改，且不再报告这些问题。</translation>
     </message>
     <message>
       <source>Nothing is changed, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>不作任何更改，且不再报告此问题。</translation>
     </message>
     <message>
       <source>Nothing is measured yet.
 
 Choose what to compare, and press Measure.</source>
-      <translation type="unfinished" />
+      <translation>尚未测量。
+
+请选择要比较的内容，然后点击“测量”。</translation>
     </message>
     <message>
       <source>Nothing is recorded (config.yaml: sightings.keep_days).</source>
-      <translation type="unfinished" />
+      <translation>不记录任何内容（config.yaml：sightings.keep_days）。</translation>
     </message>
     <message>
       <source>Nothing is set aside or removed.</source>
-      <translation type="unfinished" />
+      <translation>没有已搁置或已移除的内容。</translation>
     </message>
     <message>
       <source>Nothing was recorded, as no picture came.</source>
-      <translation type="unfinished" />
+      <translation>未录制任何内容，因为没有收到画面。</translation>
     </message>
     <message>
       <source>Now choose a folder of people to compare with.</source>
-      <translation type="unfinished" />
+      <translation>现在请选择用于比较的人员文件夹。</translation>
     </message>
     <message>
       <source>Now take a face, or open a picture.</source>
-      <translation type="unfinished" />
+      <translation>现在请拍摄一张人脸，或打开一张照片。</translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>确定</translation>
     </message>
     <message numerus="yes">
       <source>Of {n} faces the largest was taken.</source>
       <extracomment>For 1: Of {n} face the largest was taken.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>从 {n} 张人脸中采用了最大的一张。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
       <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>在 {n} 张未参与训练的照片中，{right} 张与正确的人最相似，{named} 张得到正确的姓名。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} pictures of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</source>
       <extracomment>For 1: Of {n} picture of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>在 {n} 张陌生人照片中，{named} 张被认作他人（95%：至多 {limit}；{people}）。</numerusform>
       </translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>启用</translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
-      <translation type="unfinished" />
+      <translation>找到一张人脸。只会将这张人脸的照片放入人像库。</translation>
     </message>
     <message>
       <source>One is enough</source>
-      <translation type="unfinished" />
+      <translation>一张即可</translation>
     </message>
     <message>
       <source>One moment: getting ready to recognise faces.</source>
-      <translation type="unfinished" />
+      <translation>请稍候：正在准备识别人脸。</translation>
     </message>
     <message>
       <source>Only one network is on this computer. Get more under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>这台计算机上只有一个神经网络。可在“工具 &gt; 模型与许可证”中获取更多。</translation>
     </message>
     <message>
       <source>Only one picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>{person} 只有一张照片</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
       <extracomment>For 1: Only {n} of your people could be a stranger at a time: with more people registered, the figures say more.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>每次只有 {n} 位人员可充当陌生人：登记的人员越多，数据越有说服力。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {n} people are registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</source>
       <extracomment>For 1: Only {n} person is registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>仅登记了 {n} 人，因此这是根据新闻照片 (LFW) 得出的；达到 {needed} 人后将根据您自己的照片学习。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {n} people are registered; with {needed} or more the threshold can be learnt from their pictures.</source>
       <extracomment>For 1: Only {n} person is registered; with {needed} or more the threshold can be learnt from their pictures.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>仅登记了 {n} 人；达到 {needed} 人后可根据其照片学习阈值。</numerusform>
       </translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>打开</translation>
     </message>
     <message>
       <source>Open &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
-      <translation type="unfinished" />
+      <translation>打开照片(&amp;P)…</translation>
     </message>
     <message>
       <source>Open &amp;picture…</source>
-      <translation type="unfinished" />
+      <translation>打开照片(&amp;P)…</translation>
     </message>
     <message>
       <source>Open a picture</source>
-      <translation type="unfinished" />
+      <translation>打开照片</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
-      <translation type="unfinished" />
+      <translation>打开文件夹中的所有照片</translation>
     </message>
     <message>
       <source>Open it, to turn it</source>
-      <translation type="unfinished" />
+      <translation>打开以便旋转</translation>
     </message>
     <message>
       <source>Open pictures</source>
-      <translation type="unfinished" />
+      <translation>打开照片</translation>
     </message>
     <message>
       <source>Open the &amp;folder</source>
-      <translation type="unfinished" />
+      <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Open the whole &amp;report</source>
-      <translation type="unfinished" />
+      <translation>打开完整报告(&amp;R)</translation>
     </message>
     <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
-      <translation type="unfinished" />
+      <translation>缺少 OpenCV 的人脸级联文件；OpenCV 5 不含此文件。请运行：pip install -r requirements.txt</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
-      <translation type="unfinished" />
+      <translation>已过时：自训练以来，{changes}。请重新训练。</translation>
     </message>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
-      <translation type="unfinished" />
+      <translation>正确识别率（若 10 位陌生人中有 1 位被误认）</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2361,39 +2351,39 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Paper: {paper}</source>
-      <translation type="unfinished" />
+      <translation>论文：{paper}</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>人员</translation>
     </message>
     <message>
       <source>People ({known})</source>
-      <translation type="unfinished" />
+      <translation>人员（{known}）</translation>
     </message>
     <message>
       <source>People ({known}) and {others} without a usable picture</source>
-      <translation type="unfinished" />
+      <translation>人员（{known}），另有 {others} 人没有可用照片</translation>
     </message>
     <message>
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>找到的人员</translation>
     </message>
     <message>
       <source>People of the gallery</source>
-      <translation type="unfinished" />
+      <translation>人像库中的人员</translation>
     </message>
     <message>
       <source>People with one picture only</source>
-      <translation type="unfinished" />
+      <translation>只有一张照片的人员</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>人员</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
     <message>
       <source>Picture or person</source>
@@ -2401,83 +2391,83 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
     <message>
       <source>Pictures a second</source>
-      <translation type="unfinished" />
+      <translation>每秒画面数</translation>
     </message>
     <message>
       <source>Pictures a second that are asked of a camera.</source>
-      <translation type="unfinished" />
+      <translation>向摄像头请求的每秒画面数。</translation>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
-      <translation type="unfinished" />
+      <translation>这里不应有照片。</translation>
     </message>
     <message>
       <source>Pictures passed over by recognition because a newer one was there. Normal.</source>
-      <translation type="unfinished" />
+      <translation>因已有更新的画面而被识别跳过的画面。属正常现象。</translation>
     </message>
     <message>
       <source>Pictures set aside and removed</source>
-      <translation type="unfinished" />
+      <translation>已搁置和已移除的照片</translation>
     </message>
     <message>
       <source>Pictures that are not used any more. They are in the folder .rollcall of the gallery, and stay there until somebody deletes them.</source>
-      <translation type="unfinished" />
+      <translation>不再使用的照片。它们位于人像库的 .rollcall 文件夹中，直到有人将其删除。</translation>
     </message>
     <message>
       <source>Pictures that arrived from the source in a second.</source>
-      <translation type="unfinished" />
+      <translation>每秒从来源收到的画面数。</translation>
     </message>
     <message>
       <source>Pictures with names…</source>
-      <translation type="unfinished" />
+      <translation>带姓名的照片…</translation>
     </message>
     <message>
       <source>Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>照片、姓名和数据保存在人像库文件夹中；不会发送到任何地方。</translation>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
-      <translation type="unfinished" />
+      <translation>与另一个文件夹中的人员比较</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>精度</translation>
     </message>
     <message>
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>正在准备</translation>
     </message>
     <message>
       <source>Preparing the detector {name}.</source>
-      <translation type="unfinished" />
+      <translation>正在准备检测器 {name}。</translation>
     </message>
     <message>
       <source>Preparing the embedder {name}.</source>
-      <translation type="unfinished" />
+      <translation>正在准备特征提取器 {name}。</translation>
     </message>
     <message>
       <source>Preparing to train</source>
-      <translation type="unfinished" />
+      <translation>正在准备训练</translation>
     </message>
     <message>
       <source>Preparing {subject} for this computer, once</source>
-      <translation type="unfinished" />
+      <translation>正在为这台计算机准备 {subject}，仅此一次</translation>
     </message>
     <message>
       <source>Press Sort to process the pictures of {folder}.</source>
-      <translation type="unfinished" />
+      <translation>点击“分组”以处理 {folder} 中的照片。</translation>
     </message>
     <message>
       <source>Press to say who this is</source>
-      <translation type="unfinished" />
+      <translation>点击以说明这是谁</translation>
     </message>
     <message>
       <source>Press to see why, or to correct it</source>
-      <translation type="unfinished" />
+      <translation>点击以查看原因或更正</translation>
     </message>
     <message>
       <source>Print</source>
@@ -2493,95 +2483,95 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Problem: {problem}</source>
-      <translation type="unfinished" />
+      <translation>问题：{problem}</translation>
     </message>
     <message>
       <source>Process all pictures of a folder</source>
-      <translation type="unfinished" />
+      <translation>处理文件夹中的所有照片</translation>
     </message>
     <message>
       <source>Process all pictures of the folder</source>
-      <translation type="unfinished" />
+      <translation>处理文件夹中的所有照片</translation>
     </message>
     <message>
       <source>Process pictures; they are not registered</source>
-      <translation type="unfinished" />
+      <translation>处理照片；不会登记</translation>
     </message>
     <message>
       <source>Process the live picture as it is now</source>
-      <translation type="unfinished" />
+      <translation>处理当前的实时画面</translation>
     </message>
     <message>
       <source>Processing…</source>
-      <translation type="unfinished" />
+      <translation>正在处理…</translation>
     </message>
     <message>
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>处理器</translation>
     </message>
     <message>
       <source>Processor threads for the networks; 0 chooses.</source>
-      <translation type="unfinished" />
+      <translation>神经网络使用的处理器线程数；0 表示自动选择。</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>进度</translation>
     </message>
     <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
-      <translation type="unfinished" />
+      <translation>以此姓名将样本放入人像库 (Enter)</translation>
     </message>
     <message>
       <source>Quick training</source>
-      <translation type="unfinished" />
+      <translation>快速训练</translation>
     </message>
     <message>
       <source>Quiet</source>
-      <translation type="unfinished" />
+      <translation>低占用</translation>
     </message>
     <message>
       <source>Re&amp;store</source>
-      <translation type="unfinished" />
+      <translation>恢复(&amp;S)</translation>
     </message>
     <message>
       <source>Reading it would take {megabytes} MB of memory, which is more than Rollcall uses; save it as an ordinary JPEG.</source>
-      <translation type="unfinished" />
+      <translation>读取它需要 {megabytes} MB 内存，超出 Rollcall 的用量；请保存为普通 JPEG。</translation>
     </message>
     <message>
       <source>Reading pictures</source>
-      <translation type="unfinished" />
+      <translation>正在读取照片</translation>
     </message>
     <message>
       <source>Reading the pictures of the gallery</source>
-      <translation type="unfinished" />
+      <translation>正在读取人像库中的照片</translation>
     </message>
     <message>
       <source>Reading {subject}</source>
-      <translation type="unfinished" />
+      <translation>正在读取 {subject}</translation>
     </message>
     <message>
       <source>Recognise people by comparing with pictures again</source>
-      <translation type="unfinished" />
+      <translation>重新通过照片比较来识别人员</translation>
     </message>
     <message>
       <source>Recognise people with it from now on</source>
-      <translation type="unfinished" />
+      <translation>从现在起用它识别人员</translation>
     </message>
     <message>
       <source>Recogniser</source>
-      <translation type="unfinished" />
+      <translation>识别器</translation>
     </message>
     <message>
       <source>Recognisers</source>
-      <translation type="unfinished" />
+      <translation>识别器</translation>
     </message>
     <message>
       <source>Recognising faces</source>
-      <translation type="unfinished" />
+      <translation>正在识别人脸</translation>
     </message>
     <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
-      <translation type="unfinished" />
+      <translation>由于 {thread} 线程出错（{error}），识别已结束；详情见日志。请选择来源以重新开始。</translation>
     </message>
     <message>
       <source>Refused pictures</source>
@@ -2589,27 +2579,27 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>登记</translation>
     </message>
     <message>
       <source>Register at least three people first, so that some can be left out as strangers.</source>
-      <translation type="unfinished" />
+      <translation>请先登记至少三个人，以便留出部分人员充当陌生人。</translation>
     </message>
     <message>
       <source>Register at least three people first: some to tell apart, and some to act as strangers.</source>
-      <translation type="unfinished" />
+      <translation>请先登记至少三个人：一部分用于区分，一部分充当陌生人。</translation>
     </message>
     <message>
       <source>Register from the camera</source>
-      <translation type="unfinished" />
+      <translation>用摄像头登记</translation>
     </message>
     <message>
       <source>Register somebody &amp;else</source>
-      <translation type="unfinished" />
+      <translation>登记其他人(&amp;E)</translation>
     </message>
     <message>
       <source>Register this face</source>
-      <translation type="unfinished" />
+      <translation>登记这张人脸</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
@@ -2617,111 +2607,111 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Registered pictures</source>
-      <translation type="unfinished" />
+      <translation>已登记的照片</translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>用 {folder} 中的 {n} 张人脸登记了 {person}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}.</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>用 {folder} 中的 {n} 张人脸登记了 {person}。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} looks</source>
       <extracomment>For 1: Registered {person} from {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>用 {n} 个样本登记了 {person}</numerusform>
       </translation>
     </message>
     <message>
       <source>Registering from the camera</source>
-      <translation type="unfinished" />
+      <translation>正在用摄像头登记</translation>
     </message>
     <message>
       <source>Registering {subject}</source>
-      <translation type="unfinished" />
+      <translation>正在登记 {subject}</translation>
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation type="unfinished" />
+      <translation>移除(&amp;V)</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
-      <translation type="unfinished" />
+      <translation>移除(&amp;V)	Del</translation>
     </message>
     <message>
       <source>Remove {person}</source>
-      <translation type="unfinished" />
+      <translation>移除 {person}</translation>
     </message>
     <message>
       <source>Removed a picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>移除了 {person} 的一张照片</translation>
     </message>
     <message>
       <source>Removed {person}</source>
-      <translation type="unfinished" />
+      <translation>移除了 {person}</translation>
     </message>
     <message>
       <source>Removed {title}.</source>
-      <translation type="unfinished" />
+      <translation>移除了 {title}。</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>重命名</translation>
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
-      <translation type="unfinished" />
+      <translation>将 {person} 重命名为 {name}</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>重命名…</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
       <extracomment>For 1: Restored a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>恢复了 {people} 的 {n} 张照片</numerusform>
       </translation>
     </message>
     <message>
       <source>Restored {title}.</source>
-      <translation type="unfinished" />
+      <translation>恢复了 {title}。</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <source>Result for each picture</source>
-      <translation type="unfinished" />
+      <translation>每张照片的结果</translation>
     </message>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall 可以用您所有人员的照片进行训练，然后据此识别，而不再与照片比较。它会测量这样是否更好。实时画面不受影响，任何内容都不会离开这台计算机。</translation>
     </message>
     <message>
       <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
-      <translation type="unfinished" />
+      <translation>Rollcall 在读取这张很大的照片时意外结束，因此不再读取它；请保存较小的版本，或用以下命令重新读取所有照片：python main.py gallery check --anew</translation>
     </message>
     <message>
       <source>Rollcall failed on it, and the log says why.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall 处理它时出错，原因见日志。</translation>
     </message>
     <message>
       <source>Rollcall runs on {instead}.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall 现使用 {instead}。</translation>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall 的设置。这里列出每项设置及其默认值。也可以在窗口中更改。</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -2729,11 +2719,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>S&amp;trangers too</source>
-      <translation type="unfinished" />
+      <translation>包括陌生人(&amp;T)</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
-      <translation type="unfinished" />
+      <translation>保存(&amp;V)…</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -2741,27 +2731,27 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
-      <translation type="unfinished" />
+      <translation>将带姓名的照片保存到文件夹</translation>
     </message>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
-      <translation type="unfinished" />
+      <translation>按人员保存人脸，附总览图和表格</translation>
     </message>
     <message>
       <source>Save the results</source>
-      <translation type="unfinished" />
+      <translation>保存结果</translation>
     </message>
     <message>
       <source>Save the sightings that are shown</source>
-      <translation type="unfinished" />
+      <translation>保存所显示的出现记录</translation>
     </message>
     <message>
       <source>Save the table</source>
-      <translation type="unfinished" />
+      <translation>保存表格</translation>
     </message>
     <message>
       <source>Save what is shown as a spreadsheet (XLSX) or a text table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>将所显示的内容保存为电子表格 (XLSX) 或文本表格 (CSV)</translation>
     </message>
     <message>
       <source>Saved as PDF</source>
@@ -2769,214 +2759,214 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Saved in {folder}</source>
-      <translation type="unfinished" />
+      <translation>已保存在 {folder}</translation>
     </message>
     <message>
       <source>Saved the recording {file}</source>
-      <translation type="unfinished" />
+      <translation>已保存录像 {file}</translation>
     </message>
     <message>
       <source>Saved the table: {file}</source>
-      <translation type="unfinished" />
+      <translation>已保存表格：{file}</translation>
     </message>
     <message>
       <source>Saved {file}</source>
-      <translation type="unfinished" />
+      <translation>已保存 {file}</translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} lines of days in {file}</source>
       <extracomment>For 1: Saved {n} line of days in {file}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已将按天的 {n} 行保存到 {file}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} pictures in {folder}</source>
       <extracomment>For 1: Saved {n} picture in {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已将 {n} 张照片保存到 {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} sightings in {file}</source>
       <extracomment>For 1: Saved {n} sighting in {file}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已将 {n} 条出现记录保存到 {file}</numerusform>
       </translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>已保存。</translation>
     </message>
     <message>
       <source>Saved. As a file is being written, some of it counts at the next start.</source>
-      <translation type="unfinished" />
+      <translation>已保存。由于正在写入文件，部分设置下次启动时生效。</translation>
     </message>
     <message>
       <source>Saving pictures</source>
-      <translation type="unfinished" />
+      <translation>正在保存照片</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>正在保存…</translation>
     </message>
     <message>
       <source>Say who it is</source>
-      <translation type="unfinished" />
+      <translation>说明这是谁</translation>
     </message>
     <message>
       <source>Say who it is…</source>
-      <translation type="unfinished" />
+      <translation>说明这是谁…</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>搜索</translation>
     </message>
     <message>
       <source>Search in name, source and note</source>
-      <translation type="unfinished" />
+      <translation>搜索姓名、来源和备注</translation>
     </message>
     <message>
       <source>Search people</source>
-      <translation type="unfinished" />
+      <translation>搜索人员</translation>
     </message>
     <message>
       <source>Search the settings</source>
-      <translation type="unfinished" />
+      <translation>搜索设置</translation>
     </message>
     <message>
       <source>Search, or type a new name</source>
-      <translation type="unfinished" />
+      <translation>搜索，或输入新姓名</translation>
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
-      <translation type="unfinished" />
+      <translation>来源中断后首次重试前的秒数。</translation>
     </message>
     <message>
       <source>Seconds between two looks at a face that is already decided.</source>
-      <translation type="unfinished" />
+      <translation>对已判定的人脸，两次采样之间的秒数。</translation>
     </message>
     <message>
       <source>Seconds between two tries, at most; at most one in the first minute.</source>
-      <translation type="unfinished" />
+      <translation>两次重试之间的最长秒数；第一分钟内至多为一秒。</translation>
     </message>
     <message>
       <source>Seconds to wait for the answer of the address.</source>
-      <translation type="unfinished" />
+      <translation>等待该地址应答的秒数。</translation>
     </message>
     <message>
       <source>Seconds until a source that does not open counts as failed.</source>
-      <translation type="unfinished" />
+      <translation>来源未能打开而视为失败之前的秒数。</translation>
     </message>
     <message>
       <source>Seconds within which whoever comes back goes on with the entry before.</source>
-      <translation type="unfinished" />
+      <translation>在此秒数内返回的人将延续之前的记录。</translation>
     </message>
     <message>
       <source>Seconds without the face after which somebody has left.</source>
-      <translation type="unfinished" />
+      <translation>看不到人脸超过此秒数，即判定此人已离开。</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>分类</translation>
     </message>
     <message>
       <source>Seen by {sources}</source>
-      <translation type="unfinished" />
+      <translation>出现于：{sources}</translation>
     </message>
     <message>
       <source>Sending arrivals</source>
-      <translation type="unfinished" />
+      <translation>发送到访信息</translation>
     </message>
     <message>
       <source>Set &amp;aside</source>
-      <translation type="unfinished" />
+      <translation>搁置(&amp;A)</translation>
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>搁置</translation>
     </message>
     <message>
       <source>Set aside all</source>
-      <translation type="unfinished" />
+      <translation>全部搁置</translation>
     </message>
     <message>
       <source>Set aside by hand.</source>
-      <translation type="unfinished" />
+      <translation>手动搁置。</translation>
     </message>
     <message numerus="yes">
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>搁置其中 {n} 张</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>搁置了 {people} 的 {n} 张照片</numerusform>
       </translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
-      <translation type="unfinished" />
+      <translation>画面中有多张人脸。每次只能有一个人：请其他人先让开。</translation>
     </message>
     <message>
       <source>Several faces: which one is {person}?</source>
-      <translation type="unfinished" />
+      <translation>有多张人脸：哪一张是 {person}？</translation>
     </message>
     <message>
       <source>Several networks process every face; learns from all their results, in many rounds, who each of your people is. The slowest method.</source>
-      <translation type="unfinished" />
+      <translation>由多个神经网络处理每张人脸；根据它们的所有结果，经多轮学习每个人是谁。这是最慢的方法。</translation>
     </message>
     <message>
       <source>Several networks process every face; learns the weight of each one's vote. People registered later are known at once, but every face takes longer.</source>
-      <translation type="unfinished" />
+      <translation>由多个神经网络处理每张人脸；学习各自投票的权重。之后登记的人员立即可识别，但每张人脸耗时更长。</translation>
     </message>
     <message>
       <source>Several networks vote</source>
-      <translation type="unfinished" />
+      <translation>多个神经网络投票</translation>
     </message>
     <message>
       <source>Several networks, long training</source>
-      <translation type="unfinished" />
+      <translation>多个神经网络，深入训练</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
-      <translation type="unfinished" />
+      <translation>画面比例</translation>
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
-      <translation type="unfinished" />
+      <translation>来源发送的画面比例，例如 4:3 或 16:9；auto 表示与来源一致。</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
-      <translation type="unfinished" />
+      <translation>将已登记的人脸模糊到的清晰度，从 0.2 到 1；未设值时保持清晰。</translation>
     </message>
     <message>
       <source>Show &amp;sightings</source>
-      <translation type="unfinished" />
+      <translation>显示出现记录(&amp;S)</translation>
     </message>
     <message>
       <source>Show only what was not taken or cannot be used</source>
-      <translation type="unfinished" />
+      <translation>仅显示未采用或无法使用的照片</translation>
     </message>
     <message>
       <source>Show or hide the people panel (Ctrl+P)</source>
-      <translation type="unfinished" />
+      <translation>显示或隐藏人员面板 (Ctrl+P)</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
-      <translation type="unfinished" />
+      <translation>显示 {name} 的照片(&amp;P)	Enter</translation>
     </message>
     <message>
       <source>Show the f&amp;indings ({found})</source>
-      <translation type="unfinished" />
+      <translation>显示问题（{found}）(&amp;I)</translation>
     </message>
     <message>
       <source>Show the picture of {camera}</source>
@@ -2984,37 +2974,39 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
-      <translation type="unfinished" />
+      <translation>以镜像方式显示摄像头画面。</translation>
     </message>
     <message>
       <source>Sightings</source>
-      <translation type="unfinished" />
+      <translation>出现记录</translation>
     </message>
     <message>
       <source>Sightings are not recorded.
 
 To record them, set sightings.keep_days in config.yaml to the days that they are to be kept, and start Rollcall again.</source>
-      <translation type="unfinished" />
+      <translation>未记录出现情况。
+
+如需记录，请在 config.yaml 中将 sightings.keep_days 设为保留天数，然后重新启动 Rollcall。</translation>
     </message>
     <message>
       <source>Sightings are saved as .csv or .xlsx; '{file}' is neither. Give the file another ending.</source>
-      <translation type="unfinished" />
+      <translation>出现记录只能保存为 .csv 或 .xlsx；“{file}”两者都不是。请更改文件扩展名。</translation>
     </message>
     <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
-      <translation type="unfinished" />
+      <translation>由于出错，无法写入出现记录；详情见日志。识别继续进行。</translation>
     </message>
     <message>
       <source>Single faces</source>
-      <translation type="unfinished" />
+      <translation>单独的人脸</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>大小</translation>
     </message>
     <message>
       <source>Size: {size}</source>
-      <translation type="unfinished" />
+      <translation>大小：{size}</translation>
     </message>
     <message>
       <source>Skip all steps</source>
@@ -3026,63 +3018,63 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Smallest face on the live picture</source>
-      <translation type="unfinished" />
+      <translation>实时画面中的最小人脸</translation>
     </message>
     <message>
       <source>Smallest registered face</source>
-      <translation type="unfinished" />
+      <translation>登记时的最小人脸</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
-      <translation type="unfinished" />
+      <translation>未知人员</translation>
     </message>
     <message>
       <source>Somebody unknown has left</source>
-      <translation type="unfinished" />
+      <translation>未知人员已离开</translation>
     </message>
     <message>
       <source>Somebody unknown is here</source>
-      <translation type="unfinished" />
+      <translation>未知人员已到</translation>
     </message>
     <message>
       <source>Somebody unknown, here since {time}</source>
-      <translation type="unfinished" />
+      <translation>未知人员，自 {time} 起在场</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
-      <translation type="unfinished" />
+      <translation>对文件夹中的人脸分组</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>来源</translation>
     </message>
     <message>
       <source>Source and models</source>
-      <translation type="unfinished" />
+      <translation>来源与模型</translation>
     </message>
     <message>
       <source>Source at the start</source>
-      <translation type="unfinished" />
+      <translation>启动时的来源</translation>
     </message>
     <message>
       <source>Source of the picture</source>
-      <translation type="unfinished" />
+      <translation>画面来源</translation>
     </message>
     <message>
       <source>Splitting the pictures into train, val and test</source>
-      <translation type="unfinished" />
+      <translation>正在将照片划分为训练集、验证集和测试集</translation>
     </message>
     <message>
       <source>Spreadsheet (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>电子表格 (*.xlsx)</translation>
     </message>
     <message>
       <source>Start &amp;again</source>
-      <translation type="unfinished" />
+      <translation>重新开始(&amp;A)</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>状态</translation>
     </message>
     <message>
       <source>Step {number} of {count}</source>
@@ -3090,11 +3082,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation type="unfinished" />
+      <translation>停止使用(&amp;I)</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -3102,117 +3094,117 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stopped. What came so far is kept for the next time.</source>
-      <translation type="unfinished" />
+      <translation>已停止。已取得的部分会保留到下次。</translation>
     </message>
     <message>
       <source>Stopped. {title} can be continued later.</source>
-      <translation type="unfinished" />
+      <translation>已停止。{title} 可以稍后继续。</translation>
     </message>
     <message numerus="yes">
       <source>Stopped: {read:,} of {n} pictures of {folder} were read, and these are compared with.</source>
       <extracomment>For 1: Stopped: {read:,} of {n} picture of {folder} were read, and these are compared with.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已停止：已读取 {folder} 中 {n} 张照片里的 {read:,} 张，并用于比较。</numerusform>
       </translation>
     </message>
     <message>
       <source>Straight ahead. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>正面。点击可放弃</translation>
     </message>
     <message>
       <source>Stranger</source>
-      <translation type="unfinished" />
+      <translation>陌生人</translation>
     </message>
     <message>
       <source>Stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>陌生人 {number}</translation>
     </message>
     <message>
       <source>Stranger {stranger} is erased, and not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>陌生人 {stranger} 已清除，且不再记录。</translation>
     </message>
     <message>
       <source>Stranger {stranger} is erased.</source>
-      <translation type="unfinished" />
+      <translation>陌生人 {stranger} 已清除。</translation>
     </message>
     <message>
       <source>Stranger {stranger} is {person}.</source>
-      <translation type="unfinished" />
+      <translation>陌生人 {stranger} 是 {person}。</translation>
     </message>
     <message>
       <source>Strangers</source>
-      <translation type="unfinished" />
+      <translation>陌生人</translation>
     </message>
     <message>
       <source>Strangers get somebody's name</source>
-      <translation type="unfinished" />
+      <translation>陌生人被认作他人</translation>
     </message>
     <message>
       <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
-      <translation type="unfinished" />
+      <translation>陌生人 {stranger} 和 {into} 是同一个人：陌生人 {into}。</translation>
     </message>
     <message>
       <source>Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>左右互换</translation>
     </message>
     <message>
       <source>Swaps left and right of the source's pictures, after turning.</source>
-      <translation type="unfinished" />
+      <translation>旋转之后，将来源画面左右互换。</translation>
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
-      <translation type="unfinished" />
+      <translation>按 Tab 切换选项，按 Enter 采用</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>表格 (*.csv)</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>表格 (CSV)…</translation>
     </message>
     <message>
       <source>Take all pictures off the list; the files stay</source>
-      <translation type="unfinished" />
+      <translation>从列表中去除所有照片；文件保留</translation>
     </message>
     <message>
       <source>Take the face in front of the camera as it is now</source>
-      <translation type="unfinished" />
+      <translation>拍摄此刻摄像头前的人脸</translation>
     </message>
     <message>
       <source>Take the face on a picture</source>
-      <translation type="unfinished" />
+      <translation>采用照片中的人脸</translation>
     </message>
     <message>
       <source>Taken into the gallery</source>
-      <translation type="unfinished" />
+      <translation>放入人像库</translation>
     </message>
     <message>
       <source>Takes back the last change (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>撤销上一次更改 (Ctrl+Z)</translation>
     </message>
     <message>
       <source>Takes it off the list; Undo brings it back</source>
-      <translation type="unfinished" />
+      <translation>将其从列表中移除；可用“撤销”恢复</translation>
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
-      <translation type="unfinished" />
+      <translation>用此模型区分人脸；将重新提取人像库的特征向量</translation>
     </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
       <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>用未参与训练的照片测试了 {n} 次。括号内：按此人数计算的 95% 区间。</numerusform>
       </translation>
     </message>
     <message>
       <source>Text table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>文本表格 (*.csv)</translation>
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>由于出错，操作失败；详情见日志。</translation>
     </message>
     <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
@@ -3220,415 +3212,411 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
-      <translation type="unfinished" />
+      <translation>Keras 进程在训练期间结束；请重新开始训练以继续。</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
-      <translation type="unfinished" />
+      <translation>无法理解地址“{address}”。{escapes}</translation>
     </message>
     <message>
       <source>The address '{address}' has a space or a line break in it. {escapes}</source>
-      <translation type="unfinished" />
+      <translation>地址“{address}”中含有空格或换行。{escapes}</translation>
     </message>
     <message>
       <source>The address '{address}' names no computer, or its port is no number: write it as {scheme}://name/path or {scheme}://name:port/path.</source>
-      <translation type="unfinished" />
+      <translation>地址“{address}”没有指明计算机，或其端口不是数字：请写成 {scheme}://名称/路径 或 {scheme}://名称:端口/路径。</translation>
     </message>
     <message>
       <source>The address names no computer. Write it as {scheme}://name/path.</source>
-      <translation type="unfinished" />
+      <translation>该地址没有指明计算机。请写成 {scheme}://名称/路径。</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
-      <translation type="unfinished" />
+      <translation>陌生人 {number} 的最佳样本</translation>
     </message>
     <message>
       <source>The best look at each</source>
-      <translation type="unfinished" />
+      <translation>各自的最佳样本</translation>
     </message>
     <message>
       <source>The change that created it was undone.</source>
-      <translation type="unfinished" />
+      <translation>创建它的更改已撤销。</translation>
     </message>
     <message>
       <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
-      <translation type="unfinished" />
+      <translation>转换后的神经网络与 Keras 的不同（相差 {difference:.2g}）。</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
-      <translation type="unfinished" />
+      <translation>无法播放演示。{error}</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>磁盘即将写满：录像 {file} 到此为止，可以播放。请释放一些空间。</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} was not begun. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>磁盘即将写满：录像 {file} 未开始。请释放一些空间。</translation>
     </message>
     <message>
       <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>人像库所在的磁盘已满。请释放一些空间。{how_to_go_on}</translation>
     </message>
     <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>人像库所在的磁盘已满：Rollcall 继续运行，但所学内容只保留到它结束。请释放一些空间。</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
-      <translation type="unfinished" />
+      <translation>由于磁盘太慢，事件缺少 {frames} 帧：请写入其他磁盘。</translation>
     </message>
     <message>
       <source>The face</source>
-      <translation type="unfinished" />
+      <translation>人脸</translation>
     </message>
     <message>
       <source>The face is blurred</source>
-      <translation type="unfinished" />
+      <translation>人脸模糊</translation>
     </message>
     <message>
       <source>The face is blurred and only {side} pixels wide; use a sharper picture in which it is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>人脸模糊，且宽度只有 {side} 像素；请使用更清晰、人脸宽度至少为 {min_face} 像素的照片。</translation>
     </message>
     <message>
       <source>The face is blurred; a sharper picture would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>人脸模糊；更清晰的照片识别效果更好。</translation>
     </message>
     <message>
       <source>The face is blurred; use a sharper picture.</source>
-      <translation type="unfinished" />
+      <translation>人脸模糊；请使用更清晰的照片。</translation>
     </message>
     <message>
       <source>The face is cut off by the edge of the picture. Move to the middle.</source>
-      <translation type="unfinished" />
+      <translation>人脸被画面边缘截断。请移到中间。</translation>
     </message>
     <message>
       <source>The face is only {pixels} pixels wide; a larger one would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>人脸宽度只有 {pixels} 像素；更大的人脸识别效果更好。</translation>
     </message>
     <message>
       <source>The face is only {side} pixels wide; use a picture in which the face is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>人脸宽度只有 {side} 像素；请使用人脸宽度至少为 {min_face} 像素的照片。</translation>
     </message>
     <message>
       <source>The face is too small</source>
-      <translation type="unfinished" />
+      <translation>人脸太小</translation>
     </message>
     <message>
       <source>The face is turned away</source>
-      <translation type="unfinished" />
+      <translation>人脸偏转</translation>
     </message>
     <message>
       <source>The face is turned away; a picture from the front would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>人脸偏转；正面照片识别效果更好。</translation>
     </message>
     <message>
       <source>The face is very dark; a brighter picture would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>人脸很暗；更明亮的照片识别效果更好。</translation>
     </message>
     <message>
       <source>The face lies on its side; turn the picture upright and save it again.</source>
-      <translation type="unfinished" />
+      <translation>人脸是横向的；请将照片转正后重新保存。</translation>
     </message>
     <message>
       <source>The face of {person} was cut out of it.</source>
-      <translation type="unfinished" />
+      <translation>已从中裁剪出 {person} 的人脸。</translation>
     </message>
     <message>
       <source>The face to be named</source>
-      <translation type="unfinished" />
+      <translation>要命名的人脸</translation>
     </message>
     <message>
       <source>The file is cut short or no file of weights.</source>
-      <translation type="unfinished" />
+      <translation>文件不完整，或不是权重文件。</translation>
     </message>
     <message>
       <source>The file is empty. Copy or download it once more.</source>
-      <translation type="unfinished" />
+      <translation>文件为空。请重新复制或下载。</translation>
     </message>
     <message>
       <source>The file is larger than {megabytes} MB; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>文件大于 {megabytes} MB；请保存较小的版本。</translation>
     </message>
     <message>
       <source>The file is verified after the download. Nothing about you or your gallery is sent.</source>
-      <translation type="unfinished" />
+      <translation>下载后会验证文件。不会发送关于您或人像库的任何信息。</translation>
     </message>
     <message>
       <source>The files of {full_name} are damaged ({error}): train it again.</source>
-      <translation type="unfinished" />
+      <translation>{full_name} 的文件已损坏（{error}）：请重新训练。</translation>
     </message>
     <message>
       <source>The folder cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>无法打开文件夹（{error}）。</translation>
     </message>
     <message>
       <source>The folder for weights, {folder}, cannot be made: {error}. Name another one in config.yaml, models.folder.</source>
-      <translation type="unfinished" />
+      <translation>无法创建权重文件夹 {folder}：{error}。请在 config.yaml 的 models.folder 中另外指定一个。</translation>
     </message>
     <message>
       <source>The folder of {out} does not exist: make it first.</source>
-      <translation type="unfinished" />
+      <translation>{out} 所在的文件夹不存在：请先创建它。</translation>
     </message>
     <message>
       <source>The folder with everybody's photos: add, rename or delete them there</source>
-      <translation type="unfinished" />
+      <translation>存放所有人员照片的文件夹：可在其中添加、重命名或删除照片</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written to: {error}. Make it, free some space, or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件夹 {folder}：{error}。请创建它、释放一些空间或更改其权限。</translation>
     </message>
     <message>
       <source>The folder {folder} for {file} does not exist. Make it, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>{file} 所在的文件夹 {folder} 不存在。请创建它，或选择其他文件夹。</translation>
     </message>
     <message>
       <source>The folder {source} holds no pictures. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>文件夹 {source} 中没有照片。请选择其他来源。</translation>
     </message>
     <message>
       <source>The gallery could not be read because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>由于出错，无法读取人像库；详情见日志。</translation>
     </message>
     <message>
       <source>The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns only until it ends.</source>
-      <translation type="unfinished" />
+      <translation>无法写入人像库文件夹：Rollcall 继续运行，但所学内容只保留到它结束。</translation>
     </message>
     <message>
       <source>The gallery folder {folder} cannot be opened ({error}). Check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>无法打开人像库文件夹 {folder}（{error}）。请检查谁有读取权限。</translation>
     </message>
     <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
-      <translation type="unfinished" />
+      <translation>人像库就在 {folder} 中：请选择与它并列的文件夹，或其内部的文件夹。</translation>
     </message>
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
-      <translation type="unfinished" />
+      <translation>无法将人像库索引写入磁盘：Rollcall 继续运行，但所学内容只保留到它结束。详情见日志。</translation>
     </message>
     <message>
       <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
-      <translation type="unfinished" />
+      <translation>人像库索引正被其他程序占用；请关闭其他 Rollcall 窗口后重试。</translation>
     </message>
     <message>
       <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>人像库索引已损坏并已替换；将在需要时重新读取照片。</translation>
     </message>
     <message>
       <source>The index of the gallery was written by a newer Rollcall and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>人像库索引由较新版本的 Rollcall 写入，已替换；将在需要时重新读取照片。</translation>
     </message>
     <message>
       <source>The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>人像库索引由较旧版本的 Rollcall 写入，已替换；将在需要时重新读取照片。</translation>
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>出现记录库已损坏并已替换：{found}。</translation>
     </message>
     <message>
       <source>The journal of sightings was written by a newer Rollcall and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>出现记录库由较新版本的 Rollcall 写入，已替换：{found}。</translation>
     </message>
     <message>
       <source>The journal of sightings was written by an older Rollcall and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>出现记录库由较旧版本的 Rollcall 写入，已替换：{found}。</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
-      <translation type="unfinished" />
+      <translation>这些样本将成为此人的照片，过去的出现记录也将得到此姓名。</translation>
     </message>
     <message>
       <source>The looks that are taken appear here. Click a bad one, and another is taken.</source>
-      <translation type="unfinished" />
+      <translation>采集的样本显示在这里。点击不好的样本，将重新采集一个。</translation>
     </message>
     <message>
       <source>The most similar is the right person</source>
-      <translation type="unfinished" />
+      <translation>最相似者是正确的人</translation>
     </message>
     <message>
       <source>The name '{person}' cannot be a folder's name because of a line break or another control character; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>姓名“{person}”含有换行或其他控制字符，不能用作文件夹名称；请去掉它。</translation>
     </message>
     <message>
       <source>The name '{person}' cannot be a folder's name because of the character {character}; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>姓名“{person}”含有字符 {character}，不能用作文件夹名称；请去掉它。</translation>
     </message>
     <message>
       <source>The name '{person}' cannot end with a dot, because Windows drops it; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>姓名“{person}”不能以点号结尾，因为 Windows 会将其去掉；请去掉它。</translation>
     </message>
     <message>
       <source>The name '{person}' is reserved by Windows; add a surname.</source>
-      <translation type="unfinished" />
+      <translation>姓名“{person}”是 Windows 的保留名称；请加上姓氏。</translation>
     </message>
     <message>
       <source>The name '{person}' would be a hidden file; begin and end it with a letter.</source>
-      <translation type="unfinished" />
+      <translation>姓名“{person}”会成为隐藏文件；请以文字开头和结尾。</translation>
     </message>
     <message>
       <source>The name holds characters that are no text; type it anew.</source>
-      <translation type="unfinished" />
+      <translation>姓名中含有非文本字符；请重新输入。</translation>
     </message>
     <message>
       <source>The name holds characters that cannot be seen; type it anew.</source>
-      <translation type="unfinished" />
+      <translation>姓名中含有不可见的字符；请重新输入。</translation>
     </message>
     <message>
       <source>The name is too long for a folder's name; shorten it.</source>
-      <translation type="unfinished" />
+      <translation>姓名太长，不能用作文件夹名称；请缩短。</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling, and their pictures look like one person.</source>
-      <translation type="unfinished" />
+      <translation>姓名 {person} 和 {other} 仅写法不同，且照片看起来像同一个人。</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling, but their pictures look like two people. Give one of them a distinct name.</source>
-      <translation type="unfinished" />
+      <translation>姓名 {person} 和 {other} 仅写法不同，但照片看起来像两个人。请为其中一人改用明显不同的姓名。</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling: they may be one person.</source>
-      <translation type="unfinished" />
+      <translation>姓名 {person} 和 {other} 仅写法不同：可能是同一个人。</translation>
     </message>
     <message>
       <source>The nearest is the right person</source>
-      <translation type="unfinished" />
+      <translation>最近者是正确的人</translation>
     </message>
     <message>
       <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
-      <translation type="unfinished" />
+      <translation>用于比较人脸的神经网络：vggface-resnet50、vggface-senet50、vggface-vgg16、sface 等。</translation>
     </message>
     <message>
       <source>The network that finds faces: yunet, mtcnn or haar.</source>
-      <translation type="unfinished" />
+      <translation>用于查找人脸的神经网络：yunet、mtcnn 或 haar。</translation>
     </message>
     <message>
       <source>The network {network} is another version than the one it was trained with: train it again.</source>
-      <translation type="unfinished" />
+      <translation>神经网络 {network} 与训练时的版本不同：请重新训练。</translation>
     </message>
     <message>
       <source>The networks are being prepared.</source>
-      <translation type="unfinished" />
+      <translation>正在准备神经网络。</translation>
     </message>
     <message>
       <source>The networks of the detector {name} cannot be prepared ({error}): choose another detector.</source>
-      <translation type="unfinished" />
+      <translation>无法准备检测器 {name} 的神经网络（{error}）：请选择其他检测器。</translation>
     </message>
     <message numerus="yes">
       <source>The newest {shown} of {n} sightings</source>
       <extracomment>For 1: The newest {shown} of {n} sighting</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 条出现记录中最新的 {shown} 条</numerusform>
       </translation>
     </message>
     <message>
       <source>The one of that name is trained again and replaced.</source>
-      <translation type="unfinished" />
+      <translation>同名的训练结果将重新训练并被替换。</translation>
     </message>
     <message numerus="yes">
       <source>The other {n} faces are one person: name them</source>
       <extracomment>For 1: The other {n} face is one person: name them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>其余 {n} 张人脸是同一个人：为其命名</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The other {n} stay as they are.</source>
       <extracomment>For 1: The other {n} stays as it is.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>其余 {n} 项保持不变。</numerusform>
       </translation>
     </message>
     <message>
       <source>The people of {folder} are being processed…</source>
-      <translation type="unfinished" />
+      <translation>正在处理 {folder} 中的人员…</translation>
     </message>
     <message>
       <source>The person's average</source>
-      <translation type="unfinished" />
+      <translation>人员的平均值</translation>
     </message>
     <message>
       <source>The person's nearest picture</source>
-      <translation type="unfinished" />
+      <translation>人员的最近照片</translation>
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>无法将照片保存到 {folder}（{error}）。请检查磁盘后重试。</translation>
     </message>
     <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
-      <translation type="unfinished" />
+      <translation>该照片不再使用。它会保留，并可随时恢复。</translation>
     </message>
     <message>
       <source>The picture is only {width} x {height} pixels; use a picture in which the face is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>照片只有 {width} x {height} 像素；请使用人脸宽度至少为 {min_face} 像素的照片。</translation>
     </message>
     <message>
       <source>The picture is paused. Resume it in the main window.</source>
-      <translation type="unfinished" />
+      <translation>画面已暂停。请在主窗口中继续。</translation>
     </message>
     <message>
       <source>The picture is too blurred to find a face; use a sharper one.</source>
-      <translation type="unfinished" />
+      <translation>照片过于模糊，无法找到人脸；请使用更清晰的照片。</translation>
     </message>
     <message>
       <source>The picture is too large to be saved as a JPEG file. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>画面太大，无法保存为 JPEG 文件。请选择其他来源。</translation>
     </message>
     <message>
       <source>The picture moves to {other}.</source>
-      <translation type="unfinished" />
+      <translation>照片移给 {other}。</translation>
     </message>
     <message>
       <source>The picture stands still. Live video is needed: let it go on if it is paused; photos do not count.</source>
-      <translation type="unfinished" />
+      <translation>画面静止不动。需要实时视频：如已暂停，请继续播放；照片不算。</translation>
     </message>
     <message>
       <source>The picture stays as it is, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>照片保持不变，且不再报告此问题。</translation>
     </message>
     <message>
       <source>The picture stays, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>照片保留，且不再报告此问题。</translation>
     </message>
     <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>无法读取照片 {source}。请选择其他来源。</translation>
     </message>
     <message numerus="yes">
       <source>The pictures are kept for {n} days in .rollcall/removed.</source>
       <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>照片在 .rollcall/removed 中保留 {n} 天。</numerusform>
       </translation>
     </message>
     <message>
       <source>The pictures are no longer there: something else moved them meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>照片已不在原处：其间已被其他程序移走。</translation>
     </message>
     <message>
       <source>The pictures are no longer used. They can be restored at any time.</source>
-      <translation type="unfinished" />
+      <translation>这些照片不再使用。可随时恢复。</translation>
     </message>
     <message>
       <source>The pictures could not be moved ({error}); they are where they were. Check who may write in {gallery}, and try again.</source>
-      <translation type="unfinished" />
+      <translation>无法移动照片（{error}）；照片仍在原处。请检查谁对 {gallery} 有写入权限，然后重试。</translation>
     </message>
     <message>
       <source>The pictures of your people</source>
-      <translation type="unfinished" />
+      <translation>您的人员的照片</translation>
     </message>
     <message>
       <source>The pictures of {folder} are being processed…</source>
-      <translation type="unfinished" />
+      <translation>正在处理 {folder} 中的照片…</translation>
     </message>
     <message>
       <source>The pictures stay; they get the new name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The preset scores has no classes: it rejects at a calibrated distance. Leave --reject out.</source>
-      <translation type="unfinished" />
+      <translation>照片保留，并使用新姓名。</translation>
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
@@ -3640,208 +3628,204 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
-      <translation type="unfinished" />
+      <translation>录像 {file} 不完整：磁盘太慢。请使用其他磁盘。</translation>
     </message>
     <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
-      <translation type="unfinished" />
+      <translation>已登记的人员：Full Name.jpg 或 Full Name/anything.jpg。</translation>
     </message>
     <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
-      <translation type="unfinished" />
+      <translation>同一文件位于 {people} 名下；请将其保留在所属的位置。</translation>
     </message>
     <message>
       <source>The same method on the present people and pictures</source>
-      <translation type="unfinished" />
+      <translation>用相同方法对当前的人员和照片重新训练</translation>
     </message>
     <message>
       <source>The same photo is filed under {other}, too: one of the two is wrong. Until it is moved or set aside, both may get the name {first}.</source>
-      <translation type="unfinished" />
+      <translation>同一张照片也归在 {other} 名下：两者之一有误。在移动或搁置之前，两人都可能得到姓名 {first}。</translation>
     </message>
     <message>
       <source>The same picture again</source>
-      <translation type="unfinished" />
+      <translation>重复的照片</translation>
     </message>
     <message>
       <source>The same picture is also filed under {people}: one of them is wrong.</source>
-      <translation type="unfinished" />
+      <translation>同一张照片也归在 {people} 名下：其中之一有误。</translation>
     </message>
     <message>
       <source>The same picture is there already, as {name}.</source>
-      <translation type="unfinished" />
+      <translation>同一张照片已存在，归在 {name} 名下。</translation>
     </message>
     <message>
       <source>The same picture is there already.</source>
-      <translation type="unfinished" />
+      <translation>同一张照片已存在。</translation>
     </message>
     <message>
       <source>The same picture under two names</source>
-      <translation type="unfinished" />
+      <translation>同一张照片归在两个姓名下</translation>
     </message>
     <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
-      <translation type="unfinished" />
+      <translation>该人脸与此人照片的最小距离：0 表示相同；超过阈值则视为未知</translation>
     </message>
     <message>
       <source>The source is empty. {usage}</source>
-      <translation type="unfinished" />
+      <translation>来源为空。{usage}</translation>
     </message>
     <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
-      <translation type="unfinished" />
+      <translation>训练已中断。可以继续，最多损失片刻的进度。</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
-      <translation type="unfinished" />
+      <translation>{model} 的权重</translation>
     </message>
     <message>
       <source>The weights of {name} are here now. Switching reads the gallery again; the picture goes on.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的权重已就位。切换后将重新读取人像库；画面不受影响。</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer, so Rollcall runs on {instead}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的权重不在这台计算机上，因此 Rollcall 现使用 {instead}。</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的权重不在这台计算机上。</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer. {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的权重不在这台计算机上。{how_to_get}</translation>
     </message>
     <message>
       <source>The weights of {name} could not be downloaded because of an unexpected error ({error}); the log says more.</source>
-      <translation type="unfinished" />
+      <translation>由于意外错误（{error}），无法下载 {name} 的权重；详情见日志。</translation>
     </message>
     <message>
       <source>The weights of {name} could not be fetched. {problems} Without a connection: python main.py models import {name} FILE, with {file} from another computer.</source>
-      <translation type="unfinished" />
+      <translation>无法获取 {name} 的权重。{problems} 无网络连接时：python main.py models import {name} FILE，其中 {file} 来自其他计算机。</translation>
     </message>
     <message>
       <source>The weights of {name} were removed: {why} {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的权重已移除：{why} {how_to_get}</translation>
     </message>
     <message>
       <source>The whole frame</source>
-      <translation type="unfinished" />
+      <translation>整个画面</translation>
     </message>
     <message>
       <source>The window opens anew</source>
-      <translation type="unfinished" />
+      <translation>窗口会重新打开</translation>
     </message>
     <message>
       <source>Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers.</source>
-      <translation type="unfinished" />
+      <translation>这些人的样本和出现记录会被删除且无法恢复。再次出现时将视为新的陌生人。</translation>
     </message>
     <message>
       <source>Their looks and sightings are put together.</source>
-      <translation type="unfinished" />
+      <translation>这些人的样本和出现记录将合并。</translation>
     </message>
     <message>
       <source>There are no looks to save yet.</source>
-      <translation type="unfinished" />
+      <translation>尚无可保存的样本。</translation>
     </message>
     <message>
       <source>There are no pictures in it.</source>
-      <translation type="unfinished" />
+      <translation>其中没有照片。</translation>
     </message>
     <message>
       <source>There are no pictures in {folder} that are called Name.jpg or lie in a folder Name.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中没有名为“姓名.jpg”或位于以姓名命名的文件夹中的照片。</translation>
     </message>
     <message>
       <source>There are no pictures of stranger {stranger} any more.</source>
-      <translation type="unfinished" />
+      <translation>陌生人 {stranger} 已没有照片。</translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
       <extracomment>For 1: There is {n} face and none is clearly the largest; cut the picture to the one you mean.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张人脸，且没有一张明显最大；请将照片裁剪到您要的那一张。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces on this picture. Click on the right one: who is it?</source>
       <extracomment>For 1: There is {n} face on this picture: who is it?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>此照片中有 {n} 张人脸。请点击正确的一张：这是谁？</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces: click on the right one, or use the arrow keys.</source>
       <extracomment>For 1: There is {n} face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张人脸：请点击正确的一张，或使用方向键。</numerusform>
       </translation>
     </message>
     <message>
       <source>There is another {name} by now. Remove that one first.</source>
-      <translation type="unfinished" />
+      <translation>现在已有另一个 {name}。请先移除它。</translation>
     </message>
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
-      <translation type="unfinished" />
+      <translation>这台计算机上没有摄像头 {number}。{alternatives}</translation>
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>名为 {source} 的文件已不存在。请选择其他来源。</translation>
     </message>
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no finding '{key}'; 'gallery check' prints the keys.</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{spec}”的文件或文件夹。{usage}</translation>
     </message>
     <message>
       <source>There is no other face in {folder} to compare with.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中没有其他可比较的人脸。</translation>
     </message>
     <message>
       <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>{gallery} 中没有照片“{path}”。请查看：python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no picture '{path}' of {person} in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中没有 {person} 的照片“{path}”。</translation>
     </message>
     <message>
       <source>There is no picture '{path}' to restore. See: python main.py gallery restore</source>
-      <translation type="unfinished" />
+      <translation>没有可恢复的照片“{path}”。请查看：python main.py gallery restore</translation>
     </message>
     <message>
       <source>There is no picture in {folder}. Choose a folder with photos.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中没有照片。请选择有照片的文件夹。</translation>
     </message>
     <message>
       <source>There is no picture of '{person}' in {gallery}. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>{gallery} 中没有“{person}”的照片。请查看：python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
-      <translation type="unfinished" />
+      <translation>剪贴板中没有照片。请先复制一张，再粘贴到这里。</translation>
     </message>
     <message>
       <source>There is no picture to take yet.</source>
-      <translation type="unfinished" />
+      <translation>尚无可拍摄的画面。</translation>
     </message>
     <message>
       <source>There is no picture yet.</source>
-      <translation type="unfinished" />
+      <translation>尚无画面。</translation>
     </message>
     <message>
       <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
-      <translation type="unfinished" />
+      <translation>没有陌生人 {stranger}。查看有哪些陌生人：python main.py gallery strangers</translation>
     </message>
     <message>
       <source>There is no such file.</source>
-      <translation type="unfinished" />
+      <translation>没有此文件。</translation>
     </message>
     <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中没有人员。其中每人应有一张照片“姓名.jpg”，或一个以姓名命名的照片文件夹。</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -3849,7 +3833,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
-      <translation type="unfinished" />
+      <translation>没有可恢复的内容：最近几天没有清除过任何内容。</translation>
     </message>
     <message>
       <source>There is nothing to save yet.</source>
@@ -3857,368 +3841,370 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to undo</source>
-      <translation type="unfinished" />
+      <translation>没有可撤销的操作</translation>
     </message>
     <message>
       <source>There is somebody called {namesake} already; merge the two if they are one person.</source>
-      <translation type="unfinished" />
+      <translation>已有名为 {namesake} 的人；如果是同一个人，请将两者合并。</translation>
     </message>
     <message>
       <source>There was no picture to test it on: everybody has only one.</source>
-      <translation type="unfinished" />
+      <translation>没有可用于测试的照片：每个人都只有一张。</translation>
     </message>
     <message>
       <source>These are the faces of {shown}. Press Sort for those of {chosen}.</source>
-      <translation type="unfinished" />
+      <translation>这些是 {shown} 中的人脸。点击“分组”可处理 {chosen} 中的人脸。</translation>
     </message>
     <message>
       <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation type="unfinished" />
+      <translation>这些样本与已登记的 {person} 非常相像（距离 {distance:.2f}）。如果是同一个人，请以该姓名保存；如果是其他人，两人可能会混淆。</translation>
     </message>
     <message>
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation type="unfinished" />
+      <translation>这些样本与已登记的 {person} 非常相像。如果是同一个人，请以该姓名保存；如果是其他人，两人可能会混淆。</translation>
     </message>
     <message>
       <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
-      <translation type="unfinished" />
+      <translation>这些照片已在人像库中。如需将照片移给其他人，请打开其当前所属的人员。</translation>
     </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
       <extracomment>For 1: This face is one person: name them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这 {n} 张人脸是同一个人：为其命名</numerusform>
       </translation>
     </message>
     <message>
       <source>They are one person</source>
-      <translation type="unfinished" />
+      <translation>是同一个人</translation>
     </message>
     <message>
       <source>They are two people</source>
-      <translation type="unfinished" />
+      <translation>是两个人</translation>
     </message>
     <message>
       <source>They are {person}'s already.</source>
-      <translation type="unfinished" />
+      <translation>已属于 {person}。</translation>
     </message>
     <message>
       <source>They have left, and nothing is kept of them by which they could be named.</source>
-      <translation type="unfinished" />
+      <translation>此人已离开，且没有保留可用于命名的内容。</translation>
     </message>
     <message>
       <source>They look like {name}. Register them if that is right, or type another name.</source>
-      <translation type="unfinished" />
+      <translation>看起来像 {name}。如果正确，请登记；否则请输入其他姓名。</translation>
     </message>
     <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
-      <translation type="unfinished" />
+      <translation>此 config.yaml 的布局无法在这里更改：请在编辑器中更改。</translation>
     </message>
     <message>
       <source>This face…</source>
-      <translation type="unfinished" />
+      <translation>这张人脸…</translation>
     </message>
     <message>
       <source>This is {name}</source>
-      <translation type="unfinished" />
+      <translation>这是 {name}</translation>
     </message>
     <message>
       <source>This is {person}</source>
-      <translation type="unfinished" />
+      <translation>这是 {person}</translation>
     </message>
     <message>
       <source>This looks like somebody else than before. Only one person at a time.</source>
-      <translation type="unfinished" />
+      <translation>看起来与之前不是同一个人。每次只能有一个人。</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>本月</translation>
     </message>
     <message>
       <source>This picture cannot be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取此照片</translation>
     </message>
     <message>
       <source>This picture is in the wrong place</source>
-      <translation type="unfinished" />
+      <translation>此照片的位置不对</translation>
     </message>
     <message>
       <source>This stranger is {person}</source>
-      <translation type="unfinished" />
+      <translation>这位陌生人是 {person}</translation>
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
-      <translation type="unfinished" />
+      <translation>此用户无权使用摄像头 {number}。请将该用户加入拥有 {device} 的用户组（通常是“video”），然后重新登录。</translation>
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>线程</translation>
     </message>
     <message>
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>阈值</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
-      <translation type="unfinished" />
+      <translation>阈值 {distance}</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <source>Time between looks</source>
-      <translation type="unfinished" />
+      <translation>采样间隔</translation>
     </message>
     <message>
       <source>Time for a face</source>
-      <translation type="unfinished" />
+      <translation>每张人脸耗时</translation>
     </message>
     <message>
       <source>Time from the capture of the picture to its appearance here.</source>
-      <translation type="unfinished" />
+      <translation>从采集画面到显示在这里的时间。</translation>
     </message>
     <message>
       <source>Time to find the faces of one picture.</source>
-      <translation type="unfinished" />
+      <translation>在一帧画面中查找人脸的时间。</translation>
     </message>
     <message>
       <source>Time to turn the faces of one look into numbers.</source>
-      <translation type="unfinished" />
+      <translation>将一个样本中的人脸转换为数值的时间。</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>次数</translation>
     </message>
     <message>
       <source>To correct: names may be wrong</source>
-      <translation type="unfinished" />
+      <translation>需更正：可能认错人</translation>
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
-      <translation type="unfinished" />
+      <translation>可改进：识别会更可靠</translation>
     </message>
     <message>
       <source>To, this day included</source>
-      <translation type="unfinished" />
+      <translation>结束日期（含当天）</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <source>Too bright. Turn away from the light a little.</source>
-      <translation type="unfinished" />
+      <translation>太亮。请稍微避开光源。</translation>
     </message>
     <message>
       <source>Too dark. Turn on a light, or face the window.</source>
-      <translation type="unfinished" />
+      <translation>太暗。请开灯，或面向窗户。</translation>
     </message>
     <message>
       <source>Too far away. Come closer to the camera.</source>
-      <translation type="unfinished" />
+      <translation>太远。请靠近摄像头。</translation>
     </message>
     <message>
       <source>Train a&amp;gain</source>
-      <translation type="unfinished" />
+      <translation>重新训练(&amp;G)</translation>
     </message>
     <message>
       <source>Train it again when people come or go.</source>
-      <translation type="unfinished" />
+      <translation>人员增减时请重新训练。</translation>
     </message>
     <message>
       <source>Train it again: under Tools, Train recognition, or with {command}.</source>
-      <translation type="unfinished" />
+      <translation>请重新训练：在“工具 &gt; 训练识别”中，或使用 {command}。</translation>
     </message>
     <message>
       <source>Train it again: under Tools, Train recognition.</source>
-      <translation type="unfinished" />
+      <translation>请在“工具 &gt; 训练识别”中重新训练。</translation>
     </message>
     <message>
       <source>Train recognition</source>
-      <translation type="unfinished" />
+      <translation>训练识别</translation>
     </message>
     <message>
       <source>Trained on: {data}</source>
-      <translation type="unfinished" />
+      <translation>训练数据：{data}</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>Training curves, epoch by epoch</source>
-      <translation type="unfinished" />
+      <translation>逐轮训练曲线</translation>
     </message>
     <message>
       <source>Training failed inside Keras: {error}</source>
-      <translation type="unfinished" />
+      <translation>Keras 内部训练失败：{error}</translation>
     </message>
     <message>
       <source>Trains on a network that was made for objects, not for faces. For comparison: expect it to be worse. Its network is downloaded the first time.</source>
-      <translation type="unfinished" />
+      <translation>在为物体而非人脸设计的神经网络上训练。仅供对比：预计效果较差。首次使用时会下载其神经网络。</translation>
     </message>
     <message>
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>旋转</translation>
     </message>
     <message>
       <source>Turn your head slowly to your left.</source>
-      <translation type="unfinished" />
+      <translation>请慢慢向您的左侧转头。</translation>
     </message>
     <message>
       <source>Turn your head slowly to your right.</source>
-      <translation type="unfinished" />
+      <translation>请慢慢向您的右侧转头。</translation>
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>左转。点击可放弃</translation>
     </message>
     <message>
       <source>Turned right. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>右转。点击可放弃</translation>
     </message>
     <message>
       <source>Turned too far away. Turn back a little.</source>
-      <translation type="unfinished" />
+      <translation>转得太多。请转回一些。</translation>
     </message>
     <message>
       <source>Two or three pictures of {person} in different light make the name more reliable.</source>
-      <translation type="unfinished" />
+      <translation>再有两三张 {person} 在不同光线下的照片，识别会更可靠。</translation>
     </message>
     <message>
       <source>Type a name.</source>
-      <translation type="unfinished" />
+      <translation>请输入姓名。</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
-      <translation type="unfinished" />
+      <translation>输入姓名的一部分，或选择</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <source>Undo: {change}</source>
-      <translation type="unfinished" />
+      <translation>撤销：{change}</translation>
     </message>
     <message>
       <source>Undo: {change} (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>撤销：{change} (Ctrl+Z)</translation>
     </message>
     <message>
       <source>Undone: stranger {stranger} is not ignored any more. What was erased stays erased.</source>
-      <translation type="unfinished" />
+      <translation>已撤销：不再忽略陌生人 {stranger}。已清除的内容不会恢复。</translation>
     </message>
     <message>
       <source>Undone: stranger {stranger} is {person}.</source>
-      <translation type="unfinished" />
+      <translation>已撤销：陌生人 {stranger} 是 {person}。</translation>
     </message>
     <message>
       <source>Undone: {change}</source>
-      <translation type="unfinished" />
+      <translation>已撤销：{change}</translation>
     </message>
     <message>
       <source>Undone: {file} is deleted.</source>
-      <translation type="unfinished" />
+      <translation>已撤销：{file} 已删除。</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>未知</translation>
     </message>
     <message>
       <source>Unknown faces are not kept.
 
 To be able to name them later, set sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start Rollcall again.</source>
-      <translation type="unfinished" />
+      <translation>未知人脸不会保留。
+
+如需以后为其命名，请在 config.yaml 中将 sightings.strangers_keep_hours 设为保留小时数，然后重新启动 Rollcall。</translation>
     </message>
     <message>
       <source>Until then the nearest template is used.</source>
-      <translation type="unfinished" />
+      <translation>在此之前使用最近的模板。</translation>
     </message>
     <message>
       <source>Until then those who came are compared with their pictures.</source>
-      <translation type="unfinished" />
+      <translation>在此之前，新增人员仍与其照片比较。</translation>
     </message>
     <message>
       <source>Us&amp;e it</source>
-      <translation type="unfinished" />
+      <translation>使用(&amp;E)</translation>
     </message>
     <message>
       <source>Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
-      <translation type="unfinished" />
+      <translation>请使用摄像头编号、视频文件、照片文件夹、rtsp:// 或 http:// 地址，或 demo。</translation>
     </message>
     <message>
       <source>Use a file that you have, for example from another computer</source>
-      <translation type="unfinished" />
+      <translation>使用您已有的文件，例如来自其他计算机</translation>
     </message>
     <message>
       <source>Use of the processor</source>
-      <translation type="unfinished" />
+      <translation>处理器用量</translation>
     </message>
     <message>
       <source>Verifying {subject}</source>
-      <translation type="unfinished" />
+      <translation>正在验证 {subject}</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
-      <translation type="unfinished" />
+      <translation>时间(&amp;H)</translation>
     </message>
     <message>
       <source>Wait for a source</source>
-      <translation type="unfinished" />
+      <translation>等待来源</translation>
     </message>
     <message>
       <source>Wait for an answer</source>
-      <translation type="unfinished" />
+      <translation>等待应答</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>警告和错误</translation>
     </message>
     <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
-      <translation type="unfinished" />
+      <translation>距离的权重至少要从两个人学习，其中一人须有两张照片。</translation>
     </message>
     <message>
       <source>Weights that are missing are fetched in the background; otherwise only when asked.</source>
-      <translation type="unfinished" />
+      <translation>在后台获取缺少的权重；否则仅在要求时获取。</translation>
     </message>
     <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO 使用的计算设备：CPU、GPU、AUTO。</translation>
     </message>
     <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
-      <translation type="unfinished" />
+      <translation>启动时打开的来源：摄像头编号、视频文件、照片文件夹、rtsp:// 或 http:// 地址，或 demo。</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>将进行的操作</translation>
     </message>
     <message>
       <source>What is kept of a look</source>
-      <translation type="unfinished" />
+      <translation>每个样本保留的内容</translation>
     </message>
     <message>
       <source>What is kept of each look: the face, or the whole frame.</source>
-      <translation type="unfinished" />
+      <translation>每个样本保留的内容：人脸，或整个画面。</translation>
     </message>
     <message>
       <source>What is still too old for the settings is not shown, and will be cleared again: see sightings.keep_days.</source>
-      <translation type="unfinished" />
+      <translation>按设置仍过旧的内容不会显示，并将再次清除：见 sightings.keep_days。</translation>
     </message>
     <message>
       <source>What is the name of {name}?</source>
-      <translation type="unfinished" />
+      <translation>{name} 的姓名是什么？</translation>
     </message>
     <message>
       <source>What is written: debug, info, warning or error.</source>
-      <translation type="unfinished" />
+      <translation>写入的级别：debug、info、warning 或 error。</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>说明</translation>
     </message>
     <message>
       <source>What it says</source>
@@ -4227,71 +4213,71 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
       <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>原有内容以 {copy} 保留 {n} 天，或直到清除出现记录。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days.</source>
       <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>原有内容以 {copy} 保留 {n} 天。</numerusform>
       </translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
-      <translation type="unfinished" />
+      <translation>保存到哪里？将在那里新建文件夹</translation>
     </message>
     <message>
       <source>Where weights are kept; without a value, in the platform's place.</source>
-      <translation type="unfinished" />
+      <translation>权重的保存位置；未设值时使用系统的默认位置。</translation>
     </message>
     <message>
       <source>Which face is {name}?</source>
-      <translation type="unfinished" />
+      <translation>哪张人脸是 {name}？</translation>
     </message>
     <message>
       <source>Which networks?</source>
-      <translation type="unfinished" />
+      <translation>使用哪些神经网络？</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>人员</translation>
     </message>
     <message>
       <source>Who comes and goes is sent to {host} (config.yaml: webhook.url). All else stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>到访和离开信息会发送到 {host}（config.yaml：webhook.url）。其他内容都保留在这台计算机上。</translation>
     </message>
     <message>
       <source>Who do they look like?</source>
-      <translation type="unfinished" />
+      <translation>像谁？</translation>
     </message>
     <message>
       <source>Who is here now</source>
-      <translation type="unfinished" />
+      <translation>当前在场人员</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
       <extracomment>For 1: Who is this?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这 {n} 张照片中是谁？</numerusform>
       </translation>
     </message>
     <message>
       <source>Who is on this picture?</source>
-      <translation type="unfinished" />
+      <translation>这张照片中是谁？</translation>
     </message>
     <message>
       <source>Who is on {file}?</source>
-      <translation type="unfinished" />
+      <translation>{file} 中是谁？</translation>
     </message>
     <message>
       <source>Who is this?</source>
-      <translation type="unfinished" />
+      <translation>这是谁？</translation>
     </message>
     <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
@@ -4299,33 +4285,35 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Whom the face looks a little like</source>
-      <translation type="unfinished" />
+      <translation>该人脸略像的人</translation>
     </message>
     <message>
       <source>Whose face?
 
 Take the one in front of the camera, choose a picture, or drop one here. It is not kept.</source>
-      <translation type="unfinished" />
+      <translation>谁的人脸？
+
+拍摄摄像头前的人脸、选择照片，或将照片拖放到这里。不会保留。</translation>
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
-      <translation type="unfinished" />
+      <translation>宽度，单位为像素；人脸更小的照片不会采用。</translation>
     </message>
     <message>
       <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
-      <translation type="unfinished" />
+      <translation>宽度，单位为像素；实时画面中不查找更小的人脸。</translation>
     </message>
     <message>
       <source>Width of the picture</source>
-      <translation type="unfinished" />
+      <translation>画面宽度</translation>
     </message>
     <message>
       <source>Width that is asked of a camera, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>向摄像头请求的宽度，单位为像素。</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>窗口</translation>
     </message>
     <message>
       <source>With a &amp;photo…</source>
@@ -4333,11 +4321,11 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With pictures</source>
-      <translation type="unfinished" />
+      <translation>照片比较</translation>
     </message>
     <message>
       <source>With so few strangers a rate under {percent} cannot be told from none.</source>
-      <translation type="unfinished" />
+      <translation>陌生人太少，低于 {percent} 的比率无法与零区分。</translation>
     </message>
     <message>
       <source>With the &amp;camera</source>
@@ -4345,47 +4333,43 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With this</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>With {people} registered people nobody can be left out to play the stranger: give pictures of other people with --unknown DIR, or register a third person.</source>
-      <translation type="unfinished" />
+      <translation>此方法</translation>
     </message>
     <message>
       <source>Withdrew earlier corrections of this face</source>
-      <translation type="unfinished" />
+      <translation>撤回了先前对这张人脸的更正</translation>
     </message>
     <message>
       <source>Without a value</source>
-      <translation type="unfinished" />
+      <translation>未设值</translation>
     </message>
     <message>
       <source>Worse than comparing with pictures: better not use it.</source>
-      <translation type="unfinished" />
+      <translation>不如照片比较：不建议使用。</translation>
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>写入并应用更改 (Ctrl+S)</translation>
     </message>
     <message>
       <source>Writes into each of these pictures where and when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>在每张照片中写入拍摄的地点和时间。</translation>
     </message>
     <message>
       <source>Writing faces</source>
-      <translation type="unfinished" />
+      <translation>正在写入人脸</translation>
     </message>
     <message>
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>正在写入报告</translation>
     </message>
     <message>
       <source>Written to {file}</source>
-      <translation type="unfinished" />
+      <translation>已写入 {file}</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>昨天</translation>
     </message>
     <message>
       <source>Your camera</source>
@@ -4397,477 +4381,429 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Your people get another's name</source>
-      <translation type="unfinished" />
+      <translation>您的人员被认作他人</translation>
     </message>
     <message>
       <source>Your people get their own name</source>
-      <translation type="unfinished" />
+      <translation>您的人员被正确识别</translation>
     </message>
     <message>
       <source>Yourself</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>a broken chain of pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a cell among the pointers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a chain of pages that does not end</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>a few seconds left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a header longer than its record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a header that ends within a value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a record of another length</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a reserved type</source>
-      <translation type="unfinished" />
+      <translation>还剩几秒</translation>
     </message>
     <message>
       <source>about 1 stranger in {strangers} would be named</source>
-      <translation type="unfinished" />
+      <translation>约每 {strangers} 位陌生人有 1 位会被误认</translation>
     </message>
     <message>
       <source>about {percent} of strangers would be named</source>
-      <translation type="unfinished" />
+      <translation>约 {percent} 的陌生人会被误认</translation>
     </message>
     <message>
       <source>about {time} left</source>
-      <translation type="unfinished" />
+      <translation>还剩约 {time}</translation>
     </message>
     <message>
       <source>age {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>延迟 {ms} ms</translation>
     </message>
     <message>
       <source>allowed</source>
-      <translation type="unfinished" />
+      <translation>允许</translation>
     </message>
     <message>
       <source>always available, always up to date</source>
-      <translation type="unfinished" />
+      <translation>始终可用，始终最新</translation>
     </message>
     <message>
       <source>and a bit like</source>
-      <translation type="unfinished" />
+      <translation>还有点像</translation>
     </message>
     <message>
       <source>and also like</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>and more; they are listed when these are mended</source>
-      <translation type="unfinished" />
+      <translation>也像</translation>
     </message>
     <message>
       <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
-      <translation type="unfinished" />
+      <translation>auto、f32、bf16 或 f16；auto 在原生支持且与 f32 一致时采用 bf16，对检测框采用 f16。</translation>
     </message>
     <message>
       <source>better than with pictures</source>
-      <translation type="unfinished" />
+      <translation>优于照片比较</translation>
     </message>
     <message>
       <source>came in</source>
-      <translation type="unfinished" />
+      <translation>到访</translation>
     </message>
     <message>
       <source>camera {number}</source>
-      <translation type="unfinished" />
+      <translation>摄像头 {number}</translation>
     </message>
     <message>
       <source>cannot be recognised</source>
-      <translation type="unfinished" />
+      <translation>无法识别</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>closed</source>
-      <translation type="unfinished" />
+      <translation>无法使用</translation>
     </message>
     <message>
       <source>cut by the border</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cut short</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>damaged</source>
-      <translation type="unfinished" />
+      <translation>被边缘截断</translation>
     </message>
     <message>
       <source>detection {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>检测 {ms} ms</translation>
     </message>
     <message>
       <source>distance {distance}</source>
-      <translation type="unfinished" />
+      <translation>距离 {distance}</translation>
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>低头</translation>
     </message>
     <message>
       <source>enough looks {done}</source>
-      <translation type="unfinished" />
+      <translation>已足够：{done}</translation>
     </message>
     <message>
       <source>enough looks {done}; missing: {missing}</source>
-      <translation type="unfinished" />
+      <translation>已足够：{done}；缺少：{missing}</translation>
     </message>
     <message>
       <source>extrapolated</source>
-      <translation type="unfinished" />
+      <translation>外推</translation>
     </message>
     <message>
       <source>fewer than 1 stranger in {strangers} would be named</source>
-      <translation type="unfinished" />
+      <translation>不到每 {strangers} 位陌生人 1 位会被误认</translation>
     </message>
     <message>
       <source>finds the faces</source>
-      <translation type="unfinished" />
+      <translation>查找人脸</translation>
     </message>
     <message>
       <source>here now</source>
-      <translation type="unfinished" />
+      <translation>当前在场</translation>
     </message>
     <message numerus="yes">
       <source>here {n} times</source>
       <extracomment>For 1: here once</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>来过 {n} 次</numerusform>
       </translation>
     </message>
     <message>
       <source>how many strangers would be named is not known for this model</source>
-      <translation type="unfinished" />
+      <translation>此模型下陌生人被误认的比例未知</translation>
     </message>
     <message>
       <source>how often your people are missed cannot be known with one picture a person</source>
-      <translation type="unfinished" />
+      <translation>每人只有一张照片，无法得知漏认的频率</translation>
     </message>
     <message>
       <source>http(s) address to which each arrival and departure is sent as JSON; without one, nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>以 JSON 格式接收每次到访和离开信息的 http(s) 地址；未设值时不发送。</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>使用中</translation>
     </message>
     <message>
       <source>interrupted; can be continued</source>
-      <translation type="unfinished" />
+      <translation>已中断；可以继续</translation>
     </message>
     <message>
       <source>it announces a picture that is too large</source>
-      <translation type="unfinished" />
+      <translation>它声明的图片过大</translation>
     </message>
     <message>
       <source>it closed the connection</source>
-      <translation type="unfinished" />
+      <translation>它关闭了连接</translation>
     </message>
     <message>
       <source>it fell silent or closed the connection</source>
-      <translation type="unfinished" />
+      <translation>它停止应答或关闭了连接</translation>
     </message>
     <message>
       <source>it sends a picture that is too large</source>
-      <translation type="unfinished" />
+      <translation>它发送的图片过大</translation>
     </message>
     <message>
       <source>its headers are too long</source>
-      <translation type="unfinished" />
+      <translation>其头部过长</translation>
     </message>
     <message>
       <source>key picture</source>
-      <translation type="unfinished" />
+      <translation>代表照片</translation>
     </message>
     <message>
       <source>last seen {when}</source>
-      <translation type="unfinished" />
+      <translation>最后出现：{when}</translation>
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>还剩不到一分钟</translation>
     </message>
     <message>
       <source>like {name}</source>
-      <translation type="unfinished" />
+      <translation>像 {name}</translation>
     </message>
     <message>
       <source>little contrast</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>longer than the file</source>
-      <translation type="unfinished" />
+      <translation>对比度低</translation>
     </message>
     <message>
       <source>looks a little like</source>
-      <translation type="unfinished" />
+      <translation>有点像</translation>
     </message>
     <message>
       <source>missing: {missing}</source>
-      <translation type="unfinished" />
+      <translation>缺少：{missing}</translation>
     </message>
     <message>
       <source>most similar, just for fun</source>
-      <translation type="unfinished" />
+      <translation>最相似的人，仅供娱乐</translation>
     </message>
     <message>
       <source>naming {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>识别 {ms} ms</translation>
     </message>
     <message>
       <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation type="unfinished" />
+      <translation>nearest，或为人像库训练的 head:NAME 或 ensemble:NAME；后两者使用其自带的神经网络。</translation>
     </message>
     <message>
       <source>no answer in time</source>
-      <translation type="unfinished" />
+      <translation>未及时应答</translation>
     </message>
     <message>
       <source>no better than with pictures</source>
-      <translation type="unfinished" />
+      <translation>不优于照片比较</translation>
     </message>
     <message>
       <source>no face found</source>
-      <translation type="unfinished" />
+      <translation>未找到人脸</translation>
     </message>
     <message>
       <source>no problems found.</source>
-      <translation type="unfinished" />
+      <translation>未发现问题。</translation>
     </message>
     <message>
       <source>nobody is near enough</source>
-      <translation type="unfinished" />
+      <translation>没有足够接近的人</translation>
     </message>
     <message>
       <source>nobody is registered</source>
-      <translation type="unfinished" />
+      <translation>尚未登记任何人</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
-      <translation type="unfinished" />
+      <translation>您的人员没有漏认的样本</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed (95 %: at most {percent})</source>
-      <translation type="unfinished" />
+      <translation>您的人员没有漏认的样本（95%：至多 {percent}）</translation>
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>暂无</translation>
     </message>
     <message>
       <source>not allowed</source>
-      <translation type="unfinished" />
+      <translation>不允许</translation>
     </message>
     <message>
       <source>not compared yet</source>
-      <translation type="unfinished" />
+      <translation>尚未比较</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>未安装</translation>
     </message>
     <message>
       <source>not seen yet</source>
-      <translation type="unfinished" />
+      <translation>尚未出现</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>未说明</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>未使用</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>关</translation>
     </message>
     <message>
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>开</translation>
     </message>
     <message numerus="yes">
       <source>on {n} pictures</source>
       <extracomment>For 1: on {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 张照片中</numerusform>
       </translation>
     </message>
     <message>
       <source>on {pictures} of {people}</source>
-      <translation type="unfinished" />
+      <translation>基于 {people}的 {pictures}</translation>
     </message>
     <message>
       <source>out of date: people changed</source>
-      <translation type="unfinished" />
+      <translation>已过时：人员有变动</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
-      <translation type="unfinished" />
+      <translation>pip 无法下载 {pinned}：{last}</translation>
     </message>
     <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
-      <translation type="unfinished" />
+      <translation>quiet、balanced 或 fast：实时画面可占用的处理器比例。</translation>
     </message>
     <message>
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>就绪</translation>
     </message>
     <message>
       <source>registered</source>
-      <translation type="unfinished" />
+      <translation>已登记</translation>
     </message>
     <message>
       <source>round {done} of at most {total}</source>
-      <translation type="unfinished" />
+      <translation>第 {done} 轮，最多 {total} 轮</translation>
     </message>
     <message>
       <source>set aside</source>
-      <translation type="unfinished" />
+      <translation>已搁置</translation>
     </message>
     <message>
       <source>several people</source>
-      <translation type="unfinished" />
+      <translation>多个人</translation>
     </message>
     <message>
       <source>sightings {date}</source>
-      <translation type="unfinished" />
+      <translation>出现记录 {date}</translation>
     </message>
     <message>
       <source>since {time}</source>
-      <translation type="unfinished" />
+      <translation>自 {time} 起</translation>
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>其他人</translation>
     </message>
     <message>
       <source>straight ahead</source>
-      <translation type="unfinished" />
+      <translation>正面</translation>
     </message>
     <message>
       <source>tells the faces apart</source>
-      <translation type="unfinished" />
+      <translation>区分人脸</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
-      <translation type="unfinished" />
+      <translation>流的各部分不是图片，而是 {kinds}</translation>
     </message>
     <message>
       <source>the person meant</source>
-      <translation type="unfinished" />
+      <translation>所指的人</translation>
     </message>
     <message>
       <source>to compare</source>
-      <translation type="unfinished" />
+      <translation>供比较</translation>
     </message>
     <message>
       <source>to your left</source>
-      <translation type="unfinished" />
+      <translation>左转</translation>
     </message>
     <message>
       <source>to your right</source>
-      <translation type="unfinished" />
+      <translation>右转</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>明天</translation>
     </message>
     <message>
       <source>too bright</source>
-      <translation type="unfinished" />
+      <translation>太亮</translation>
     </message>
     <message>
       <source>too dark</source>
-      <translation type="unfinished" />
+      <translation>太暗</translation>
     </message>
     <message>
       <source>too small</source>
-      <translation type="unfinished" />
+      <translation>太小</translation>
     </message>
     <message>
       <source>trained {when}</source>
-      <translation type="unfinished" />
+      <translation>训练于 {when}</translation>
     </message>
     <message>
       <source>turned away</source>
-      <translation type="unfinished" />
+      <translation>偏转</translation>
     </message>
     <message>
       <source>under {percent:.2f} %</source>
-      <translation type="unfinished" />
+      <translation>低于 {percent:.2f}%</translation>
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>抬头</translation>
     </message>
     <message>
       <source>used</source>
-      <translation type="unfinished" />
+      <translation>已采用</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>等待中</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
-      <translation type="unfinished" />
+      <translation>它发送的不是图片</translation>
     </message>
     <message>
       <source>with {networks}</source>
-      <translation type="unfinished" />
+      <translation>使用 {networks}</translation>
     </message>
     <message>
       <source>without a value</source>
-      <translation type="unfinished" />
+      <translation>未设值</translation>
     </message>
     <message>
       <source>worse than with pictures</source>
-      <translation type="unfinished" />
+      <translation>不如照片比较</translation>
     </message>
     <message>
       <source>wrong file</source>
-      <translation type="unfinished" />
+      <translation>文件不符</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>昨天</translation>
     </message>
     <message>
       <source>{before} {next}</source>
-      <translation type="unfinished" />
+      <translation>{before}{next}</translation>
     </message>
     <message>
       <source>{before}, {last}</source>
-      <translation type="unfinished" />
+      <translation>{before}、{last}</translation>
     </message>
     <message>
       <source>{camera}
@@ -4877,20 +4813,20 @@ not available</source>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
       <extracomment>For 1: {change}, and {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{change}，另有 {n} 项</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{clustered:,} of them seem to be of {n} people.</source>
       <extracomment>For 1: {clustered:,} of them seem to be of {n} person.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>其中 {clustered:,} 张看起来属于 {n} 个人。</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} dropped</source>
-      <translation type="unfinished" />
+      <translation>丢弃 {count}</translation>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
@@ -4898,337 +4834,337 @@ not available</source>
     </message>
     <message>
       <source>{days:.1f} days</source>
-      <translation type="unfinished" />
+      <translation>{days:.1f} 天</translation>
     </message>
     <message>
       <source>{done:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{done:.0f} MB</translation>
     </message>
     <message>
       <source>{done:.0f} of {total:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{done:.0f} / {total:.0f} MB</translation>
     </message>
     <message>
       <source>{done} of {pictures} pictures are done; importing the folder again goes on after them.</source>
-      <translation type="unfinished" />
+      <translation>已完成 {pictures} 张照片中的 {done} 张；再次导入该文件夹将从此处继续。</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total}</translation>
     </message>
     <message>
       <source>{done} of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{done} / {wanted}</translation>
     </message>
     <message>
       <source>{error} Rollcall goes on without it.</source>
-      <translation type="unfinished" />
+      <translation>{error} Rollcall 将在没有它的情况下继续。</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
-      <translation type="unfinished" />
+      <translation>{on_pictures}共有 {faces}。</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Delete it by hand.</source>
-      <translation type="unfinished" />
+      <translation>无法删除 {file}：{error}。请手动删除。</translation>
     </message>
     <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>无法将 {file} 作为 {name} 导入：{problem}。</translation>
     </message>
     <message>
       <source>{file} cannot be written any more: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>无法继续写入 {file}：{error}。请释放一些空间。</translation>
     </message>
     <message>
       <source>{file} cannot be written to. Choose another file, or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {file}。请选择其他文件，或更改其权限。</translation>
     </message>
     <message>
       <source>{file} cannot be written: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {file}：{error}。请释放一些空间。</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>无法将 {file} 复制到 {folder}：{error}。</translation>
     </message>
     <message>
       <source>{file} has no face there any more; open it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的该处已没有人脸；请重新打开。</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
-      <translation type="unfinished" />
+      <translation>{file} 已被其他程序更改，并已重新读取。</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again. Nothing was written: look at the settings and save once more.</source>
-      <translation type="unfinished" />
+      <translation>{file} 已被其他程序更改，并已重新读取。未写入任何内容：请查看设置后重新保存。</translation>
     </message>
     <message>
       <source>{file}, excluded</source>
-      <translation type="unfinished" />
+      <translation>{file}，已排除</translation>
     </message>
     <message>
       <source>{file}, included</source>
-      <translation type="unfinished" />
+      <translation>{file}，已包括</translation>
     </message>
     <message>
       <source>{file}, not chosen</source>
-      <translation type="unfinished" />
+      <translation>{file}，未选择</translation>
     </message>
     <message>
       <source>{file}, registered as {name}</source>
-      <translation type="unfinished" />
+      <translation>{file}，已登记为 {name}</translation>
     </message>
     <message>
       <source>{file}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{file}：{problem}</translation>
     </message>
     <message>
       <source>{findings} in {pictures} of {people}</source>
-      <translation type="unfinished" />
+      <translation>{people}的 {pictures}中有 {findings}</translation>
     </message>
     <message>
       <source>{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together and calibrate again.</source>
-      <translation type="unfinished" />
+      <translation>{first} 和 {second} 看起来像同一个人（距离 {distance:.2f}）。如果是，请将其照片放在一起并重新校准。</translation>
     </message>
     <message>
       <source>{folder} cannot be made: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>无法创建 {folder}：{problem}。</translation>
     </message>
     <message>
       <source>{folder} cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>无法打开 {folder}（{error}）。</translation>
     </message>
     <message>
       <source>{folder} cannot be written to: {error}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {folder}：{error}。</translation>
     </message>
     <message>
       <source>{folder} is a part of the gallery already.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 已是人像库的一部分。</translation>
     </message>
     <message>
       <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {gallery}（{error}）。请检查磁盘以及谁有写入权限。{how_to_go_on}</translation>
     </message>
     <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>{host} 在端口 {port} 上不接受连接。请检查地址。</translation>
     </message>
     <message>
       <source>{host} does not answer. Check that it is on and on the same network.</source>
-      <translation type="unfinished" />
+      <translation>{host} 没有应答。请检查它是否已开机并在同一网络中。</translation>
     </message>
     <message>
       <source>{hours:.1f} hours</source>
-      <translation type="unfinished" />
+      <translation>{hours:.1f} 小时</translation>
     </message>
     <message>
       <source>{hours} h {minutes:02} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} 小时 {minutes:02} 分钟</translation>
     </message>
     <message numerus="yes">
       <source>{kept}, at least {n} others could not be read</source>
       <extracomment>For 1: {kept}, at least {n} other could not be read</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{kept}，至少另有 {n} 项无法读取</numerusform>
       </translation>
     </message>
     <message>
       <source>{label} is not installed.</source>
-      <translation type="unfinished" />
+      <translation>{label} 未安装。</translation>
     </message>
     <message>
       <source>{low} or more</source>
-      <translation type="unfinished" />
+      <translation>{low} 或更多</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} 至 {high}</translation>
     </message>
     <message>
       <source>{megabytes:,.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{megabytes:,.1f} MB</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} 分钟</translation>
     </message>
     <message numerus="yes">
       <source>{named} of {n} faces registered</source>
       <extracomment>For 1: {named} of {n} face registered</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 张人脸中已登记 {named} 张</numerusform>
       </translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names}和{last}</translation>
     </message>
     <message numerus="yes">
       <source>{names} and {n} more</source>
       <extracomment>For 1: {names} and {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{names}及另外 {n} 个</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} cannot be removed: {error}.</source>
-      <translation type="unfinished" />
+      <translation>无法移除 {name}：{error}。</translation>
     </message>
     <message>
       <source>{name} cannot be restored: {error}.</source>
-      <translation type="unfinished" />
+      <translation>无法恢复 {name}：{error}。</translation>
     </message>
     <message>
       <source>{name} cannot be used because of an unexpected error ({error}); the log says more.</source>
-      <translation type="unfinished" />
+      <translation>由于意外错误（{error}），无法使用 {name}；详情见日志。</translation>
     </message>
     <message>
       <source>{name} does not hold {member}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 中没有 {member}。</translation>
     </message>
     <message>
       <source>{name} has left</source>
-      <translation type="unfinished" />
+      <translation>{name} 已离开</translation>
     </message>
     <message>
       <source>{name} is here</source>
-      <translation type="unfinished" />
+      <translation>{name} 已到</translation>
     </message>
     <message>
       <source>{name} is in the gallery already and gets more pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已在人像库中，将获得更多照片。</translation>
     </message>
     <message>
       <source>{name} is in the gallery already: both become one person.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已在人像库中：两者将合并为一个人。</translation>
     </message>
     <message>
       <source>{name} is known already.</source>
-      <translation type="unfinished" />
+      <translation>已认识 {name}。</translation>
     </message>
     <message>
       <source>{name} is not on the picture just now.</source>
-      <translation type="unfinished" />
+      <translation>{name} 目前不在画面中。</translation>
     </message>
     <message>
       <source>{name} is out of date: since it was trained, {changes}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已过时：自训练以来，{changes}。</translation>
     </message>
     <message>
       <source>{name} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已就绪。</translation>
     </message>
     <message>
       <source>{name} is registered already, and gets these faces as more pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已登记，这些人脸将作为此人的更多照片。</translation>
     </message>
     <message>
       <source>{name} is registered already, and gets these looks as more pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已登记，这些样本将作为此人的更多照片。</translation>
     </message>
     <message>
       <source>{name} is registered already; that person is used.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已登记；将使用该人员。</translation>
     </message>
     <message>
       <source>{name} is registered already; these pictures are added.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已登记；将添加这些照片。</translation>
     </message>
     <message>
       <source>{name} is registered and gets this picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已登记，将获得这张照片。</translation>
     </message>
     <message>
       <source>{name} was not seen</source>
-      <translation type="unfinished" />
+      <translation>没有出现 {name}</translation>
     </message>
     <message>
       <source>{name} was not seen in the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>最近 7 天没有出现 {name}</translation>
     </message>
     <message>
       <source>{name} was not seen on these days</source>
-      <translation type="unfinished" />
+      <translation>这些天没有出现 {name}</translation>
     </message>
     <message>
       <source>{name} was not seen this month</source>
-      <translation type="unfinished" />
+      <translation>本月没有出现 {name}</translation>
     </message>
     <message>
       <source>{name} was not seen today</source>
-      <translation type="unfinished" />
+      <translation>今天没有出现 {name}</translation>
     </message>
     <message>
       <source>{name} was not seen yesterday</source>
-      <translation type="unfinished" />
+      <translation>昨天没有出现 {name}</translation>
     </message>
     <message>
       <source>{name} was trained on {embedder} and another embedder is in use, so the nearest template decides. Switch, or train again.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是基于 {embedder} 训练的，而当前使用其他特征提取器，因此由最近的模板决定。请切换，或重新训练。</translation>
     </message>
     <message>
       <source>{name} was trained on {embedder} and another version of it is in use, so the nearest template decides. Switch, or train again.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是基于 {embedder} 训练的，而当前使用其另一版本，因此由最近的模板决定。请切换，或重新训练。</translation>
     </message>
     <message>
       <source>{name} – not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} – 未安装</translation>
     </message>
     <message>
       <source>{name}, here since {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}，自 {time} 起在场</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: nobody</source>
-      <translation type="unfinished" />
+      <translation>{name}，{remark}。最接近：无人</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: {people}</source>
-      <translation type="unfinished" />
+      <translation>{name}，{remark}。最接近：{people}</translation>
     </message>
     <message>
       <source>{name}: not installed</source>
-      <translation type="unfinished" />
+      <translation>{name}：未安装</translation>
     </message>
     <message>
       <source>{name}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{name}：{problem}</translation>
     </message>
     <message>
       <source>{name}?</source>
-      <translation type="unfinished" />
+      <translation>{name}？</translation>
     </message>
     <message>
       <source>{nobody} (search: “{text}”).</source>
-      <translation type="unfinished" />
+      <translation>{nobody}（搜索：“{text}”）。</translation>
     </message>
     <message>
       <source>{nobody}.</source>
-      <translation type="unfinished" />
+      <translation>{nobody}。</translation>
     </message>
     <message>
       <source>{notice} Press to download them.</source>
-      <translation type="unfinished" />
+      <translation>{notice} 点击即可下载。</translation>
     </message>
     <message>
       <source>{notice} {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>{notice} {how_to_go_on}</translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>
       <extracomment>For 1: {n} change is not saved.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 项更改未保存。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved. To apply them, the window opens anew.</source>
       <extracomment>For 1: {n} change is not saved. To apply it, the window opens anew.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 项更改未保存。为应用这些更改，窗口会重新打开。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5241,623 +5177,623 @@ not available</source>
     <message numerus="yes">
       <source>{n} events were dropped in between.</source>
       <extracomment>For 1: {n} event was dropped in between.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>其间丢弃了 {n} 个事件。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces</source>
       <extracomment>For 1: {n} face</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 张人脸</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces could not be cut out: the pictures cannot be read any more.</source>
       <extracomment>For 1: {n} face could not be cut out: the pictures cannot be read any more.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张人脸无法裁剪：照片已无法读取。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces registered</source>
       <extracomment>For 1: {n} face registered</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已登记 {n} 张人脸</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces registered as {names}</source>
       <extracomment>For 1: {n} face registered as {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已将 {n} 张人脸登记为 {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces were found. Click on the right one, or choose with the arrow keys. A picture of it alone is put into the gallery.</source>
       <extracomment>For 1: {n} face was found. A picture of it alone is put into the gallery.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>找到 {n} 张人脸。请点击正确的一张，或用方向键选择。只会将这张人脸的照片放入人像库。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} findings</source>
       <extracomment>For 1: {n} finding</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个问题</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} findings selected</source>
       <extracomment>For 1: {n} finding selected</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已选中 {n} 个问题</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
       <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张留出的照片是训练照片的副本，已略去。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} hours</source>
       <extracomment>For 1: {n} hour</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 小时</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks</source>
       <extracomment>For 1: {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个样本</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks at Stranger {number}</source>
       <extracomment>For 1: {n} look at Stranger {number}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>陌生人 {number} 的 {n} 个样本</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks at strangers</source>
       <extracomment>For 1: {n} look at strangers</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个陌生人样本</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks, kept until {when}</source>
       <extracomment>For 1: {n} look, kept until {when}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个样本，保留至 {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks. Discard bad ones, type the name, and save.</source>
       <extracomment>For 1: {n} look. Discard bad ones, type the name, and save.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个样本。放弃不好的样本，输入姓名，然后保存。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} minutes</source>
       <extracomment>For 1: {n} minute</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 分钟</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} more are here</source>
       <extracomment>For 1: {n} more is here</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>另有 {n} 人在场</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} not used</source>
       <extracomment>For 1: {n} not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 张未使用</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} other people</source>
       <extracomment>For 1: {n} other person</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>另外 {n} 人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people</source>
       <extracomment>For 1: {n} person</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</source>
       <extracomment>For 1: {n} person cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 人不足以证明陌生人被误认的比例低于 {percent}：阈值是外推得出的。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people have only one usable picture. Two or three more of each, from other days and in other light, make names more reliable.</source>
       <extracomment>For 1: {n} person has only one usable picture. Two or three more, from other days and in other light, make names more reliable.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 人只有一张可用的照片。每人再添加两三张不同日期、不同光线下的照片，识别会更可靠。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people were searched for</source>
       <extracomment>For 1: {n} person was searched for</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>查询了 {n} 人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>For 1: {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 张照片</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are copies of another picture of the same person and were left out.</source>
       <extracomment>For 1: {n} picture is a copy of another picture of the same person and was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张照片是同一人其他照片的副本，已略去。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are copies of others and count once.</source>
       <extracomment>For 1: {n} picture is a copy of another and does not count.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张照片是其他照片的副本，只计一次。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are filed under two names and were left out: one of the names is wrong.</source>
       <extracomment>For 1: {n} picture is filed under two names and was left out: one of the names is wrong.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张照片归在两个姓名下，已略去：其中一个姓名有误。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are not used</source>
       <extracomment>For 1: {n} picture is not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张照片未使用</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures could not be read.</source>
       <extracomment>For 1: {n} picture could not be read.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张照片无法读取。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures from {folder}</source>
       <extracomment>For 1: {n} picture from {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{folder} 中的 {n} 张照片</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures not used</source>
       <extracomment>For 1: {n} picture not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 张照片未使用</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures of {folder} show registered people, or seem to, and do not count as strangers.</source>
       <extracomment>For 1: {n} picture of {folder} shows registered people, or seems to, and does not count as strangers.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{folder} 中有 {n} 张照片是或似乎是已登记的人员，不计为陌生人。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures selected.</source>
       <extracomment>For 1: {n} picture selected.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已选中 {n} 张照片。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures set aside</source>
       <extracomment>For 1: {n} picture set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已搁置 {n} 张照片</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures used</source>
       <extracomment>For 1: {n} picture used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已采用 {n} 张照片</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures were not added to {person}.</source>
       <extracomment>For 1: One picture was not added to {person}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 {n} 张照片未添加到 {person}。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} played strangers</source>
       <extracomment>For 1: {n} played a stranger</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 人充当陌生人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} registered people, left out in turn</source>
       <extracomment>For 1: {n} registered person, left out in turn</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 位已登记人员，轮流留出</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings</source>
       <extracomment>For 1: {n} sighting</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 条出现记录</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings erased.</source>
       <extracomment>For 1: {n} sighting erased.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已清除 {n} 条出现记录。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings were kept</source>
       <extracomment>For 1: {n} sighting was kept</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>保留了 {n} 条出现记录</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} single faces</source>
       <extracomment>For 1: {n} single face</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 张单独的人脸</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} strangers selected</source>
       <extracomment>For 1: {n} stranger selected</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已选中 {n} 位陌生人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} unknown</source>
       <extracomment>For 1: {n} unknown</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 人未知</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} with a problem</source>
       <extracomment>For 1: {n} with a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 张有问题</numerusform>
       </translation>
     </message>
     <message>
       <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>{origin} 的大小为 {size:,} 字节，而 {weights} 的权重应为 {expected:,} 字节：文件不完整或不是同一文件。{how_to_get}</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that is known (sha256 {digest}). {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>{origin} 不是已知的 {weights} 文件（sha256 {digest}）。{how_to_get}</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that was first verified on this computer: it changed since. Get the first one again; or, if you trust the new one, delete {record_file} and {file} beside it first.</source>
-      <translation type="unfinished" />
+      <translation>{origin} 不是在这台计算机上首次验证的 {weights} 文件：它之后已被更改。请重新获取最初的文件；如果您信任新文件，请先删除旁边的 {record_file} 和 {file}。</translation>
     </message>
     <message>
       <source>{origin} is refused. {error} {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>已拒绝 {origin}。{error} {how_to_get}</translation>
     </message>
     <message>
       <source>{out} cannot be written: {why}. Free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {out}：{why}。请释放一些空间或选择其他位置。</translation>
     </message>
     <message>
       <source>{out} exists already and is not empty. Nothing is overwritten: choose another.</source>
-      <translation type="unfinished" />
+      <translation>{out} 已存在且不为空。不会覆盖任何内容：请另选一个。</translation>
     </message>
     <message>
       <source>{out} lies among the pictures, and would be read with them next time: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{out} 位于照片之中，下次会与照片一起读取：请选择其他位置。</translation>
     </message>
     <message>
       <source>{path} cannot be written as a video. Choose another place or name for the recording.</source>
-      <translation type="unfinished" />
+      <translation>{path} 无法写为视频。请为录像选择其他位置或名称。</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：{error}。请选择其他文件。</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Close it where it is open, free some space, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：{error}。请在其打开之处将其关闭、释放一些空间或选择其他位置。</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：{error}。请释放一些空间或选择其他文件夹。</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是文件夹。请给出文件名。</translation>
     </message>
     <message>
       <source>{path} is a link that leads in a circle. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是循环链接。请给出文件名。</translation>
     </message>
     <message>
       <source>{path} is a pipe or a device. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是管道或设备。请给出文件名。</translation>
     </message>
     <message>
       <source>{path} is a pipe. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是管道。请给出文件名。</translation>
     </message>
     <message>
       <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是视频名称：请为录像指定以 .mp4 结尾的名称。</translation>
     </message>
     <message numerus="yes">
       <source>{people} came</source>
       <extracomment>For 1: {people} came</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>新增了 {people}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{people} left</source>
       <extracomment>For 1: {people} left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>移除了 {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent}%</translation>
     </message>
     <message>
       <source>{percent} % ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>{percent}%（{low} 至 {high}）</translation>
     </message>
     <message>
       <source>{percent} of looks of your people are missed</source>
-      <translation type="unfinished" />
+      <translation>您的人员有 {percent} 的样本漏认</translation>
     </message>
     <message>
       <source>{person} and {other} look alike</source>
-      <translation type="unfinished" />
+      <translation>{person} 和 {other} 相像</translation>
     </message>
     <message>
       <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
-      <translation type="unfinished" />
+      <translation>{person} 和 {other} 相像：其中一人的一张照片与另一人的距离为 {distance:.2f}，而距离不超过 {threshold:.2f} 的人脸会得到姓名。会采用两人中较近者的姓名。为两人添加更多照片可将其区分；也可将阈值设为低于 {distance:.2f}，这样这些照片都不会被认作对方。</translation>
     </message>
     <message>
       <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>
-      <translation type="unfinished" />
+      <translation>{person} 和 {other} 可能是同一个人：两者距离为 {distance:.2f}，与同一人的照片相当。如果是两个人，两人都可能得到对方的姓名，因为距离不超过 {threshold:.2f} 的人脸会得到姓名。</translation>
     </message>
     <message>
       <source>{person} and {other}: one name, written twice?</source>
-      <translation type="unfinished" />
+      <translation>{person} 和 {other}：同一姓名的两种写法？</translation>
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>
-      <translation type="unfinished" />
+      <translation>不能将 {person} 与自身合并。</translation>
     </message>
     <message>
       <source>{person} cannot be recognised until there is a usable picture.</source>
-      <translation type="unfinished" />
+      <translation>在有可用的照片之前，无法识别 {person}。</translation>
     </message>
     <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
-      <translation type="unfinished" />
+      <translation>{person} 只有一张可用的照片。再添加两三张不同日期、不同光线下的照片，识别会更可靠。</translation>
     </message>
     <message>
       <source>{person} is called that already.</source>
-      <translation type="unfinished" />
+      <translation>{person} 已经是这个姓名。</translation>
     </message>
     <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
-      <translation type="unfinished" />
+      <translation>不再识别 {person}。所有照片都可以恢复。</translation>
     </message>
     <message numerus="yes">
       <source>{person} is registered: {n} pictures are in the gallery now.</source>
       <extracomment>For 1: {person} is registered: {n} picture is in the gallery now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{person} 已登记：人像库中现有 {n} 张照片。</numerusform>
       </translation>
     </message>
     <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
-      <translation type="unfinished" />
+      <translation>{person} 的两张照片看起来不是同一个人：两者距离为 {own:.2f}。</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {place}：{error}。请释放一些空间。</translation>
     </message>
     <message>
       <source>{progress}, part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>{progress}，第 {part} 部分，共 {parts} 部分</translation>
     </message>
     <message>
       <source>{question} ({excluded} excluded)</source>
-      <translation type="unfinished" />
+      <translation>{question}（已排除 {excluded} 张）</translation>
     </message>
     <message>
       <source>{rate} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{rate} 帧/秒</translation>
     </message>
     <message>
       <source>{searched} and {strangers}.</source>
-      <translation type="unfinished" />
+      <translation>{searched}，{strangers}。</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} 秒</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}。</translation>
     </message>
     <message>
       <source>{setting}: back to the default</source>
-      <translation type="unfinished" />
+      <translation>{setting}：恢复默认值</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
       <extracomment>For 1: {shown} of {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个样本中的 {shown} 个</numerusform>
       </translation>
     </message>
     <message>
       <source>{sightings} and {looks} are back.</source>
-      <translation type="unfinished" />
+      <translation>{sightings}和 {looks}已恢复。</translation>
     </message>
     <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {source}（{error}）。请选择其他文件。</translation>
     </message>
     <message>
       <source>{source} cannot be read any further ({error}). Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>无法继续读取 {source}（{error}）。请选择其他来源。</translation>
     </message>
     <message>
       <source>{source} failed unexpectedly; the log says more. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>{source} 意外失败；详情见日志。请选择其他来源。</translation>
     </message>
     <message>
       <source>{source} has ended, and every picture of it was black.</source>
-      <translation type="unfinished" />
+      <translation>{source} 已结束，且所有画面都是黑色。</translation>
     </message>
     <message>
       <source>{source} has ended.</source>
-      <translation type="unfinished" />
+      <translation>{source} 已结束。</translation>
     </message>
     <message>
       <source>{source} has not opened for {seconds} s. Choose another source, or go on waiting.</source>
-      <translation type="unfinished" />
+      <translation>{source} 已有 {seconds} 秒未能打开。请选择其他来源，或继续等待。</translation>
     </message>
     <message>
       <source>{source} has sent no picture for {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>{source} 已有 {seconds} 秒没有发送画面。</translation>
     </message>
     <message>
       <source>{source} holds no pictures that can be read. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{source} 中没有可读取的画面。请选择其他文件。</translation>
     </message>
     <message>
       <source>{source} is cut short before its first picture. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{source} 在第一帧画面之前就已中断。请重新录制或复制。</translation>
     </message>
     <message>
       <source>{source} is cut short, and what is missing was not seen. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{source} 不完整，缺失的部分未能看到。请重新录制或复制。</translation>
     </message>
     <message>
       <source>{source} is empty. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{source} 为空。请选择其他文件。</translation>
     </message>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>
-      <translation type="unfinished" />
+      <translation>{source} 不是可读取的视频。请选择 MP4、MOV、MKV、AVI 或 WebM 文件。</translation>
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
-      <translation type="unfinished" />
+      <translation>{source} 只发送黑色画面。请检查镜头盖、隐私开关和光线。</translation>
     </message>
     <message>
       <source>{source} stopped sending pictures.</source>
-      <translation type="unfinished" />
+      <translation>{source} 停止发送画面。</translation>
     </message>
     <message>
       <source>{source} stopped sending pictures: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{source} 停止发送画面：{reason}。</translation>
     </message>
     <message>
       <source>{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is missing. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{source} 未完成写入或不完整：缺少 MP4 或 MOV 文件结尾处的索引。请重新录制或复制。</translation>
     </message>
     <message>
       <source>{stage}: {counted}</source>
-      <translation type="unfinished" />
+      <translation>{stage}：{counted}</translation>
     </message>
     <message>
       <source>{strangers}; {misses}</source>
-      <translation type="unfinished" />
+      <translation>{strangers}；{misses}</translation>
     </message>
     <message>
       <source>{text}</source>
-      <translation type="unfinished" />
+      <translation>{text}</translation>
     </message>
     <message>
       <source>{text} ({remarks})</source>
-      <translation type="unfinished" />
+      <translation>{text}（{remarks}）</translation>
     </message>
     <message>
       <source>{time:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>{time:.0f} ms</translation>
     </message>
     <message>
       <source>{title} is trained, and was compared with the nearest pictures.</source>
-      <translation type="unfinished" />
+      <translation>{title} 已训练完成，并已与最近照片的方法比较。</translation>
     </message>
     <message>
       <source>{title} is trained.</source>
-      <translation type="unfinished" />
+      <translation>{title} 已训练完成。</translation>
     </message>
     <message>
       <source>{title} is trained. The comparison was not finished; Compare starts it again.</source>
-      <translation type="unfinished" />
+      <translation>{title} 已训练完成。比较未完成；点击“比较”可重新开始。</translation>
     </message>
     <message>
       <source>{title} was compared with the nearest pictures, on the pictures of now.</source>
-      <translation type="unfinished" />
+      <translation>已用当前的照片将 {title} 与最近照片的方法比较。</translation>
     </message>
     <message>
       <source>{url} sends more than it announced.</source>
-      <translation type="unfinished" />
+      <translation>{url} 发送的内容超过其声明的大小。</translation>
     </message>
     <message>
       <source>{url} takes events again.</source>
-      <translation type="unfinished" />
+      <translation>{url} 已恢复接收事件。</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>
       <extracomment>For 1: {work} (and {n} more)</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{work}（另有 {n} 项）</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>• and {n} times before</source>
       <extracomment>For 1: • and {n} time before</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>• 之前还有 {n} 次</numerusform>
       </translation>
     </message>
     <message>
       <source>● here now, {span}</source>
-      <translation type="unfinished" />
+      <translation>● 当前在场，{span}</translation>
     </message>
   </context>
 </TS>
