@@ -134,7 +134,13 @@ def plain_literals(tree: ast.AST) -> list[tuple[int, str]]:
             found.append((node.lineno, "".join(parts)))
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             found.append((node.lineno, node.value))
-    return [(line, text) for line, text in found if LOOKS_LIKE_A_TEXT.search(text) and not NOT_TEXTS.fullmatch(text)]
+    return [(line, text) for line, text in found if looks_like_a_text(text)]
+
+
+def looks_like_a_text(text: str) -> bool:
+    shown = re.sub(r"<[^>]*>", "", text)
+    is_style = re.search(r"\w \{+ ?[a-z-]+:", shown) is not None
+    return bool(LOOKS_LIKE_A_TEXT.search(shown)) and not NOT_TEXTS.fullmatch(shown) and not is_style
 
 
 def test_a_literal_beside_the_translation_is_found() -> None:

@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schließen</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>&amp;Network camera…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Netzwerkkamera …</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drucken …</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
       <source>&amp;Revert all</source>
-      <translation type="unfinished" />
+      <translation>Alles &amp;zurücknehmen</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>&amp;Video file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Videodatei …</translation>
     </message>
     <message>
       <source>&amp;Who</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
       <source>180°, upside down</source>
-      <translation type="unfinished" />
+      <translation>180°, auf dem Kopf</translation>
     </message>
     <message>
       <source>270°, a quarter to the left</source>
-      <translation type="unfinished" />
+      <translation>270°, ein Viertel nach links</translation>
     </message>
     <message>
       <source>90°, a quarter to the right</source>
-      <translation type="unfinished" />
+      <translation>90°, ein Viertel nach rechts</translation>
     </message>
     <message>
       <source>95 %: {interval}</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
       <source>A face against a person's pictures: average, nearest, normalised or margin (docs/accuracy.md).</source>
-      <translation type="unfinished" />
+      <translation>Ein Gesicht gegen die Bilder einer Person: average, nearest, normalised oder margin (docs/accuracy.md).</translation>
     </message>
     <message>
       <source>A face ignored</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
       <source>As the source says</source>
-      <translation type="unfinished" />
+      <translation>Wie die Quelle es angibt</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
@@ -549,19 +549,19 @@
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatisch</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Vorgabe: {value}</translation>
     </message>
     <message>
       <source>Back within</source>
-      <translation type="unfinished" />
+      <translation>Zurück innerhalb von</translation>
     </message>
     <message>
       <source>Balanced</source>
-      <translation type="unfinished" />
+      <translation>Ausgewogen</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
       <source>Blackens what is outside of the face's oval first.</source>
-      <translation type="unfinished" />
+      <translation>Schwärzt zuerst, was außerhalb des Gesichtsovals liegt.</translation>
     </message>
     <message>
       <source>Blur registered faces</source>
-      <translation type="unfinished" />
+      <translation>Registrierte Gesichter weichzeichnen</translation>
     </message>
     <message>
       <source>Blurred. Hold still for a moment.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
       <source>Camera and other sources</source>
-      <translation type="unfinished" />
+      <translation>Kamera und andere Quellen</translation>
     </message>
     <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Changed, not saved</source>
-      <translation type="unfinished" />
+      <translation>Geändert, nicht gespeichert</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
       <source>Choose the camera that the picture comes from.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Kamera, von der das Bild kommt.</translation>
     </message>
     <message>
       <source>Choose the face</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
       <source>Choose: {name}</source>
-      <translation type="unfinished" />
+      <translation>Wählen: {name}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <source>Chose the picture of {person}</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>Clearly the largest face</source>
-      <translation type="unfinished" />
+      <translation>Eindeutig größtes Gesicht</translation>
     </message>
     <message>
       <source>Click on a face of somebody else to exclude it; click again to include it.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Colours of the window: system, light or dark.</source>
-      <translation type="unfinished" />
+      <translation>Farben des Fensters: system, light oder dark.</translation>
     </message>
     <message>
       <source>Commercial use</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>Comparing with the pictures</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit den Bildern</translation>
     </message>
     <message>
       <source>Comparing…</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>Counts at the next start</source>
-      <translation type="unfinished" />
+      <translation>Gilt ab dem nächsten Start</translation>
     </message>
     <message>
       <source>Cropping a face from {subject}</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Day</source>
@@ -789,15 +789,15 @@
     </message>
     <message>
       <source>Days that sightings are kept; 0 records none.</source>
-      <translation type="unfinished" />
+      <translation>Tage, die Sichtungen aufbewahrt werden; 0 zeichnet keine auf.</translation>
     </message>
     <message>
       <source>Default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Vorgabe: {value}</translation>
     </message>
     <message>
       <source>Degrees clockwise by which the source's pictures are turned: 0, 90, 180 or 270.</source>
-      <translation type="unfinished" />
+      <translation>Grad im Uhrzeigersinn, um die die Bilder der Quelle gedreht werden: 0, 90, 180 oder 270.</translation>
     </message>
     <message>
       <source>Delete all looks and sightings of strangers</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
       <source>Details in the log</source>
-      <translation type="unfinished" />
+      <translation>Ausführlichkeit des Protokolls</translation>
     </message>
     <message>
       <source>Detecting faces</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>Discard these looks and collect new ones</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
-      <translation type="unfinished" />
+      <translation>Abstand von 0 bis 2, über dem ein Gesicht unbekannt ist; ohne Wert der des Reglers oder des Netzes.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>
-      <translation type="unfinished" />
+      <translation>Abstand zur nächsten Person</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
       <source>Download missing networks</source>
-      <translation type="unfinished" />
+      <translation>Fehlende Netze herunterladen</translation>
     </message>
     <message>
       <source>Download the weights of {model}?</source>
@@ -977,7 +977,7 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
     </message>
     <message>
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>Nur Fehler</translation>
     </message>
     <message>
       <source>Evaluate it against comparing pictures, on the present pictures</source>
@@ -993,11 +993,11 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
     </message>
     <message>
       <source>Even out the light</source>
-      <translation type="unfinished" />
+      <translation>Licht ausgleichen</translation>
     </message>
     <message>
       <source>Evens out the light of every face first.</source>
-      <translation type="unfinished" />
+      <translation>Gleicht zuerst das Licht jedes Gesichts aus.</translation>
     </message>
     <message>
       <source>Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again.</source>
@@ -1005,11 +1005,11 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
     </message>
     <message>
       <source>Events that may wait</source>
-      <translation type="unfinished" />
+      <translation>Wartende Ereignisse</translation>
     </message>
     <message>
       <source>Events that may wait while it does not answer; the oldest give way.</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse, die warten dürfen, solange sie nicht antwortet; die ältesten weichen.</translation>
     </message>
     <message>
       <source>Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near enough. It needs no training: whoever is registered is known at once, whoever is removed is forgotten at once.
@@ -1041,7 +1041,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Everything as it was saved last</source>
-      <translation type="unfinished" />
+      <translation>Alles, wie es zuletzt gespeichert wurde</translation>
     </message>
     <message>
       <source>Everything stays on this computer</source>
@@ -1049,11 +1049,11 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Everything, for finding a fault</source>
-      <translation type="unfinished" />
+      <translation>Alles, um einen Fehler zu finden</translation>
     </message>
     <message>
       <source>Face only</source>
-      <translation type="unfinished" />
+      <translation>Nur das Gesicht</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
@@ -1093,7 +1093,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Fast</source>
-      <translation type="unfinished" />
+      <translation>Schnell</translation>
     </message>
     <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
@@ -1105,7 +1105,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1117,11 +1117,11 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Befund</translation>
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>Gesichter finden</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -1129,7 +1129,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Findings of the gallery check</source>
-      <translation type="unfinished" />
+      <translation>Befunde der Galerieprüfung</translation>
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
@@ -1137,7 +1137,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>First new try</source>
-      <translation type="unfinished" />
+      <translation>Erster neuer Versuch</translation>
     </message>
     <message>
       <source>First seen</source>
@@ -1145,15 +1145,15 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>First steps: {title}</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte: {title}</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
-      <translation type="unfinished" />
+      <translation>Ordner der Netze</translation>
     </message>
     <message>
       <source>Folder of the people</source>
-      <translation type="unfinished" />
+      <translation>Ordner der Personen</translation>
     </message>
     <message>
       <source>Folders inside a person's folder are not read, because it is not clear whose pictures they hold; move the pictures up, or the folder out.</source>
@@ -1173,7 +1173,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
-      <translation type="unfinished" />
+      <translation>Von 0 bis 1; ohne Wert der des Detektors.</translation>
     </message>
     <message>
       <source>From the first to the last time that the face was seen</source>
@@ -1237,11 +1237,11 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Height of the picture</source>
-      <translation type="unfinished" />
+      <translation>Höhe des Bildes</translation>
     </message>
     <message>
       <source>Height that is asked of a camera, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Höhe, die von einer Kamera verlangt wird, in Pixeln.</translation>
     </message>
     <message>
       <source>Here now</source>
@@ -1253,11 +1253,11 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
-      <translation type="unfinished" />
+      <translation>Stunden, die Aufnahmen unbekannter Gesichter aufbewahrt werden; 0 bewahrt keine auf.</translation>
     </message>
     <message>
       <source>How a face is compared</source>
-      <translation type="unfinished" />
+      <translation>Wie ein Gesicht verglichen wird</translation>
     </message>
     <message>
       <source>How good is it?</source>
@@ -1285,7 +1285,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>How sure the detector must be</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher der Detektor sein muss</translation>
     </message>
     <message>
       <source>Ignore</source>
@@ -1329,7 +1329,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
-      <translation type="unfinished" />
+      <translation>Auf einem Bild mit mehreren Gesichtern wird eines genommen, wenn seine Fläche so viele Male die des nächsten ist.</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>
@@ -1589,11 +1589,11 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Keep sightings</source>
-      <translation type="unfinished" />
+      <translation>Sichtungen aufbewahren</translation>
     </message>
     <message>
       <source>Keep strangers</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte aufbewahren</translation>
     </message>
     <message>
       <source>Keep them</source>
@@ -1621,7 +1621,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Knows {names}.</source>
@@ -1629,11 +1629,11 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Language of the window: auto, en, de, fr, es, zh or ar; auto is that of the system.</source>
-      <translation type="unfinished" />
+      <translation>Sprache des Fensters: auto, en, de, fr, es, zh oder ar; auto ist die des Systems.</translation>
     </message>
     <message>
       <source>Last 7 days</source>
@@ -1669,7 +1669,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Left after</source>
-      <translation type="unfinished" />
+      <translation>Gegangen nach</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
@@ -1681,7 +1681,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Like whom?
@@ -1693,7 +1693,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>Long training</source>
@@ -1701,11 +1701,11 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Longest time between tries</source>
-      <translation type="unfinished" />
+      <translation>Längste Zeit zwischen Versuchen</translation>
     </message>
     <message>
       <source>Look into the camera: {name} appears on the picture in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Blicken Sie in die Kamera: Gleich erscheint {name} im Bild.</translation>
     </message>
     <message>
       <source>Look straight into the camera.</source>
@@ -1777,11 +1777,11 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Looks at a face before it gets a name or is called unknown.</source>
-      <translation type="unfinished" />
+      <translation>Blicke auf ein Gesicht, bevor es einen Namen erhält oder unbekannt heißt.</translation>
     </message>
     <message>
       <source>Looks at a person that are collected from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen einer Person, die von der Kamera gesammelt werden.</translation>
     </message>
     <message>
       <source>Looks at unknown faces are kept for {hours}, then deleted (config.yaml: sightings.strangers_keep_hours; 0 keeps none).</source>
@@ -1793,23 +1793,23 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Looks before a name</source>
-      <translation type="unfinished" />
+      <translation>Blicke vor einem Namen</translation>
     </message>
     <message>
       <source>Looks before somebody is seen</source>
-      <translation type="unfinished" />
+      <translation>Blicke, bis jemand gesehen ist</translation>
     </message>
     <message>
       <source>Looks that count</source>
-      <translation type="unfinished" />
+      <translation>Blicke, die zählen</translation>
     </message>
     <message>
       <source>Looks that must agree before somebody counts as seen.</source>
-      <translation type="unfinished" />
+      <translation>Blicke, die übereinstimmen müssen, bevor jemand als gesehen gilt.</translation>
     </message>
     <message>
       <source>Looks to collect</source>
-      <translation type="unfinished" />
+      <translation>Zu sammelnde Aufnahmen</translation>
     </message>
     <message>
       <source>Lower your chin a little.</source>
@@ -1849,7 +1849,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Mirror a camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera spiegeln</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1921,11 +1921,11 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Networks</source>
-      <translation type="unfinished" />
+      <translation>Netze</translation>
     </message>
     <message>
       <source>Newest looks of a face that count.</source>
-      <translation type="unfinished" />
+      <translation>Neueste Blicke auf ein Gesicht, die zählen.</translation>
     </message>
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
@@ -1937,7 +1937,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>No camera was found on this computer.</source>
-      <translation type="unfinished" />
+      <translation>An diesem Computer wurde keine Kamera gefunden.</translation>
     </message>
     <message>
       <source>No camera was found on this computer. {alternatives}</source>
@@ -2025,7 +2025,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
       <source>No sightings are kept: sightings.keep_days is 0 in the settings.</source>
@@ -2125,11 +2125,11 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     </message>
     <message>
       <source>Normalised by other people</source>
-      <translation type="unfinished" />
+      <translation>An anderen Personen normalisiert</translation>
     </message>
     <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles kann so gespeichert werden, wie es dasteht: Der Grund steht daneben.</translation>
     </message>
     <message>
       <source>Not everything could be written: the log has the details.</source>
@@ -2153,7 +2153,7 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     </message>
     <message>
       <source>Not printed</source>
-      <translation type="unfinished" />
+      <translation>Nicht gedruckt</translation>
     </message>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
@@ -2169,11 +2169,11 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     </message>
     <message>
       <source>Not saved</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeichert</translation>
     </message>
     <message>
       <source>Not turned</source>
-      <translation type="unfinished" />
+      <translation>Nicht gedreht</translation>
     </message>
     <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
@@ -2189,7 +2189,7 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     </message>
     <message>
       <source>Note where it was taken</source>
-      <translation type="unfinished" />
+      <translation>Vermerken, wo es aufgenommen wurde</translation>
     </message>
     <message>
       <source>Noted that this face is to be ignored</source>
@@ -2265,7 +2265,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Ein</translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
@@ -2369,11 +2369,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF-Datei (*.pdf)</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
       <source>Paper: {paper}</source>
@@ -2413,7 +2413,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Picture or person</source>
-      <translation type="unfinished" />
+      <translation>Bild oder Person</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2421,11 +2421,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Pictures a second</source>
-      <translation type="unfinished" />
+      <translation>Bilder je Sekunde</translation>
     </message>
     <message>
       <source>Pictures a second that are asked of a camera.</source>
-      <translation type="unfinished" />
+      <translation>Bilder je Sekunde, die von einer Kamera verlangt werden.</translation>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
@@ -2461,7 +2461,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <source>Preparing</source>
@@ -2497,15 +2497,15 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <source>Print what is listed, or save it as a PDF file (Ctrl+P)</source>
-      <translation type="unfinished" />
+      <translation>Das Aufgelistete drucken oder als PDF-Datei speichern (Strg+P)</translation>
     </message>
     <message>
       <source>Print {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} drucken</translation>
     </message>
     <message>
       <source>Problem: {problem}</source>
@@ -2533,11 +2533,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Prozessor</translation>
     </message>
     <message>
       <source>Processor threads for the networks; 0 chooses.</source>
-      <translation type="unfinished" />
+      <translation>Prozessor-Threads für die Netze; 0 wählt selbst.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2553,7 +2553,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Quiet</source>
-      <translation type="unfinished" />
+      <translation>Leise</translation>
     </message>
     <message>
       <source>Re&amp;store</source>
@@ -2585,7 +2585,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Recogniser</source>
-      <translation type="unfinished" />
+      <translation>Erkenner</translation>
     </message>
     <message>
       <source>Recognisers</source>
@@ -2593,7 +2593,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Recognising faces</source>
-      <translation type="unfinished" />
+      <translation>Gesichter erkennen</translation>
     </message>
     <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
@@ -2601,7 +2601,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Refused pictures</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnte Bilder</translation>
     </message>
     <message>
       <source>Register</source>
@@ -2629,11 +2629,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Registrieren Sie sich selbst, damit das Bild Ihren Namen zeigt. Ihre Bilder bleiben im Ordner der Galerie auf diesem Computer.</translation>
     </message>
     <message>
       <source>Registered pictures</source>
-      <translation type="unfinished" />
+      <translation>Registrierte Bilder</translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}</source>
@@ -2661,7 +2661,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Registering from the camera</source>
-      <translation type="unfinished" />
+      <translation>Registrieren mit der Kamera</translation>
     </message>
     <message>
       <source>Registering {subject}</source>
@@ -2741,11 +2741,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen von Rollcall. Jede steht hier mit ihrer Vorgabe. Sie lassen sich auch im Fenster ändern.</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
-      <translation type="unfinished" />
+      <translation>Diesen Schritt ü&amp;berspringen</translation>
     </message>
     <message>
       <source>S&amp;trangers too</source>
@@ -2757,7 +2757,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Als PDF speichern</translation>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
@@ -2785,7 +2785,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Saved as PDF</source>
-      <translation type="unfinished" />
+      <translation>Als PDF gespeichert</translation>
     </message>
     <message>
       <source>Saved in {folder}</source>
@@ -2829,11 +2829,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert.</translation>
     </message>
     <message>
       <source>Saved. As a file is being written, some of it counts at the next start.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert. Da gerade eine Datei geschrieben wird, gilt manches erst ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>Saving pictures</source>
@@ -2865,7 +2865,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Search the settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
       <source>Search, or type a new name</source>
@@ -2873,35 +2873,35 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
-      <translation type="unfinished" />
+      <translation>Sekunden bis zum ersten neuen Versuch, wenn eine Quelle ausfällt.</translation>
     </message>
     <message>
       <source>Seconds between two looks at a face that is already decided.</source>
-      <translation type="unfinished" />
+      <translation>Sekunden zwischen zwei Blicken auf ein Gesicht, das schon entschieden ist.</translation>
     </message>
     <message>
       <source>Seconds between two tries, at most; at most one in the first minute.</source>
-      <translation type="unfinished" />
+      <translation>Sekunden zwischen zwei Versuchen, höchstens; in der ersten Minute höchstens eine.</translation>
     </message>
     <message>
       <source>Seconds to wait for the answer of the address.</source>
-      <translation type="unfinished" />
+      <translation>Sekunden, die auf die Antwort der Adresse gewartet wird.</translation>
     </message>
     <message>
       <source>Seconds until a source that does not open counts as failed.</source>
-      <translation type="unfinished" />
+      <translation>Sekunden, bis eine Quelle, die sich nicht öffnet, als ausgefallen gilt.</translation>
     </message>
     <message>
       <source>Seconds within which whoever comes back goes on with the entry before.</source>
-      <translation type="unfinished" />
+      <translation>Sekunden, innerhalb derer, wer zurückkommt, den vorigen Eintrag fortsetzt.</translation>
     </message>
     <message>
       <source>Seconds without the face after which somebody has left.</source>
-      <translation type="unfinished" />
+      <translation>Sekunden ohne das Gesicht, nach denen jemand gegangen ist.</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte</translation>
     </message>
     <message>
       <source>Seen by {sources}</source>
@@ -2909,7 +2909,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Sending arrivals</source>
-      <translation type="unfinished" />
+      <translation>Ankünfte senden</translation>
     </message>
     <message>
       <source>Set &amp;aside</source>
@@ -2945,7 +2945,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
@@ -2973,15 +2973,15 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Shape of the picture</source>
-      <translation type="unfinished" />
+      <translation>Form des Bildes</translation>
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
-      <translation type="unfinished" />
+      <translation>Form der Bilder, wie sie gesendet werden, etwa 4:3 oder 16:9; auto ist, wie die Quelle es angibt.</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
-      <translation type="unfinished" />
+      <translation>Schärfe von 0,2 bis 1, auf die registrierte Gesichter weichgezeichnet werden; ohne Wert bleiben sie scharf.</translation>
     </message>
     <message>
       <source>Show &amp;sightings</source>
@@ -3005,11 +3005,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Show the picture of {camera}</source>
-      <translation type="unfinished" />
+      <translation>Das Bild von {camera} zeigen</translation>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt eine Kamera wie einen Spiegel.</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -3045,19 +3045,19 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Skip all steps</source>
-      <translation type="unfinished" />
+      <translation>Alle Schritte überspringen</translation>
     </message>
     <message>
       <source>Skip all steps (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Alle Schritte überspringen (Esc)</translation>
     </message>
     <message>
       <source>Smallest face on the live picture</source>
-      <translation type="unfinished" />
+      <translation>Kleinstes Gesicht im Livebild</translation>
     </message>
     <message>
       <source>Smallest registered face</source>
-      <translation type="unfinished" />
+      <translation>Kleinstes registriertes Gesicht</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
@@ -3089,7 +3089,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Source at the start</source>
-      <translation type="unfinished" />
+      <translation>Quelle beim Start</translation>
     </message>
     <message>
       <source>Source of the picture</source>
@@ -3113,7 +3113,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Step {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {number} von {count}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3181,11 +3181,11 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>Links und rechts tauschen</translation>
     </message>
     <message>
       <source>Swaps left and right of the source's pictures, after turning.</source>
-      <translation type="unfinished" />
+      <translation>Tauscht links und rechts der Bilder der Quelle, nach dem Drehen.</translation>
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
@@ -3217,7 +3217,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Takes back the last change (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>Nimmt die letzte Änderung zurück (Strg+Z)</translation>
     </message>
     <message>
       <source>Takes it off the list; Undo brings it back</source>
@@ -3245,7 +3245,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
-      <translation type="unfinished" />
+      <translation>Das sind Sie, {name}. Von jetzt an werden Sie benannt, wann immer Sie im Bild sind.</translation>
     </message>
     <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
@@ -3309,7 +3309,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The face</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht</translation>
     </message>
     <message>
       <source>The face is blurred</source>
@@ -3525,11 +3525,11 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
-      <translation type="unfinished" />
+      <translation>Das Netz, das Gesichter vergleicht: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, …</translation>
     </message>
     <message>
       <source>The network that finds faces: yunet, mtcnn or haar.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz, das Gesichter findet: yunet, mtcnn oder haar.</translation>
     </message>
     <message>
       <source>The network {network} is another version than the one it was trained with: train it again.</source>
@@ -3577,11 +3577,11 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The person's average</source>
-      <translation type="unfinished" />
+      <translation>Der Durchschnitt der Person</translation>
     </message>
     <message>
       <source>The person's nearest picture</source>
-      <translation type="unfinished" />
+      <translation>Das nächste Bild der Person</translation>
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
@@ -3661,11 +3661,11 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>Der Drucker antwortet nicht. Wählen Sie einen anderen, oder speichern Sie die Liste als PDF-Datei.</translation>
     </message>
     <message>
       <source>The printer stopped after {pages} pages.</source>
-      <translation type="unfinished" />
+      <translation>Der Drucker hielt nach {pages} Seiten an.</translation>
     </message>
     <message>
       <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
@@ -3673,7 +3673,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
-      <translation type="unfinished" />
+      <translation>Die registrierten Personen: Voller Name.jpg oder Voller Name/beliebig.jpg.</translation>
     </message>
     <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
@@ -3753,11 +3753,11 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The whole frame</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Bild</translation>
     </message>
     <message>
       <source>The window opens anew</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster wird neu geöffnet</translation>
     </message>
     <message>
       <source>Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers.</source>
@@ -3873,7 +3873,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>There is nothing to print yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch nichts zu drucken.</translation>
     </message>
     <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
@@ -3881,7 +3881,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>There is nothing to save yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch nichts zu speichern.</translation>
     </message>
     <message>
       <source>There is nothing to undo</source>
@@ -3941,7 +3941,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
-      <translation type="unfinished" />
+      <translation>Diese config.yaml ist so aufgebaut, dass sie hier nicht geändert werden kann: Ändern Sie sie in einem Editor.</translation>
     </message>
     <message>
       <source>This face…</source>
@@ -3981,7 +3981,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Threads</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -3997,7 +3997,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Time between looks</source>
-      <translation type="unfinished" />
+      <translation>Zeit zwischen Blicken</translation>
     </message>
     <message>
       <source>Time for a face</source>
@@ -4089,7 +4089,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>Drehung</translation>
     </message>
     <message>
       <source>Turn your head slowly to your left.</source>
@@ -4185,7 +4185,7 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>Use of the processor</source>
-      <translation type="unfinished" />
+      <translation>Nutzung des Prozessors</translation>
     </message>
     <message>
       <source>Verifying {subject}</source>
@@ -4197,15 +4197,15 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>Wait for a source</source>
-      <translation type="unfinished" />
+      <translation>Warten auf eine Quelle</translation>
     </message>
     <message>
       <source>Wait for an answer</source>
-      <translation type="unfinished" />
+      <translation>Warten auf eine Antwort</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>Warnungen und Fehler</translation>
     </message>
     <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
@@ -4213,27 +4213,27 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>Weights that are missing are fetched in the background; otherwise only when asked.</source>
-      <translation type="unfinished" />
+      <translation>Fehlende Gewichte werden im Hintergrund geholt; sonst nur auf Verlangen.</translation>
     </message>
     <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
-      <translation type="unfinished" />
+      <translation>Worauf OpenVINO rechnet: CPU, GPU, AUTO.</translation>
     </message>
     <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
-      <translation type="unfinished" />
+      <translation>Was ein Start öffnet: Kameranummer, Videodatei, Ordner mit Bildern, Adresse mit rtsp:// oder http:// oder demo.</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht</translation>
     </message>
     <message>
       <source>What is kept of a look</source>
-      <translation type="unfinished" />
+      <translation>Was von einer Aufnahme aufbewahrt wird</translation>
     </message>
     <message>
       <source>What is kept of each look: the face, or the whole frame.</source>
-      <translation type="unfinished" />
+      <translation>Was von jeder Aufnahme aufbewahrt wird: das Gesicht oder das ganze Bild.</translation>
     </message>
     <message>
       <source>What is still too old for the settings is not shown, and will be cleared again: see sightings.keep_days.</source>
@@ -4245,7 +4245,7 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>What is written: debug, info, warning or error.</source>
-      <translation type="unfinished" />
+      <translation>Was geschrieben wird: debug, info, warning oder error.</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -4253,7 +4253,7 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>Was er sagt</translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
@@ -4281,7 +4281,7 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>Where weights are kept; without a value, in the platform's place.</source>
-      <translation type="unfinished" />
+      <translation>Wo Gewichte aufbewahrt werden; ohne Wert am üblichen Ort des Systems.</translation>
     </message>
     <message>
       <source>Which face is {name}?</source>
@@ -4329,7 +4329,7 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
-      <translation type="unfinished" />
+      <translation>Wer registriert ist, wird im Bild benannt. Um jemanden zu registrieren, ziehen Sie ein Foto auf das Fenster, oder drücken Sie Strg+E für die Kamera.</translation>
     </message>
     <message>
       <source>Whom the face looks a little like</source>
@@ -4345,27 +4345,27 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
-      <translation type="unfinished" />
+      <translation>Breite in Pixeln; ein Bild mit einem kleineren Gesicht wird abgelehnt.</translation>
     </message>
     <message>
       <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
-      <translation type="unfinished" />
+      <translation>Breite in Pixeln; kleinere Gesichter werden in Livebildern nicht gesucht.</translation>
     </message>
     <message>
       <source>Width of the picture</source>
-      <translation type="unfinished" />
+      <translation>Breite des Bildes</translation>
     </message>
     <message>
       <source>Width that is asked of a camera, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Breite, die von einer Kamera verlangt wird, in Pixeln.</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Fenster</translation>
     </message>
     <message>
       <source>With a &amp;photo…</source>
-      <translation type="unfinished" />
+      <translation>Mit einem &amp;Foto …</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -4377,7 +4377,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>With the &amp;camera</source>
-      <translation type="unfinished" />
+      <translation>Mit der &amp;Kamera</translation>
     </message>
     <message>
       <source>With this</source>
@@ -4389,7 +4389,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>Without a value</source>
-      <translation type="unfinished" />
+      <translation>Ohne Wert</translation>
     </message>
     <message>
       <source>Worse than comparing with pictures: better not use it.</source>
@@ -4397,11 +4397,11 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>Schreibt die Änderungen und wendet sie an (Strg+S)</translation>
     </message>
     <message>
       <source>Writes into each of these pictures where and when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt in jedes dieser Bilder, wo und wann es aufgenommen wurde.</translation>
     </message>
     <message>
       <source>Writing faces</source>
@@ -4413,7 +4413,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>Written to {file}</source>
-      <translation type="unfinished" />
+      <translation>In {file} geschrieben</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -4421,11 +4421,11 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>Your camera</source>
-      <translation type="unfinished" />
+      <translation>Ihre Kamera</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <source>Your people get another's name</source>
@@ -4437,7 +4437,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>Yourself</source>
-      <translation type="unfinished" />
+      <translation>Sie selbst</translation>
     </message>
     <message>
       <source>a few seconds left</source>
@@ -4477,7 +4477,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
-      <translation type="unfinished" />
+      <translation>auto, f32, bf16 oder f16; auto nimmt bf16, oder f16 für Rahmen, wo es nativ ist und mit f32 übereinstimmt.</translation>
     </message>
     <message>
       <source>better than with pictures</source>
@@ -4557,7 +4557,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>http(s) address to which each arrival and departure is sent as JSON; without one, nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>http(s)-Adresse, an die jede Ankunft und jeder Abschied als JSON gesendet wird; ohne sie wird nichts gesendet.</translation>
     </message>
     <message>
       <source>in use</source>
@@ -4625,7 +4625,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation type="unfinished" />
+      <translation>nearest, oder head:NAME oder ensemble:NAME, für die Galerie trainiert; diese bringen ihr Netz mit.</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -4689,11 +4689,11 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>ein</translation>
     </message>
     <message numerus="yes">
       <source>on {n} pictures</source>
@@ -4717,7 +4717,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
-      <translation type="unfinished" />
+      <translation>quiet, balanced oder fast: wie viel vom Prozessor Livebilder nehmen dürfen.</translation>
     </message>
     <message>
       <source>ready</source>
@@ -4833,7 +4833,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>without a value</source>
-      <translation type="unfinished" />
+      <translation>ohne Wert</translation>
     </message>
     <message>
       <source>worse than with pictures</source>
@@ -4858,7 +4858,8 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>{camera}
 not available</source>
-      <translation type="unfinished" />
+      <translation>{camera}
+nicht verfügbar</translation>
     </message>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
@@ -4882,7 +4883,7 @@ not available</source>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
-      <translation type="unfinished" />
+      <translation>{count} mit „{text}“ im Namen</translation>
     </message>
     <message>
       <source>{days:.1f} days</source>
@@ -4946,11 +4947,11 @@ not available</source>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde von einem anderen Programm geändert und neu gelesen.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again. Nothing was written: look at the settings and save once more.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde von einem anderen Programm geändert und neu gelesen. Nichts wurde geschrieben: Sehen Sie die Einstellungen durch, und speichern Sie noch einmal.</translation>
     </message>
     <message>
       <source>{file}, excluded</source>
@@ -4982,7 +4983,7 @@ not available</source>
     </message>
     <message>
       <source>{folder} cannot be made: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} kann nicht angelegt werden: {problem}.</translation>
     </message>
     <message>
       <source>{folder} cannot be opened ({error}).</source>
@@ -5211,17 +5212,17 @@ not available</source>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>
       <extracomment>For 1: {n} change is not saved.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Änderung ist nicht gespeichert.</numerusform>
+        <numerusform>{n} Änderungen sind nicht gespeichert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved. To apply them, the window opens anew.</source>
       <extracomment>For 1: {n} change is not saved. To apply it, the window opens anew.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Änderung ist nicht gespeichert. Um sie anzuwenden, wird das Fenster neu geöffnet.</numerusform>
+        <numerusform>{n} Änderungen sind nicht gespeichert. Um sie anzuwenden, wird das Fenster neu geöffnet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5762,7 +5763,7 @@ not available</source>
     </message>
     <message>
       <source>{setting}: back to the default</source>
-      <translation type="unfinished" />
+      <translation>{setting}: zurück zur Vorgabe</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
