@@ -32,7 +32,7 @@ from gui.widgets.window_places import fit_screen, use_memory
 from gui.windows import Pages
 from realtime.interfaces import SessionState, Snapshot
 from services.app_services import AppServices
-from services.language import tr
+from services.language import number_text, tr
 from services.messages.live import source_text
 from services.program import TITLE
 
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         """Applies at once: the picture is painted again with it."""
         self._session.set_threshold(distance)
         if self.isFullScreen():
-            self.stage.tell(tr("Threshold {distance}", distance=f"{distance:.3f}"))
+            self.stage.tell(tr("Threshold {distance}", distance=number_text(distance, 3)))
         self.refresh_picture()
 
     def toggle_pause(self) -> None:

@@ -1,4 +1,4 @@
-"""The menu bar: every command with its key; and the texts of the Help menu."""
+"""The menu bar: every command with its key."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 from gui.arrangement import Arrangement
+from gui.help_texts import about, registering
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.pickers import SourceMenu
@@ -28,51 +29,31 @@ from recognition.message import Message
 from services.gallery.editor import PeopleView
 from services.language import tr
 from services.messages.gallery import change_text
-from services.program import TITLE, log_file
+from services.program import log_file
 
-_ABOUT = """<h3>{title}</h3>
-<p>Names the people you have registered, on a live picture.</p>
-<p><b>Privacy.</b> {privacy} The internet is used only when you ask for a network's weights to be
-downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</p>
-<p><b>A name is a guess.</b> It says that a face is near somebody's photos, not that it is them. Do not let anything
-important depend on it.</p>
-<p><b>Licences.</b> Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT.
-SFace: Apache 2.0. keras-vggface: MIT; its weights were trained on VGGFace and VGGFace2, published for
-research.</p>
-<p><b>On this computer.</b> Gallery: {gallery}<br>Log: {log}</p>"""
 
-_STAYS = (
-    "Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed "
-    "from them. Nothing is sent anywhere."
-)
-_SENT = (
-    "Arrivals are sent to {}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays "
-    "on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them."
-)
+def more_keys() -> tuple[tuple[str, str], ...]:
+    """Keys that are in no menu, or only shown there, with what they do."""
+    return (
+        ("Space", tr("Pause the picture, go on, or play a clip again")),
+        ("Left, Right", tr("On the picture or the slider: threshold stricter, looser by one step")),
+        ("Esc", tr("Close the card of a face, or leave full screen")),
+        ("F2, Del", tr("Rename, remove the person selected in the list")),
+    )
 
-_REGISTERING = """<h3>Registering people</h3>
-<ol>
-<li>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right
-one.</li>
-<li>Or click on a face in the live picture and say who it is.</li>
-<li>Or let the camera take the pictures: <i>Tools, Register somebody from the camera</i> (Ctrl+E).</li>
-<li>Or put it into the gallery folder: <i>Full Name.jpg</i>, or several in a folder <i>Full Name</i>.</li>
-</ol>
-<p>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows
-one face from the front, sharp, well lit, at least 100 pixels wide.</p>
-<p>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in
-the window can be restored for 30 days, or until you delete it from <i>.rollcall/removed</i> in that folder.</p>
-<p>Photos that cannot be used are listed under the people, each with its reason.</p>"""
 
-MORE_KEYS = (
-    ("Space", "Pause the picture, go on, or play a clip again"),
-    ("Left, Right", "On the picture or the slider: threshold stricter, looser by one step"),
-    ("Esc", "Close the card of a face, or leave full screen"),
-    ("F2, Del", "Rename, remove the person selected in the list"),
-)
-"""Keys that are in no menu, or only shown there, with what they do."""
-_PAUSE = {SessionState.PAUSED: "&Go on", SessionState.FINISHED: "&Play again"}
-_THEMES = (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark"))
+def _pause_text(state: SessionState) -> str:
+    match state:
+        case SessionState.PAUSED:
+            return tr("&Go on")
+        case SessionState.FINISHED:
+            return tr("&Play again")
+        case _:
+            return tr("&Pause")
+
+
+def _themes() -> tuple[tuple[str, str], ...]:
+    return ("system", tr("As the &system")), ("light", tr("&Light")), ("dark", tr("&Dark"))
 
 
 class Menus(QObject):
@@ -84,7 +65,7 @@ class Menus(QObject):
         self._undo: Message | None = None
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        self.pause.setText(f"{_PAUSE.get(snapshot.state, '&Pause')}\tSpace")
+        self.pause.setText(f"{_pause_text(snapshot.state)}\tSpace")
 
     def show_people(self, view: PeopleView) -> None:
         """What Undo would undo."""
@@ -94,27 +75,27 @@ class Menus(QObject):
             self.undo.setEnabled(view.undo is not None)
 
     def add_file(self, sources: SourceMenu, registration: Registration, people: PeoplePanel) -> None:
-        menu = self._menu("&File")
+        menu = self._menu(tr("&File"))
         menu.addMenu(sources)
         for action in sources.actions():
             self._window.addAction(action)
         menu.addSeparator()
-        self._add(menu, "Add &photos…", registration.ask_for_pictures, icon="add")
-        self._add(menu, "&Import a folder of people…", registration.ask_for_folder)
-        self._add(menu, "Open &gallery folder", people.show_folder, icon="folder")
+        self._add(menu, tr("Add &photos…"), registration.ask_for_pictures, icon="add")
+        self._add(menu, tr("&Import a folder of people…"), registration.ask_for_folder)
+        self._add(menu, tr("Open &gallery folder"), people.show_folder, icon="folder")
         menu.addSeparator()
-        self._add(menu, "&Quit", self._window.close, "Ctrl+Q")
+        self._add(menu, tr("&Quit"), self._window.close, "Ctrl+Q")
 
     def add_edit(
         self, keeping: Keeping, registration: Registration, correcting: Correcting, settings: Callable[[], object]
     ) -> None:
-        menu = self._menu("&Edit")
-        self.undo = self._add(menu, "&Undo", keeping.undo, "Ctrl+Z", "undo")
+        menu = self._menu(tr("&Edit"))
+        self.undo = self._add(menu, tr("&Undo"), keeping.undo, "Ctrl+Z", "undo")
         self.undo.setEnabled(False)
         menu.addSeparator()
-        self._add(menu, "&Paste a picture of somebody", registration.paste, "Ctrl+V")
-        self.correct = self._add(menu, "&Correct a face", correcting.open_next, "C")
-        self.correct.setToolTip("Again for the next face")
+        self._add(menu, tr("&Paste a picture of somebody"), registration.paste, "Ctrl+V")
+        self.correct = self._add(menu, tr("&Correct a face"), correcting.open_next, "C")
+        self.correct.setToolTip(tr("Again for the next face"))
         menu.addSeparator()
         self._add(menu, tr("&Settings…"), settings, "Ctrl+,").setMenuRole(QAction.MenuRole.PreferencesRole)
 
@@ -128,20 +109,20 @@ class Menus(QObject):
         pause: Callable[[], object],
         full_screen: Callable[[], object],
     ) -> None:
-        menu = self._menu("&View")
+        menu = self._menu(tr("&View"))
         # The window handles Space itself, so that it is not taken from a focused button: shown here, not bound.
-        self.pause = self._add(menu, "&Pause\tSpace", pause)
-        self.mirror = self._add(menu, "&Mirror", controls.mirror.toggle, "M", checkable=True)
+        self.pause = self._add(menu, f"{_pause_text(SessionState.RUNNING)}\tSpace", pause)
+        self.mirror = self._add(menu, tr("&Mirror"), controls.mirror.toggle, "M", checkable=True)
         controls.mirror.toggled.connect(self.mirror.setChecked)
         menu.addSeparator()
-        self.workbench = self._add(menu, "&Workbench", lambda: None, "F9", checkable=True)
-        self.workbench.setToolTip("Detector, network, figures, and what the threshold means")
+        self.workbench = self._add(menu, tr("&Workbench"), lambda: None, "F9", checkable=True)
+        self.workbench.setToolTip(tr("Detector, network, figures, and what the threshold means"))
         people = arrangement.toggleViewAction()
-        people.setText("P&eople")
+        people.setText(tr("P&eople"))
         people.setShortcut("Ctrl+P")
         menu.addAction(people)
         self._window.addAction(people)
-        self.meaning = self._add(menu, "What the &threshold means", lambda: None, "Ctrl+T", checkable=True)
+        self.meaning = self._add(menu, tr("What the &threshold means"), lambda: None, "Ctrl+T", checkable=True)
         self.meaning.setChecked(arrangement.wants_meaning)
         self.meaning.setEnabled(arrangement.is_workbench)
         self.workbench.toggled.connect(arrangement.show_workbench)
@@ -149,53 +130,56 @@ class Menus(QObject):
         arrangement.workbench_shown.connect(self.workbench.setChecked)
         arrangement.workbench_shown.connect(self.meaning.setEnabled)
         arrangement.meaning_wanted.connect(self.meaning.setChecked)
-        self.sounds = self._add(menu, "&Sound when somebody comes or goes", lambda: None, checkable=True)
-        self.sounds.setToolTip("The alert sound of the system")
+        self.sounds = self._add(menu, tr("&Sound when somebody comes or goes"), lambda: None, checkable=True)
+        self.sounds.setToolTip(tr("The alert sound of the system"))
         self.sounds.toggled.connect(desk.set_sounds)
-        self.full_screen = self._add(menu, "&Full screen", full_screen, "F11")
+        self.full_screen = self._add(menu, tr("&Full screen"), full_screen, "F11")
         menu.addSeparator()
         themes = QActionGroup(self)
-        for choice, text in _THEMES:
+        for choice, text in _themes():
             action = self._add(menu, text, partial(appearance.choose, choice), checkable=True)
             action.setChecked(choice == appearance.choice)
             themes.addAction(action)
 
     def add_tools(self, pages: Pages) -> None:
-        menu = self._menu("&Tools")
-        self._add(menu, "Who is on these &pictures…", pages.show_stills, "Ctrl+I", "picture")
-        self._add(menu, "Sort a folder of &faces…", pages.show_sorting, "Ctrl+F", "people")
-        self._add(menu, "Who do they &look like? A game…", pages.show_lookalikes, "Ctrl+K", "demo")
+        menu = self._menu(tr("&Tools"))
+        self._add(menu, tr("Who is on these &pictures…"), pages.show_stills, "Ctrl+I", "picture")
+        self._add(menu, tr("Sort a folder of &faces…"), pages.show_sorting, "Ctrl+F", "people")
+        self._add(menu, tr("Who do they &look like? A game…"), pages.show_lookalikes, "Ctrl+K", "demo")
         menu.addSeparator()
-        self._add(menu, "&Register somebody from the camera…", pages.show_enrolment, "Ctrl+E", "camera")
-        self._add(menu, "&Check the gallery…", pages.show_audit, "Ctrl+G")
+        self._add(menu, tr("&Register somebody from the camera…"), pages.show_enrolment, "Ctrl+E", "camera")
+        self._add(menu, tr("&Check the gallery…"), pages.show_audit, "Ctrl+G")
         menu.addSeparator()
-        self._add(menu, "&Strangers…", pages.show_strangers, "Ctrl+U")
-        self._add(menu, "S&ightings…", pages.show_sightings, "Ctrl+L")
+        self._add(menu, tr("&Strangers…"), pages.show_strangers, "Ctrl+U")
+        self._add(menu, tr("S&ightings…"), pages.show_sightings, "Ctrl+L")
         menu.addSeparator()
-        self._add(menu, "&Train recognition…", pages.show_training, "Ctrl+Shift+T")
-        self._add(menu, "&How good is it…", pages.show_evaluation)
-        self._add(menu, "&Models and licences…", pages.show_models)
+        self._add(menu, tr("&Train recognition…"), pages.show_training, "Ctrl+Shift+T")
+        self._add(menu, tr("&How good is it…"), pages.show_evaluation)
+        self._add(menu, tr("&Models and licences…"), pages.show_models)
 
     def add_help(self, snapshot: Callable[[], Snapshot], first_steps: Callable[[], object]) -> None:
-        menu = self._menu("&Help")
-        self._add(menu, "&Registering people", lambda: self._show_text("Registering people", _REGISTERING), "F1")
-        self._add(menu, "&First steps…", first_steps)
-        self._add(menu, "&Keys", self._show_keys)
+        menu = self._menu(tr("&Help"))
+        self._add(
+            menu, tr("&Registering people"), lambda: self._show_text(tr("Registering people"), registering()), "F1"
+        )
+        self._add(menu, tr("&First steps…"), first_steps)
+        self._add(menu, tr("&Keys"), self._show_keys)
         menu.addSeparator()
-        self._add(menu, "&About Rollcall", lambda: self._show_about(snapshot()))
+        self._add(menu, tr("&About Rollcall"), lambda: self._show_about(snapshot()))
 
     def _show_about(self, snapshot: Snapshot) -> None:
-        host = snapshot.webhook_host  # that arrivals are sent to, or empty
-        privacy = _SENT.format(html.escape(host)) if host else _STAYS
-        gallery, log = (html.escape(str(each or "none")) for each in (snapshot.gallery.folder, log_file()))
-        self._show_text("About Rollcall", _ABOUT.format(title=TITLE, privacy=privacy, gallery=gallery, log=log))
+        text = about(snapshot.webhook_host, snapshot.gallery.folder, log_file())
+        self._show_text(tr("About Rollcall"), text)
 
     def _show_keys(self) -> None:
         """Of the menus, and those that are in none."""
         actions = [each for each in self._window.actions() if not each.shortcut().isEmpty()]
         named = [(each.shortcut().toString(), re.sub("&(.)", r"\1", each.text()).rstrip("…")) for each in actions]
-        rows = "".join(f"<tr><td><b>{k}</b></td><td>{html.escape(text)}</td></tr>" for k, text in (*MORE_KEYS, *named))
-        self._show_text("Keys", f'<h3>Keys</h3><table cellpadding="3">{rows}</table>')
+        rows = "".join(
+            f"<tr><td><b>{k}</b></td><td>{html.escape(text)}</td></tr>" for k, text in (*more_keys(), *named)
+        )
+        title = tr("Keys")
+        self._show_text(title, f'<h3>{title}</h3><table cellpadding="3">{rows}</table>')
 
     def _show_text(self, title: str, text: str) -> None:
         box = QMessageBox(self._window)

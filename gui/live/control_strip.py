@@ -12,26 +12,37 @@ from gui.widgets.buttons import button
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import label, row
 from realtime.interfaces import SessionState, Snapshot
+from services.language import number_text, tr
 
 STEP = 0.005
 SLIDER_MAX = 1.2
 """End of the slider. A number up to ``MAX`` can be typed; the slider then ends there."""
 MAX = 2.0
 DECIMALS = 3
-REFUSED = f"Type a number from 0 to {MAX:.0f} with at most {DECIMALS} decimals, such as 0.585."
 _SPACING = 8
-_PAUSE = {SessionState.PAUSED: "Go on", SessionState.FINISHED: "Play again"}
-"""Texts of the button other than Pause."""
 _UNITS = 1000
 """The slider counts thousandths, so that a threshold such as 0.587 can be set exactly."""
 
-_EXPLANATION = (
-    "How alike two faces must be to count as one person.\n"
-    "The distance between two pictures of the same face is small, between strangers it is near 1.\n"
-    "A face further than this from everybody in the gallery is called unknown.\n"
-    "Lower is stricter: fewer strangers get a name, more friends go unrecognised.\n"
-    "Left and Right move it by one step while the slider or the picture has the focus."
-)
+
+def _explanation() -> str:
+    return tr(
+        "How alike two faces must be to count as one person.\n"
+        "The distance between two pictures of the same face is small, between strangers it is near 1.\n"
+        "A face further than this from everybody in the gallery is called unknown.\n"
+        "Lower is stricter: fewer strangers get a name, more friends go unrecognised.\n"
+        "Left and Right move it by one step while the slider or the picture has the focus."
+    )
+
+
+def pause_text(state: SessionState) -> str:
+    """Of the button."""
+    match state:
+        case SessionState.PAUSED:
+            return tr("Go on")
+        case SessionState.FINISHED:
+            return tr("Play again")
+        case _:
+            return tr("Pause")
 
 
 class ThresholdControl(QWidget):
@@ -52,8 +63,8 @@ class ThresholdControl(QWidget):
         self.slider.setSingleStep(round(STEP * _UNITS))
         self.slider.setPageStep(round(10 * STEP * _UNITS))
         self.slider.setMinimumWidth(110)
-        self.slider.setAccessibleName("Threshold")
-        self.slider.setAccessibleDescription(_EXPLANATION)
+        self.slider.setAccessibleName(tr("Threshold"))
+        self.slider.setAccessibleDescription(_explanation())
         self.number = _Number()
         self.number.setRange(0.0, MAX)
         self.number.setDecimals(DECIMALS)
@@ -62,15 +73,15 @@ class ThresholdControl(QWidget):
         self.number.setAccelerated(True)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.number.setAccessibleName("Threshold as a number")
-        self.number.setAccessibleDescription(_EXPLANATION)
-        self._title = title = QLabel("Th&reshold")
+        self.number.setAccessibleName(tr("Threshold as a number"))
+        self.number.setAccessibleDescription(_explanation())
+        self._title = title = QLabel(tr("Th&reshold"))
         title.setBuddy(self.number)
-        stricter, looser = label("stricter", "muted", wraps=False), label("looser", "muted", wraps=False)
+        stricter, looser = label(tr("stricter"), "muted", wraps=False), label(tr("looser"), "muted", wraps=False)
         self._ends = stricter, looser
         row(title, stricter, (self.slider, 1), looser, self.number, spacing=_SPACING, on=self)
         for each in (self, title, stricter, looser, self.slider, self.number):
-            each.setToolTip(_EXPLANATION)
+            each.setToolTip(_explanation())
         self.slider.valueChanged.connect(self._slid)
         self.number.valueChanged.connect(self._entered)
         self.number.finished.connect(self.typed)
@@ -184,7 +195,7 @@ class _Number(QDoubleSpinBox):
             return False
         self.lineEdit().setText(self.textFromValue(self.value()))
         self.selectAll()
-        self.refused.emit(REFUSED)
+        self.refused.emit(_refused())
         return True
 
 
@@ -197,6 +208,14 @@ def _number_in(text: str) -> float | None:
     return number if number <= MAX else None
 
 
+def _refused() -> str:
+    return tr(
+        "Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.",
+        most=number_text(MAX, 0),
+        decimals=number_text(DECIMALS, 0),
+    )
+
+
 class ControlStrip(QWidget):
     """``mirrored`` carries whether the picture is to be flipped; cameras and other sources are set separately."""
 
@@ -206,9 +225,11 @@ class ControlStrip(QWidget):
         super().__init__()
         self._is_camera = False
         self._mirror = {True: False, False: False}
-        self.pause = button("Pause", "Pause the picture, go on, or play a clip again (Space)", "pause", tab_only=True)
+        self.pause = button(
+            tr("Pause"), tr("Pause the picture, go on, or play a clip again (Space)"), "pause", tab_only=True
+        )
         self.pause.setMinimumWidth(96)
-        self.mirror = button("Mirror", "Flip the picture left to right (M)", "mirror", tab_only=True)
+        self.mirror = button(tr("Mirror"), tr("Flip the picture left to right (M)"), "mirror", tab_only=True)
         self.mirror.setCheckable(True)
         self.threshold = ThresholdControl()
         row(self.pause, (self.threshold, 1), self.mirror, spacing=16, on=self)
@@ -224,10 +245,10 @@ class ControlStrip(QWidget):
         if snapshot.source_is_camera != self._is_camera:
             self._is_camera = snapshot.source_is_camera
             self._follow_source()
-        text = _PAUSE.get(snapshot.state, "Pause")
+        text = pause_text(snapshot.state)
         if text != self.pause.text():
             self.pause.setText(text)
-            name_icon(self.pause, "pause" if text == "Pause" else "play")
+            name_icon(self.pause, "play" if snapshot.state in (SessionState.PAUSED, SessionState.FINISHED) else "pause")
 
     def _follow_source(self) -> None:
         self.mirror.setChecked(self._mirror[self._is_camera])

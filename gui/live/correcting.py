@@ -11,6 +11,7 @@ from gui.live.face_card import FaceCardView
 from gui.live.stage import Stage
 from realtime.interfaces import Snapshot
 from services.app_services import AppServices
+from services.language import tr
 
 
 class Correcting(QObject):
@@ -76,7 +77,7 @@ class Correcting(QObject):
         order = sorted(rects, key=lambda track: (rects[track].center().x(), track))
         start = order.index(self.track) + 1 if self.track in order else 0
         if not any(self.open(track, keyboard=True) for track in order[start:] + order[:start]):
-            self._stage.tell("There is no face on the picture to correct.")
+            self._stage.tell(tr("There is no face on the picture to correct."))
 
     def close(self) -> bool:
         """Whether a card was open."""
@@ -94,7 +95,7 @@ class Correcting(QObject):
     def _confirm(self, person: str) -> None:
         if self.track is not None:
             self._services.corrections.confirm(self.track, person)
-            self._done(f"This is {person}")
+            self._done(tr("This is {name}", name=person))
 
     def _deny(self, person: str) -> None:
         """The card stays open, to say who it is instead."""
@@ -103,12 +104,12 @@ class Correcting(QObject):
             self._services.corrections.deny(self.track, person)
             self._changed()
             self.refresh()
-            self._stage.tell(f"Not {person}", undo=is_kept)
+            self._stage.tell(tr("Not {name}", name=person), undo=is_kept)
 
     def _ignore(self) -> None:
         if self.track is not None:
             self._services.corrections.ignore(self.track)
-            self._done("This face is ignored")
+            self._done(tr("This face is ignored"))
 
     def _done(self, text: str) -> None:
         is_kept = self.card.is_kept

@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from gui.live.face_card_parts import (
-    DISTANCE,
     PORTRAIT_SIDE,
     Naming,
     PersonRow,
+    distance_meaning,
     headline,
     reason,
     with_decisive_distance,
@@ -26,6 +26,7 @@ from gui.widgets.pixmaps import Thumbnails, square_pixmap
 from recognition.types import Image, State
 from services.gallery.corrections import FaceCard
 from services.gallery.editor import GalleryEditor
+from services.language import tr
 from services.messages.formatting import shorten
 
 _WIDTH = 336
@@ -65,17 +66,17 @@ class FaceCardView(QFrame):
         self._thumbnails = Thumbnails(PORTRAIT_SIDE, self)
         self.face = QLabel()
         self.face.setFixedSize(_FACE, _FACE)
-        self.face.setAccessibleName("The face")
+        self.face.setAccessibleName(tr("The face"))
         self.title = label(name="heading")
         self.reason = label(name="muted")
-        self.reason.setToolTip(DISTANCE)
-        self.close_button = close_button("Close (Esc)", "Close this card", self.close_card)
-        self.nearest = label("Nearest in the gallery", "heading", wraps=False)
+        self.reason.setToolTip(distance_meaning())
+        self.close_button = close_button(tr("Close (Esc)"), tr("Close this card"), self.close_card)
+        self.nearest = label(tr("Nearest in the gallery"), "heading", wraps=False)
         self.rows = tuple(PersonRow(self._thumbnails) for _ in range(_ROWS))
         self.deny = button("", clicked=lambda: self.denied.emit(str(self.deny.property("person"))))
-        self.new = button("Ne&w person…", clicked=self._start_naming)
+        self.new = button(tr("Ne&w person…"), clicked=self._start_naming)
         self.ignore = button(
-            "&Ignore this face", "Not named, not recorded, not counted as a stranger", clicked=self.ignored.emit
+            tr("&Ignore this face"), tr("Not named, not recorded, not counted as a stranger"), clicked=self.ignored.emit
         )
         self.naming = Naming(people, names)
         self._assemble()
@@ -169,8 +170,8 @@ class FaceCardView(QFrame):
             self._keep_focus(self.deny)
             self.deny.hide()
         elif other or self.deny.isHidden():
-            self.deny.setText(f"Not {shorten(person)}")
-            self.deny.setAccessibleName(f"Not {person}")
+            self.deny.setText(tr("Not {name}", name=shorten(person)))
+            self.deny.setAccessibleName(tr("Not {name}", name=person))
             self.deny.setProperty("person", person)
             self.deny.show()
 

@@ -18,7 +18,7 @@ from gui.widgets.pixmaps import Thumbnails
 from recognition.types import State
 from services.gallery.corrections import FaceCard, Nearest
 from services.gallery.editor import GalleryEditor
-from services.language import tr
+from services.language import number_text, tr
 from services.messages.formatting import distance_text, shorten
 
 PORTRAIT_SIDE = 36
@@ -33,7 +33,7 @@ class PersonRow(QWidget):
         self.portrait = Portrait(thumbnails, PORTRAIT_SIDE)
         self.name = ElidedLabel()
         self.distance = label(name="muted", wraps=False)
-        self.distance.setToolTip(DISTANCE)
+        self.distance.setToolTip(distance_meaning())
         self.confirm = button("")
         text = column(self.name, self.distance, spacing=0)
         row(self.portrait, (text, 1), self.confirm, spacing=10, on=self)
@@ -44,9 +44,10 @@ class PersonRow(QWidget):
         if near is None:
             return
         self.name.setText(near.person)
-        self.distance.setText(f"distance {distance_text(near.distance)}")
-        self.confirm.setText(f"This is {shorten(near.person.split()[0] if near.person.split() else near.person, 14)}")
-        self.confirm.setAccessibleName(f"This is {near.person}")
+        self.distance.setText(tr("distance {distance}", distance=distance_text(near.distance)))
+        first = near.person.split()[0] if near.person.split() else near.person
+        self.confirm.setText(tr("This is {name}", name=shorten(first, 14)))
+        self.confirm.setAccessibleName(tr("This is {name}", name=near.person))
         picture = folder / near.picture if folder is not None and near.picture else None
         self.portrait.show_person(near.person, picture)
 
@@ -86,8 +87,8 @@ class Naming(QWidget):
         self._people = people
         self._names = names
         self.field: NameField | None = None
-        self.register = button("Register", primary=True, clicked=self._name)
-        self.back = button("Back", clicked=self.cancelled.emit)
+        self.register = button(tr("Register"), primary=True, clicked=self._name)
+        self.back = button(tr("Back"), clicked=self.cancelled.emit)
         self._column = column(row(self.back, None, self.register, spacing=6), spacing=8, on=self)
         self.hide()
 
@@ -126,10 +127,11 @@ class Naming(QWidget):
             self.named.emit(self.field.name)
 
 
-DISTANCE = (
-    "The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. "
-    "A person within the threshold, which the slider sets, gives the face their name."
-)
+def distance_meaning() -> str:
+    return tr(
+        "The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more "
+        "apart. A person within the threshold, which the slider sets, gives the face their name."
+    )
 
 
 def with_decisive_distance(card: FaceCard) -> FaceCard:
@@ -147,56 +149,67 @@ def headline(card: FaceCard) -> str:
         case State.KNOWN if card.person:
             return card.person
         case State.UNCERTAIN:
-            return f"Perhaps {card.person}" if card.person and card.person not in card.denied else "Not sure"
+            is_likely = card.person and card.person not in card.denied
+            return tr("Perhaps {name}", name=card.person) if is_likely else tr("Not sure")
         case State.PENDING:
-            return "Still looking…"
+            return tr("Still looking…")
         case State.IGNORED:
-            return "Ignored"
+            return tr("Ignored")
         case _:
-            return "Unknown"
+            return tr("Unknown")
 
 
 def reason(card: FaceCard, threshold: float) -> str:
     """Why the face has this name: a correction, or the distance against the threshold."""
     if card.denied and card.state in (State.UNKNOWN, State.UNCERTAIN):
-        return f"You said this is not {_listed(card.denied)}. Faces like this one do not get that name any more."
+        if len(card.denied) > 1:
+            return tr(
+                "You said that this is none of these: {names}. Faces like this one do not get their names any more.",
+                names=", ".join(card.denied),
+            )
+        return tr(
+            "You said this is not {name}. Faces like this one do not get that name any more.", name=card.denied[0]
+        )
     if card.by_hand:
         return _correction(card)
     near = card.nearest[0] if card.nearest else None
     distance = card.distance if card.distance is not None else (near.distance if near is not None else None)
     match card.state:
         case State.KNOWN if distance is not None:
-            return f"The distance is {distance:.2f}. Up to {threshold:.3f}, the threshold, counts as the same person."
+            return tr(
+                "The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.",
+                distance=distance_text(distance),
+                threshold=number_text(threshold, 3),
+            )
         case State.UNCERTAIN:
-            return "Some looks at this face say one name, others another or none, so no name is given."
+            return tr("Some looks at this face say one name, others another or none, so no name is given.")
         case State.PENDING:
-            return "A name needs a few good looks at the face."
+            return tr("A name needs a few good looks at the face.")
         case State.IGNORED:
-            return "It is near to a face that you told Rollcall to ignore: it is not named and not recorded."
+            return tr("It is near to a face that you told Rollcall to ignore: it is not named and not recorded.")
         case _ if near is None or distance is None:
-            return "Nobody is registered yet, so there is no name to give."
+            return tr("Nobody is registered yet, so there is no name to give.")
         case _ if distance <= threshold:
-            return (
-                f"{near.person} is near, at distance {distance:.2f}, but so is a face that you said is somebody else."
+            return tr(
+                "{name} is near, at distance {distance}, but so is a face that you said is somebody else.",
+                name=near.person,
+                distance=distance_text(distance),
             )
         case _:
-            return (
-                f"{near.person} is nearest, at distance {distance:.2f}. Only up to {threshold:.3f}, the threshold, "
-                "counts as the same person."
+            return tr(
+                "{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as "
+                "the same person.",
+                name=near.person,
+                distance=distance_text(distance),
+                threshold=number_text(threshold, 3),
             )
 
 
 def _correction(card: FaceCard) -> str:
     match card.state:
         case State.KNOWN:
-            return "You said so. A picture of this face is in the gallery now, so that it is recognised next time."
+            return tr("You said so. A picture of this face is in the gallery now, so that it is recognised next time.")
         case State.IGNORED:
-            return "You said that this face is to be ignored: it is not named and not recorded."
+            return tr("You said that this face is to be ignored: it is not named and not recorded.")
         case _:
-            return "You said that the name was wrong. Faces like this one get it no more."
-
-
-def _listed(names: Sequence[str]) -> str:
-    """'Ada', 'Ada or Grace', 'Ada, Grace or Marie'."""
-    first, last = ", ".join(names[:-1]), names[-1]
-    return f"{first} or {last}" if first else last
+            return tr("You said that the name was wrong. Faces like this one get it no more.")

@@ -12,7 +12,7 @@ from gui.widgets.icons import name_icon
 from gui.widgets.layouts import ElidedLabel, label, row
 from gui.widgets.plain_text import plain
 from realtime.interfaces import Activity, Notice, Snapshot
-from services.language import tr, tr_count
+from services.language import number_text, tr, tr_count
 from services.messages.formatting import shorten
 from services.messages.live import live_text
 from services.messages.progress import progress_text
@@ -115,7 +115,7 @@ class FiguresBar(QStatusBar):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         figures = snapshot.figures
-        rate = "–" if figures.frames_per_second is None else f"{figures.frames_per_second:.1f}"
+        rate = "–" if figures.frames_per_second is None else number_text(figures.frames_per_second, 1)
         self._show("rate", _rate(rate))
         self._show("age", _age(_ms(figures.picture_age_ms)))
         self._show("detect", _detection(_ms(figures.detect_ms)))
@@ -212,4 +212,4 @@ def _naming(value: str) -> str:
 
 
 def _dropped(count: int) -> str:
-    return tr("{count} dropped", count=count)
+    return tr("{count} dropped", count=number_text(count))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from gui.widgets.painting import isolated
 from recognition.types import State, Track
+from services.language import tr
 from services.messages.formatting import distance_text
 
 _HALO = QColor(0, 0, 0, 150)
@@ -36,17 +37,16 @@ class Mark:
     width: float
     dashes: tuple[float, ...]
     sign: str
-    label: str
 
 
 MARKS: dict[State, Mark] = {
-    State.KNOWN: Mark(QColor("#009e73"), 3.0, (), "✓", "known"),
-    State.UNCERTAIN: Mark(QColor("#e69f00"), 3.0, (3.2, 2.2), "?", "not sure"),
-    State.UNKNOWN: Mark(QColor("#56b4e9"), 3.0, (0.1, 2.2), "–", "unknown"),
-    State.PENDING: Mark(QColor("#d5d8dc"), 1.5, (), "…", "looking"),
-    State.IGNORED: Mark(QColor("#aab1ba"), 1.0, (1.0, 4.0), "·", "ignored"),
+    State.KNOWN: Mark(QColor("#009e73"), 3.0, (), "✓"),
+    State.UNCERTAIN: Mark(QColor("#e69f00"), 3.0, (3.2, 2.2), "?"),
+    State.UNKNOWN: Mark(QColor("#56b4e9"), 3.0, (0.1, 2.2), "–"),
+    State.PENDING: Mark(QColor("#d5d8dc"), 1.5, (), "…"),
+    State.IGNORED: Mark(QColor("#aab1ba"), 1.0, (1.0, 4.0), "·"),
 }
-BY_HAND = replace(MARKS[State.KNOWN], sign="✎", label="known, as you said")
+BY_HAND = replace(MARKS[State.KNOWN], sign="✎")
 """Of a face that was named by hand: a pen instead of the check mark."""
 
 
@@ -64,7 +64,7 @@ def name_of(track: Track) -> str:
     if track.state in (State.PENDING, State.IGNORED):
         return ""
     if track.state is State.UNKNOWN or not track.person:
-        return "Unknown"
+        return tr("Unknown")
     return track.person
 
 
@@ -77,14 +77,17 @@ def distance_of(track: Track) -> str:
 def spoken(track: Track) -> str:
     """The label for a screen reader."""
     if track.state is State.PENDING:
-        return "a face, still looking"
+        return tr("a face, still looking")
     if track.state is State.IGNORED:
-        return "an ignored face"
-    distance = f", distance {track.distance:.2f}" if track.distance is not None else ""
+        return tr("an ignored face")
+    name = name_of(track)
     if track.state is State.UNCERTAIN and track.person:
-        return f"perhaps {track.person}{distance}"
-    by_hand = ", as you said" if track.by_hand else ""
-    return f"{name_of(track)}{by_hand}{distance}"
+        name = tr("perhaps {name}", name=name)
+    elif track.by_hand:
+        name = tr("{name}, as you said", name=name)
+    if track.distance is None:
+        return name
+    return tr("{name}, distance {distance}", name=name, distance=distance_text(track.distance))
 
 
 class FaceLabel:

@@ -9,11 +9,10 @@ from gui.widgets.buttons import button, close_button
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row
 from realtime.interfaces import Notice, NoticeKind
+from services.language import tr
 from services.messages.live import live_text
 
 _MAX_SHOWN = 3
-_BUTTONS = {"fetch-model": "Download…", "switch-embedder": "Switch", "choose-source": "Choose a source…"}
-_KINDS = {NoticeKind.INFO: "Note", NoticeKind.WARNING: "Warning", NoticeKind.PROBLEM: "Problem"}
 
 
 class NoticeBar(QWidget):
@@ -53,19 +52,42 @@ class NoticeBar(QWidget):
         sign = QLabel()
         is_info = notice.kind is NoticeKind.INFO
         name_icon(sign, "info" if is_info else "warning", "accent" if is_info else "warning")
-        sign.setAccessibleName(_KINDS[notice.kind])
+        sign.setAccessibleName(_kind_text(notice.kind))
         layout = row(
             sign, (label(live_text(notice.message), selectable=True), 1), spacing=10, margins=(12, 6, 8, 6), on=frame
         )
-        text = _BUTTONS.get(notice.action or "")
+        text = _button_text(notice.action)
         if text:
             action = button(text, clicked=lambda: self.acted.emit(notice), tab_only=True)
             action.setAccessibleDescription(live_text(notice.message))
             layout.addWidget(action)
-        layout.addWidget(close_button("Dismiss", "Dismiss this notice", lambda: self._dismiss(notice)))
+        layout.addWidget(close_button(tr("Dismiss"), tr("Dismiss this notice"), lambda: self._dismiss(notice)))
         return frame
 
     def _dismiss(self, notice: Notice) -> None:
         self._dismissed.add(notice)
         self.dismissed.emit(notice)
         self.show_notices(self._all)
+
+
+def _button_text(action: str | None) -> str:
+    """Empty for none."""
+    match action:
+        case "fetch-model":
+            return tr("Download…")
+        case "switch-embedder":
+            return tr("Switch")
+        case "choose-source":
+            return tr("Choose a source…")
+        case _:
+            return ""
+
+
+def _kind_text(kind: NoticeKind) -> str:
+    match kind:
+        case NoticeKind.INFO:
+            return tr("Note")
+        case NoticeKind.WARNING:
+            return tr("Warning")
+        case NoticeKind.PROBLEM:
+            return tr("Problem")

@@ -36,15 +36,26 @@ def is_video(path: Path) -> bool:
     return path.suffix.lower() in _VIDEO_SUFFIXES
 
 
-_TURNS = {0: "As it &comes", 90: "Turned &right (90°)", 180: "&Upside down (180°)", 270: "Turned &left (270°)"}
-_SHAPES = {
-    "auto": "Shape as the source says",
-    "4/3": "Shape 4:3",
-    "16/9": "Shape 16:9",
-    "3/4": "Shape 3:4 (upright)",
-    "9/16": "Shape 9:16 (upright)",
-    "1/1": "Shape 1:1",
-}
+def _turns() -> dict[int, str]:
+    return {
+        0: tr("As it &comes"),
+        90: tr("Turned &right (90°)"),
+        180: tr("&Upside down (180°)"),
+        270: tr("Turned &left (270°)"),
+    }
+
+
+def _shape_text(aspect: str) -> str:
+    """``aspect`` as in the settings: auto, or a ratio such as 4/3."""
+    if aspect == "auto":
+        return tr("Shape as the source says")
+    if aspect in _UPRIGHT:
+        return tr("Shape {ratio} (upright)", ratio=aspect.replace("/", ":"))
+    return tr("Shape {ratio}", ratio=aspect.replace("/", ":"))
+
+
+_UPRIGHT = ("3/4", "9/16")
+_SHAPES = ("auto", "4/3", "16/9", *_UPRIGHT, "1/1")
 
 
 class ViewMenu(QMenu):
@@ -53,20 +64,20 @@ class ViewMenu(QMenu):
     picked = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("&Turn, mirror and shape", parent)
+        super().__init__(tr("&Turn, mirror and shape"), parent)
         self._view = SourceView()
         self._turns: dict[int, QAction] = {}
         self._shapes: dict[str, QAction] = {}
         turns, self._shape_group = QActionGroup(self), QActionGroup(self)
-        for turn, text in _TURNS.items():
+        for turn, text in _turns().items():
             self._turns[turn] = self._choice(turns, text, turn=turn)
         self.addSeparator()
-        self._mirror = self.addAction("&Swap left and right")
+        self._mirror = self.addAction(tr("&Swap left and right"))
         self._mirror.setCheckable(True)
         self._mirror.triggered.connect(lambda checked: self._pick(mirror=checked))
         self.addSeparator()
-        for aspect, text in _SHAPES.items():
-            self._shapes[aspect] = self._choice(self._shape_group, text, aspect=aspect)
+        for aspect in _SHAPES:
+            self._shapes[aspect] = self._choice(self._shape_group, _shape_text(aspect), aspect=aspect)
         self._check()
 
     def show_view(self, view: SourceView) -> None:
@@ -90,7 +101,7 @@ class ViewMenu(QMenu):
         self._mirror.setChecked(self._view.mirror)
         aspect = self._view.aspect
         if aspect not in self._shapes:  # of the command line or the settings
-            self._shapes[aspect] = self._choice(self._shape_group, f"Shape {aspect.replace('/', ':')}", aspect=aspect)
+            self._shapes[aspect] = self._choice(self._shape_group, _shape_text(aspect), aspect=aspect)
         self._shapes[aspect].setChecked(True)
 
 
@@ -103,16 +114,16 @@ class SourceMenu(QMenu):
     chosen = Signal(str)
 
     def __init__(self, cameras: Callable[[], tuple[Choice, ...]], parent: QWidget) -> None:
-        super().__init__("Source", parent)
+        super().__init__(tr("Source"), parent)
         self._cameras = cameras
         self._window = parent
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._fill)
         for kind, text, shortcut in (
-            ("file", "Video &file…", "Ctrl+O"),
-            ("folder", "F&older of pictures…", ""),
-            ("address", "Network &address…", ""),
-            ("demo", "&Demo", ""),
+            ("file", tr("Video &file…"), "Ctrl+O"),
+            ("folder", tr("F&older of pictures…"), ""),
+            ("address", tr("Network &address…"), ""),
+            ("demo", tr("&Demo"), ""),
         ):
             action = self.addAction(text)
             name_icon(action, kind)
@@ -131,15 +142,15 @@ class SourceMenu(QMenu):
             found = [each for each in self._cameras() if each.problem is None]
             self.chosen.emit(found[0].name if found else "0")
         elif kind == "file":
-            filters = [f"Videos ({_VIDEO_PATTERNS})", "All files (*)"]
-            ask_for_file(self._window, "Open a video", self._take, filters).setDirectory(_videos())
+            filters = [tr("Videos ({patterns})", patterns=_VIDEO_PATTERNS), tr("All files (*)")]
+            ask_for_file(self._window, tr("Open a video"), self._take, filters).setDirectory(_videos())
         elif kind == "folder":
-            ask_for_folder(self._window, "Open a folder of pictures", self._take).setDirectory(_videos())
+            ask_for_folder(self._window, tr("Open a folder of pictures"), self._take).setDirectory(_videos())
         elif kind == "address":
             dialog = QInputDialog(self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.setWindowTitle("Open a network camera")
-            dialog.setLabelText("Address, for example rtsp://camera.local/stream or http://camera.local/video:")
+            dialog.setWindowTitle(tr("Open a network camera"))
+            dialog.setLabelText(tr("Address, for example rtsp://camera.local/stream or http://camera.local/video:"))
             dialog.resize(460, dialog.height())
             dialog.textValueSelected.connect(self._take)
             dialog.open()
@@ -160,11 +171,11 @@ class SourceMenu(QMenu):
         for choice in cameras:
             action = self._camera_action(escaped(choice.label))
             action.setEnabled(choice.problem is None)
-            action.setToolTip(plain(choice.problem or f"Open {choice.label}"))
+            action.setToolTip(plain(choice.problem or tr("Open {source}", source=choice.label)))
             name_icon(action, "camera")
             action.triggered.connect(lambda _checked=False, name=choice.name: self.chosen.emit(name))
         if not cameras:
-            self._camera_action("No camera found").setEnabled(False)
+            self._camera_action(tr("No camera found")).setEnabled(False)
 
     def _camera_action(self, text: str) -> QAction:
         action = QAction(text, self)

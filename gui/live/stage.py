@@ -15,6 +15,7 @@ from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row
 from gui.widgets.plain_text import plain
 from realtime.interfaces import SessionState, Snapshot, is_demo
+from services.language import number_text, tr
 from services.messages.live import live_text, source_text
 
 _REMARK_MS = 2500
@@ -29,14 +30,17 @@ _NOTICE_WIDTH = 760
 _LINE_MARGINS = 90
 """Pixels of the picture's width that a line cannot use: margins, and the gap before its button."""
 
-DEMO_BADGE = "Demo: a made-up clip, not recorded"
 _CARD, _OFFER = 508, 104
-OFFERS = (
-    ("camera", "&Camera", "Open the first camera of this computer"),
-    ("file", "F&ile…", "Open a video file or a picture folder"),
-    ("address", "&Address…", "Open a network camera by its address"),
-    ("demo", "De&mo", "Play a made-up clip that needs no camera"),
-)
+
+
+def _offers() -> tuple[tuple[str, str, str], ...]:
+    """Kind, text and tooltip."""
+    return (
+        ("camera", tr("&Camera"), tr("Open the first camera of this computer")),
+        ("file", tr("F&ile…"), tr("Open a video file or a picture folder")),
+        ("address", tr("&Address…"), tr("Open a network camera by its address")),
+        ("demo", tr("De&mo"), tr("Play a made-up clip that needs no camera")),
+    )
 
 
 class Stage(QWidget):
@@ -55,7 +59,7 @@ class Stage(QWidget):
         self.view = VideoView()
         self.card = SourceCard()
         self.line = PictureLine(self.view)
-        self.badge = label(DEMO_BADGE, "badge", wraps=False)
+        self.badge = label(tr("Demo: a made-up clip, not recorded"), "badge", wraps=False)
         self.badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.badge.hide()
         self.notices = NoticeBar()
@@ -107,13 +111,13 @@ class Stage(QWidget):
             if snapshot.state in (SessionState.OPENING, SessionState.RUNNING):
                 self._request = ""
         self.badge.setVisible(is_demo(snapshot.source))
-        card = ("Choose a source", self._request) if self._request else card_for(snapshot)
+        card = (tr("Choose a source"), self._request) if self._request else card_for(snapshot)
         card = None if self._is_guided else card
         if card is not None:
             self.card.show_text(*card)
         if self.asks != (card is not None):
             self.card.setVisible(card is not None)
-        line = (self._remark, "Undo" if self._undo else "") if self._remark else line_for(snapshot)
+        line = (self._remark, tr("Undo") if self._undo else "") if self._remark else line_for(snapshot)
         waiting = snapshot.state in (SessionState.OPENING, SessionState.RECONNECTING)
         if line is not None and card is None and not (self._is_guided and waiting):
             self.line.show_text(*line)
@@ -162,10 +166,10 @@ class SourceCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._title = label("No picture yet", "heading", scale=1.35)
+        self._title = label(tr("No picture yet"), "heading", scale=1.35)
         self.sentence = label(name="muted")
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
-        self.buttons = {kind: self._offer(kind, text, tip) for kind, text, tip in OFFERS}
+        self.buttons = {kind: self._offer(kind, text, tip) for kind, text, tip in _offers()}
         offers = row(*self.buttons.values(), spacing=10, margins=(0, 4, 0, 0))
         column(self._title, self.sentence, offers, margins=(24, 20, 24, 22), on=self)
         self.hide()
@@ -242,22 +246,23 @@ class PictureLine(QFrame):
 def card_for(snapshot: Snapshot) -> tuple[str, str] | None:
     """Title and sentence of the card, or None where it is not needed."""
     if snapshot.state is SessionState.FAILED:
-        title = "The picture stopped"
+        title = tr("The picture stopped")
         if snapshot.frame is None:
-            title = "No camera" if snapshot.source_is_camera else "No picture"
-        return title, live_text(snapshot.status) or "The source does not open. Choose another one."
+            title = tr("No camera") if snapshot.source_is_camera else tr("No picture")
+        return title, live_text(snapshot.status) or tr("The source does not open. Choose another one.")
     if snapshot.state is SessionState.IDLE and not snapshot.source:
-        return "No picture yet", live_text(snapshot.status) or "Choose where the picture comes from."
+        return tr("No picture yet"), live_text(snapshot.status) or tr("Choose where the picture comes from.")
     return None
 
 
 def _reconnecting(snapshot: Snapshot, label: str) -> str:
     """What happened, and when the next attempt is."""
-    text = live_text(snapshot.status) or f"{label} went away."
+    text = live_text(snapshot.status) or tr("{source} went away.", source=label)
     if snapshot.frame is not None:
-        text = f"Connection lost. {text}"
+        text = tr("Connection lost. {problem}", problem=text)
     seconds = math.ceil(snapshot.retry_in or 0.0)
-    return f"{text}\n" + (f"Trying again in {seconds} s." if seconds else "Trying again now…")
+    again = tr("Trying again in {seconds} s.", seconds=number_text(seconds)) if seconds else tr("Trying again now…")
+    return f"{text}\n{again}"
 
 
 def line_for(snapshot: Snapshot) -> tuple[str, str] | None:
@@ -265,12 +270,12 @@ def line_for(snapshot: Snapshot) -> tuple[str, str] | None:
     label = source_text(snapshot.source_label) or snapshot.source
     match snapshot.state:
         case SessionState.OPENING:
-            return live_text(snapshot.status) or f"Opening {label}…", ""
+            return live_text(snapshot.status) or tr("Opening {source}…", source=label), ""
         case SessionState.RECONNECTING:
             return _reconnecting(snapshot, label), ""
         case SessionState.PAUSED:
-            return "Paused", "Go on"
+            return tr("Paused"), tr("Go on")
         case SessionState.FINISHED:
-            return live_text(snapshot.status) or f"{label} has ended", "Play again"
+            return live_text(snapshot.status) or tr("{source} has ended", source=label), tr("Play again")
         case _:
             return (live_text(snapshot.status), "") if live_text(snapshot.status) else None

@@ -27,6 +27,7 @@ from gui.widgets.theme import current_theme
 from realtime.interfaces import Snapshot
 from recognition.types import State, Track
 from services.evaluation.calibration import ThresholdEvidence, Thresholds
+from services.language import number_text, tr
 from services.messages.evaluation import basis_text, threshold_text
 
 _HEIGHT = 92
@@ -61,7 +62,7 @@ class DistancePlot(QWidget):
         self.setFixedHeight(_HEIGHT)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setAccessibleName("Distances between pictures of the gallery")
+        self.setAccessibleName(tr("Distances between pictures of the gallery"))
 
     def sizeHint(self) -> QSize:
         return QSize(400, _HEIGHT)
@@ -110,7 +111,7 @@ class DistancePlot(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             near = [each for each in self._faces if abs(self._x(each.distance or 0.0) - event.x()) <= _TIP_RADIUS]
-            text = "\n".join(spoken(each) for each in near) or (
+            text = "\n".join(spoken(each) for each in near) or tr(
                 "How far apart two pictures of the same person, and of different people, are in your gallery.\n"
                 "Faces left of the line get a name. Each dot is a face that is in view now."
             )
@@ -146,7 +147,7 @@ class DistancePlot(QWidget):
         for step in range(0, round(highest * 10) + 1, 2):
             x = self._x(step / 10)
             rect = QRectF(x - 20, base + 2, 40, _AXIS - 2)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{step / 10:.1f}")
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, number_text(step / 10, 1))
 
     def _paint_histogram(
         self, painter: QPainter, counts: Sequence[int], colour: QColor, wrong_side: int, line: float, base: float
@@ -182,7 +183,10 @@ class DistancePlot(QWidget):
         """Place and text of the titles: above the peaks, side by side where those are close."""
         left, right, highest = self.area()
         found: list[tuple[float, float, str]] = []
-        for counts, text in ((self._evidence.same, "the same person"), (self._evidence.different, "different people")):
+        for counts, text in (
+            (self._evidence.same, tr("the same person")),
+            (self._evidence.different, tr("different people")),
+        ):
             shown = _shown(counts, highest)
             if any(shown):
                 peak = self._x((max(range(len(shown)), key=shown.__getitem__) + 0.5) * _MAX_DISTANCE / len(counts))
@@ -228,7 +232,10 @@ def _shown(counts: Sequence[int], highest: float) -> Sequence[int]:
 
 _MIN_HEIGHT = 620
 """Height of the window in pixels below which the plot would take too much of the picture."""
-_WAITING = "What this threshold means is being computed."
+
+
+def _waiting() -> str:
+    return tr("What this threshold means is being computed.")
 
 
 class ThresholdMeaning(QWidget):
@@ -240,9 +247,9 @@ class ThresholdMeaning(QWidget):
         self._shown_for: tuple[ThresholdEvidence | None, float] = None, 0.0
         self._suggested: tuple[tuple[float, float], ...] = ()
         self.plot = DistancePlot(span)
-        self.sentence = label(_WAITING)
+        self.sentence = label(_waiting())
         self.basis = label(name="muted")
-        self.suggest = button("Su&ggest", "Thresholds for how many strangers may get a name", tab_only=True)
+        self.suggest = button(tr("Su&ggest"), tr("Thresholds for how many strangers may get a name"), tab_only=True)
         self.suggest.setMenu(QMenu(self.suggest))
         text = column(self.sentence, self.basis, spacing=1)
         column(self.plot, row((text, 1), self.suggest, spacing=12), spacing=2, on=self)
@@ -258,7 +265,7 @@ class ThresholdMeaning(QWidget):
         if self._shown_for[0] is not evidence or self._shown_for[1] != snapshot.threshold:
             self._shown_for = evidence, snapshot.threshold
             text = threshold_text(evidence, self._thresholds.expected(snapshot.threshold))
-            self.sentence.setText(text or _WAITING)
+            self.sentence.setText(text or _waiting())
             # Height once taken is kept: the picture must not jump while the slider moves.
             needed = self.sentence.heightForWidth(self.sentence.width())
             self.sentence.setMinimumHeight(max(needed, self.sentence.minimumHeight()))
@@ -277,7 +284,11 @@ class ThresholdMeaning(QWidget):
             menu.clear()
             for strangers, distance in evidence.suggestions:
                 menu.addAction(
-                    f"{distance:.3f}: about 1 stranger in {1 / strangers:,.0f} would be named",
+                    tr(
+                        "{distance}: about 1 stranger in {count} would be named",
+                        distance=number_text(distance, 3),
+                        count=number_text(1 / strangers, 0),
+                    ),
                     partial(self._thresholds.use, strangers),
                 )
         self.suggest.setVisible(bool(evidence.suggestions))

@@ -14,6 +14,7 @@ from gui.live.marks import FaceLabel, is_labelled, mark_of, paint_box, spoken
 from gui.widgets.pixmaps import to_qimage
 from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Box, Frame, Track
+from services.language import tr
 
 _BACKGROUND = QColor("#101215")
 _POINTED = QColor(255, 255, 255, 210)
@@ -49,7 +50,7 @@ class VideoView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 200)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.setMouseTracking(True)
         self._snapshot: Snapshot | None = None
         self.mirrored = False
@@ -91,7 +92,7 @@ class VideoView(QWidget):
 
     def describe(self) -> None:
         """Tells a screen reader who is on the picture; called rarely, for each change is read out."""
-        text = "; ".join(spoken(track) for track in self._tracks()) or "No faces"
+        text = "; ".join(spoken(track) for track in self._tracks()) or tr("No faces")
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 

@@ -226,7 +226,7 @@ _WORDS = {"Ctrl-comma": "Ctrl+,", "left": "Left", "right": "Right", "space": "Sp
 def test_the_keys_of_the_documents_are_those_of_the_window(open_window: Any) -> None:
     window, _ = open_window(scenes.running())
     bound = {action.shortcut().toString() for action in window.actions() if not action.shortcut().isEmpty()}
-    shown = {key for keys, _ in menus.MORE_KEYS for key in keys.split(", ")}
+    shown = {key for keys, _ in menus.more_keys() for key in keys.split(", ")}
     assert not bound & shown
     text = (ROOT / "docs" / "use.md").read_text(encoding="utf-8")
     table = re.search(r"\| key \| action \|\n\|[-|]+\|\n((\|.*\n)+)", text)
