@@ -4,12 +4,28 @@
   <context>
     <name>Rollcall</name>
     <message>
+      <source>&amp;About Rollcall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Add by hand…</source>
       <translation>إضافة يدوية…</translation>
     </message>
     <message>
+      <source>&amp;Address…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>&amp;Check the gallery…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -36,8 +52,20 @@
       <translation>متابعة</translation>
     </message>
     <message>
+      <source>&amp;Correct a face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Days</source>
       <translation>الأيام</translation>
+    </message>
+    <message>
+      <source>&amp;Demo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -52,16 +80,60 @@
       <translation>تنزيل…</translation>
     </message>
     <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>تصدير…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Findings</source>
       <translation>الملاحظات</translation>
     </message>
     <message>
+      <source>&amp;First steps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;How good is it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Ignore this face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import a folder of people…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Import file…</source>
       <translation>استيراد ملف…</translation>
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Measure</source>
@@ -70,6 +142,14 @@
     <message>
       <source>&amp;Merge into…</source>
       <translation>دمج مع…</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Models and licences…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
@@ -108,12 +188,36 @@
       <translation>فتح ما حُفظ</translation>
     </message>
     <message>
+      <source>&amp;Paste a picture of somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Play again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Register</source>
       <translation>تسجيل</translation>
+    </message>
+    <message>
+      <source>&amp;Register somebody from the camera…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Registering people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -176,6 +280,18 @@
       <translation>فرز</translation>
     </message>
     <message>
+      <source>&amp;Sound when somebody comes or goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Strangers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Swap left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Take from the camera</source>
       <translation>التقاط من الكاميرا</translation>
     </message>
@@ -184,8 +300,16 @@
       <translation>التقاط صورة</translation>
     </message>
     <message>
+      <source>&amp;Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Train</source>
       <translation>تدريب</translation>
+    </message>
+    <message>
+      <source>&amp;Train recognition…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
@@ -200,11 +324,19 @@
       <translation>تراجع: {change}</translation>
     </message>
     <message>
+      <source>&amp;Upside down (180°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <translation>استخدامه</translation>
     </message>
     <message>
       <source>&amp;Video file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -214,6 +346,10 @@
     <message>
       <source>&amp;Who do I look like?</source>
       <translation>من يشبهني؟</translation>
+    </message>
+    <message>
+      <source>&amp;Workbench</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -328,6 +464,14 @@
       <translation>لا يجوز أن يحتوي الاسم على {characters}</translation>
     </message>
     <message>
+      <source>A name is a guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name needs a few good looks at the face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A new person.</source>
       <translation>شخص جديد.</translation>
     </message>
@@ -374,6 +518,10 @@
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
       <translation>لا يمكن تعلّم العتبة إلا لمسافات جيب التمام: اضبط ⁦recognition.scoring⁩ على average أو nearest.</translation>
+    </message>
+    <message>
+      <source>About Rollcall</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>About it</source>
@@ -460,6 +608,10 @@
       <translation>العنوان</translation>
     </message>
     <message>
+      <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation>لا يمكن عرض العناوين التي تبدأ بـ «{scheme}://». {usage}</translation>
     </message>
@@ -470,6 +622,10 @@
     <message>
       <source>Advice: stay with comparing with pictures.</source>
       <translation>نصيحة: ابقَ على المقارنة بالصور.</translation>
+    </message>
+    <message>
+      <source>Again for the next face</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Agree and download</source>
@@ -505,7 +661,7 @@
     </message>
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
-      <translation>بين {people} في {folder} ({pictures})</translation>
+      <translation>المجلد {folder}: {people}، {pictures}</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
@@ -536,8 +692,20 @@
       <translation>يُرسل الوصول والمغادرة إلى {host}</translation>
     </message>
     <message>
+      <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it &amp;comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As older systems did</source>
       <translation>كما في الأنظمة الأقدم</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As the source says</source>
@@ -566,6 +734,10 @@
     <message>
       <source>Automatic</source>
       <translation>تلقائي</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -660,6 +832,10 @@
       <translation>اختيار مصدر</translation>
     </message>
     <message>
+      <source>Choose a source…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another camera, a file, an address or the demo.</source>
       <translation>اختر كاميرا أخرى أو ملفًا أو عنوانًا أو العرض التجريبي.</translation>
     </message>
@@ -696,6 +872,10 @@
       <translation>اختر اثنتين أو أكثر.</translation>
     </message>
     <message>
+      <source>Choose where the picture comes from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose: {name}</source>
       <translation>اختيار: {name}</translation>
     </message>
@@ -728,8 +908,20 @@
       <translation>انقر على الوجه الصحيح؛ لن يبقى مستخدمًا سواه.</translation>
     </message>
     <message>
+      <source>Close (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the card of a face, or leave full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close the window and keep nothing (Esc)</source>
       <translation>إغلاق النافذة دون الاحتفاظ بشيء (Esc)</translation>
+    </message>
+    <message>
+      <source>Close this card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Collect no more looks</source>
@@ -776,6 +968,10 @@
       <translation>جارٍ حساب مجاميع التحقق للصور</translation>
     </message>
     <message>
+      <source>Connection lost. {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>جارٍ نسخ الصور</translation>
     </message>
@@ -808,6 +1004,10 @@
       <translation>عدد الأيام التي تُحفظ فيها المشاهدات؛ 0 يعني عدم تسجيلها.</translation>
     </message>
     <message>
+      <source>De&amp;mo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Default: {value}</source>
       <translation>الافتراضي: {value}</translation>
     </message>
@@ -826,6 +1026,10 @@
     <message>
       <source>Demo</source>
       <translation>العرض التجريبي</translation>
+    </message>
+    <message>
+      <source>Demo: a made-up clip, not recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Details in the log</source>
@@ -848,6 +1052,10 @@
       <translation>الكاشف · الشبكة · دقة الحساب</translation>
     </message>
     <message>
+      <source>Detector, network, figures, and what the threshold means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Device</source>
       <translation>الجهاز</translation>
     </message>
@@ -856,12 +1064,24 @@
       <translation>استبعاد هذه اللقطات وجمع لقطات جديدة</translation>
     </message>
     <message>
+      <source>Dismiss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dismiss this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
       <translation>مسافة من 0 إلى 2 يُعدّ الوجه بعدها مجهولًا؛ من دون قيمة تُستخدم قيمة شريط التمرير أو قيمة الشبكة.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>
       <translation>المسافة إلى الشخص التالي</translation>
+    </message>
+    <message>
+      <source>Distances between pictures of the gallery</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -888,6 +1108,10 @@
       <translation>جارٍ تنزيل {subject}</translation>
     </message>
     <message>
+      <source>Download…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawing overview sheets</source>
       <translation>جارٍ رسم صفحات العرض العام</translation>
     </message>
@@ -910,6 +1134,10 @@ Or put it into the gallery folder: the file's name is the person's name.</source
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
       <translation>أفلِت صورة شخص على النافذة لتسجيله.</translation>
+    </message>
+    <message>
+      <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
@@ -1072,8 +1300,20 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>كل شيء يبقى على هذا الحاسوب</translation>
     </message>
     <message>
+      <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything, for finding a fault</source>
       <translation>كل شيء، للبحث عن خلل</translation>
+    </message>
+    <message>
+      <source>F&amp;ile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F&amp;older of pictures…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Face only</source>
@@ -1172,6 +1412,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Flip the picture left to right (M)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder of the networks</source>
       <translation>مجلد الشبكات</translation>
     </message>
@@ -1228,6 +1472,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>الاسم الكامل</translation>
     </message>
     <message>
+      <source>Gallery: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
       <translation>احصل عليها بالأمر: ⁦python main.py models install {name}⁩، أو من دون اتصال: ⁦python main.py models import {name} {file}⁩</translation>
     </message>
@@ -1242,6 +1490,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Give the selected pictures back to their people</source>
       <translation>إعادة الصور المحددة إلى أصحابها</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
@@ -1284,6 +1536,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>كيف يُقارن الوجه</translation>
     </message>
     <message>
+      <source>How alike two faces must be to count as one person.
+The distance between two pictures of the same face is small, between strangers it is near 1.
+A face further than this from everybody in the gallery is called unknown.
+Lower is stricter: fewer strangers get a name, more friends go unrecognised.
+Left and Right move it by one step while the slider or the picture has the focus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far apart two pictures of the same person, and of different people, are in your gallery.
+Faces left of the line get a name. Each dot is a face that is in view now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How good is it?</source>
       <translation>ما مدى جودته؟</translation>
     </message>
@@ -1318,6 +1583,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Ignore all of them</source>
       <translation>تجاهل الجميع</translation>
+    </message>
+    <message>
+      <source>Ignored</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -1492,6 +1761,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>هي محفوظة باسم {person} لكنها تشبه {other}: تبعد {distance:.2f} عن صور {other}.</translation>
     </message>
     <message>
+      <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
       <translation>ليست صورة يستطيع Rollcall قراءتها؛ احفظها بصيغة JPEG أو PNG.</translation>
     </message>
@@ -1522,6 +1795,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>It is {person}'s already.</source>
       <translation>هي لـ {person} أصلًا.</translation>
+    </message>
+    <message>
+      <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
@@ -1596,6 +1873,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       </translation>
     </message>
     <message>
+      <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
       <translation>لم تُجرَ مقارنته بالصور بعد. زر «مقارنة» يجريها.</translation>
     </message>
@@ -1626,6 +1907,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
       <translation>شبكته {network} ليست على هذا الحاسوب: اجلبها من «الأدوات»، «النماذج والرخص».</translation>
+    </message>
+    <message>
+      <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Join with {name}</source>
@@ -1674,6 +1959,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Key picture</source>
       <translation>الصورة الرئيسية</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
@@ -1740,6 +2029,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>الرخصة: {licence}. الاستخدام التجاري: {use}.</translation>
     </message>
     <message>
+      <source>Licences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lift your chin a little.</source>
       <translation>ارفع ذقنك قليلًا.</translation>
     </message>
@@ -1758,6 +2051,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Log</source>
       <translation>السجل</translation>
+    </message>
+    <message>
+      <source>Log: {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Long training</source>
@@ -1916,6 +2213,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>دمج {person} مع {into}</translation>
     </message>
     <message>
+      <source>Mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mirror a camera</source>
       <translation>عكس صورة الكاميرا</translation>
     </message>
@@ -1984,12 +2285,28 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>تأتي الأسماء من {title} من الآن فصاعدًا، حتى يُغلق Rollcall.</translation>
     </message>
     <message>
+      <source>Names the people you have registered, on a live picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name…</source>
       <translation>تسمية…</translation>
     </message>
     <message>
+      <source>Ne&amp;w person…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest in the gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Network</source>
       <translation>الشبكة</translation>
+    </message>
+    <message>
+      <source>Network &amp;address…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks</source>
@@ -2002,6 +2319,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation>ليس أفضل من المقارنة بالصور، بقدر ما تبيّنه هذه الصور.</translation>
+    </message>
+    <message>
+      <source>No camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
@@ -2076,6 +2401,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>لم يُعثر على وجه؛ استخدم صورة فيها وجه واحد معتدل ومن الأمام.</translation>
     </message>
     <message>
+      <source>No faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No folder is chosen yet.</source>
       <translation>لم يُختر مجلد بعد.</translation>
     </message>
@@ -2088,8 +2417,16 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>لم تعد تصل صور من {source}.</translation>
     </message>
     <message>
+      <source>No picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No picture was named.</source>
       <translation>لم تُحدَّد أي صورة.</translation>
+    </message>
+    <message>
+      <source>No picture yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No pictures were imported</source>
@@ -2097,7 +2434,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No problems found in {pictures} of {people}.</source>
-      <translation>لم يُعثر على مشكلات. الصور: {pictures}، الأشخاص: {people}.</translation>
+      <translation>لم يُعثر على مشكلات ({pictures}، {people}).</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
@@ -2146,6 +2483,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Nobody is in view. Sit down in front of the camera.</source>
       <translation>لا أحد في مجال الرؤية. اجلس أمام الكاميرا.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered yet, so there is no name to give.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is registered yet.</source>
@@ -2224,6 +2565,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>لم يعد في المعرض؛ ويمكن استعادة الصور أدناه.</translation>
     </message>
     <message>
+      <source>Not named, not recorded, not counted as a stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not now</source>
       <translation>ليس الآن</translation>
     </message>
@@ -2252,12 +2597,20 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not turned</source>
       <translation>من دون تدوير</translation>
     </message>
     <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
       <translation>لم تعد مستخدمة، لكنها محفوظة؛ ويمكن استعادتها في أي وقت</translation>
+    </message>
+    <message>
+      <source>Not {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not {person}</source>
@@ -2360,6 +2713,14 @@ Choose what to compare, and press Measure.</source>
       <translation>مفعّل</translation>
     </message>
     <message>
+      <source>On the picture or the slider: threshold stricter, looser by one step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
       <translation>عُثر على وجه واحد. توضع صورة له وحده في المعرض.</translation>
     </message>
@@ -2424,6 +2785,10 @@ Choose what to compare, and press Measure.</source>
       <translation>فتح مجلد…</translation>
     </message>
     <message>
+      <source>Open &amp;gallery folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open &amp;pictures…</source>
       <translation>فتح صور…</translation>
     </message>
@@ -2432,8 +2797,28 @@ Choose what to compare, and press Measure.</source>
       <translation>فتح صورة…</translation>
     </message>
     <message>
+      <source>Open a folder of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a network camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a network camera by its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a picture</source>
       <translation>فتح صورة</translation>
+    </message>
+    <message>
+      <source>Open a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a video file or a picture folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open all pictures of a folder</source>
@@ -2452,6 +2837,10 @@ Choose what to compare, and press Measure.</source>
       <translation>فتح المجلد</translation>
     </message>
     <message>
+      <source>Open the first camera of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>فتح المجلد</translation>
     </message>
@@ -2460,8 +2849,28 @@ Choose what to compare, and press Measure.</source>
       <translation>فتح التقرير الكامل</translation>
     </message>
     <message>
+      <source>Open {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
       <translation>مصنّف الوجوه المتتالي الخاص بـ OpenCV غير موجود؛ فالإصدار ⁦OpenCV 5⁩ يخلو منه. نفّذ: ⁦pip install -r requirements.txt⁩</translation>
+    </message>
+    <message>
+      <source>Opening {source}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or click on a face in the live picture and say who it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2470,6 +2879,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
       <translation>الاسم الصحيح لو سُمّي 1 من كل 10 غرباء</translation>
+    </message>
+    <message>
+      <source>P&amp;eople</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2482,6 +2895,22 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Paper: {paper}</source>
       <translation>الورقة العلمية: {paper}</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the picture, go on, or play a clip again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the picture, go on, or play a clip again (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People</source>
@@ -2508,8 +2937,16 @@ Choose what to compare, and press Measure.</source>
       <translation>أشخاص لهم صورة واحدة فقط</translation>
     </message>
     <message>
+      <source>Perhaps {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person</source>
       <translation>الشخص</translation>
+    </message>
+    <message>
+      <source>Photos that cannot be used are listed under the people, each with its reason.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -2558,6 +2995,14 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.</source>
       <translation>تُحفظ الصور والأسماء والأرقام في مجلد المعرض؛ ولا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+      <source>Play a made-up clip that needs no camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Play it with the people of another folder</source>
@@ -2609,6 +3054,14 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Print {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problem</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2780,6 +3233,10 @@ Choose what to compare, and press Measure.</source>
       <translation>التسجيل من الكاميرا</translation>
     </message>
     <message>
+      <source>Registering people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registering {subject}</source>
       <translation>جارٍ تسجيل {subject}</translation>
     </message>
@@ -2810,6 +3267,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Rename</source>
       <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+      <source>Rename, remove the person selected in the list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
@@ -2862,6 +3323,14 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
       <translation>إعدادات Rollcall. كل إعداد مذكور هنا بقيمته الافتراضية. ويمكن تغييرها في النافذة أيضًا.</translation>
+    </message>
+    <message>
+      <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;ightings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -3112,12 +3581,24 @@ Choose what to compare, and press Measure.</source>
       <translation>عدة شبكات، تدريب طويل</translation>
     </message>
     <message>
+      <source>Shape as the source says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shape of the picture</source>
       <translation>أبعاد الصورة</translation>
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
       <translation>أبعاد الصور كما تُرسل، مثل 4:3 أو 16:9؛ وتعني auto كما يحددها المصدر.</translation>
+    </message>
+    <message>
+      <source>Shape {ratio}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape {ratio} (upright)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -3200,6 +3681,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>أصغر وجه مسجَّل</translation>
     </message>
     <message>
+      <source>Some looks at this face say one name, others another or none, so no name is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation>شخص مجهول</translation>
     </message>
@@ -3214,6 +3699,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Somebody unknown, here since {time}</source>
       <translation>شخص مجهول، هنا منذ {time}</translation>
+    </message>
+    <message>
+      <source>Sort a folder of &amp;faces…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3253,6 +3742,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Step {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still looking…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3324,12 +3817,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>الغريبان {stranger} و{into} شخص واحد: الغريب {into}.</translation>
     </message>
     <message>
+      <source>Su&amp;ggest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Swap left and right</source>
       <translation>تبديل اليسار واليمين</translation>
     </message>
     <message>
       <source>Swaps left and right of the source's pictures, after turning.</source>
       <translation>يبدّل يسار صور المصدر ويمينها، بعد التدوير.</translation>
+    </message>
+    <message>
+      <source>Switch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
@@ -3388,6 +3889,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>جدول نصي (⁦*.csv⁩)</translation>
     </message>
     <message>
+      <source>Th&amp;reshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That failed because of an error; the log says more.</source>
       <translation>تعذر ذلك بسبب خطأ؛ والتفاصيل في السجل.</translation>
     </message>
@@ -3414,6 +3919,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The address names no computer. Write it as {scheme}://name/path.</source>
       <translation>العنوان لا يسمّي حاسوبًا. اكتبه هكذا ⁦{scheme}://name/path⁩.</translation>
+    </message>
+    <message>
+      <source>The alert sound of the system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -3445,383 +3954,399 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>القرص الذي عليه المعرض ممتلئ. وفّر بعض المساحة. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
+      <translation>القرص الذي عليه المعرض ممتلئ: يواصل Rollcall العمل، ولا يتذكر ما يتعلّمه إلا حتى إغلاقه. وفّر بعض المساحة.</translation>
+    </message>
+    <message>
+      <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
-      <translation type="unfinished" />
+      <translation>تنقص الأحداث {frames} من الإطارات، لأن القرص كان أبطأ من اللازم: اكتبها على قرص آخر.</translation>
     </message>
     <message>
       <source>The face</source>
-      <translation type="unfinished" />
+      <translation>الوجه</translation>
     </message>
     <message>
       <source>The face is blurred</source>
-      <translation type="unfinished" />
+      <translation>الوجه ضبابي</translation>
     </message>
     <message>
       <source>The face is blurred and only {side} pixels wide; use a sharper picture in which it is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>الوجه ضبابي وعرضه {side} بكسل فقط؛ استخدم صورة أكثر حدة لا يقل فيها عرضه عن {min_face} بكسل.</translation>
     </message>
     <message>
       <source>The face is blurred; a sharper picture would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>الوجه ضبابي؛ وصورة أكثر حدة يسهل التعرّف عليها.</translation>
     </message>
     <message>
       <source>The face is blurred; use a sharper picture.</source>
-      <translation type="unfinished" />
+      <translation>الوجه ضبابي؛ استخدم صورة أكثر حدة.</translation>
     </message>
     <message>
       <source>The face is cut off by the edge of the picture. Move to the middle.</source>
-      <translation type="unfinished" />
+      <translation>حافة الصورة تقطع الوجه. تحرّك إلى الوسط.</translation>
     </message>
     <message>
       <source>The face is only {pixels} pixels wide; a larger one would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>عرض الوجه {pixels} بكسل فقط؛ والوجه الأكبر يسهل التعرّف عليه.</translation>
     </message>
     <message>
       <source>The face is only {side} pixels wide; use a picture in which the face is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>عرض الوجه {side} بكسل فقط؛ استخدم صورة لا يقل فيها عرض الوجه عن {min_face} بكسل.</translation>
     </message>
     <message>
       <source>The face is too small</source>
-      <translation type="unfinished" />
+      <translation>الوجه أصغر من اللازم</translation>
     </message>
     <message>
       <source>The face is turned away</source>
-      <translation type="unfinished" />
+      <translation>الوجه ملتفت جانبًا</translation>
     </message>
     <message>
       <source>The face is turned away; a picture from the front would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>الوجه ملتفت جانبًا؛ وصورة من الأمام يسهل التعرّف عليها.</translation>
     </message>
     <message>
       <source>The face is very dark; a brighter picture would be recognised better.</source>
-      <translation type="unfinished" />
+      <translation>الوجه معتم جدًا؛ وصورة أكثر إضاءة يسهل التعرّف عليها.</translation>
     </message>
     <message>
       <source>The face lies on its side; turn the picture upright and save it again.</source>
-      <translation type="unfinished" />
+      <translation>الوجه مائل على جنبه؛ عدّل الصورة لتصبح قائمة واحفظها من جديد.</translation>
     </message>
     <message>
       <source>The face of {person} was cut out of it.</source>
-      <translation type="unfinished" />
+      <translation>قُصّ منها وجه {person}.</translation>
     </message>
     <message>
       <source>The face to be named</source>
-      <translation type="unfinished" />
+      <translation>الوجه المراد تسميته</translation>
     </message>
     <message>
       <source>The file is cut short or no file of weights.</source>
-      <translation type="unfinished" />
+      <translation>الملف مبتور أو ليس ملف أوزان.</translation>
     </message>
     <message>
       <source>The file is empty. Copy or download it once more.</source>
-      <translation type="unfinished" />
+      <translation>الملف فارغ. انسخه أو نزّله مرة أخرى.</translation>
     </message>
     <message>
       <source>The file is larger than {megabytes} MB; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>الملف أكبر من {megabytes} ميغابايت؛ احفظ نسخة أصغر منه.</translation>
     </message>
     <message>
       <source>The file is verified after the download. Nothing about you or your gallery is sent.</source>
-      <translation type="unfinished" />
+      <translation>يُتحقق من الملف بعد التنزيل. لا يُرسل أي شيء عنك أو عن معرضك.</translation>
     </message>
     <message>
       <source>The files of {full_name} are damaged ({error}): train it again.</source>
-      <translation type="unfinished" />
+      <translation>ملفات {full_name} تالفة ({error}): درّبه من جديد.</translation>
     </message>
     <message>
       <source>The folder cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتح المجلد ({error}).</translation>
     </message>
     <message>
       <source>The folder for weights, {folder}, cannot be made: {error}. Name another one in config.yaml, models.folder.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إنشاء مجلد الأوزان {folder}: {error}. حدّد مجلدًا آخر في ⁦config.yaml⁩، الإعداد ⁦models.folder⁩.</translation>
     </message>
     <message>
       <source>The folder of {out} does not exist: make it first.</source>
-      <translation type="unfinished" />
+      <translation>المجلد الذي يحوي {out} غير موجود: أنشئه أولًا.</translation>
     </message>
     <message>
       <source>The folder with everybody's photos: add, rename or delete them there</source>
-      <translation type="unfinished" />
+      <translation>المجلد الذي فيه صور الجميع: أضف الصور هناك أو أعد تسميتها أو احذفها</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written to: {error}. Make it, free some space, or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن الكتابة في المجلد {folder}: {error}. أنشئه، أو وفّر بعض المساحة، أو غيّر أذوناته.</translation>
     </message>
     <message>
       <source>The folder {folder} for {file} does not exist. Make it, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>المجلد {folder} المحدد لـ {file} غير موجود. أنشئه، أو اختر غيره.</translation>
     </message>
     <message>
       <source>The folder {source} holds no pictures. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>المجلد {source} لا يحوي صورًا. اختر مصدرًا آخر.</translation>
     </message>
     <message>
       <source>The gallery could not be read because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة المعرض بسبب خطأ؛ والتفاصيل في السجل.</translation>
     </message>
     <message>
       <source>The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns only until it ends.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن الكتابة في مجلد المعرض: يواصل Rollcall العمل، ولا يتذكر ما يتعلّمه إلا حتى إغلاقه.</translation>
     </message>
     <message>
       <source>The gallery folder {folder} cannot be opened ({error}). Check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتح مجلد المعرض {folder} ({error}). تحقق ممن يحق له قراءته.</translation>
     </message>
     <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
-      <translation type="unfinished" />
+      <translation>المعرض يقع في {folder} نفسه: اختر مجلدًا بجانبه أو داخله.</translation>
     </message>
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن كتابة فهرس المعرض على قرصه: يواصل Rollcall العمل، ولا يتذكر ما يتعلّمه إلا حتى إغلاقه. التفاصيل في السجل.</translation>
     </message>
     <message>
       <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
-      <translation type="unfinished" />
+      <translation>فهرس المعرض محجوز لدى برنامج آخر؛ أغلق نوافذ Rollcall الأخرى وأعد المحاولة.</translation>
     </message>
     <message>
       <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>كان فهرس المعرض تالفًا فاستُبدل؛ وتُقرأ الصور من جديد عند الحاجة.</translation>
     </message>
     <message>
       <source>The index of the gallery was written by a newer Rollcall and has been replaced; pictures are read again where it is needed.</source>
-      <translation type="unfinished" />
+      <translation>فهرس المعرض كتبه إصدار أحدث من Rollcall فاستُبدل؛ وتُقرأ الصور من جديد عند الحاجة.</translation>
     </message>
     <message>
       <source>The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again where it is needed.</source>
+      <translation>فهرس المعرض كتبه إصدار أقدم من Rollcall فاستُبدل؛ وتُقرأ الصور من جديد عند الحاجة.</translation>
+    </message>
+    <message>
+      <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>كان سجل المشاهدات تالفًا فاستُبدل: {found}.</translation>
     </message>
     <message>
       <source>The journal of sightings was written by a newer Rollcall and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>سجل المشاهدات كتبه إصدار أحدث من Rollcall فاستُبدل: {found}.</translation>
     </message>
     <message>
       <source>The journal of sightings was written by an older Rollcall and has been replaced: {found}.</source>
-      <translation type="unfinished" />
+      <translation>سجل المشاهدات كتبه إصدار أقدم من Rollcall فاستُبدل: {found}.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
-      <translation type="unfinished" />
+      <translation>تصبح اللقطات صورًا له، وتنال المشاهدات السابقة اسمه.</translation>
     </message>
     <message>
       <source>The looks that are taken appear here. Click a bad one, and another is taken.</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا اللقطات المأخوذة. انقر على لقطة رديئة لتؤخذ غيرها.</translation>
     </message>
     <message>
       <source>The most similar is the right person</source>
-      <translation type="unfinished" />
+      <translation>الأكثر شبهًا هو الشخص الصحيح</translation>
     </message>
     <message>
       <source>The name '{person}' cannot be a folder's name because of a line break or another control character; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>لا يصلح «{person}» اسمًا لمجلد بسبب فاصل أسطر أو رمز تحكّم آخر؛ احذفه.</translation>
     </message>
     <message>
       <source>The name '{person}' cannot be a folder's name because of the character {character}; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>لا يصلح «{person}» اسمًا لمجلد بسبب الرمز {character}؛ احذفه.</translation>
     </message>
     <message>
       <source>The name '{person}' cannot end with a dot, because Windows drops it; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز أن ينتهي الاسم «{person}» بنقطة، لأن Windows يحذفها؛ احذفها.</translation>
     </message>
     <message>
       <source>The name '{person}' is reserved by Windows; add a surname.</source>
-      <translation type="unfinished" />
+      <translation>الاسم «{person}» محجوز في Windows؛ أضف لقبًا.</translation>
     </message>
     <message>
       <source>The name '{person}' would be a hidden file; begin and end it with a letter.</source>
-      <translation type="unfinished" />
+      <translation>الاسم «{person}» سيكون ملفًا مخفيًا؛ ابدأه وأنهِه بحرف.</translation>
     </message>
     <message>
       <source>The name holds characters that are no text; type it anew.</source>
-      <translation type="unfinished" />
+      <translation>في الاسم رموز ليست نصًا؛ اكتبه من جديد.</translation>
     </message>
     <message>
       <source>The name holds characters that cannot be seen; type it anew.</source>
-      <translation type="unfinished" />
+      <translation>في الاسم رموز لا تُرى؛ اكتبه من جديد.</translation>
     </message>
     <message>
       <source>The name is too long for a folder's name; shorten it.</source>
-      <translation type="unfinished" />
+      <translation>الاسم أطول من أن يكون اسم مجلد؛ اختصره.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling, and their pictures look like one person.</source>
-      <translation type="unfinished" />
+      <translation>الاسمان {person} و{other} لا يختلفان إلا في الإملاء، وصورهما تبدو لشخص واحد.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling, but their pictures look like two people. Give one of them a distinct name.</source>
-      <translation type="unfinished" />
+      <translation>الاسمان {person} و{other} لا يختلفان إلا في الإملاء، لكن صورهما تبدو لشخصين. أعطِ أحدهما اسمًا مميزًا.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling: they may be one person.</source>
-      <translation type="unfinished" />
+      <translation>الاسمان {person} و{other} لا يختلفان إلا في الإملاء: ربما كانا شخصًا واحدًا.</translation>
     </message>
     <message>
       <source>The nearest is the right person</source>
-      <translation type="unfinished" />
+      <translation>الأقرب هو الشخص الصحيح</translation>
     </message>
     <message>
       <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
-      <translation type="unfinished" />
+      <translation>الشبكة التي تقارن الوجوه: ⁦vggface-resnet50, vggface-senet50, vggface-vgg16, sface⁩, ...</translation>
     </message>
     <message>
       <source>The network that finds faces: yunet, mtcnn or haar.</source>
-      <translation type="unfinished" />
+      <translation>الشبكة التي تعثر على الوجوه: yunet أو mtcnn أو haar.</translation>
     </message>
     <message>
       <source>The network {network} is another version than the one it was trained with: train it again.</source>
-      <translation type="unfinished" />
+      <translation>إصدار الشبكة {network} يختلف عن الذي جرى التدريب به: درّبه من جديد.</translation>
     </message>
     <message>
       <source>The networks are being prepared.</source>
-      <translation type="unfinished" />
+      <translation>الشبكات قيد التحضير.</translation>
     </message>
     <message>
       <source>The networks of the detector {name} cannot be prepared ({error}): choose another detector.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحضير شبكات الكاشف {name} ({error}): اختر كاشفًا آخر.</translation>
     </message>
     <message numerus="yes">
       <source>The newest {shown} of {n} sightings</source>
       <extracomment>For 1: The newest {shown} of {n} sighting</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أحدث {shown} من {n} مشاهدة</numerusform>
+        <numerusform>أحدث {shown} من مشاهدة واحدة</numerusform>
+        <numerusform>أحدث {shown} من مشاهدتين</numerusform>
+        <numerusform>أحدث {shown} من {n} مشاهدات</numerusform>
+        <numerusform>أحدث {shown} من {n} مشاهدة</numerusform>
+        <numerusform>أحدث {shown} من {n} مشاهدة</numerusform>
       </translation>
     </message>
     <message>
       <source>The one of that name is trained again and replaced.</source>
-      <translation type="unfinished" />
+      <translation>يُدرَّب صاحب هذا الاسم من جديد ويُستبدل.</translation>
     </message>
     <message numerus="yes">
       <source>The other {n} faces are one person: name them</source>
       <extracomment>For 1: The other {n} face is one person: name them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الوجوه الأخرى ({n}) لشخص واحد: سمِّها</numerusform>
+        <numerusform>الوجه الآخر لشخص واحد: سمِّه</numerusform>
+        <numerusform>الوجهان الآخران لشخص واحد: سمِّهما</numerusform>
+        <numerusform>الوجوه الـ{n} الأخرى لشخص واحد: سمِّها</numerusform>
+        <numerusform>الوجوه الـ{n} الأخرى لشخص واحد: سمِّها</numerusform>
+        <numerusform>الوجوه الـ{n} الأخرى لشخص واحد: سمِّها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The other {n} stay as they are.</source>
       <extracomment>For 1: The other {n} stays as it is.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تبقى الأخرى ({n}) كما هي.</numerusform>
+        <numerusform>تبقى الأخرى كما هي.</numerusform>
+        <numerusform>تبقى الأخريان كما هما.</numerusform>
+        <numerusform>تبقى الـ{n} الأخرى كما هي.</numerusform>
+        <numerusform>تبقى الـ{n} الأخرى كما هي.</numerusform>
+        <numerusform>تبقى الـ{n} الأخرى كما هي.</numerusform>
       </translation>
     </message>
     <message>
       <source>The people of {folder} are being processed…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ معالجة أشخاص {folder}…</translation>
     </message>
     <message>
       <source>The person's average</source>
-      <translation type="unfinished" />
+      <translation>متوسط الشخص</translation>
     </message>
     <message>
       <source>The person's nearest picture</source>
-      <translation type="unfinished" />
+      <translation>أقرب صور الشخص</translation>
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>تعذر حفظ الصورة في {folder} ({error}). تحقق من القرص وأعد المحاولة.</translation>
     </message>
     <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد الصورة مستخدمة. هي محفوظة، ويمكن استعادتها في أي وقت.</translation>
     </message>
     <message>
       <source>The picture is only {width} x {height} pixels; use a picture in which the face is at least {min_face} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>أبعاد الصورة {width} × {height} بكسل فقط؛ استخدم صورة لا يقل فيها عرض الوجه عن {min_face} بكسل.</translation>
     </message>
     <message>
       <source>The picture is paused. Resume it in the main window.</source>
-      <translation type="unfinished" />
+      <translation>الصورة متوقفة مؤقتًا. استأنفها في النافذة الرئيسية.</translation>
     </message>
     <message>
       <source>The picture is too blurred to find a face; use a sharper one.</source>
-      <translation type="unfinished" />
+      <translation>الصورة ضبابية إلى حد يمنع العثور على وجه؛ استخدم صورة أكثر حدة.</translation>
     </message>
     <message>
       <source>The picture is too large to be saved as a JPEG file. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>الصورة أكبر من أن تُحفظ ملف JPEG. اختر مصدرًا آخر.</translation>
     </message>
     <message>
       <source>The picture moves to {other}.</source>
-      <translation type="unfinished" />
+      <translation>تنتقل الصورة إلى {other}.</translation>
     </message>
     <message>
       <source>The picture stands still. Live video is needed: let it go on if it is paused; photos do not count.</source>
-      <translation type="unfinished" />
+      <translation>الصورة ثابتة. يلزم فيديو حي: شغّله إن كان متوقفًا مؤقتًا؛ فالصور الثابتة لا تُحتسب.</translation>
     </message>
     <message>
       <source>The picture stays as it is, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>تبقى الصورة كما هي، ولن يُبلَّغ عن هذا مجددًا.</translation>
     </message>
     <message>
       <source>The picture stays, and this is not reported again.</source>
+      <translation>تبقى الصورة، ولن يُبلَّغ عن هذا مجددًا.</translation>
+    </message>
+    <message>
+      <source>The picture stopped</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن قراءة الصورة {source}. اختر مصدرًا آخر.</translation>
     </message>
     <message numerus="yes">
       <source>The pictures are kept for {n} days in .rollcall/removed.</source>
       <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تُحفظ الصور {n} يوم في ⁦.rollcall/removed⁩.</numerusform>
+        <numerusform>تُحفظ الصور يوم واحد في ⁦.rollcall/removed⁩.</numerusform>
+        <numerusform>تُحفظ الصور يومين في ⁦.rollcall/removed⁩.</numerusform>
+        <numerusform>تُحفظ الصور {n} أيام في ⁦.rollcall/removed⁩.</numerusform>
+        <numerusform>تُحفظ الصور {n} يومًا في ⁦.rollcall/removed⁩.</numerusform>
+        <numerusform>تُحفظ الصور {n} يوم في ⁦.rollcall/removed⁩.</numerusform>
       </translation>
     </message>
     <message>
       <source>The pictures are no longer there: something else moved them meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد الصور هناك: نقلها شيء آخر في هذه الأثناء.</translation>
     </message>
     <message>
       <source>The pictures are no longer used. They can be restored at any time.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد الصور مستخدمة. ويمكن استعادتها في أي وقت.</translation>
     </message>
     <message>
       <source>The pictures could not be moved ({error}); they are where they were. Check who may write in {gallery}, and try again.</source>
-      <translation type="unfinished" />
+      <translation>تعذر نقل الصور ({error})؛ هي باقية حيث كانت. تحقق ممن يحق له الكتابة في {gallery}، وأعد المحاولة.</translation>
     </message>
     <message>
       <source>The pictures of your people</source>
-      <translation type="unfinished" />
+      <translation>صور أشخاصك</translation>
     </message>
     <message>
       <source>The pictures of {folder} are being processed…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ معالجة صور {folder}…</translation>
     </message>
     <message>
       <source>The pictures stay; they get the new name.</source>
-      <translation type="unfinished" />
+      <translation>تبقى الصور، وتنال الاسم الجديد.</translation>
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
@@ -3833,219 +4358,227 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
-      <translation type="unfinished" />
+      <translation>التسجيل {file} غير كامل: القرص أبطأ من اللازم. استخدم قرصًا آخر.</translation>
     </message>
     <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص المسجَّلون: ⁦Full Name.jpg⁩ أو ⁦Full Name/anything.jpg⁩.</translation>
     </message>
     <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
-      <translation type="unfinished" />
+      <translation>الملف نفسه موجود عند {people}؛ أبقه حيث ينتمي.</translation>
     </message>
     <message>
       <source>The same method on the present people and pictures</source>
-      <translation type="unfinished" />
+      <translation>الطريقة نفسها على الأشخاص والصور الحالية</translation>
     </message>
     <message>
       <source>The same photo is filed under {other}, too: one of the two is wrong. Until it is moved or set aside, both may get the name {first}.</source>
-      <translation type="unfinished" />
+      <translation>الصورة نفسها محفوظة أيضًا باسم {other}: أحد الموضعين خطأ. وإلى أن تُنقل أو تُنحّى قد ينال كلاهما الاسم {first}.</translation>
     </message>
     <message>
       <source>The same picture again</source>
-      <translation type="unfinished" />
+      <translation>الصورة نفسها مرة أخرى</translation>
     </message>
     <message>
       <source>The same picture is also filed under {people}: one of them is wrong.</source>
-      <translation type="unfinished" />
+      <translation>الصورة نفسها محفوظة أيضًا باسم {people}: أحد الموضعين خطأ.</translation>
     </message>
     <message>
       <source>The same picture is there already, as {name}.</source>
-      <translation type="unfinished" />
+      <translation>الصورة نفسها موجودة أصلًا باسم {name}.</translation>
     </message>
     <message>
       <source>The same picture is there already.</source>
-      <translation type="unfinished" />
+      <translation>الصورة نفسها موجودة أصلًا.</translation>
     </message>
     <message>
       <source>The same picture under two names</source>
-      <translation type="unfinished" />
+      <translation>الصورة نفسها تحت اسمين</translation>
     </message>
     <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
+      <translation>أقل مسافة بين الوجه وصور هذا الشخص: 0 يعني التطابق؛ وما تجاوز العتبة يُعدّ وجهًا مجهولًا</translation>
+    </message>
+    <message>
+      <source>The source does not open. Choose another one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The source is empty. {usage}</source>
-      <translation type="unfinished" />
+      <translation>المصدر فارغ. {usage}</translation>
     </message>
     <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
-      <translation type="unfinished" />
+      <translation>انقطع التدريب. يمكن متابعته، ولا يضيع منه إلا لحظات.</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
-      <translation type="unfinished" />
+      <translation>أوزان {model}</translation>
     </message>
     <message>
       <source>The weights of {name} are here now. Switching reads the gallery again; the picture goes on.</source>
-      <translation type="unfinished" />
+      <translation>أوزان {name} موجودة الآن هنا. التبديل إليها يعيد قراءة المعرض؛ والصورة مستمرة.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer, so Rollcall runs on {instead}.</source>
-      <translation type="unfinished" />
+      <translation>أوزان {name} ليست على هذا الحاسوب، لذلك يعمل Rollcall على {instead}.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>أوزان {name} ليست على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer. {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>أوزان {name} ليست على هذا الحاسوب. {how_to_get}</translation>
     </message>
     <message>
       <source>The weights of {name} could not be downloaded because of an unexpected error ({error}); the log says more.</source>
-      <translation type="unfinished" />
+      <translation>تعذر تنزيل أوزان {name} بسبب خطأ غير متوقع ({error})؛ والتفاصيل في السجل.</translation>
     </message>
     <message>
       <source>The weights of {name} could not be fetched. {problems} Without a connection: python main.py models import {name} FILE, with {file} from another computer.</source>
-      <translation type="unfinished" />
+      <translation>تعذر جلب أوزان {name}. {problems} من دون اتصال: ⁦python main.py models import {name} FILE⁩، مع {file} من حاسوب آخر.</translation>
     </message>
     <message>
       <source>The weights of {name} were removed: {why} {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>أُزيلت أوزان {name}: {why} {how_to_get}</translation>
     </message>
     <message>
       <source>The whole frame</source>
-      <translation type="unfinished" />
+      <translation>الإطار كاملًا</translation>
     </message>
     <message>
       <source>The window opens anew</source>
-      <translation type="unfinished" />
+      <translation>تُفتح النافذة من جديد</translation>
     </message>
     <message>
       <source>Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers.</source>
-      <translation type="unfinished" />
+      <translation>تُحذف لقطاتهم ومشاهداتهم ولا يمكن استعادتها. وإن شوهدوا مجددًا عُدّوا غرباء جددًا.</translation>
     </message>
     <message>
       <source>Their looks and sightings are put together.</source>
-      <translation type="unfinished" />
+      <translation>تُجمع لقطاتهم ومشاهداتهم معًا.</translation>
     </message>
     <message>
       <source>There are no looks to save yet.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد لقطات للحفظ بعد.</translation>
     </message>
     <message>
       <source>There are no pictures in it.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد فيه صور.</translation>
     </message>
     <message>
       <source>There are no pictures in {folder} that are called Name.jpg or lie in a folder Name.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد في {folder} صور باسم ⁦Name.jpg⁩ أو داخل مجلد Name.</translation>
     </message>
     <message>
       <source>There are no pictures of stranger {stranger} any more.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد هناك صور للغريب {stranger}.</translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
       <extracomment>For 1: There is {n} face and none is clearly the largest; cut the picture to the one you mean.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فيها {n} وجه، وليس بينها وجه أكبر بوضوح؛ قصّ الصورة على الوجه المقصود.</numerusform>
+        <numerusform>فيها وجه واحد، وليس بينها وجه أكبر بوضوح؛ قصّ الصورة على الوجه المقصود.</numerusform>
+        <numerusform>فيها وجهان، وليس بينها وجه أكبر بوضوح؛ قصّ الصورة على الوجه المقصود.</numerusform>
+        <numerusform>فيها {n} وجوه، وليس بينها وجه أكبر بوضوح؛ قصّ الصورة على الوجه المقصود.</numerusform>
+        <numerusform>فيها {n} وجهًا، وليس بينها وجه أكبر بوضوح؛ قصّ الصورة على الوجه المقصود.</numerusform>
+        <numerusform>فيها {n} وجه، وليس بينها وجه أكبر بوضوح؛ قصّ الصورة على الوجه المقصود.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces on this picture. Click on the right one: who is it?</source>
       <extracomment>For 1: There is {n} face on this picture: who is it?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>في هذه الصورة {n} وجه. انقر على الوجه الصحيح: من هو؟</numerusform>
+        <numerusform>في هذه الصورة وجه واحد. انقر على الوجه الصحيح: من هو؟</numerusform>
+        <numerusform>في هذه الصورة وجهان. انقر على الوجه الصحيح: من هو؟</numerusform>
+        <numerusform>في هذه الصورة {n} وجوه. انقر على الوجه الصحيح: من هو؟</numerusform>
+        <numerusform>في هذه الصورة {n} وجهًا. انقر على الوجه الصحيح: من هو؟</numerusform>
+        <numerusform>في هذه الصورة {n} وجه. انقر على الوجه الصحيح: من هو؟</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces: click on the right one, or use the arrow keys.</source>
       <extracomment>For 1: There is {n} face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فيها {n} وجه: انقر على الصحيح، أو استخدم مفاتيح الأسهم.</numerusform>
+        <numerusform>فيها وجه واحد: انقر على الصحيح، أو استخدم مفاتيح الأسهم.</numerusform>
+        <numerusform>فيها وجهان: انقر على الصحيح، أو استخدم مفاتيح الأسهم.</numerusform>
+        <numerusform>فيها {n} وجوه: انقر على الصحيح، أو استخدم مفاتيح الأسهم.</numerusform>
+        <numerusform>فيها {n} وجهًا: انقر على الصحيح، أو استخدم مفاتيح الأسهم.</numerusform>
+        <numerusform>فيها {n} وجه: انقر على الصحيح، أو استخدم مفاتيح الأسهم.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is another {name} by now. Remove that one first.</source>
-      <translation type="unfinished" />
+      <translation>يوجد الآن {name} آخر. أزل ذاك أولًا.</translation>
     </message>
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
+      <translation>لا توجد كاميرا رقمها {number} على هذا الحاسوب. {alternatives}</translation>
+    </message>
+    <message>
+      <source>There is no face on the picture to correct.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد هناك ملف باسم {source}. اختر مصدرًا آخر.</translation>
     </message>
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف أو مجلد باسم «{spec}». {usage}</translation>
     </message>
     <message>
       <source>There is no other face in {folder} to compare with.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في {folder} وجه آخر للمقارنة به.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة «{path}» في {gallery}. راجع: ⁦python main.py gallery list⁩</translation>
     </message>
     <message>
       <source>There is no picture '{path}' of {person} in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة «{path}» لـ {person} في {folder}.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' to restore. See: python main.py gallery restore</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة «{path}» لاستعادتها. راجع: ⁦python main.py gallery restore⁩</translation>
     </message>
     <message>
       <source>There is no picture in {folder}. Choose a folder with photos.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة في {folder}. اختر مجلدًا فيه صور.</translation>
     </message>
     <message>
       <source>There is no picture of '{person}' in {gallery}. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة لـ «{person}» في {gallery}. راجع: ⁦python main.py gallery list⁩</translation>
     </message>
     <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة في الحافظة. انسخ واحدة أولًا، ثم ألصقها هنا.</translation>
     </message>
     <message>
       <source>There is no picture to take yet.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة لأخذها بعد.</translation>
     </message>
     <message>
       <source>There is no picture yet.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة بعد.</translation>
     </message>
     <message>
       <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد الغريب {stranger}. لمعرفة الموجودين: ⁦python main.py gallery strangers⁩</translation>
     </message>
     <message>
       <source>There is no such file.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد في {folder}. ينبغي أن يكون فيه لكل شخص صورة ⁦Name.jpg⁩ أو مجلد Name فيه صور.</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -4053,7 +4586,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ما يُستعاد: لم يُمحَ شيء في الأيام الأخيرة.</translation>
     </message>
     <message>
       <source>There is nothing to save yet.</source>
@@ -4061,373 +4594,423 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to undo</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ما يُتراجع عنه</translation>
     </message>
     <message>
       <source>There is somebody called {namesake} already; merge the two if they are one person.</source>
-      <translation type="unfinished" />
+      <translation>يوجد شخص باسم {namesake}؛ ادمج الاثنين إن كانا شخصًا واحدًا.</translation>
     </message>
     <message>
       <source>There was no picture to test it on: everybody has only one.</source>
-      <translation type="unfinished" />
+      <translation>لم توجد صورة لاختباره عليها: لكل شخص صورة واحدة فقط.</translation>
     </message>
     <message>
       <source>These are the faces of {shown}. Press Sort for those of {chosen}.</source>
-      <translation type="unfinished" />
+      <translation>هذه وجوه {shown}. اضغط «فرز» لوجوه {chosen}.</translation>
     </message>
     <message>
       <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation type="unfinished" />
+      <translation>هذه اللقطات شديدة الشبه بـ {person} المسجَّل (المسافة {distance:.2f}). إن كان الشخص نفسه فاحفظها بذلك الاسم؛ وإن كان شخصًا آخر فقد يُخلط بينهما.</translation>
     </message>
     <message>
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation type="unfinished" />
+      <translation>هذه اللقطات شديدة الشبه بـ {person} المسجَّل. إن كان الشخص نفسه فاحفظها بذلك الاسم؛ وإن كان شخصًا آخر فقد يُخلط بينهما.</translation>
     </message>
     <message>
       <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
-      <translation type="unfinished" />
+      <translation>هذه الصور في المعرض أصلًا. لإعطاء إحداها لشخص آخر افتح الشخص الذي هي باسمه.</translation>
     </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
       <extracomment>For 1: This face is one person: name them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>هذه الوجوه ({n}) لشخص واحد: سمِّها</numerusform>
+        <numerusform>هذا الوجه لشخص واحد: سمِّه</numerusform>
+        <numerusform>هذان الوجهان لشخص واحد: سمِّهما</numerusform>
+        <numerusform>هذه الوجوه الـ{n} لشخص واحد: سمِّها</numerusform>
+        <numerusform>هذه الوجوه الـ{n} لشخص واحد: سمِّها</numerusform>
+        <numerusform>هذه الوجوه الـ{n} لشخص واحد: سمِّها</numerusform>
       </translation>
     </message>
     <message>
       <source>They are one person</source>
-      <translation type="unfinished" />
+      <translation>هم شخص واحد</translation>
     </message>
     <message>
       <source>They are two people</source>
-      <translation type="unfinished" />
+      <translation>هما شخصان</translation>
     </message>
     <message>
       <source>They are {person}'s already.</source>
-      <translation type="unfinished" />
+      <translation>هي لـ {person} أصلًا.</translation>
     </message>
     <message>
       <source>They have left, and nothing is kept of them by which they could be named.</source>
-      <translation type="unfinished" />
+      <translation>غادر، ولم يُحفظ عنه شيء يمكن تسميته به.</translation>
     </message>
     <message>
       <source>They look like {name}. Register them if that is right, or type another name.</source>
-      <translation type="unfinished" />
+      <translation>تشبه {name}. سجّلها إن كان ذلك صحيحًا، أو اكتب اسمًا آخر.</translation>
     </message>
     <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
+      <translation>ملف ⁦config.yaml⁩ هذا مرتّب على نحو لا يسمح بتغييره هنا: غيّره في محرّر نصوص.</translation>
+    </message>
+    <message>
+      <source>This face is ignored</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This face…</source>
-      <translation type="unfinished" />
+      <translation>هذا الوجه…</translation>
     </message>
     <message>
       <source>This is {name}</source>
-      <translation type="unfinished" />
+      <translation>هذا {name}</translation>
     </message>
     <message>
       <source>This is {person}</source>
-      <translation type="unfinished" />
+      <translation>هذا {person}</translation>
     </message>
     <message>
       <source>This looks like somebody else than before. Only one person at a time.</source>
-      <translation type="unfinished" />
+      <translation>يبدو هذا شخصًا غير السابق. شخص واحد فقط في كل مرة.</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>هذا الشهر</translation>
     </message>
     <message>
       <source>This picture cannot be read</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن قراءة هذه الصورة</translation>
     </message>
     <message>
       <source>This picture is in the wrong place</source>
-      <translation type="unfinished" />
+      <translation>هذه الصورة في غير مكانها</translation>
     </message>
     <message>
       <source>This stranger is {person}</source>
-      <translation type="unfinished" />
+      <translation>هذا الغريب هو {person}</translation>
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
-      <translation type="unfinished" />
+      <translation>لا يحق لهذا المستخدم استعمال الكاميرا {number}. أضف المستخدم إلى المجموعة التي تملك {device} (غالبًا video) ثم سجّل الدخول من جديد.</translation>
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>مسارات المعالجة</translation>
     </message>
     <message>
       <source>Threshold</source>
+      <translation>العتبة</translation>
+    </message>
+    <message>
+      <source>Threshold as a number</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Threshold {distance}</source>
+      <translation>العتبة {distance}</translation>
+    </message>
+    <message>
+      <source>Thresholds for how many strangers may get a name</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>الفترة</translation>
     </message>
     <message>
       <source>Time between looks</source>
-      <translation type="unfinished" />
+      <translation>المدة بين اللقطات</translation>
     </message>
     <message>
       <source>Time for a face</source>
-      <translation type="unfinished" />
+      <translation>الوقت لكل وجه</translation>
     </message>
     <message>
       <source>Time from the capture of the picture to its appearance here.</source>
-      <translation type="unfinished" />
+      <translation>الوقت من التقاط الصورة إلى ظهورها هنا.</translation>
     </message>
     <message>
       <source>Time to find the faces of one picture.</source>
-      <translation type="unfinished" />
+      <translation>الوقت اللازم للعثور على وجوه صورة واحدة.</translation>
     </message>
     <message>
       <source>Time to turn the faces of one look into numbers.</source>
-      <translation type="unfinished" />
+      <translation>الوقت اللازم لتحويل وجوه لقطة واحدة إلى أرقام.</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>المرات</translation>
     </message>
     <message>
       <source>To correct: names may be wrong</source>
+      <translation>للتصحيح: قد تكون الأسماء خاطئة</translation>
+    </message>
+    <message>
+      <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
-      <translation type="unfinished" />
+      <translation>للتحسين: تصبح الأسماء أوثق</translation>
     </message>
     <message>
       <source>To, this day included</source>
-      <translation type="unfinished" />
+      <translation>إلى، وهذا اليوم محسوب</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Too bright. Turn away from the light a little.</source>
-      <translation type="unfinished" />
+      <translation>ضوء زائد. أدر وجهك قليلًا عن الضوء.</translation>
     </message>
     <message>
       <source>Too dark. Turn on a light, or face the window.</source>
-      <translation type="unfinished" />
+      <translation>الإضاءة ضعيفة. أشعل ضوءًا، أو واجه النافذة.</translation>
     </message>
     <message>
       <source>Too far away. Come closer to the camera.</source>
-      <translation type="unfinished" />
+      <translation>المسافة بعيدة. اقترب من الكاميرا.</translation>
     </message>
     <message>
       <source>Train a&amp;gain</source>
-      <translation type="unfinished" />
+      <translation>إعادة التدريب</translation>
     </message>
     <message>
       <source>Train it again when people come or go.</source>
-      <translation type="unfinished" />
+      <translation>أعد تدريبه عند إضافة أشخاص أو إزالتهم.</translation>
     </message>
     <message>
       <source>Train it again: under Tools, Train recognition, or with {command}.</source>
-      <translation type="unfinished" />
+      <translation>درّبه من جديد: من «الأدوات»، «تدريب التعرّف»، أو بالأمر {command}.</translation>
     </message>
     <message>
       <source>Train it again: under Tools, Train recognition.</source>
-      <translation type="unfinished" />
+      <translation>درّبه من جديد: من «الأدوات»، «تدريب التعرّف».</translation>
     </message>
     <message>
       <source>Train recognition</source>
-      <translation type="unfinished" />
+      <translation>تدريب التعرّف</translation>
     </message>
     <message>
       <source>Trained on: {data}</source>
-      <translation type="unfinished" />
+      <translation>دُرِّب على: {data}</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التدريب</translation>
     </message>
     <message>
       <source>Training curves, epoch by epoch</source>
-      <translation type="unfinished" />
+      <translation>منحنيات التدريب، حقبة بعد حقبة</translation>
     </message>
     <message>
       <source>Training failed inside Keras: {error}</source>
-      <translation type="unfinished" />
+      <translation>أخفق التدريب داخل ⁦Keras: {error}⁩</translation>
     </message>
     <message>
       <source>Trains on a network that was made for objects, not for faces. For comparison: expect it to be worse. Its network is downloaded the first time.</source>
+      <translation>يتدرّب على شبكة صُنعت للأشياء لا للوجوه. للمقارنة: توقّع أن تكون أسوأ. وتُنزَّل شبكته في المرة الأولى.</translation>
+    </message>
+    <message>
+      <source>Trying again in {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying again now…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>التدوير</translation>
     </message>
     <message>
       <source>Turn your head slowly to your left.</source>
-      <translation type="unfinished" />
+      <translation>أدر رأسك ببطء إلى يسارك.</translation>
     </message>
     <message>
       <source>Turn your head slowly to your right.</source>
+      <translation>أدر رأسك ببطء إلى يمينك.</translation>
+    </message>
+    <message>
+      <source>Turned &amp;left (270°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned &amp;right (90°)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>التفات إلى اليسار. انقر لاستبعادها</translation>
     </message>
     <message>
       <source>Turned right. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>التفات إلى اليمين. انقر لاستبعادها</translation>
     </message>
     <message>
       <source>Turned too far away. Turn back a little.</source>
-      <translation type="unfinished" />
+      <translation>التفات زائد. عُد قليلًا.</translation>
     </message>
     <message>
       <source>Two or three pictures of {person} in different light make the name more reliable.</source>
-      <translation type="unfinished" />
+      <translation>صورتان أو ثلاث لـ {person} في إضاءات مختلفة تجعل الاسم أوثق.</translation>
     </message>
     <message>
       <source>Type a name.</source>
+      <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
-      <translation type="unfinished" />
+      <translation>اكتب جزءًا من اسم، أو اختر</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Undo: {change}</source>
-      <translation type="unfinished" />
+      <translation>تراجع: {change}</translation>
     </message>
     <message>
       <source>Undo: {change} (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>تراجع: ⁦{change} (Ctrl+Z)⁩</translation>
     </message>
     <message>
       <source>Undone: stranger {stranger} is not ignored any more. What was erased stays erased.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: لم يعد الغريب {stranger} متجاهَلًا. وما مُحي يبقى ممحوًّا.</translation>
     </message>
     <message>
       <source>Undone: stranger {stranger} is {person}.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: الغريب {stranger} هو {person}.</translation>
     </message>
     <message>
       <source>Undone: {change}</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: {change}</translation>
     </message>
     <message>
       <source>Undone: {file} is deleted.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: حُذف {file}.</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>مجهول</translation>
     </message>
     <message>
       <source>Unknown faces are not kept.
 
 To be able to name them later, set sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start Rollcall again.</source>
-      <translation type="unfinished" />
+      <translation>لا تُحفظ الوجوه المجهولة.
+
+لتتمكن من تسميتها لاحقًا اضبط ⁦sightings.strangers_keep_hours⁩ في ⁦config.yaml⁩ على عدد ساعات الاحتفاظ بها، ثم أعد تشغيل Rollcall.</translation>
     </message>
     <message>
       <source>Until then the nearest template is used.</source>
-      <translation type="unfinished" />
+      <translation>وحتى ذلك الحين يُستخدم أقرب قالب.</translation>
     </message>
     <message>
       <source>Until then those who came are compared with their pictures.</source>
-      <translation type="unfinished" />
+      <translation>وحتى ذلك الحين يُقارن الجدد بصورهم.</translation>
     </message>
     <message>
       <source>Us&amp;e it</source>
-      <translation type="unfinished" />
+      <translation>استخدامه</translation>
     </message>
     <message>
       <source>Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
-      <translation type="unfinished" />
+      <translation>استخدم رقم كاميرا، أو ملف فيديو، أو مجلد صور، أو عنوان ⁦rtsp://⁩ أو ⁦http://⁩، أو demo.</translation>
     </message>
     <message>
       <source>Use a file that you have, for example from another computer</source>
-      <translation type="unfinished" />
+      <translation>استخدام ملف موجود لديك، من حاسوب آخر مثلًا</translation>
     </message>
     <message>
       <source>Use of the processor</source>
-      <translation type="unfinished" />
+      <translation>استخدام المعالج</translation>
     </message>
     <message>
       <source>Verifying {subject}</source>
+      <translation>جارٍ التحقق من {subject}</translation>
+    </message>
+    <message>
+      <source>Video &amp;file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Videos ({patterns})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>W&amp;hen</source>
-      <translation type="unfinished" />
+      <translation>متى</translation>
     </message>
     <message>
       <source>Wait for a source</source>
-      <translation type="unfinished" />
+      <translation>انتظار المصدر</translation>
     </message>
     <message>
       <source>Wait for an answer</source>
+      <translation>انتظار الرد</translation>
+    </message>
+    <message>
+      <source>Warning</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>التحذيرات والأخطاء</translation>
     </message>
     <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
-      <translation type="unfinished" />
+      <translation>تُتعلّم أوزان المسافات من شخصين أو أكثر، لأحدهما صورتان.</translation>
     </message>
     <message>
       <source>Weights that are missing are fetched in the background; otherwise only when asked.</source>
-      <translation type="unfinished" />
+      <translation>تُجلب الأوزان الناقصة في الخلفية؛ وإلا فعند الطلب فقط.</translation>
     </message>
     <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
-      <translation type="unfinished" />
+      <translation>ما يحسب عليه ⁦OpenVINO: CPU⁩ أو GPU أو AUTO.</translation>
     </message>
     <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
-      <translation type="unfinished" />
+      <translation>ما يُفتح عند البدء: رقم كاميرا أو ملف فيديو أو مجلد صور أو عنوان ⁦rtsp://⁩ أو ⁦http://⁩ أو demo.</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>ما يحدث</translation>
     </message>
     <message>
       <source>What is kept of a look</source>
-      <translation type="unfinished" />
+      <translation>ما يُحفظ من اللقطة</translation>
     </message>
     <message>
       <source>What is kept of each look: the face, or the whole frame.</source>
-      <translation type="unfinished" />
+      <translation>ما يُحفظ من كل لقطة: الوجه أو الإطار كاملًا.</translation>
     </message>
     <message>
       <source>What is still too old for the settings is not shown, and will be cleared again: see sightings.keep_days.</source>
-      <translation type="unfinished" />
+      <translation>ما زال أقدم مما تسمح به الإعدادات لا يُعرض، وسيُمحى مجددًا: راجع ⁦sightings.keep_days⁩.</translation>
     </message>
     <message>
       <source>What is the name of {name}?</source>
-      <translation type="unfinished" />
+      <translation>ما اسم {name}؟</translation>
     </message>
     <message>
       <source>What is written: debug, info, warning or error.</source>
-      <translation type="unfinished" />
+      <translation>ما يُكتب: debug أو info أو warning أو error.</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>ما هو</translation>
     </message>
     <message>
       <source>What it says</source>
@@ -4436,86 +5019,102 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
       <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يوم، أو حتى تُمحى مشاهدات.</numerusform>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة يوم واحد، أو حتى تُمحى مشاهدات.</numerusform>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة يومين، أو حتى تُمحى مشاهدات.</numerusform>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} أيام، أو حتى تُمحى مشاهدات.</numerusform>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يومًا، أو حتى تُمحى مشاهدات.</numerusform>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يوم، أو حتى تُمحى مشاهدات.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days.</source>
       <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يوم.</numerusform>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة يوم واحد.</numerusform>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة يومين.</numerusform>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} أيام.</numerusform>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يومًا.</numerusform>
+        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يوم.</numerusform>
       </translation>
     </message>
     <message>
-      <source>When</source>
+      <source>What the &amp;threshold means</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this threshold means is being computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation>متى</translation>
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
-      <translation type="unfinished" />
+      <translation>أين تريد الحفظ؟ يُنشأ هناك مجلد جديد</translation>
     </message>
     <message>
       <source>Where weights are kept; without a value, in the platform's place.</source>
-      <translation type="unfinished" />
+      <translation>مكان حفظ الأوزان؛ من دون قيمة تُحفظ في المكان المعتاد للنظام.</translation>
     </message>
     <message>
       <source>Which face is {name}?</source>
-      <translation type="unfinished" />
+      <translation>أي وجه هو {name}؟</translation>
     </message>
     <message>
       <source>Which networks?</source>
-      <translation type="unfinished" />
+      <translation>أي شبكات؟</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <source>Who comes and goes is sent to {host} (config.yaml: webhook.url). All else stays on this computer.</source>
+      <translation>يُرسل وصول الأشخاص ومغادرتهم إلى ⁦{host} (config.yaml: webhook.url)⁩. وكل ما عدا ذلك يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Who do they &amp;look like? A game…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Who do they look like?</source>
-      <translation type="unfinished" />
+      <translation>من يشبهون؟</translation>
     </message>
     <message>
       <source>Who is here now</source>
+      <translation>من هنا الآن</translation>
+    </message>
+    <message>
+      <source>Who is on these &amp;pictures…</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
       <extracomment>For 1: Who is this?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>من في هذه الصور ({n})؟</numerusform>
+        <numerusform>من في هذه الصورة؟</numerusform>
+        <numerusform>من في هاتين الصورتين؟</numerusform>
+        <numerusform>من في هذه الصور الـ{n}؟</numerusform>
+        <numerusform>من في هذه الصور الـ{n}؟</numerusform>
+        <numerusform>من في هذه الصور الـ{n}؟</numerusform>
       </translation>
     </message>
     <message>
       <source>Who is on this picture?</source>
-      <translation type="unfinished" />
+      <translation>من في هذه الصورة؟</translation>
     </message>
     <message>
       <source>Who is on {file}?</source>
-      <translation type="unfinished" />
+      <translation>من في {file}؟</translation>
     </message>
     <message>
       <source>Who is this?</source>
-      <translation type="unfinished" />
+      <translation>من هذا؟</translation>
     </message>
     <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
@@ -4523,33 +5122,35 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Whom the face looks a little like</source>
-      <translation type="unfinished" />
+      <translation>من يشبهه الوجه قليلًا</translation>
     </message>
     <message>
       <source>Whose face?
 
 Take the one in front of the camera, choose a picture, or drop one here. It is not kept.</source>
-      <translation type="unfinished" />
+      <translation>وجه من؟
+
+التقط الوجه الذي أمام الكاميرا، أو اختر صورة، أو أفلِت صورة هنا. لن تُحفظ.</translation>
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
-      <translation type="unfinished" />
+      <translation>العرض بالبكسل؛ تُرفض الصورة التي فيها وجه أصغر.</translation>
     </message>
     <message>
       <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
-      <translation type="unfinished" />
+      <translation>العرض بالبكسل؛ لا يُبحث عن وجوه أصغر في الصور الحية.</translation>
     </message>
     <message>
       <source>Width of the picture</source>
-      <translation type="unfinished" />
+      <translation>عرض الصورة</translation>
     </message>
     <message>
       <source>Width that is asked of a camera, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>العرض المطلوب من الكاميرا، بالبكسل.</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>النافذة</translation>
     </message>
     <message>
       <source>With a &amp;photo…</source>
@@ -4557,11 +5158,11 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With pictures</source>
-      <translation type="unfinished" />
+      <translation>بالصور</translation>
     </message>
     <message>
       <source>With so few strangers a rate under {percent} cannot be told from none.</source>
-      <translation type="unfinished" />
+      <translation>مع هذا العدد القليل من الغرباء لا تتميز نسبة أقل من {percent} عن الصفر.</translation>
     </message>
     <message>
       <source>With the &amp;camera</source>
@@ -4569,42 +5170,62 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With this</source>
-      <translation type="unfinished" />
+      <translation>بهذا</translation>
     </message>
     <message>
       <source>Withdrew earlier corrections of this face</source>
-      <translation type="unfinished" />
+      <translation>سحب تصحيحات سابقة لهذا الوجه</translation>
     </message>
     <message>
       <source>Without a value</source>
-      <translation type="unfinished" />
+      <translation>من دون قيمة</translation>
     </message>
     <message>
       <source>Worse than comparing with pictures: better not use it.</source>
-      <translation type="unfinished" />
+      <translation>أسوأ من المقارنة بالصور: يُفضَّل عدم استخدامه.</translation>
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>يكتب التغييرات ويطبّقها (⁦Ctrl+S⁩)</translation>
     </message>
     <message>
       <source>Writes into each of these pictures where and when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>يكتب في كل صورة من هذه الصور مكان التقاطها ووقته.</translation>
     </message>
     <message>
       <source>Writing faces</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة الوجوه</translation>
     </message>
     <message>
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة التقرير</translation>
     </message>
     <message>
       <source>Written to {file}</source>
-      <translation type="unfinished" />
+      <translation>كُتبت في {file}</translation>
     </message>
     <message>
       <source>Yesterday</source>
+      <translation>أمس</translation>
+    </message>
+    <message>
+      <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that the name was wrong. Faces like this one get it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that this face is to be ignored: it is not named and not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4617,439 +5238,471 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Your people get another's name</source>
-      <translation type="unfinished" />
+      <translation>أشخاصك يُعطَون اسم غيرهم</translation>
     </message>
     <message>
       <source>Your people get their own name</source>
-      <translation type="unfinished" />
+      <translation>أشخاصك يُعطَون أسماءهم</translation>
     </message>
     <message>
       <source>Yourself</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>a few seconds left</source>
+      <source>a face, still looking</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a few seconds left</source>
+      <translation>بقيت بضع ثوانٍ</translation>
     </message>
     <message>
       <source>about 1 stranger in {strangers} would be named</source>
-      <translation type="unfinished" />
+      <translation>يُسمّى نحو 1 من كل {strangers} غريب</translation>
     </message>
     <message>
       <source>about {percent} of strangers would be named</source>
-      <translation type="unfinished" />
+      <translation>يُسمّى نحو {percent} من الغرباء</translation>
     </message>
     <message>
       <source>about {time} left</source>
-      <translation type="unfinished" />
+      <translation>بقي نحو {time}</translation>
     </message>
     <message>
       <source>age {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>التأخر {ms} ملي ث</translation>
     </message>
     <message>
       <source>allowed</source>
-      <translation type="unfinished" />
+      <translation>مسموح</translation>
     </message>
     <message>
       <source>always available, always up to date</source>
+      <translation>متاح دائمًا، ومحدَّث دائمًا</translation>
+    </message>
+    <message>
+      <source>an ignored face</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>and a bit like</source>
-      <translation type="unfinished" />
+      <translation>وقليلًا</translation>
     </message>
     <message>
       <source>and also like</source>
-      <translation type="unfinished" />
+      <translation>وأيضًا</translation>
     </message>
     <message>
       <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
-      <translation type="unfinished" />
+      <translation>auto أو f32 أو bf16 أو f16؛ وتختار auto القيمة bf16، أو f16 للأطر، حيث تكون مدعومة أصلًا وتتفق نتيجتها مع f32.</translation>
     </message>
     <message>
       <source>better than with pictures</source>
-      <translation type="unfinished" />
+      <translation>أفضل مما بالصور</translation>
     </message>
     <message>
       <source>came in</source>
-      <translation type="unfinished" />
+      <translation>وصل</translation>
     </message>
     <message>
       <source>camera {number}</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا {number}</translation>
     </message>
     <message>
       <source>cannot be recognised</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التعرّف عليه</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدامه</translation>
     </message>
     <message>
       <source>cut by the border</source>
-      <translation type="unfinished" />
+      <translation>مقطوع عند الحافة</translation>
     </message>
     <message>
       <source>detection {ms} ms</source>
+      <translation>الكشف {ms} ملي ث</translation>
+    </message>
+    <message>
+      <source>different people</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>distance {distance}</source>
-      <translation type="unfinished" />
+      <translation>المسافة {distance}</translation>
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>إلى الأسفل</translation>
     </message>
     <message>
       <source>enough looks {done}</source>
-      <translation type="unfinished" />
+      <translation>لقطات كافية {done}</translation>
     </message>
     <message>
       <source>enough looks {done}; missing: {missing}</source>
-      <translation type="unfinished" />
+      <translation>لقطات كافية {done}؛ الناقص: {missing}</translation>
     </message>
     <message>
       <source>extrapolated</source>
-      <translation type="unfinished" />
+      <translation>تقدير بالاستقراء</translation>
     </message>
     <message>
       <source>fewer than 1 stranger in {strangers} would be named</source>
-      <translation type="unfinished" />
+      <translation>يُسمّى أقل من 1 من كل {strangers} غريب</translation>
     </message>
     <message>
       <source>finds the faces</source>
-      <translation type="unfinished" />
+      <translation>يعثر على الوجوه</translation>
     </message>
     <message>
       <source>here now</source>
-      <translation type="unfinished" />
+      <translation>هنا الآن</translation>
     </message>
     <message numerus="yes">
       <source>here {n} times</source>
       <extracomment>For 1: here once</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ظهر {n} مرة</numerusform>
+        <numerusform>ظهر مرة واحدة</numerusform>
+        <numerusform>ظهر مرتين</numerusform>
+        <numerusform>ظهر {n} مرات</numerusform>
+        <numerusform>ظهر {n} مرة</numerusform>
+        <numerusform>ظهر {n} مرة</numerusform>
       </translation>
     </message>
     <message>
       <source>how many strangers would be named is not known for this model</source>
-      <translation type="unfinished" />
+      <translation>عدد الغرباء الذين سيُعطَون اسمًا غير معروف لهذا النموذج</translation>
     </message>
     <message>
       <source>how often your people are missed cannot be known with one picture a person</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن معرفة مرات فوات أشخاصك ولكل شخص صورة واحدة</translation>
     </message>
     <message>
       <source>http(s) address to which each arrival and departure is sent as JSON; without one, nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>عنوان ⁦http(s)⁩ يُرسل إليه كل وصول وكل مغادرة بصيغة JSON؛ من دون عنوان لا يُرسل شيء.</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>قيد الاستخدام</translation>
     </message>
     <message>
       <source>interrupted; can be continued</source>
-      <translation type="unfinished" />
+      <translation>منقطع؛ يمكن متابعته</translation>
     </message>
     <message>
       <source>it announces a picture that is too large</source>
-      <translation type="unfinished" />
+      <translation>يعلن عن صورة أكبر من اللازم</translation>
     </message>
     <message>
       <source>it closed the connection</source>
-      <translation type="unfinished" />
+      <translation>أغلق الاتصال</translation>
     </message>
     <message>
       <source>it fell silent or closed the connection</source>
-      <translation type="unfinished" />
+      <translation>صمت أو أغلق الاتصال</translation>
     </message>
     <message>
       <source>it sends a picture that is too large</source>
-      <translation type="unfinished" />
+      <translation>يرسل صورة أكبر من اللازم</translation>
     </message>
     <message>
       <source>its headers are too long</source>
-      <translation type="unfinished" />
+      <translation>ترويساته أطول من اللازم</translation>
     </message>
     <message>
       <source>key picture</source>
-      <translation type="unfinished" />
+      <translation>الصورة الرئيسية</translation>
     </message>
     <message>
       <source>last seen {when}</source>
-      <translation type="unfinished" />
+      <translation>آخر ظهور {when}</translation>
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>بقي أقل من دقيقة</translation>
     </message>
     <message>
       <source>like {name}</source>
-      <translation type="unfinished" />
+      <translation>يشبه {name}</translation>
     </message>
     <message>
       <source>little contrast</source>
-      <translation type="unfinished" />
+      <translation>تباين ضعيف</translation>
     </message>
     <message>
       <source>looks a little like</source>
+      <translation>يشبه قليلًا</translation>
+    </message>
+    <message>
+      <source>looser</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>missing: {missing}</source>
-      <translation type="unfinished" />
+      <translation>الناقص: {missing}</translation>
     </message>
     <message>
       <source>most similar, just for fun</source>
-      <translation type="unfinished" />
+      <translation>الأكثر شبهًا، للتسلية فقط</translation>
     </message>
     <message>
       <source>naming {ms} ms</source>
-      <translation type="unfinished" />
+      <translation>التسمية {ms} ملي ث</translation>
     </message>
     <message>
       <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation type="unfinished" />
+      <translation>nearest، أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩ المدرَّبان للمعرض؛ وهما يجلبان شبكتهما معهما.</translation>
     </message>
     <message>
       <source>no answer in time</source>
-      <translation type="unfinished" />
+      <translation>لا رد في الوقت المحدد</translation>
     </message>
     <message>
       <source>no better than with pictures</source>
-      <translation type="unfinished" />
+      <translation>ليس أفضل مما بالصور</translation>
     </message>
     <message>
       <source>no face found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على وجه</translation>
     </message>
     <message>
       <source>no problems found.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على مشكلات.</translation>
     </message>
     <message>
       <source>nobody is near enough</source>
-      <translation type="unfinished" />
+      <translation>لا أحد قريب بما يكفي</translation>
     </message>
     <message>
       <source>nobody is registered</source>
+      <translation>لم يُسجَّل أحد</translation>
+    </message>
+    <message>
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
-      <translation type="unfinished" />
+      <translation>لا تفوت أي لقطة من لقطات أشخاصك</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed (95 %: at most {percent})</source>
-      <translation type="unfinished" />
+      <translation>لا تفوت أي لقطة من لقطات أشخاصك (95%: بحد أقصى {percent})</translation>
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد</translation>
     </message>
     <message>
       <source>not allowed</source>
-      <translation type="unfinished" />
+      <translation>غير مسموح</translation>
     </message>
     <message>
       <source>not compared yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُقارن بعد</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>غير مثبَّت</translation>
     </message>
     <message>
       <source>not seen yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد بعد</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>غير مذكور</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>غير مستخدمة</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>معطّل</translation>
     </message>
     <message>
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>مفعّل</translation>
     </message>
     <message numerus="yes">
       <source>on {n} pictures</source>
       <extracomment>For 1: on {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>في {n} صورة</numerusform>
+        <numerusform>في صورة واحدة</numerusform>
+        <numerusform>في صورتين</numerusform>
+        <numerusform>في {n} صور</numerusform>
+        <numerusform>في {n} صورة</numerusform>
+        <numerusform>في {n} صورة</numerusform>
       </translation>
     </message>
     <message>
       <source>on {pictures} of {people}</source>
-      <translation type="unfinished" />
+      <translation>على {pictures}، {people}</translation>
     </message>
     <message>
       <source>out of date: people changed</source>
+      <translation>غير محدَّث: تغيّر الأشخاص</translation>
+    </message>
+    <message>
+      <source>perhaps {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
-      <translation type="unfinished" />
+      <translation>لم يستطع pip تنزيل {pinned}: {last}</translation>
     </message>
     <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
-      <translation type="unfinished" />
+      <translation>quiet أو balanced أو fast: مقدار ما يجوز أن تشغله الصور الحية من المعالج.</translation>
     </message>
     <message>
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>جاهز</translation>
     </message>
     <message>
       <source>registered</source>
-      <translation type="unfinished" />
+      <translation>مسجَّل</translation>
     </message>
     <message>
       <source>round {done} of at most {total}</source>
-      <translation type="unfinished" />
+      <translation>الجولة {done} من {total} على الأكثر</translation>
     </message>
     <message>
       <source>set aside</source>
-      <translation type="unfinished" />
+      <translation>منحّاة</translation>
     </message>
     <message>
       <source>several people</source>
-      <translation type="unfinished" />
+      <translation>عدة أشخاص</translation>
     </message>
     <message>
       <source>sightings {date}</source>
-      <translation type="unfinished" />
+      <translation>المشاهدات {date}</translation>
     </message>
     <message>
       <source>since {time}</source>
-      <translation type="unfinished" />
+      <translation>منذ {time}</translation>
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>شخص آخر</translation>
     </message>
     <message>
       <source>straight ahead</source>
+      <translation>إلى الأمام</translation>
+    </message>
+    <message>
+      <source>stricter</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>tells the faces apart</source>
-      <translation type="unfinished" />
+      <translation>تميّز بين الوجوه</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
-      <translation type="unfinished" />
+      <translation>أجزاء البث ليست صورًا بل {kinds}</translation>
     </message>
     <message>
       <source>the person meant</source>
+      <translation>الشخص المقصود</translation>
+    </message>
+    <message>
+      <source>the same person</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>to compare</source>
-      <translation type="unfinished" />
+      <translation>للمقارنة</translation>
     </message>
     <message>
       <source>to your left</source>
-      <translation type="unfinished" />
+      <translation>إلى يسارك</translation>
     </message>
     <message>
       <source>to your right</source>
-      <translation type="unfinished" />
+      <translation>إلى يمينك</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>غدًا</translation>
     </message>
     <message>
       <source>too bright</source>
-      <translation type="unfinished" />
+      <translation>إضاءة زائدة</translation>
     </message>
     <message>
       <source>too dark</source>
-      <translation type="unfinished" />
+      <translation>إضاءة ضعيفة</translation>
     </message>
     <message>
       <source>too small</source>
-      <translation type="unfinished" />
+      <translation>أصغر من اللازم</translation>
     </message>
     <message>
       <source>trained {when}</source>
-      <translation type="unfinished" />
+      <translation>دُرِّب {when}</translation>
     </message>
     <message>
       <source>turned away</source>
-      <translation type="unfinished" />
+      <translation>ملتفت جانبًا</translation>
     </message>
     <message>
       <source>under {percent:.2f} %</source>
-      <translation type="unfinished" />
+      <translation>أقل من {percent:.2f}%</translation>
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>إلى الأعلى</translation>
     </message>
     <message>
       <source>used</source>
-      <translation type="unfinished" />
+      <translation>مستخدمة</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>في الانتظار</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
-      <translation type="unfinished" />
+      <translation>ما يرسله ليس صورة</translation>
     </message>
     <message>
       <source>with {networks}</source>
-      <translation type="unfinished" />
+      <translation>مع {networks}</translation>
     </message>
     <message>
       <source>without a value</source>
-      <translation type="unfinished" />
+      <translation>من دون قيمة</translation>
     </message>
     <message>
       <source>worse than with pictures</source>
-      <translation type="unfinished" />
+      <translation>أسوأ مما بالصور</translation>
     </message>
     <message>
       <source>wrong file</source>
-      <translation type="unfinished" />
+      <translation>ملف خاطئ</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>أمس</translation>
     </message>
     <message>
       <source>{before} {next}</source>
-      <translation type="unfinished" />
+      <translation>{before} {next}</translation>
     </message>
     <message>
       <source>{before}, {last}</source>
-      <translation type="unfinished" />
+      <translation>{before}، {last}</translation>
     </message>
     <message>
       <source>{camera}
@@ -5059,30 +5712,30 @@ not available</source>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
       <extracomment>For 1: {change}, and {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{change}، ومرة أخرى ({n})</numerusform>
+        <numerusform>{change}، وتغيير آخر</numerusform>
+        <numerusform>{change}، وتغييران آخران</numerusform>
+        <numerusform>{change}، و{n} تغييرات أخرى</numerusform>
+        <numerusform>{change}، و{n} تغييرًا آخر</numerusform>
+        <numerusform>{change}، و{n} تغيير آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{clustered:,} of them seem to be of {n} people.</source>
       <extracomment>For 1: {clustered:,} of them seem to be of {n} person.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>يبدو أن {clustered:,} منها لـ {n} شخص.</numerusform>
+        <numerusform>يبدو أن {clustered:,} منها لـ شخص واحد.</numerusform>
+        <numerusform>يبدو أن {clustered:,} منها لـ شخصين.</numerusform>
+        <numerusform>يبدو أن {clustered:,} منها لـ {n} أشخاص.</numerusform>
+        <numerusform>يبدو أن {clustered:,} منها لـ {n} شخصًا.</numerusform>
+        <numerusform>يبدو أن {clustered:,} منها لـ {n} شخص.</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} dropped</source>
-      <translation type="unfinished" />
+      <translation>أُسقط {count}</translation>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
@@ -5090,362 +5743,382 @@ not available</source>
     </message>
     <message>
       <source>{days:.1f} days</source>
+      <translation>{days:.1f} يوم</translation>
+    </message>
+    <message>
+      <source>{distance}: about 1 stranger in {count} would be named</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{done:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{done:.0f} ميغابايت</translation>
     </message>
     <message>
       <source>{done:.0f} of {total:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{done:.0f} من {total:.0f} ميغابايت</translation>
     </message>
     <message>
       <source>{done} of {pictures} pictures are done; importing the folder again goes on after them.</source>
-      <translation type="unfinished" />
+      <translation>أُنجز {done} من الصور ({pictures})؛ إعادة استيراد المجلد تتابع بعدها.</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} من {total}</translation>
     </message>
     <message>
       <source>{done} of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{done} من {wanted}</translation>
     </message>
     <message>
       <source>{error} Rollcall goes on without it.</source>
-      <translation type="unfinished" />
+      <translation>{error} يواصل Rollcall العمل من دونه.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
-      <translation type="unfinished" />
+      <translation>{faces} {on_pictures}.</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Delete it by hand.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حذف {file}: {error}. احذفه يدويًا.</translation>
     </message>
     <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استيراد {file} باسم {name}: {problem}.</translation>
     </message>
     <message>
       <source>{file} cannot be written any more: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد كتابة {file} ممكنة: {error}. وفّر بعض المساحة.</translation>
     </message>
     <message>
       <source>{file} cannot be written to. Choose another file, or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن الكتابة في {file}. اختر ملفًا آخر، أو غيّر أذوناته.</translation>
     </message>
     <message>
       <source>{file} cannot be written: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن كتابة {file}: {error}. وفّر بعض المساحة.</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>تعذر نسخ {file} إلى {folder}: {error}.</translation>
     </message>
     <message>
       <source>{file} has no face there any more; open it again.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد في {file} وجه في ذلك الموضع؛ افتحه من جديد.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
-      <translation type="unfinished" />
+      <translation>غيّر برنامج آخر الملف {file}، فقُرئ من جديد.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again. Nothing was written: look at the settings and save once more.</source>
-      <translation type="unfinished" />
+      <translation>غيّر برنامج آخر الملف {file}، فقُرئ من جديد. لم يُكتب شيء: راجع الإعدادات واحفظ مرة أخرى.</translation>
     </message>
     <message>
       <source>{file}, excluded</source>
-      <translation type="unfinished" />
+      <translation>{file}، مستبعد</translation>
     </message>
     <message>
       <source>{file}, included</source>
-      <translation type="unfinished" />
+      <translation>{file}، مشمول</translation>
     </message>
     <message>
       <source>{file}, not chosen</source>
-      <translation type="unfinished" />
+      <translation>{file}، غير مختار</translation>
     </message>
     <message>
       <source>{file}, registered as {name}</source>
-      <translation type="unfinished" />
+      <translation>{file}، مسجَّل باسم {name}</translation>
     </message>
     <message>
       <source>{file}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{file}: {problem}</translation>
     </message>
     <message>
       <source>{findings} in {pictures} of {people}</source>
-      <translation type="unfinished" />
+      <translation>{findings} ({pictures}، {people})</translation>
     </message>
     <message>
       <source>{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together and calibrate again.</source>
-      <translation type="unfinished" />
+      <translation>يبدو {first} و{second} شخصًا واحدًا (المسافة {distance:.2f}). إن كان ذلك صحيحًا فاجمع صورهما وأعد المعايرة.</translation>
     </message>
     <message>
       <source>{folder} cannot be made: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إنشاء {folder}: {problem}.</translation>
     </message>
     <message>
       <source>{folder} cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتح {folder} ({error}).</translation>
     </message>
     <message>
       <source>{folder} cannot be written to: {error}.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن الكتابة في {folder}: {error}.</translation>
     </message>
     <message>
       <source>{folder} is a part of the gallery already.</source>
-      <translation type="unfinished" />
+      <translation>المجلد {folder} جزء من المعرض أصلًا.</translation>
     </message>
     <message>
       <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن الكتابة في {gallery} ({error}). تحقق من القرص وممن يحق له الكتابة هناك. {how_to_go_on}</translation>
     </message>
     <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل {host} اتصالات على المنفذ {port}. تحقق من العنوان.</translation>
     </message>
     <message>
       <source>{host} does not answer. Check that it is on and on the same network.</source>
-      <translation type="unfinished" />
+      <translation>لا يستجيب {host}. تحقق من أنه يعمل وعلى شبكة الاتصال نفسها.</translation>
     </message>
     <message>
       <source>{hours:.1f} hours</source>
-      <translation type="unfinished" />
+      <translation>{hours:.1f} ساعة</translation>
     </message>
     <message>
       <source>{hours} h {minutes:02} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} س {minutes:02} د</translation>
     </message>
     <message numerus="yes">
       <source>{kept}, at least {n} others could not be read</source>
       <extracomment>For 1: {kept}, at least {n} other could not be read</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{kept}، وتعذرت قراءة أخرى ({n})</numerusform>
+        <numerusform>{kept}، وتعذرت قراءة واحدة أخرى على الأقل</numerusform>
+        <numerusform>{kept}، وتعذرت قراءة اثنتين أخريين على الأقل</numerusform>
+        <numerusform>{kept}، وتعذرت قراءة {n} أخرى على الأقل</numerusform>
+        <numerusform>{kept}، وتعذرت قراءة {n} أخرى على الأقل</numerusform>
+        <numerusform>{kept}، وتعذرت قراءة {n} أخرى على الأقل</numerusform>
       </translation>
     </message>
     <message>
       <source>{label} is not installed.</source>
-      <translation type="unfinished" />
+      <translation>غير مثبَّت: {label}.</translation>
     </message>
     <message>
       <source>{low} or more</source>
-      <translation type="unfinished" />
+      <translation>{low} أو أكثر</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} إلى {high}</translation>
     </message>
     <message>
       <source>{megabytes:,.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{megabytes:,.1f} ميغابايت</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} د</translation>
     </message>
     <message numerus="yes">
       <source>{named} of {n} faces registered</source>
       <extracomment>For 1: {named} of {n} face registered</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>سُجّل {named} من {n} وجه</numerusform>
+        <numerusform>سُجّل {named} من وجه واحد</numerusform>
+        <numerusform>سُجّل {named} من وجهين</numerusform>
+        <numerusform>سُجّل {named} من {n} وجوه</numerusform>
+        <numerusform>سُجّل {named} من {n} وجهًا</numerusform>
+        <numerusform>سُجّل {named} من {n} وجه</numerusform>
       </translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} و{last}</translation>
     </message>
     <message numerus="yes">
       <source>{names} and {n} more</source>
       <extracomment>For 1: {names} and {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} وآخرون ({n})</numerusform>
+        <numerusform>{names} وواحد آخر</numerusform>
+        <numerusform>{names} واثنان آخران</numerusform>
+        <numerusform>{names} و{n} آخرون</numerusform>
+        <numerusform>{names} و{n} آخرون</numerusform>
+        <numerusform>{names} و{n} آخرون</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} cannot be removed: {error}.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن إزالة {name}: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be restored: {error}.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن استعادة {name}: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be used because of an unexpected error ({error}); the log says more.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام {name} بسبب خطأ غير متوقع ({error})؛ والتفاصيل في السجل.</translation>
     </message>
     <message>
       <source>{name} does not hold {member}.</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي {name} على {member}.</translation>
     </message>
     <message>
       <source>{name} has left</source>
-      <translation type="unfinished" />
+      <translation>غادر {name}</translation>
     </message>
     <message>
       <source>{name} is here</source>
-      <translation type="unfinished" />
+      <translation>وصل {name}</translation>
     </message>
     <message>
       <source>{name} is in the gallery already and gets more pictures.</source>
-      <translation type="unfinished" />
+      <translation>الاسم {name} موجود في المعرض، ويُضاف إليه المزيد من الصور.</translation>
     </message>
     <message>
       <source>{name} is in the gallery already: both become one person.</source>
-      <translation type="unfinished" />
+      <translation>الاسم {name} موجود في المعرض: يصبح الاثنان شخصًا واحدًا.</translation>
     </message>
     <message>
       <source>{name} is known already.</source>
+      <translation>الاسم {name} معروف من قبل.</translation>
+    </message>
+    <message>
+      <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is not on the picture just now.</source>
-      <translation type="unfinished" />
+      <translation>ليس {name} في الصورة الآن.</translation>
     </message>
     <message>
       <source>{name} is out of date: since it was trained, {changes}.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد {name} محدَّثًا: منذ تدريبه {changes}.</translation>
     </message>
     <message>
       <source>{name} is ready.</source>
-      <translation type="unfinished" />
+      <translation>أصبح {name} جاهزًا.</translation>
     </message>
     <message>
       <source>{name} is registered already, and gets these faces as more pictures.</source>
-      <translation type="unfinished" />
+      <translation>الاسم {name} مسجَّل، وتُضاف إليه هذه الوجوه صورًا أخرى.</translation>
     </message>
     <message>
       <source>{name} is registered already, and gets these looks as more pictures.</source>
-      <translation type="unfinished" />
+      <translation>الاسم {name} مسجَّل، وتُضاف إليه هذه اللقطات صورًا أخرى.</translation>
     </message>
     <message>
       <source>{name} is registered already; that person is used.</source>
-      <translation type="unfinished" />
+      <translation>الاسم {name} مسجَّل؛ ويُستخدم ذلك الشخص.</translation>
     </message>
     <message>
       <source>{name} is registered already; these pictures are added.</source>
-      <translation type="unfinished" />
+      <translation>الاسم {name} مسجَّل؛ وتُضاف إليه هذه الصور.</translation>
     </message>
     <message>
       <source>{name} is registered and gets this picture.</source>
-      <translation type="unfinished" />
+      <translation>الاسم {name} مسجَّل، وتُضاف إليه هذه الصورة.</translation>
     </message>
     <message>
       <source>{name} was not seen</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد {name}</translation>
     </message>
     <message>
       <source>{name} was not seen in the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد {name} في آخر 7 أيام</translation>
     </message>
     <message>
       <source>{name} was not seen on these days</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد {name} في هذه الأيام</translation>
     </message>
     <message>
       <source>{name} was not seen this month</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد {name} هذا الشهر</translation>
     </message>
     <message>
       <source>{name} was not seen today</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد {name} اليوم</translation>
     </message>
     <message>
       <source>{name} was not seen yesterday</source>
-      <translation type="unfinished" />
+      <translation>لم يُشاهد {name} أمس</translation>
     </message>
     <message>
       <source>{name} was trained on {embedder} and another embedder is in use, so the nearest template decides. Switch, or train again.</source>
-      <translation type="unfinished" />
+      <translation>دُرِّب {name} على {embedder} والمستخدمة الآن شبكة تضمين أخرى، لذلك يقرر أقرب قالب. بدّل، أو أعد التدريب.</translation>
     </message>
     <message>
       <source>{name} was trained on {embedder} and another version of it is in use, so the nearest template decides. Switch, or train again.</source>
-      <translation type="unfinished" />
+      <translation>دُرِّب {name} على {embedder} والمستخدم الآن إصدار آخر منها، لذلك يقرر أقرب قالب. بدّل، أو أعد التدريب.</translation>
     </message>
     <message>
       <source>{name} – not installed</source>
+      <translation>{name} – غير مثبَّت</translation>
+    </message>
+    <message>
+      <source>{name}, as you said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, distance {distance}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, here since {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}، هنا منذ {time}</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: nobody</source>
-      <translation type="unfinished" />
+      <translation>{name}، {remark}. الأقرب: لا أحد</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: {people}</source>
-      <translation type="unfinished" />
+      <translation>{name}، {remark}. الأقرب: {people}</translation>
     </message>
     <message>
       <source>{name}: not installed</source>
-      <translation type="unfinished" />
+      <translation>{name}: غير مثبَّت</translation>
     </message>
     <message>
       <source>{name}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {problem}</translation>
     </message>
     <message>
       <source>{name}?</source>
-      <translation type="unfinished" />
+      <translation>{name}؟</translation>
     </message>
     <message>
       <source>{nobody} (search: “{text}”).</source>
-      <translation type="unfinished" />
+      <translation>{nobody} (البحث: «{text}»).</translation>
     </message>
     <message>
       <source>{nobody}.</source>
-      <translation type="unfinished" />
+      <translation>{nobody}.</translation>
     </message>
     <message>
       <source>{notice} Press to download them.</source>
-      <translation type="unfinished" />
+      <translation>{notice} اضغط لتنزيلها.</translation>
     </message>
     <message>
       <source>{notice} {how_to_go_on}</source>
-      <translation type="unfinished" />
+      <translation>{notice} {how_to_go_on}</translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>
       <extracomment>For 1: {n} change is not saved.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُحفظ التغييرات ({n}).</numerusform>
+        <numerusform>لم يُحفظ تغيير واحد.</numerusform>
+        <numerusform>لم يُحفظ تغييران.</numerusform>
+        <numerusform>لم تُحفظ {n} تغييرات.</numerusform>
+        <numerusform>لم يُحفظ {n} تغييرًا.</numerusform>
+        <numerusform>لم يُحفظ {n} تغيير.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved. To apply them, the window opens anew.</source>
       <extracomment>For 1: {n} change is not saved. To apply it, the window opens anew.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُحفظ التغييرات ({n}). لتطبيقها تُفتح النافذة من جديد.</numerusform>
+        <numerusform>لم يُحفظ تغيير واحد. لتطبيقه تُفتح النافذة من جديد.</numerusform>
+        <numerusform>لم يُحفظ تغييران. لتطبيقهما تُفتح النافذة من جديد.</numerusform>
+        <numerusform>لم تُحفظ {n} تغييرات. لتطبيقها تُفتح النافذة من جديد.</numerusform>
+        <numerusform>لم يُحفظ {n} تغييرًا. لتطبيقها تُفتح النافذة من جديد.</numerusform>
+        <numerusform>لم يُحفظ {n} تغيير. لتطبيقها تُفتح النافذة من جديد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5454,7 +6127,7 @@ not available</source>
       <translation>
         <numerusform>{n} يوم</numerusform>
         <numerusform>يوم واحد</numerusform>
-        <numerusform>يومان</numerusform>
+        <numerusform>يومين</numerusform>
         <numerusform>{n} أيام</numerusform>
         <numerusform>{n} يومًا</numerusform>
         <numerusform>{n} يوم</numerusform>
@@ -5463,606 +6136,606 @@ not available</source>
     <message numerus="yes">
       <source>{n} events were dropped in between.</source>
       <extracomment>For 1: {n} event was dropped in between.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أُسقطت أحداث بينها ({n}).</numerusform>
+        <numerusform>أُسقط حدث واحد بينها.</numerusform>
+        <numerusform>أُسقط حدثان بينها.</numerusform>
+        <numerusform>أُسقطت {n} أحداث بينها.</numerusform>
+        <numerusform>أُسقط {n} حدثًا بينها.</numerusform>
+        <numerusform>أُسقط {n} حدث بينها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces</source>
       <extracomment>For 1: {n} face</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} وجه</numerusform>
+        <numerusform>وجه واحد</numerusform>
+        <numerusform>وجهان</numerusform>
+        <numerusform>{n} وجوه</numerusform>
+        <numerusform>{n} وجهًا</numerusform>
+        <numerusform>{n} وجه</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces could not be cut out: the pictures cannot be read any more.</source>
       <extracomment>For 1: {n} face could not be cut out: the pictures cannot be read any more.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تعذر قص {n} وجه: لم تعد قراءة الصور ممكنة.</numerusform>
+        <numerusform>تعذر قص وجه واحد: لم تعد قراءة الصور ممكنة.</numerusform>
+        <numerusform>تعذر قص وجهين: لم تعد قراءة الصور ممكنة.</numerusform>
+        <numerusform>تعذر قص {n} وجوه: لم تعد قراءة الصور ممكنة.</numerusform>
+        <numerusform>تعذر قص {n} وجهًا: لم تعد قراءة الصور ممكنة.</numerusform>
+        <numerusform>تعذر قص {n} وجه: لم تعد قراءة الصور ممكنة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces registered</source>
       <extracomment>For 1: {n} face registered</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>سُجّل {n} وجه</numerusform>
+        <numerusform>سُجّل وجه واحد</numerusform>
+        <numerusform>سُجّل وجهان</numerusform>
+        <numerusform>سُجّل {n} وجوه</numerusform>
+        <numerusform>سُجّل {n} وجهًا</numerusform>
+        <numerusform>سُجّل {n} وجه</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces registered as {names}</source>
       <extracomment>For 1: {n} face registered as {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>سُجّل {n} وجه باسم {names}</numerusform>
+        <numerusform>سُجّل وجه واحد باسم {names}</numerusform>
+        <numerusform>سُجّل وجهان باسم {names}</numerusform>
+        <numerusform>سُجّل {n} وجوه باسم {names}</numerusform>
+        <numerusform>سُجّل {n} وجهًا باسم {names}</numerusform>
+        <numerusform>سُجّل {n} وجه باسم {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} faces were found. Click on the right one, or choose with the arrow keys. A picture of it alone is put into the gallery.</source>
       <extracomment>For 1: {n} face was found. A picture of it alone is put into the gallery.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>عُثر على {n} وجه. انقر على الصحيح، أو اختر بمفاتيح الأسهم. توضع صورة له وحده في المعرض.</numerusform>
+        <numerusform>عُثر على وجه واحد. انقر على الصحيح، أو اختر بمفاتيح الأسهم. توضع صورة له وحده في المعرض.</numerusform>
+        <numerusform>عُثر على وجهين. انقر على الصحيح، أو اختر بمفاتيح الأسهم. توضع صورة له وحده في المعرض.</numerusform>
+        <numerusform>عُثر على {n} وجوه. انقر على الصحيح، أو اختر بمفاتيح الأسهم. توضع صورة له وحده في المعرض.</numerusform>
+        <numerusform>عُثر على {n} وجهًا. انقر على الصحيح، أو اختر بمفاتيح الأسهم. توضع صورة له وحده في المعرض.</numerusform>
+        <numerusform>عُثر على {n} وجه. انقر على الصحيح، أو اختر بمفاتيح الأسهم. توضع صورة له وحده في المعرض.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} findings</source>
       <extracomment>For 1: {n} finding</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ملاحظة</numerusform>
+        <numerusform>ملاحظة واحدة</numerusform>
+        <numerusform>ملاحظتان</numerusform>
+        <numerusform>{n} ملاحظات</numerusform>
+        <numerusform>{n} ملاحظة</numerusform>
+        <numerusform>{n} ملاحظة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} findings selected</source>
       <extracomment>For 1: {n} finding selected</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الملاحظات المحددة: {n}</numerusform>
+        <numerusform>ملاحظة واحدة محددة</numerusform>
+        <numerusform>ملاحظتان محددتان</numerusform>
+        <numerusform>{n} ملاحظات محددة</numerusform>
+        <numerusform>{n} ملاحظة محددة</numerusform>
+        <numerusform>{n} ملاحظة محددة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
       <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>صور الاختبار المكررة من صور التدريب ({n}) تُركت جانبًا.</numerusform>
+        <numerusform>صورة اختبار واحدة هي نسخة من صورة تدريب؛ تُركت جانبًا.</numerusform>
+        <numerusform>صورتا اختبار هما نسختان من صور تدريب؛ تُركتا جانبًا.</numerusform>
+        <numerusform>{n} صور اختبار هي نسخ من صور تدريب؛ تُركت جانبًا.</numerusform>
+        <numerusform>{n} صورة اختبار هي نسخ من صور تدريب؛ تُركت جانبًا.</numerusform>
+        <numerusform>{n} صورة اختبار هي نسخ من صور تدريب؛ تُركت جانبًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} hours</source>
       <extracomment>For 1: {n} hour</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ساعة</numerusform>
+        <numerusform>ساعة واحدة</numerusform>
+        <numerusform>ساعتين</numerusform>
+        <numerusform>{n} ساعات</numerusform>
+        <numerusform>{n} ساعة</numerusform>
+        <numerusform>{n} ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks</source>
       <extracomment>For 1: {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} لقطة</numerusform>
+        <numerusform>لقطة واحدة</numerusform>
+        <numerusform>لقطتان</numerusform>
+        <numerusform>{n} لقطات</numerusform>
+        <numerusform>{n} لقطة</numerusform>
+        <numerusform>{n} لقطة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks at Stranger {number}</source>
       <extracomment>For 1: {n} look at Stranger {number}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} لقطة للغريب {number}</numerusform>
+        <numerusform>لقطة واحدة للغريب {number}</numerusform>
+        <numerusform>لقطتان للغريب {number}</numerusform>
+        <numerusform>{n} لقطات للغريب {number}</numerusform>
+        <numerusform>{n} لقطة للغريب {number}</numerusform>
+        <numerusform>{n} لقطة للغريب {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks at strangers</source>
       <extracomment>For 1: {n} look at strangers</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} لقطة لغرباء</numerusform>
+        <numerusform>لقطة واحدة لغرباء</numerusform>
+        <numerusform>لقطتان لغرباء</numerusform>
+        <numerusform>{n} لقطات لغرباء</numerusform>
+        <numerusform>{n} لقطة لغرباء</numerusform>
+        <numerusform>{n} لقطة لغرباء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks, kept until {when}</source>
       <extracomment>For 1: {n} look, kept until {when}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} لقطة، الحفظ حتى {when}</numerusform>
+        <numerusform>لقطة واحدة، الحفظ حتى {when}</numerusform>
+        <numerusform>لقطتان، الحفظ حتى {when}</numerusform>
+        <numerusform>{n} لقطات، الحفظ حتى {when}</numerusform>
+        <numerusform>{n} لقطة، الحفظ حتى {when}</numerusform>
+        <numerusform>{n} لقطة، الحفظ حتى {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks. Discard bad ones, type the name, and save.</source>
       <extracomment>For 1: {n} look. Discard bad ones, type the name, and save.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} لقطة. استبعد الرديء منها، واكتب الاسم، واحفظ.</numerusform>
+        <numerusform>لقطة واحدة. استبعد الرديء منها، واكتب الاسم، واحفظ.</numerusform>
+        <numerusform>لقطتان. استبعد الرديء منها، واكتب الاسم، واحفظ.</numerusform>
+        <numerusform>{n} لقطات. استبعد الرديء منها، واكتب الاسم، واحفظ.</numerusform>
+        <numerusform>{n} لقطة. استبعد الرديء منها، واكتب الاسم، واحفظ.</numerusform>
+        <numerusform>{n} لقطة. استبعد الرديء منها، واكتب الاسم، واحفظ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} minutes</source>
       <extracomment>For 1: {n} minute</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} دقيقة</numerusform>
+        <numerusform>دقيقة واحدة</numerusform>
+        <numerusform>دقيقتين</numerusform>
+        <numerusform>{n} دقائق</numerusform>
+        <numerusform>{n} دقيقة</numerusform>
+        <numerusform>{n} دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} more are here</source>
       <extracomment>For 1: {n} more is here</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وهنا آخرون ({n})</numerusform>
+        <numerusform>وهنا شخص آخر</numerusform>
+        <numerusform>وهنا شخصان آخران</numerusform>
+        <numerusform>وهنا {n} آخرون</numerusform>
+        <numerusform>وهنا {n} آخرون</numerusform>
+        <numerusform>وهنا {n} آخرون</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} not used</source>
       <extracomment>For 1: {n} not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>غير مستخدمة: {n}</numerusform>
+        <numerusform>واحدة غير مستخدمة</numerusform>
+        <numerusform>اثنتان غير مستخدمتين</numerusform>
+        <numerusform>{n} غير مستخدمة</numerusform>
+        <numerusform>{n} غير مستخدمة</numerusform>
+        <numerusform>{n} غير مستخدمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} other people</source>
       <extracomment>For 1: {n} other person</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أشخاص آخرون ({n})</numerusform>
+        <numerusform>شخص آخر</numerusform>
+        <numerusform>شخصان آخران</numerusform>
+        <numerusform>{n} أشخاص آخرين</numerusform>
+        <numerusform>{n} شخصًا آخر</numerusform>
+        <numerusform>{n} شخص آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people</source>
       <extracomment>For 1: {n} person</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} شخص</numerusform>
+        <numerusform>شخص واحد</numerusform>
+        <numerusform>شخصان</numerusform>
+        <numerusform>{n} أشخاص</numerusform>
+        <numerusform>{n} شخصًا</numerusform>
+        <numerusform>{n} شخص</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</source>
       <extracomment>For 1: {n} person cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يمكن لعدد {n} شخص أن يثبت تسمية أقل من {percent} من الغرباء: العتبة تقدير بالاستقراء.</numerusform>
+        <numerusform>لا يمكن لعدد شخص واحد أن يثبت تسمية أقل من {percent} من الغرباء: العتبة تقدير بالاستقراء.</numerusform>
+        <numerusform>لا يمكن لعدد شخصين أن يثبت تسمية أقل من {percent} من الغرباء: العتبة تقدير بالاستقراء.</numerusform>
+        <numerusform>لا يمكن لعدد {n} أشخاص أن يثبت تسمية أقل من {percent} من الغرباء: العتبة تقدير بالاستقراء.</numerusform>
+        <numerusform>لا يمكن لعدد {n} شخصًا أن يثبت تسمية أقل من {percent} من الغرباء: العتبة تقدير بالاستقراء.</numerusform>
+        <numerusform>لا يمكن لعدد {n} شخص أن يثبت تسمية أقل من {percent} من الغرباء: العتبة تقدير بالاستقراء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people have only one usable picture. Two or three more of each, from other days and in other light, make names more reliable.</source>
       <extracomment>For 1: {n} person has only one usable picture. Two or three more, from other days and in other light, make names more reliable.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أشخاص ({n}) لهم صورة صالحة واحدة فقط. صورتان أو ثلاث أخرى لكل منهم، من أيام أخرى وفي إضاءة أخرى، تجعل الأسماء أوثق.</numerusform>
+        <numerusform>شخص واحد له صورة صالحة واحدة فقط. صورتان أو ثلاث أخرى له، من أيام أخرى وفي إضاءة أخرى، تجعل الأسماء أوثق.</numerusform>
+        <numerusform>شخصان لكل منهما صورة صالحة واحدة فقط. صورتان أو ثلاث أخرى لكل منهما، من أيام أخرى وفي إضاءة أخرى، تجعل الأسماء أوثق.</numerusform>
+        <numerusform>{n} أشخاص لكل منهم صورة صالحة واحدة فقط. صورتان أو ثلاث أخرى لكل منهم، من أيام أخرى وفي إضاءة أخرى، تجعل الأسماء أوثق.</numerusform>
+        <numerusform>{n} شخصًا لكل منهم صورة صالحة واحدة فقط. صورتان أو ثلاث أخرى لكل منهم، من أيام أخرى وفي إضاءة أخرى، تجعل الأسماء أوثق.</numerusform>
+        <numerusform>{n} شخص لكل منهم صورة صالحة واحدة فقط. صورتان أو ثلاث أخرى لكل منهم، من أيام أخرى وفي إضاءة أخرى، تجعل الأسماء أوثق.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people were searched for</source>
       <extracomment>For 1: {n} person was searched for</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>جرى البحث عن {n} شخص</numerusform>
+        <numerusform>جرى البحث عن شخص واحد</numerusform>
+        <numerusform>جرى البحث عن شخصين</numerusform>
+        <numerusform>جرى البحث عن {n} أشخاص</numerusform>
+        <numerusform>جرى البحث عن {n} شخصًا</numerusform>
+        <numerusform>جرى البحث عن {n} شخص</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>For 1: {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} صورة</numerusform>
+        <numerusform>صورة واحدة</numerusform>
+        <numerusform>صورتان</numerusform>
+        <numerusform>{n} صور</numerusform>
+        <numerusform>{n} صورة</numerusform>
+        <numerusform>{n} صورة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are copies of another picture of the same person and were left out.</source>
       <extracomment>For 1: {n} picture is a copy of another picture of the same person and was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تُركت جانبًا صور ({n}) لأنها نسخ من صورة أخرى للشخص نفسه.</numerusform>
+        <numerusform>تُركت جانبًا صورة واحدة لأنها نسخة من صورة أخرى للشخص نفسه.</numerusform>
+        <numerusform>تُركت جانبًا صورتان لأنهما نسختان من صورة أخرى للشخص نفسه.</numerusform>
+        <numerusform>تُركت جانبًا {n} صور لأنها نسخ من صورة أخرى للشخص نفسه.</numerusform>
+        <numerusform>تُركت جانبًا {n} صورة لأنها نسخ من صورة أخرى للشخص نفسه.</numerusform>
+        <numerusform>تُركت جانبًا {n} صورة لأنها نسخ من صورة أخرى للشخص نفسه.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are copies of others and count once.</source>
       <extracomment>For 1: {n} picture is a copy of another and does not count.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الصور المكررة ({n}) تُحتسب مرة واحدة.</numerusform>
+        <numerusform>صورة واحدة نسخة من غيرها وتُحتسب مرة واحدة.</numerusform>
+        <numerusform>صورتان نسختان من غيرهما وتُحتسبان مرة واحدة.</numerusform>
+        <numerusform>{n} صور نسخ من غيرها وتُحتسب مرة واحدة.</numerusform>
+        <numerusform>{n} صورة نسخ من غيرها وتُحتسب مرة واحدة.</numerusform>
+        <numerusform>{n} صورة نسخ من غيرها وتُحتسب مرة واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are filed under two names and were left out: one of the names is wrong.</source>
       <extracomment>For 1: {n} picture is filed under two names and was left out: one of the names is wrong.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تُركت جانبًا صور ({n}) محفوظة تحت اسمين: أحد الاسمين خطأ.</numerusform>
+        <numerusform>تُركت جانبًا صورة واحدة محفوظة تحت اسمين: أحد الاسمين خطأ.</numerusform>
+        <numerusform>تُركت جانبًا صورتان محفوظتان تحت اسمين: أحد الاسمين خطأ.</numerusform>
+        <numerusform>تُركت جانبًا {n} صور محفوظة تحت اسمين: أحد الاسمين خطأ.</numerusform>
+        <numerusform>تُركت جانبًا {n} صورة محفوظة تحت اسمين: أحد الاسمين خطأ.</numerusform>
+        <numerusform>تُركت جانبًا {n} صورة محفوظة تحت اسمين: أحد الاسمين خطأ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are not used</source>
       <extracomment>For 1: {n} picture is not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الصور غير المستخدمة: {n}</numerusform>
+        <numerusform>صورة واحدة غير مستخدمة</numerusform>
+        <numerusform>صورتان غير مستخدمتين</numerusform>
+        <numerusform>{n} صور غير مستخدمة</numerusform>
+        <numerusform>{n} صورة غير مستخدمة</numerusform>
+        <numerusform>{n} صورة غير مستخدمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures could not be read.</source>
       <extracomment>For 1: {n} picture could not be read.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تعذرت قراءة {n} صورة.</numerusform>
+        <numerusform>تعذرت قراءة صورة واحدة.</numerusform>
+        <numerusform>تعذرت قراءة صورتين.</numerusform>
+        <numerusform>تعذرت قراءة {n} صور.</numerusform>
+        <numerusform>تعذرت قراءة {n} صورة.</numerusform>
+        <numerusform>تعذرت قراءة {n} صورة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures from {folder}</source>
       <extracomment>For 1: {n} picture from {folder}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} صورة من {folder}</numerusform>
+        <numerusform>صورة واحدة من {folder}</numerusform>
+        <numerusform>صورتان من {folder}</numerusform>
+        <numerusform>{n} صور من {folder}</numerusform>
+        <numerusform>{n} صورة من {folder}</numerusform>
+        <numerusform>{n} صورة من {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures not used</source>
       <extracomment>For 1: {n} picture not used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الصور غير المستخدمة: {n}</numerusform>
+        <numerusform>صورة واحدة غير مستخدمة</numerusform>
+        <numerusform>صورتان غير مستخدمتين</numerusform>
+        <numerusform>{n} صور غير مستخدمة</numerusform>
+        <numerusform>{n} صورة غير مستخدمة</numerusform>
+        <numerusform>{n} صورة غير مستخدمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures of {folder} show registered people, or seem to, and do not count as strangers.</source>
       <extracomment>For 1: {n} picture of {folder} shows registered people, or seems to, and does not count as strangers.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>صور في {folder} ({n}) تُظهر أشخاصًا مسجَّلين، أو تبدو كذلك، ولا تُحتسب غرباء.</numerusform>
+        <numerusform>صورة واحدة في {folder} تُظهر شخصًا مسجَّلًا، أو تبدو كذلك، ولا تُحتسب غريبًا.</numerusform>
+        <numerusform>صورتان في {folder} تُظهران أشخاصًا مسجَّلين، أو تبدوان كذلك، ولا تُحتسبان غرباء.</numerusform>
+        <numerusform>{n} صور في {folder} تُظهر أشخاصًا مسجَّلين، أو تبدو كذلك، ولا تُحتسب غرباء.</numerusform>
+        <numerusform>{n} صورة في {folder} تُظهر أشخاصًا مسجَّلين، أو تبدو كذلك، ولا تُحتسب غرباء.</numerusform>
+        <numerusform>{n} صورة في {folder} تُظهر أشخاصًا مسجَّلين، أو تبدو كذلك، ولا تُحتسب غرباء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures selected.</source>
       <extracomment>For 1: {n} picture selected.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الصور المحددة: {n}.</numerusform>
+        <numerusform>صورة واحدة محددة.</numerusform>
+        <numerusform>صورتان محددتان.</numerusform>
+        <numerusform>{n} صور محددة.</numerusform>
+        <numerusform>{n} صورة محددة.</numerusform>
+        <numerusform>{n} صورة محددة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures set aside</source>
       <extracomment>For 1: {n} picture set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الصور المنحّاة: {n}</numerusform>
+        <numerusform>صورة واحدة منحّاة</numerusform>
+        <numerusform>صورتان منحّاتان</numerusform>
+        <numerusform>{n} صور منحّاة</numerusform>
+        <numerusform>{n} صورة منحّاة</numerusform>
+        <numerusform>{n} صورة منحّاة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures used</source>
       <extracomment>For 1: {n} picture used</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الصور المستخدمة: {n}</numerusform>
+        <numerusform>صورة واحدة مستخدمة</numerusform>
+        <numerusform>صورتان مستخدمتان</numerusform>
+        <numerusform>{n} صور مستخدمة</numerusform>
+        <numerusform>{n} صورة مستخدمة</numerusform>
+        <numerusform>{n} صورة مستخدمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures were not added to {person}.</source>
       <extracomment>For 1: One picture was not added to {person}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُضف صور ({n}) إلى {person}.</numerusform>
+        <numerusform>لم تُضف صورة واحدة إلى {person}.</numerusform>
+        <numerusform>لم تُضف صورتان إلى {person}.</numerusform>
+        <numerusform>لم تُضف {n} صور إلى {person}.</numerusform>
+        <numerusform>لم تُضف {n} صورة إلى {person}.</numerusform>
+        <numerusform>لم تُضف {n} صورة إلى {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} played strangers</source>
       <extracomment>For 1: {n} played a stranger</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أدّى دور الغريب {n}</numerusform>
+        <numerusform>أدّى شخص واحد دور الغريب</numerusform>
+        <numerusform>أدّى شخصان دور الغريب</numerusform>
+        <numerusform>أدّى {n} أشخاص دور الغريب</numerusform>
+        <numerusform>أدّى {n} شخصًا دور الغريب</numerusform>
+        <numerusform>أدّى {n} شخص دور الغريب</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} registered people, left out in turn</source>
       <extracomment>For 1: {n} registered person, left out in turn</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أشخاص مسجَّلون يُستبعدون بالتناوب ({n})</numerusform>
+        <numerusform>شخص مسجَّل واحد يُستبعد</numerusform>
+        <numerusform>شخصان مسجَّلان يُستبعدان بالتناوب</numerusform>
+        <numerusform>{n} أشخاص مسجَّلين يُستبعدون بالتناوب</numerusform>
+        <numerusform>{n} شخصًا مسجَّلًا يُستبعدون بالتناوب</numerusform>
+        <numerusform>{n} شخص مسجَّل يُستبعدون بالتناوب</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings</source>
       <extracomment>For 1: {n} sighting</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} مشاهدة</numerusform>
+        <numerusform>مشاهدة واحدة</numerusform>
+        <numerusform>مشاهدتان</numerusform>
+        <numerusform>{n} مشاهدات</numerusform>
+        <numerusform>{n} مشاهدة</numerusform>
+        <numerusform>{n} مشاهدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings erased.</source>
       <extracomment>For 1: {n} sighting erased.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>مُحيت المشاهدات ({n}).</numerusform>
+        <numerusform>مُحيت مشاهدة واحدة.</numerusform>
+        <numerusform>مُحيت مشاهدتان.</numerusform>
+        <numerusform>مُحيت {n} مشاهدات.</numerusform>
+        <numerusform>مُحيت {n} مشاهدة.</numerusform>
+        <numerusform>مُحيت {n} مشاهدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings were kept</source>
       <extracomment>For 1: {n} sighting was kept</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تبق أي مشاهدة ({n})</numerusform>
+        <numerusform>بقيت مشاهدة واحدة</numerusform>
+        <numerusform>بقيت مشاهدتان</numerusform>
+        <numerusform>بقيت {n} مشاهدات</numerusform>
+        <numerusform>بقيت {n} مشاهدة</numerusform>
+        <numerusform>بقيت {n} مشاهدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} single faces</source>
       <extracomment>For 1: {n} single face</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الوجوه المفردة: {n}</numerusform>
+        <numerusform>وجه مفرد واحد</numerusform>
+        <numerusform>وجهان مفردان</numerusform>
+        <numerusform>{n} وجوه مفردة</numerusform>
+        <numerusform>{n} وجهًا مفردًا</numerusform>
+        <numerusform>{n} وجه مفرد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} strangers selected</source>
       <extracomment>For 1: {n} stranger selected</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الغرباء المحددون: {n}</numerusform>
+        <numerusform>غريب واحد محدد</numerusform>
+        <numerusform>غريبان محددان</numerusform>
+        <numerusform>{n} غرباء محددين</numerusform>
+        <numerusform>{n} غريبًا محددًا</numerusform>
+        <numerusform>{n} غريب محدد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} unknown</source>
       <extracomment>For 1: {n} unknown</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>المجهولون: {n}</numerusform>
+        <numerusform>مجهول واحد</numerusform>
+        <numerusform>مجهولان</numerusform>
+        <numerusform>{n} مجهولين</numerusform>
+        <numerusform>{n} مجهولًا</numerusform>
+        <numerusform>{n} مجهول</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} with a problem</source>
       <extracomment>For 1: {n} with a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بها مشكلة: {n}</numerusform>
+        <numerusform>واحدة بها مشكلة</numerusform>
+        <numerusform>اثنتان بهما مشكلة</numerusform>
+        <numerusform>{n} بها مشكلة</numerusform>
+        <numerusform>{n} بها مشكلة</numerusform>
+        <numerusform>{n} بها مشكلة</numerusform>
       </translation>
     </message>
     <message>
       <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>حجم {origin} هو {size:,} بايت بينما حجم أوزان {weights} هو {expected:,}: الملف مبتور أو ملف آخر. {how_to_get}</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that is known (sha256 {digest}). {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>ليس {origin} ملف {weights} المعروف (⁦sha256 {digest}). {how_to_get}⁩</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that was first verified on this computer: it changed since. Get the first one again; or, if you trust the new one, delete {record_file} and {file} beside it first.</source>
-      <translation type="unfinished" />
+      <translation>ليس {origin} ملف {weights} الذي جرى التحقق منه أولًا على هذا الحاسوب: تغيّر منذ ذلك الحين. احصل على الأول من جديد؛ أو، إن كنت تثق بالجديد، فاحذف أولًا {record_file} و{file} بجانبه.</translation>
     </message>
     <message>
       <source>{origin} is refused. {error} {how_to_get}</source>
-      <translation type="unfinished" />
+      <translation>رُفض {origin}. {error} {how_to_get}</translation>
     </message>
     <message>
       <source>{out} cannot be written: {why}. Free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن كتابة {out}: {why}. وفّر بعض المساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>{out} exists already and is not empty. Nothing is overwritten: choose another.</source>
-      <translation type="unfinished" />
+      <translation>المجلد {out} موجود وليس فارغًا. لا يُستبدل شيء: اختر غيره.</translation>
     </message>
     <message>
       <source>{out} lies among the pictures, and would be read with them next time: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>يقع {out} بين الصور، وسيُقرأ معها في المرة القادمة: اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>{path} cannot be written as a video. Choose another place or name for the recording.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن كتابة {path} ملف فيديو. اختر مكانًا آخر أو اسمًا آخر للتسجيل.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن كتابة {path}: {error}. اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Close it where it is open, free some space, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن كتابة {path}: {error}. أغلقه حيث هو مفتوح، أو وفّر بعض المساحة، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن كتابة {path}: {error}. وفّر بعض المساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>المسار {path} مجلد. أعطِ اسم ملف.</translation>
     </message>
     <message>
       <source>{path} is a link that leads in a circle. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>المسار {path} رابط يدور في حلقة. أعطِ اسم ملف.</translation>
     </message>
     <message>
       <source>{path} is a pipe or a device. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>المسار {path} أنبوب أو جهاز. أعطِ اسم ملف.</translation>
     </message>
     <message>
       <source>{path} is a pipe. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>المسار {path} أنبوب. أعطِ اسم ملف.</translation>
     </message>
     <message>
       <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
-      <translation type="unfinished" />
+      <translation>ليس {path} اسم فيديو: أعطِ التسجيل اسمًا ينتهي بـ ⁦.mp4⁩</translation>
     </message>
     <message numerus="yes">
       <source>{people} came</source>
@@ -6090,251 +6763,259 @@ not available</source>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent}%</translation>
     </message>
     <message>
       <source>{percent} % ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>{percent}% ({low} إلى {high})</translation>
     </message>
     <message>
       <source>{percent} of looks of your people are missed</source>
-      <translation type="unfinished" />
+      <translation>يفوت {percent} من لقطات أشخاصك</translation>
     </message>
     <message>
       <source>{person} and {other} look alike</source>
-      <translation type="unfinished" />
+      <translation>يتشابه {person} و{other}</translation>
     </message>
     <message>
       <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
-      <translation type="unfinished" />
+      <translation>يتشابه {person} و{other}: تبعد صورة لأحدهما {distance:.2f} عن الآخر، وحتى {threshold:.2f} يُعطى الوجه اسمًا. ويُسمّى الأقرب منهما. المزيد من الصور لكليهما يفرّق بينهما، أو عتبة أقل من {distance:.2f} لا يُخلط معها أيّ من هذه بالآخر.</translation>
     </message>
     <message>
       <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>
-      <translation type="unfinished" />
+      <translation>ربما كان {person} و{other} شخصًا واحدًا: يبعد أحدهما عن الآخر {distance:.2f}، كصور الشخص الواحد. وإن كانا شخصين فقد ينال أي منهما اسم الآخر، إذ يُعطى الوجه اسمًا حتى {threshold:.2f}.</translation>
     </message>
     <message>
       <source>{person} and {other}: one name, written twice?</source>
-      <translation type="unfinished" />
+      <translation>{person} و{other}: اسم واحد كُتب بطريقتين؟</translation>
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن دمج {person} مع نفسه.</translation>
     </message>
     <message>
       <source>{person} cannot be recognised until there is a usable picture.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التعرّف على {person} حتى توجد صورة صالحة.</translation>
     </message>
     <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
-      <translation type="unfinished" />
+      <translation>ليس لـ {person} إلا صورة صالحة واحدة. صورتان أو ثلاث أخرى، من أيام أخرى وفي إضاءة أخرى، تجعل الاسم أوثق.</translation>
     </message>
     <message>
       <source>{person} is called that already.</source>
-      <translation type="unfinished" />
+      <translation>هذا هو اسم {person} أصلًا.</translation>
     </message>
     <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد يُتعرّف على {person}. ويمكن استعادة كل الصور.</translation>
     </message>
     <message numerus="yes">
       <source>{person} is registered: {n} pictures are in the gallery now.</source>
       <extracomment>For 1: {person} is registered: {n} picture is in the gallery now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>سُجّل {person}: الصور في المعرض الآن {n}.</numerusform>
+        <numerusform>سُجّل {person}: في المعرض الآن صورة واحدة.</numerusform>
+        <numerusform>سُجّل {person}: في المعرض الآن صورتان.</numerusform>
+        <numerusform>سُجّل {person}: في المعرض الآن {n} صور.</numerusform>
+        <numerusform>سُجّل {person}: في المعرض الآن {n} صورة.</numerusform>
+        <numerusform>سُجّل {person}: في المعرض الآن {n} صورة.</numerusform>
       </translation>
     </message>
     <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
-      <translation type="unfinished" />
+      <translation>صورتا {person} لا تبدوان لشخص واحد: تبعد إحداهما عن الأخرى {own:.2f}.</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن كتابة {place}: {error}. وفّر بعض المساحة.</translation>
     </message>
     <message>
       <source>{progress}, part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>{progress}، الجزء {part} من {parts}</translation>
     </message>
     <message>
       <source>{question} ({excluded} excluded)</source>
-      <translation type="unfinished" />
+      <translation>{question} (المستبعد {excluded})</translation>
     </message>
     <message>
       <source>{rate} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{rate} إطار/ث</translation>
     </message>
     <message>
       <source>{searched} and {strangers}.</source>
-      <translation type="unfinished" />
+      <translation>{searched}، و{strangers}.</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} ث</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>{setting}: back to the default</source>
-      <translation type="unfinished" />
+      <translation>{setting}: العودة إلى القيمة الافتراضية</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
       <extracomment>For 1: {shown} of {n} look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{shown} من {n} لقطة</numerusform>
+        <numerusform>{shown} من لقطة واحدة</numerusform>
+        <numerusform>{shown} من لقطتين</numerusform>
+        <numerusform>{shown} من {n} لقطات</numerusform>
+        <numerusform>{shown} من {n} لقطة</numerusform>
+        <numerusform>{shown} من {n} لقطة</numerusform>
       </translation>
     </message>
     <message>
       <source>{sightings} and {looks} are back.</source>
-      <translation type="unfinished" />
+      <translation>عادت {sightings} و{looks}.</translation>
     </message>
     <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن قراءة {source} ({error}). اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{source} cannot be read any further ({error}). Choose another source.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن متابعة قراءة {source} ({error}). اختر مصدرًا آخر.</translation>
     </message>
     <message>
       <source>{source} failed unexpectedly; the log says more. Choose another source.</source>
+      <translation>أخفق {source} على نحو غير متوقع؛ والتفاصيل في السجل. اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+      <source>{source} has ended</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{source} has ended, and every picture of it was black.</source>
-      <translation type="unfinished" />
+      <translation>انتهى {source}، وكانت كل صوره سوداء.</translation>
     </message>
     <message>
       <source>{source} has ended.</source>
-      <translation type="unfinished" />
+      <translation>انتهى {source}.</translation>
     </message>
     <message>
       <source>{source} has not opened for {seconds} s. Choose another source, or go on waiting.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح {source} منذ {seconds} ثانية. اختر مصدرًا آخر، أو واصل الانتظار.</translation>
     </message>
     <message>
       <source>{source} has sent no picture for {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>لم يرسل {source} أي صورة منذ {seconds} ثانية.</translation>
     </message>
     <message>
       <source>{source} holds no pictures that can be read. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي {source} على صور يمكن قراءتها. اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{source} is cut short before its first picture. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>الملف {source} مبتور قبل أول صورة فيه. سجّله أو انسخه من جديد.</translation>
     </message>
     <message>
       <source>{source} is cut short, and what is missing was not seen. Record or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>الملف {source} مبتور، ولم يُر ما ينقص منه. سجّله أو انسخه من جديد.</translation>
     </message>
     <message>
       <source>{source} is empty. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>الملف {source} فارغ. اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>
-      <translation type="unfinished" />
+      <translation>ليس {source} فيديو يمكن قراءته. اختر ملف MP4 أو MOV أو MKV أو AVI أو WebM.</translation>
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
-      <translation type="unfinished" />
+      <translation>لا يرسل {source} إلا صورًا سوداء. تحقق من غطاء العدسة ومفتاح الخصوصية والإضاءة.</translation>
     </message>
     <message>
       <source>{source} stopped sending pictures.</source>
-      <translation type="unfinished" />
+      <translation>توقف {source} عن إرسال الصور.</translation>
     </message>
     <message>
       <source>{source} stopped sending pictures: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>توقف {source} عن إرسال الصور: {reason}.</translation>
     </message>
     <message>
       <source>{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is missing. Record or copy it again.</source>
+      <translation>لم يكتمل {source} قط، أو هو مبتور: ينقصه الفهرس الذي يوضع في نهاية ملف MP4 أو MOV. سجّله أو انسخه من جديد.</translation>
+    </message>
+    <message>
+      <source>{source} went away.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{stage}: {counted}</source>
-      <translation type="unfinished" />
+      <translation>{stage}: {counted}</translation>
     </message>
     <message>
       <source>{strangers}; {misses}</source>
-      <translation type="unfinished" />
+      <translation>{strangers}؛ {misses}</translation>
     </message>
     <message>
       <source>{text}</source>
-      <translation type="unfinished" />
+      <translation>{text}</translation>
     </message>
     <message>
       <source>{text} ({remarks})</source>
-      <translation type="unfinished" />
+      <translation>{text} ({remarks})</translation>
     </message>
     <message>
       <source>{time:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>{time:.0f} ملي ث</translation>
     </message>
     <message>
       <source>{title} is trained, and was compared with the nearest pictures.</source>
-      <translation type="unfinished" />
+      <translation>تم تدريب {title}، وقورن بأقرب الصور.</translation>
     </message>
     <message>
       <source>{title} is trained.</source>
-      <translation type="unfinished" />
+      <translation>تم تدريب {title}.</translation>
     </message>
     <message>
       <source>{title} is trained. The comparison was not finished; Compare starts it again.</source>
-      <translation type="unfinished" />
+      <translation>تم تدريب {title}. لم تكتمل المقارنة؛ وزر «مقارنة» يبدؤها من جديد.</translation>
     </message>
     <message>
       <source>{title} was compared with the nearest pictures, on the pictures of now.</source>
-      <translation type="unfinished" />
+      <translation>قورن {title} بأقرب الصور، على الصور الحالية.</translation>
     </message>
     <message>
       <source>{url} sends more than it announced.</source>
-      <translation type="unfinished" />
+      <translation>يرسل {url} أكثر مما أعلن.</translation>
     </message>
     <message>
       <source>{url} takes events again.</source>
-      <translation type="unfinished" />
+      <translation>عاد {url} يستقبل الأحداث.</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>
       <extracomment>For 1: {work} (and {n} more)</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{work} (وأخرى: {n})</numerusform>
+        <numerusform>{work} (وعمل آخر)</numerusform>
+        <numerusform>{work} (وعملان آخران)</numerusform>
+        <numerusform>{work} (و{n} أعمال أخرى)</numerusform>
+        <numerusform>{work} (و{n} عملًا آخر)</numerusform>
+        <numerusform>{work} (و{n} عمل آخر)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>• and {n} times before</source>
       <extracomment>For 1: • and {n} time before</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>• و{n} مرة قبل ذلك</numerusform>
+        <numerusform>• ومرة واحدة قبل ذلك</numerusform>
+        <numerusform>• ومرتان قبل ذلك</numerusform>
+        <numerusform>• و{n} مرات قبل ذلك</numerusform>
+        <numerusform>• و{n} مرة قبل ذلك</numerusform>
+        <numerusform>• و{n} مرة قبل ذلك</numerusform>
       </translation>
     </message>
     <message>
       <source>● here now, {span}</source>
-      <translation type="unfinished" />
+      <translation>● هنا الآن، {span}</translation>
     </message>
   </context>
 </TS>

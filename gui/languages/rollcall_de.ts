@@ -4,12 +4,28 @@
   <context>
     <name>Rollcall</name>
     <message>
+      <source>&amp;About Rollcall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Add by hand…</source>
       <translation>Von &amp;Hand eintragen …</translation>
     </message>
     <message>
+      <source>&amp;Address…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Cancel</source>
       <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+      <source>&amp;Check the gallery…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -36,8 +52,20 @@
       <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
+      <source>&amp;Correct a face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Days</source>
       <translation>&amp;Tage</translation>
+    </message>
+    <message>
+      <source>&amp;Demo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -52,16 +80,60 @@
       <translation>&amp;Herunterladen …</translation>
     </message>
     <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Findings</source>
       <translation>&amp;Befunde</translation>
     </message>
     <message>
+      <source>&amp;First steps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;How good is it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Ignore this face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import a folder of people…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Import file…</source>
       <translation>Datei &amp;importieren …</translation>
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Measure</source>
@@ -70,6 +142,14 @@
     <message>
       <source>&amp;Merge into…</source>
       <translation>&amp;Zusammenlegen mit …</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Models and licences…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
@@ -108,12 +188,36 @@
       <translation>Gespeichertes &amp;öffnen</translation>
     </message>
     <message>
+      <source>&amp;Paste a picture of somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Play again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Print…</source>
       <translation>&amp;Drucken …</translation>
     </message>
     <message>
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Register</source>
       <translation>&amp;Registrieren</translation>
+    </message>
+    <message>
+      <source>&amp;Register somebody from the camera…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Registering people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -172,6 +276,18 @@
       <translation>&amp;Sortieren</translation>
     </message>
     <message>
+      <source>&amp;Sound when somebody comes or goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Strangers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Swap left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Take from the camera</source>
       <translation>Von der &amp;Kamera nehmen</translation>
     </message>
@@ -180,8 +296,16 @@
       <translation>Bild auf&amp;nehmen</translation>
     </message>
     <message>
+      <source>&amp;Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Train</source>
       <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+      <source>&amp;Train recognition…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
@@ -196,6 +320,10 @@
       <translation>&amp;Rückgängig: {change}</translation>
     </message>
     <message>
+      <source>&amp;Upside down (180°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <translation>&amp;Verwenden</translation>
     </message>
@@ -204,12 +332,20 @@
       <translation>&amp;Videodatei …</translation>
     </message>
     <message>
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Who</source>
       <translation>&amp;Wer</translation>
     </message>
     <message>
       <source>&amp;Who do I look like?</source>
       <translation>&amp;Wem sehe ich ähnlich?</translation>
+    </message>
+    <message>
+      <source>&amp;Workbench</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -324,6 +460,14 @@
       <translation>Ein Name darf nicht enthalten: {characters}</translation>
     </message>
     <message>
+      <source>A name is a guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name needs a few good looks at the face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A new person.</source>
       <translation>Eine neue Person.</translation>
     </message>
@@ -370,6 +514,10 @@
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
       <translation>Eine Schwelle lässt sich nur für Kosinusabstände lernen: Setzen Sie recognition.scoring auf average oder nearest.</translation>
+    </message>
+    <message>
+      <source>About Rollcall</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>About it</source>
@@ -448,6 +596,10 @@
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation>Adressen, die mit „{scheme}://“ beginnen, können nicht gezeigt werden. {usage}</translation>
     </message>
@@ -458,6 +610,10 @@
     <message>
       <source>Advice: stay with comparing with pictures.</source>
       <translation>Rat: Bleiben Sie beim Vergleich mit Bildern.</translation>
+    </message>
+    <message>
+      <source>Again for the next face</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Agree and download</source>
@@ -524,8 +680,20 @@
       <translation>Ankünfte gehen an {host}</translation>
     </message>
     <message>
+      <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it &amp;comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As older systems did</source>
       <translation>Wie ältere Systeme es taten</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As the source says</source>
@@ -550,6 +718,10 @@
     <message>
       <source>Automatic</source>
       <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -644,6 +816,10 @@
       <translation>Quelle wählen</translation>
     </message>
     <message>
+      <source>Choose a source…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another camera, a file, an address or the demo.</source>
       <translation>Wählen Sie eine andere Kamera, eine Datei, eine Adresse oder die Demo.</translation>
     </message>
@@ -680,6 +856,10 @@
       <translation>Wählen Sie zwei oder mehr.</translation>
     </message>
     <message>
+      <source>Choose where the picture comes from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose: {name}</source>
       <translation>Wählen: {name}</translation>
     </message>
@@ -712,8 +892,20 @@
       <translation>Klicken Sie auf das richtige Gesicht; nur dieses wird weiter verwendet.</translation>
     </message>
     <message>
+      <source>Close (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the card of a face, or leave full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close the window and keep nothing (Esc)</source>
       <translation>Fenster schließen und nichts behalten (Esc)</translation>
+    </message>
+    <message>
+      <source>Close this card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Collect no more looks</source>
@@ -760,6 +952,10 @@
       <translation>Prüfsummen der Bilder werden berechnet</translation>
     </message>
     <message>
+      <source>Connection lost. {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>Bilder werden kopiert</translation>
     </message>
@@ -792,6 +988,10 @@
       <translation>Tage, die Sichtungen aufbewahrt werden; 0 zeichnet keine auf.</translation>
     </message>
     <message>
+      <source>De&amp;mo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Default: {value}</source>
       <translation>Vorgabe: {value}</translation>
     </message>
@@ -810,6 +1010,10 @@
     <message>
       <source>Demo</source>
       <translation>Demo</translation>
+    </message>
+    <message>
+      <source>Demo: a made-up clip, not recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Details in the log</source>
@@ -832,6 +1036,10 @@
       <translation>Detektor · Netz · Genauigkeit</translation>
     </message>
     <message>
+      <source>Detector, network, figures, and what the threshold means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Device</source>
       <translation>Gerät</translation>
     </message>
@@ -840,12 +1048,24 @@
       <translation>Diese Aufnahmen verwerfen und neue sammeln</translation>
     </message>
     <message>
+      <source>Dismiss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dismiss this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
       <translation>Abstand von 0 bis 2, über dem ein Gesicht unbekannt ist; ohne Wert der des Reglers oder des Netzes.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>
       <translation>Abstand zur nächsten Person</translation>
+    </message>
+    <message>
+      <source>Distances between pictures of the gallery</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -872,6 +1092,10 @@
       <translation>{subject} wird heruntergeladen</translation>
     </message>
     <message>
+      <source>Download…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawing overview sheets</source>
       <translation>Übersichten werden gezeichnet</translation>
     </message>
@@ -894,6 +1118,10 @@ Oder legen Sie es in den Ordner der Galerie: Der Name der Datei ist der Name der
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
       <translation>Ziehen Sie das Foto einer Person auf das Fenster, um sie zu registrieren.</translation>
+    </message>
+    <message>
+      <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
@@ -1048,8 +1276,20 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Alles bleibt auf diesem Computer</translation>
     </message>
     <message>
+      <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything, for finding a fault</source>
       <translation>Alles, um einen Fehler zu finden</translation>
+    </message>
+    <message>
+      <source>F&amp;ile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F&amp;older of pictures…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Face only</source>
@@ -1148,6 +1388,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Erste Schritte: {title}</translation>
     </message>
     <message>
+      <source>Flip the picture left to right (M)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder of the networks</source>
       <translation>Ordner der Netze</translation>
     </message>
@@ -1204,6 +1448,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Voller Name</translation>
     </message>
     <message>
+      <source>Gallery: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
       <translation>So erhalten Sie sie: python main.py models install {name}, oder ohne Verbindung: python main.py models import {name} {file}</translation>
     </message>
@@ -1218,6 +1466,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Give the selected pictures back to their people</source>
       <translation>Gibt die ausgewählten Bilder ihren Personen zurück</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
@@ -1260,6 +1512,19 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Wie ein Gesicht verglichen wird</translation>
     </message>
     <message>
+      <source>How alike two faces must be to count as one person.
+The distance between two pictures of the same face is small, between strangers it is near 1.
+A face further than this from everybody in the gallery is called unknown.
+Lower is stricter: fewer strangers get a name, more friends go unrecognised.
+Left and Right move it by one step while the slider or the picture has the focus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far apart two pictures of the same person, and of different people, are in your gallery.
+Faces left of the line get a name. Each dot is a face that is in view now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How good is it?</source>
       <translation>Wie gut ist es?</translation>
     </message>
@@ -1294,6 +1559,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Ignore all of them</source>
       <translation>Alle ignorieren</translation>
+    </message>
+    <message>
+      <source>Ignored</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -1460,6 +1729,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Es liegt bei {person}, sieht aber aus wie {other}: Es ist {distance:.2f} von den Bildern von {other} entfernt.</translation>
     </message>
     <message>
+      <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
       <translation>Es ist kein Bild, das Rollcall lesen kann; speichern Sie es als JPEG oder PNG.</translation>
     </message>
@@ -1490,6 +1763,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>It is {person}'s already.</source>
       <translation>Es gehört schon {person}.</translation>
+    </message>
+    <message>
+      <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
@@ -1544,6 +1821,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       </translation>
     </message>
     <message>
+      <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
       <translation>Es wurde noch nicht mit dem Vergleich mit Bildern verglichen. „Vergleichen“ tut das.</translation>
     </message>
@@ -1574,6 +1855,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
       <translation>Sein Netz {network} ist nicht auf diesem Computer: Holen Sie es unter „Extras“, „Modelle und Lizenzen“.</translation>
+    </message>
+    <message>
+      <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Join with {name}</source>
@@ -1618,6 +1903,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Key picture</source>
       <translation>Hauptbild</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
@@ -1676,6 +1965,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Lizenz: {licence}. Kommerzielle Nutzung: {use}.</translation>
     </message>
     <message>
+      <source>Licences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lift your chin a little.</source>
       <translation>Heben Sie das Kinn ein wenig.</translation>
     </message>
@@ -1694,6 +1987,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Log</source>
       <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>Log: {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Long training</source>
@@ -1848,6 +2145,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>{person} mit {into} zusammengelegt</translation>
     </message>
     <message>
+      <source>Mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mirror a camera</source>
       <translation>Kamera spiegeln</translation>
     </message>
@@ -1912,12 +2213,28 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Namen kommen von jetzt an von {title}, bis Rollcall geschlossen wird.</translation>
     </message>
     <message>
+      <source>Names the people you have registered, on a live picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name…</source>
       <translation>Benennen …</translation>
     </message>
     <message>
+      <source>Ne&amp;w person…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest in the gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Network</source>
       <translation>Netz</translation>
+    </message>
+    <message>
+      <source>Network &amp;address…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks</source>
@@ -1930,6 +2247,14 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation>Nicht besser als der Vergleich mit Bildern, soweit diese Bilder es zeigen.</translation>
+    </message>
+    <message>
+      <source>No camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
@@ -2000,6 +2325,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Es wurde kein Gesicht gefunden; nehmen Sie ein Bild, das ein Gesicht zeigt, aufrecht und von vorn.</translation>
     </message>
     <message>
+      <source>No faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No folder is chosen yet.</source>
       <translation>Es ist noch kein Ordner gewählt.</translation>
     </message>
@@ -2012,8 +2341,16 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Von {source} kommen keine Bilder mehr.</translation>
     </message>
     <message>
+      <source>No picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No picture was named.</source>
       <translation>Es wurde kein Bild genannt.</translation>
+    </message>
+    <message>
+      <source>No picture yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No pictures were imported</source>
@@ -2070,6 +2407,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Nobody is in view. Sit down in front of the camera.</source>
       <translation>Niemand ist zu sehen. Setzen Sie sich vor die Kamera.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered yet, so there is no name to give.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is registered yet.</source>
@@ -2148,6 +2489,10 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
       <translation>Nicht mehr in der Galerie; die Bilder unten lassen sich wiederherstellen.</translation>
     </message>
     <message>
+      <source>Not named, not recorded, not counted as a stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not now</source>
       <translation>Jetzt nicht</translation>
     </message>
@@ -2172,12 +2517,20 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
       <translation>Nicht gespeichert</translation>
     </message>
     <message>
+      <source>Not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not turned</source>
       <translation>Nicht gedreht</translation>
     </message>
     <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
       <translation>Nicht mehr verwendet, aber aufbewahrt; lässt sich jederzeit wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Not {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not {person}</source>
@@ -2268,6 +2621,14 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Ein</translation>
     </message>
     <message>
+      <source>On the picture or the slider: threshold stricter, looser by one step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
       <translation>Ein Gesicht wurde gefunden. Ein Bild nur davon kommt in die Galerie.</translation>
     </message>
@@ -2320,6 +2681,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
+      <source>Open &amp;gallery folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open &amp;pictures…</source>
       <translation>&amp;Bilder öffnen …</translation>
     </message>
@@ -2328,8 +2693,28 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Bild &amp;öffnen …</translation>
     </message>
     <message>
+      <source>Open a folder of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a network camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a network camera by its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a picture</source>
       <translation>Bild öffnen</translation>
+    </message>
+    <message>
+      <source>Open a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a video file or a picture folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open all pictures of a folder</source>
@@ -2348,6 +2733,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
+      <source>Open the first camera of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>Ordner öffnen</translation>
     </message>
@@ -2356,8 +2745,28 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Ganzen &amp;Bericht öffnen</translation>
     </message>
     <message>
+      <source>Open {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
       <translation>OpenCVs Gesichtskaskade fehlt; OpenCV 5 hat keine. Führen Sie aus: pip install -r requirements.txt</translation>
+    </message>
+    <message>
+      <source>Opening {source}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or click on a face in the live picture and say who it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2366,6 +2775,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
       <translation>Eigener Name, würde 1 von 10 Unbekannten benannt</translation>
+    </message>
+    <message>
+      <source>P&amp;eople</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2378,6 +2791,22 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Paper: {paper}</source>
       <translation>Veröffentlichung: {paper}</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the picture, go on, or play a clip again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the picture, go on, or play a clip again (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People</source>
@@ -2404,8 +2833,16 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Personen mit nur einem Bild</translation>
     </message>
     <message>
+      <source>Perhaps {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person</source>
       <translation>Person</translation>
+    </message>
+    <message>
+      <source>Photos that cannot be used are listed under the people, each with its reason.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -2454,6 +2891,14 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.</source>
       <translation>Bilder, Namen und Zahlen bleiben im Ordner der Galerie; nichts wird gesendet.</translation>
+    </message>
+    <message>
+      <source>Play a made-up clip that needs no camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Play it with the people of another folder</source>
@@ -2506,6 +2951,14 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Print {title}</source>
       <translation>{title} drucken</translation>
+    </message>
+    <message>
+      <source>Privacy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Problem: {problem}</source>
@@ -2664,6 +3117,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Registrieren mit der Kamera</translation>
     </message>
     <message>
+      <source>Registering people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registering {subject}</source>
       <translation>{subject} wird registriert</translation>
     </message>
@@ -2694,6 +3151,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Rename</source>
       <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename, remove the person selected in the list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
@@ -2742,6 +3203,14 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
       <translation>Die Einstellungen von Rollcall. Jede steht hier mit ihrer Vorgabe. Sie lassen sich auch im Fenster ändern.</translation>
+    </message>
+    <message>
+      <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;ightings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -2972,12 +3441,24 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Mehrere Netze, langes Training</translation>
     </message>
     <message>
+      <source>Shape as the source says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shape of the picture</source>
       <translation>Form des Bildes</translation>
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
       <translation>Form der Bilder, wie sie gesendet werden, etwa 4:3 oder 16:9; auto ist, wie die Quelle es angibt.</translation>
+    </message>
+    <message>
+      <source>Shape {ratio}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape {ratio} (upright)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -3060,6 +3541,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Kleinstes registriertes Gesicht</translation>
     </message>
     <message>
+      <source>Some looks at this face say one name, others another or none, so no name is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation>Jemand Unbekanntes</translation>
     </message>
@@ -3074,6 +3559,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Somebody unknown, here since {time}</source>
       <translation>Jemand Unbekanntes, hier seit {time}</translation>
+    </message>
+    <message>
+      <source>Sort a folder of &amp;faces…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3114,6 +3603,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Step {number} of {count}</source>
       <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+      <source>Still looking…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop</source>
@@ -3180,12 +3673,20 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Unbekannt {stranger} und {into} sind eine Person: Unbekannt {into}.</translation>
     </message>
     <message>
+      <source>Su&amp;ggest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Swap left and right</source>
       <translation>Links und rechts tauschen</translation>
     </message>
     <message>
       <source>Swaps left and right of the source's pictures, after turning.</source>
       <translation>Tauscht links und rechts der Bilder der Quelle, nach dem Drehen.</translation>
+    </message>
+    <message>
+      <source>Switch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
@@ -3240,6 +3741,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Texttabelle (*.csv)</translation>
     </message>
     <message>
+      <source>Th&amp;reshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That failed because of an error; the log says more.</source>
       <translation>Das ist wegen eines Fehlers gescheitert; das Protokoll sagt mehr.</translation>
     </message>
@@ -3266,6 +3771,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The address names no computer. Write it as {scheme}://name/path.</source>
       <translation>Die Adresse nennt keinen Computer. Schreiben Sie sie als {scheme}://Name/Pfad.</translation>
+    </message>
+    <message>
+      <source>The alert sound of the system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -3302,6 +3811,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
       <translation>Der Datenträger mit der Galerie ist voll: Rollcall läuft weiter und merkt sich, was es lernt, nur bis zu seinem Ende. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -3450,6 +3967,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again where it is needed.</source>
       <translation>Der Index der Galerie stammte von einem älteren Rollcall und wurde ersetzt; Bilder werden neu gelesen, wo es nötig ist.</translation>
+    </message>
+    <message>
+      <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
@@ -3624,6 +4145,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das Bild bleibt, und dies wird nicht erneut gemeldet.</translation>
     </message>
     <message>
+      <source>The picture stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
       <translation>Das Bild {source} kann nicht gelesen werden. Wählen Sie eine andere Quelle.</translation>
     </message>
@@ -3710,6 +4235,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
       <translation>Der kleinste Abstand zwischen dem Gesicht und den Bildern dieser Person: 0 ist gleich; jenseits der Schwelle ist ein Gesicht unbekannt</translation>
+    </message>
+    <message>
+      <source>The source does not open. Choose another one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The source is empty. {usage}</source>
@@ -3814,6 +4343,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>An diesem Computer gibt es keine Kamera {number}. {alternatives}</translation>
+    </message>
+    <message>
+      <source>There is no face on the picture to correct.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
@@ -3944,6 +4477,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Diese config.yaml ist so aufgebaut, dass sie hier nicht geändert werden kann: Ändern Sie sie in einem Editor.</translation>
     </message>
     <message>
+      <source>This face is ignored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This face…</source>
       <translation>Dieses Gesicht …</translation>
     </message>
@@ -3988,8 +4525,16 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Schwelle</translation>
     </message>
     <message>
+      <source>Threshold as a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold {distance}</source>
       <translation>Schwelle {distance}</translation>
+    </message>
+    <message>
+      <source>Thresholds for how many strangers may get a name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time</source>
@@ -4022,6 +4567,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>To correct: names may be wrong</source>
       <translation>Zu berichtigen: Namen können falsch sein</translation>
+    </message>
+    <message>
+      <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
@@ -4088,6 +4637,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Trainiert ein Netz, das für Gegenstände gemacht wurde, nicht für Gesichter. Zum Vergleich: Es dürfte schlechter sein. Sein Netz wird beim ersten Mal heruntergeladen.</translation>
     </message>
     <message>
+      <source>Trying again in {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying again now…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Turn</source>
       <translation>Drehung</translation>
     </message>
@@ -4098,6 +4655,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Turn your head slowly to your right.</source>
       <translation>Drehen Sie den Kopf langsam nach rechts.</translation>
+    </message>
+    <message>
+      <source>Turned &amp;left (270°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned &amp;right (90°)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
@@ -4118,6 +4683,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Type a name.</source>
       <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
@@ -4192,6 +4761,14 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>{subject} wird geprüft</translation>
     </message>
     <message>
+      <source>Video &amp;file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Videos ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>W&amp;hen</source>
       <translation>Wan&amp;n</translation>
     </message>
@@ -4202,6 +4779,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     <message>
       <source>Wait for an answer</source>
       <translation>Warten auf eine Antwort</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Warnings and errors</source>
@@ -4272,6 +4853,14 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       </translation>
     </message>
     <message>
+      <source>What the &amp;threshold means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this threshold means is being computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When</source>
       <translation>Wann</translation>
     </message>
@@ -4300,12 +4889,20 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Wer kommt und geht, wird an {host} gesendet (config.yaml: webhook.url). Alles andere bleibt auf diesem Computer.</translation>
     </message>
     <message>
+      <source>Who do they &amp;look like? A game…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who do they look like?</source>
       <translation>Wem sehen sie ähnlich?</translation>
     </message>
     <message>
       <source>Who is here now</source>
       <translation>Wer jetzt hier ist</translation>
+    </message>
+    <message>
+      <source>Who is on these &amp;pictures…</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
@@ -4420,6 +5017,26 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Gestern</translation>
     </message>
     <message>
+      <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that the name was wrong. Faces like this one get it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that this face is to be ignored: it is not named and not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your camera</source>
       <translation>Ihre Kamera</translation>
     </message>
@@ -4438,6 +5055,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>Yourself</source>
       <translation>Sie selbst</translation>
+    </message>
+    <message>
+      <source>a face, still looking</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a few seconds left</source>
@@ -4466,6 +5087,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>always available, always up to date</source>
       <translation>immer verfügbar, immer aktuell</translation>
+    </message>
+    <message>
+      <source>an ignored face</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and a bit like</source>
@@ -4506,6 +5131,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>detection {ms} ms</source>
       <translation>Erkennung {ms} ms</translation>
+    </message>
+    <message>
+      <source>different people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>distance {distance}</source>
@@ -4612,6 +5241,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>sieht ein wenig aus wie</translation>
     </message>
     <message>
+      <source>looser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>missing: {missing}</source>
       <translation>es fehlen: {missing}</translation>
     </message>
@@ -4650,6 +5283,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>nobody is registered</source>
       <translation>niemand ist registriert</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
@@ -4712,6 +5349,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>veraltet: Personen haben sich geändert</translation>
     </message>
     <message>
+      <source>perhaps {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pip could not download {pinned}: {last}</source>
       <translation>pip konnte {pinned} nicht herunterladen: {last}</translation>
     </message>
@@ -4756,6 +5397,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>geradeaus</translation>
     </message>
     <message>
+      <source>stricter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tells the faces apart</source>
       <translation>unterscheidet die Gesichter</translation>
     </message>
@@ -4766,6 +5411,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>the person meant</source>
       <translation>die gemeinte Person</translation>
+    </message>
+    <message>
+      <source>the same person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>to compare</source>
@@ -4888,6 +5537,10 @@ nicht verfügbar</translation>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} Tage</translation>
+    </message>
+    <message>
+      <source>{distance}: about 1 stranger in {count} would be named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{done:.0f} MB</source>
@@ -5102,6 +5755,14 @@ nicht verfügbar</translation>
       <translation>{name} ist schon bekannt.</translation>
     </message>
     <message>
+      <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is not on the picture just now.</source>
       <translation>{name} ist gerade nicht im Bild.</translation>
     </message>
@@ -5168,6 +5829,14 @@ nicht verfügbar</translation>
     <message>
       <source>{name} – not installed</source>
       <translation>{name} – nicht installiert</translation>
+    </message>
+    <message>
+      <source>{name}, as you said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, distance {distance}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, here since {time}</source>
@@ -5790,6 +6459,10 @@ nicht verfügbar</translation>
       <translation>{source} ist unerwartet ausgefallen; das Protokoll sagt mehr. Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
+      <source>{source} has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} has ended, and every picture of it was black.</source>
       <translation>{source} ist zu Ende, und jedes Bild davon war schwarz.</translation>
     </message>
@@ -5840,6 +6513,10 @@ nicht verfügbar</translation>
     <message>
       <source>{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is missing. Record or copy it again.</source>
       <translation>{source} wurde nie abgeschlossen oder ist abgeschnitten: Das Verzeichnis, das eine MP4- oder MOV-Datei am Ende erhält, fehlt. Nehmen Sie es neu auf, oder kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{source} went away.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{stage}: {counted}</source>

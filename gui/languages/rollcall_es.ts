@@ -4,11 +4,27 @@
   <context>
     <name>Rollcall</name>
     <message>
+      <source>&amp;About Rollcall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Add by hand…</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Address…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Check the gallery…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -36,7 +52,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Correct a face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Demo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -52,7 +80,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;File</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -60,7 +96,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;First steps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;How good is it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Ignore this face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import a folder of people…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Import file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -69,6 +141,14 @@
     </message>
     <message>
       <source>&amp;Merge into…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Models and licences…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -108,11 +188,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Paste a picture of somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Play again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Print…</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Register somebody from the camera…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Registering people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -172,6 +276,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Sound when somebody comes or goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Strangers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Swap left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Take from the camera</source>
       <translation type="unfinished" />
     </message>
@@ -180,7 +296,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Train recognition…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -196,6 +320,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Upside down (180°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <translation type="unfinished" />
     </message>
@@ -204,11 +332,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Who</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Who do I look like?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Workbench</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -324,6 +460,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A name is a guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name needs a few good looks at the face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A new person.</source>
       <translation type="unfinished" />
     </message>
@@ -369,6 +513,10 @@
     </message>
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About Rollcall</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -448,6 +596,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation type="unfinished" />
     </message>
@@ -457,6 +609,10 @@
     </message>
     <message>
       <source>Advice: stay with comparing with pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Again for the next face</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -524,7 +680,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it &amp;comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As older systems did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the &amp;system</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -549,6 +717,10 @@
     </message>
     <message>
       <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -644,6 +816,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a source…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another camera, a file, an address or the demo.</source>
       <translation type="unfinished" />
     </message>
@@ -680,6 +856,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose where the picture comes from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose: {name}</source>
       <translation type="unfinished" />
     </message>
@@ -712,7 +892,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Close (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the card of a face, or leave full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close the window and keep nothing (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this card</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -760,6 +952,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Connection lost. {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation type="unfinished" />
     </message>
@@ -792,6 +988,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>De&amp;mo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Default: {value}</source>
       <translation type="unfinished" />
     </message>
@@ -809,6 +1009,10 @@
     </message>
     <message>
       <source>Demo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Demo: a made-up clip, not recorded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -832,6 +1036,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Detector, network, figures, and what the threshold means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Device</source>
       <translation type="unfinished" />
     </message>
@@ -840,11 +1048,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dismiss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dismiss this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Distance to the next person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distances between pictures of the gallery</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -872,6 +1092,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Download…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawing overview sheets</source>
       <translation type="unfinished" />
     </message>
@@ -889,6 +1113,10 @@ Or put it into the gallery folder: the file's name is the person's name.</source
     </message>
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1040,7 +1268,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything, for finding a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F&amp;ile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F&amp;older of pictures…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1140,6 +1380,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Flip the picture left to right (M)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder of the networks</source>
       <translation type="unfinished" />
     </message>
@@ -1196,6 +1440,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gallery: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
       <translation type="unfinished" />
     </message>
@@ -1209,6 +1457,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Give the selected pictures back to their people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1252,6 +1504,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How alike two faces must be to count as one person.
+The distance between two pictures of the same face is small, between strangers it is near 1.
+A face further than this from everybody in the gallery is called unknown.
+Lower is stricter: fewer strangers get a name, more friends go unrecognised.
+Left and Right move it by one step while the slider or the picture has the focus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far apart two pictures of the same person, and of different people, are in your gallery.
+Faces left of the line get a name. Each dot is a face that is in view now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How good is it?</source>
       <translation type="unfinished" />
     </message>
@@ -1285,6 +1550,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Ignore all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ignored</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1452,6 +1721,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
       <translation type="unfinished" />
     </message>
@@ -1481,6 +1754,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>It is {person}'s already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1536,6 +1813,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       </translation>
     </message>
     <message>
+      <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
       <translation type="unfinished" />
     </message>
@@ -1565,6 +1846,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1609,6 +1894,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Key picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1668,6 +1957,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Licences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lift your chin a little.</source>
       <translation type="unfinished" />
     </message>
@@ -1683,6 +1976,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log: {file}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1838,6 +2135,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mirror a camera</source>
       <translation type="unfinished" />
     </message>
@@ -1902,11 +2203,27 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names the people you have registered, on a live picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name…</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ne&amp;w person…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest in the gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network &amp;address…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1919,6 +2236,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1990,6 +2315,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No folder is chosen yet.</source>
       <translation type="unfinished" />
     </message>
@@ -2002,7 +2331,15 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No picture was named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2059,6 +2396,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Nobody is in view. Sit down in front of the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is registered yet, so there is no name to give.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2136,6 +2477,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not named, not recorded, not counted as a stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not now</source>
       <translation type="unfinished" />
     </message>
@@ -2160,11 +2505,19 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not turned</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2254,6 +2607,14 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On the picture or the slider: threshold stricter, looser by one step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
       <translation type="unfinished" />
     </message>
@@ -2306,6 +2667,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open &amp;gallery folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open &amp;pictures…</source>
       <translation type="unfinished" />
     </message>
@@ -2314,7 +2679,27 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open a folder of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a network camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a network camera by its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a video file or a picture folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2334,6 +2719,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the first camera of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation type="unfinished" />
     </message>
@@ -2342,7 +2731,27 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {source}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or click on a face in the live picture and say who it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2351,6 +2760,10 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P&amp;eople</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2363,6 +2776,22 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Paper: {paper}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the picture, go on, or play a clip again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the picture, go on, or play a clip again (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2390,7 +2819,15 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Perhaps {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos that cannot be used are listed under the people, each with its reason.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2439,6 +2876,14 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play a made-up clip that needs no camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2491,6 +2936,14 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Print {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problem</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2650,6 +3103,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Registering people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registering {subject}</source>
       <translation type="unfinished" />
     </message>
@@ -2679,6 +3136,10 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename, remove the person selected in the list</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2727,6 +3188,14 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;ightings…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2958,11 +3427,23 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shape as the source says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shape of the picture</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape {ratio}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape {ratio} (upright)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3044,6 +3525,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Some looks at this face say one name, others another or none, so no name is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation type="unfinished" />
     </message>
@@ -3057,6 +3542,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Somebody unknown, here since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort a folder of &amp;faces…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3097,6 +3586,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Step {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still looking…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3164,11 +3657,19 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Su&amp;ggest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Swap left and right</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Swaps left and right of the source's pictures, after turning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3224,6 +3725,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Th&amp;reshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That failed because of an error; the log says more.</source>
       <translation type="unfinished" />
     </message>
@@ -3249,6 +3754,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The address names no computer. Write it as {scheme}://name/path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The alert sound of the system</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3285,6 +3794,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3433,6 +3950,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again where it is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3608,6 +4129,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The picture stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
       <translation type="unfinished" />
     </message>
@@ -3693,6 +4218,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The source does not open. Choose another one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3797,6 +4326,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no face on the picture to correct.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3928,6 +4461,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This face is ignored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This face…</source>
       <translation type="unfinished" />
     </message>
@@ -3972,7 +4509,15 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Threshold as a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold {distance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thresholds for how many strangers may get a name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4005,6 +4550,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>To correct: names may be wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4072,6 +4621,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Trying again in {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying again now…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Turn</source>
       <translation type="unfinished" />
     </message>
@@ -4081,6 +4638,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Turn your head slowly to your right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned &amp;left (270°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned &amp;right (90°)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4101,6 +4666,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Type a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4174,6 +4743,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Video &amp;file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Videos ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>W&amp;hen</source>
       <translation type="unfinished" />
     </message>
@@ -4183,6 +4760,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Wait for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4254,6 +4835,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       </translation>
     </message>
     <message>
+      <source>What the &amp;threshold means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this threshold means is being computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When</source>
       <translation type="unfinished" />
     </message>
@@ -4282,11 +4871,19 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who do they &amp;look like? A game…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who do they look like?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Who is here now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is on these &amp;pictures…</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4400,6 +4997,26 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that the name was wrong. Faces like this one get it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that this face is to be ignored: it is not named and not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your camera</source>
       <translation type="unfinished" />
     </message>
@@ -4417,6 +5034,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a face, still looking</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4445,6 +5066,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>always available, always up to date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an ignored face</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4485,6 +5110,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>detection {ms} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>different people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4592,6 +5221,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>looser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>missing: {missing}</source>
       <translation type="unfinished" />
     </message>
@@ -4629,6 +5262,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>nobody is registered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4692,6 +5329,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>perhaps {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pip could not download {pinned}: {last}</source>
       <translation type="unfinished" />
     </message>
@@ -4736,6 +5377,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>stricter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tells the faces apart</source>
       <translation type="unfinished" />
     </message>
@@ -4745,6 +5390,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>the person meant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same person</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4866,6 +5515,10 @@ not available</source>
     </message>
     <message>
       <source>{days:.1f} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{distance}: about 1 stranger in {count} would be named</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5081,6 +5734,14 @@ not available</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is not on the picture just now.</source>
       <translation type="unfinished" />
     </message>
@@ -5146,6 +5807,14 @@ not available</source>
     </message>
     <message>
       <source>{name} – not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, as you said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, distance {distance}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5769,6 +6438,10 @@ not available</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{source} has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} has ended, and every picture of it was black.</source>
       <translation type="unfinished" />
     </message>
@@ -5818,6 +6491,10 @@ not available</source>
     </message>
     <message>
       <source>{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is missing. Record or copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} went away.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4,12 +4,28 @@
   <context>
     <name>Rollcall</name>
     <message>
+      <source>&amp;About Rollcall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Add by hand…</source>
       <translation>A&amp;jouter à la main…</translation>
     </message>
     <message>
+      <source>&amp;Address…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Cancel</source>
       <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Check the gallery…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -36,8 +52,20 @@
       <translation>&amp;Continuer</translation>
     </message>
     <message>
+      <source>&amp;Correct a face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Days</source>
       <translation>&amp;Jours</translation>
+    </message>
+    <message>
+      <source>&amp;Demo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -52,16 +80,60 @@
       <translation>&amp;Télécharger…</translation>
     </message>
     <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Findings</source>
       <translation>&amp;Constats</translation>
     </message>
     <message>
+      <source>&amp;First steps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;How good is it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Ignore this face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import a folder of people…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Import file…</source>
       <translation>&amp;Importer un fichier…</translation>
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Measure</source>
@@ -70,6 +142,14 @@
     <message>
       <source>&amp;Merge into…</source>
       <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Models and licences…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
@@ -108,12 +188,36 @@
       <translation>&amp;Ouvrir ce qui a été enregistré</translation>
     </message>
     <message>
+      <source>&amp;Paste a picture of somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Play again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Register</source>
       <translation>&amp;Inscrire</translation>
+    </message>
+    <message>
+      <source>&amp;Register somebody from the camera…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Registering people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -172,6 +276,18 @@
       <translation>&amp;Trier</translation>
     </message>
     <message>
+      <source>&amp;Sound when somebody comes or goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Strangers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Swap left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Take from the camera</source>
       <translation>&amp;Prendre avec la caméra</translation>
     </message>
@@ -180,8 +296,16 @@
       <translation>&amp;Prendre l’image</translation>
     </message>
     <message>
+      <source>&amp;Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Train</source>
       <translation>&amp;Entraîner</translation>
+    </message>
+    <message>
+      <source>&amp;Train recognition…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
@@ -196,11 +320,19 @@
       <translation>Ann&amp;uler : {change}</translation>
     </message>
     <message>
+      <source>&amp;Upside down (180°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <translation>&amp;Utiliser</translation>
     </message>
     <message>
       <source>&amp;Video file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -210,6 +342,10 @@
     <message>
       <source>&amp;Who do I look like?</source>
       <translation>À &amp;qui je ressemble ?</translation>
+    </message>
+    <message>
+      <source>&amp;Workbench</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -324,6 +460,14 @@
       <translation>Un nom ne peut pas contenir {characters}</translation>
     </message>
     <message>
+      <source>A name is a guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name needs a few good looks at the face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A new person.</source>
       <translation>Une nouvelle personne.</translation>
     </message>
@@ -370,6 +514,10 @@
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
       <translation>Un seuil ne peut être appris que pour les distances cosinus : réglez recognition.scoring sur average ou nearest.</translation>
+    </message>
+    <message>
+      <source>About Rollcall</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>About it</source>
@@ -448,6 +596,10 @@
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation>Les adresses commençant par « {scheme}:// » ne peuvent pas être affichées. {usage}</translation>
     </message>
@@ -458,6 +610,10 @@
     <message>
       <source>Advice: stay with comparing with pictures.</source>
       <translation>Conseil : gardez la comparaison avec les images.</translation>
+    </message>
+    <message>
+      <source>Again for the next face</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Agree and download</source>
@@ -524,8 +680,20 @@
       <translation>Les arrivées sont envoyées à {host}</translation>
     </message>
     <message>
+      <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it &amp;comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As older systems did</source>
       <translation>Comme les anciens systèmes</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As the source says</source>
@@ -550,6 +718,10 @@
     <message>
       <source>Automatic</source>
       <translation>Automatique</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -644,6 +816,10 @@
       <translation>Choisir une source</translation>
     </message>
     <message>
+      <source>Choose a source…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another camera, a file, an address or the demo.</source>
       <translation>Choisissez une autre caméra, un fichier, une adresse ou la démo.</translation>
     </message>
@@ -680,6 +856,10 @@
       <translation>Choisissez-en deux ou plus.</translation>
     </message>
     <message>
+      <source>Choose where the picture comes from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose: {name}</source>
       <translation>Choisir : {name}</translation>
     </message>
@@ -712,8 +892,20 @@
       <translation>Cliquez sur le bon visage ; lui seul reste utilisé.</translation>
     </message>
     <message>
+      <source>Close (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the card of a face, or leave full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close the window and keep nothing (Esc)</source>
       <translation>Fermer la fenêtre sans rien garder (Échap)</translation>
+    </message>
+    <message>
+      <source>Close this card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Collect no more looks</source>
@@ -760,6 +952,10 @@
       <translation>Calcul des sommes de contrôle des images</translation>
     </message>
     <message>
+      <source>Connection lost. {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>Copie des images</translation>
     </message>
@@ -792,6 +988,10 @@
       <translation>Jours pendant lesquels les passages sont gardés ; 0 n’en note aucun.</translation>
     </message>
     <message>
+      <source>De&amp;mo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Default: {value}</source>
       <translation>Par défaut : {value}</translation>
     </message>
@@ -810,6 +1010,10 @@
     <message>
       <source>Demo</source>
       <translation>Démo</translation>
+    </message>
+    <message>
+      <source>Demo: a made-up clip, not recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Details in the log</source>
@@ -832,6 +1036,10 @@
       <translation>Détecteur · réseau · précision</translation>
     </message>
     <message>
+      <source>Detector, network, figures, and what the threshold means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Device</source>
       <translation>Appareil</translation>
     </message>
@@ -840,12 +1048,24 @@
       <translation>Abandonner ces vues et en prendre de nouvelles</translation>
     </message>
     <message>
+      <source>Dismiss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dismiss this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
       <translation>Distance de 0 à 2 au-delà de laquelle un visage est inconnu ; sans valeur, celle du curseur ou du réseau.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>
       <translation>Distance à la personne suivante</translation>
+    </message>
+    <message>
+      <source>Distances between pictures of the gallery</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -872,6 +1092,10 @@
       <translation>Téléchargement de {subject}</translation>
     </message>
     <message>
+      <source>Download…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawing overview sheets</source>
       <translation>Dessin des planches d’aperçu</translation>
     </message>
@@ -894,6 +1118,10 @@ Ou mettez-la dans le dossier de la galerie : le nom du fichier est celui de la 
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
       <translation>Déposez une photo de quelqu’un sur la fenêtre pour l’inscrire.</translation>
+    </message>
+    <message>
+      <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
@@ -1048,8 +1276,20 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
+      <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything, for finding a fault</source>
       <translation>Tout, pour chercher une panne</translation>
+    </message>
+    <message>
+      <source>F&amp;ile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F&amp;older of pictures…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Face only</source>
@@ -1148,6 +1388,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Flip the picture left to right (M)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder of the networks</source>
       <translation>Dossier des réseaux</translation>
     </message>
@@ -1204,6 +1448,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Nom complet</translation>
     </message>
     <message>
+      <source>Gallery: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
       <translation>Obtenez-les avec : python main.py models install {name}, ou sans connexion : python main.py models import {name} {file}</translation>
     </message>
@@ -1218,6 +1466,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Give the selected pictures back to their people</source>
       <translation>Rendre les images sélectionnées à leurs personnes</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
@@ -1260,6 +1512,19 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Comment un visage est comparé</translation>
     </message>
     <message>
+      <source>How alike two faces must be to count as one person.
+The distance between two pictures of the same face is small, between strangers it is near 1.
+A face further than this from everybody in the gallery is called unknown.
+Lower is stricter: fewer strangers get a name, more friends go unrecognised.
+Left and Right move it by one step while the slider or the picture has the focus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far apart two pictures of the same person, and of different people, are in your gallery.
+Faces left of the line get a name. Each dot is a face that is in view now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How good is it?</source>
       <translation>Est-ce fiable ?</translation>
     </message>
@@ -1294,6 +1559,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Ignore all of them</source>
       <translation>Les ignorer tous</translation>
+    </message>
+    <message>
+      <source>Ignored</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -1460,6 +1729,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Elle est classée sous {person} mais ressemble à {other} : elle est à {distance:.2f} des images de {other}.</translation>
     </message>
     <message>
+      <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
       <translation>Ce n’est pas une image que Rollcall peut lire ; enregistrez-la en JPEG ou PNG.</translation>
     </message>
@@ -1490,6 +1763,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>It is {person}'s already.</source>
       <translation>Elle appartient déjà à {person}.</translation>
+    </message>
+    <message>
+      <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
@@ -1544,6 +1821,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       </translation>
     </message>
     <message>
+      <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
       <translation>Pas encore comparé avec la comparaison des images. « Comparer » le fait.</translation>
     </message>
@@ -1574,6 +1855,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
       <translation>Son réseau {network} n’est pas sur cet ordinateur : obtenez-le par Outils, Modèles et licences.</translation>
+    </message>
+    <message>
+      <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Join with {name}</source>
@@ -1618,6 +1903,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Key picture</source>
       <translation>Image principale</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
@@ -1676,6 +1965,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Licence : {licence}. Usage commercial : {use}.</translation>
     </message>
     <message>
+      <source>Licences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lift your chin a little.</source>
       <translation>Levez un peu le menton.</translation>
     </message>
@@ -1694,6 +1987,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Log</source>
       <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Log: {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Long training</source>
@@ -1848,6 +2145,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Fusion de {person} avec {into}</translation>
     </message>
     <message>
+      <source>Mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mirror a camera</source>
       <translation>Refléter une caméra</translation>
     </message>
@@ -1912,12 +2213,28 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Les noms viennent désormais de {title}, jusqu’à la fermeture de Rollcall.</translation>
     </message>
     <message>
+      <source>Names the people you have registered, on a live picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name…</source>
       <translation>Nommer…</translation>
     </message>
     <message>
+      <source>Ne&amp;w person…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest in the gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Network</source>
       <translation>Réseau</translation>
+    </message>
+    <message>
+      <source>Network &amp;address…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks</source>
@@ -1930,6 +2247,14 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation>Pas mieux que la comparaison avec les images, autant que ces images permettent d’en juger.</translation>
+    </message>
+    <message>
+      <source>No camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
@@ -2000,6 +2325,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Aucun visage n’a été trouvé ; prenez une image qui montre un seul visage, droit et de face.</translation>
     </message>
     <message>
+      <source>No faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No folder is chosen yet.</source>
       <translation>Aucun dossier n’est encore choisi.</translation>
     </message>
@@ -2012,8 +2341,16 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Plus aucune image ne vient de {source}.</translation>
     </message>
     <message>
+      <source>No picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No picture was named.</source>
       <translation>Aucune image n’a été nommée.</translation>
+    </message>
+    <message>
+      <source>No picture yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No pictures were imported</source>
@@ -2070,6 +2407,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Nobody is in view. Sit down in front of the camera.</source>
       <translation>Personne n’est en vue. Asseyez-vous devant la caméra.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered yet, so there is no name to give.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is registered yet.</source>
@@ -2148,6 +2489,10 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
       <translation>N’est plus dans la galerie ; les images ci-dessous peuvent être restaurées.</translation>
     </message>
     <message>
+      <source>Not named, not recorded, not counted as a stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not now</source>
       <translation>Pas maintenant</translation>
     </message>
@@ -2172,12 +2517,20 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not turned</source>
       <translation>Non tournée</translation>
     </message>
     <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
       <translation>N’est plus utilisée, mais gardée ; peut être restaurée à tout moment</translation>
+    </message>
+    <message>
+      <source>Not {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not {person}</source>
@@ -2268,6 +2621,14 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Activé</translation>
     </message>
     <message>
+      <source>On the picture or the slider: threshold stricter, looser by one step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
       <translation>Un visage a été trouvé. Une image de lui seul est mise dans la galerie.</translation>
     </message>
@@ -2320,6 +2681,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
+      <source>Open &amp;gallery folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open &amp;pictures…</source>
       <translation>Ouvrir des &amp;images…</translation>
     </message>
@@ -2328,8 +2693,28 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Ouvrir une &amp;image…</translation>
     </message>
     <message>
+      <source>Open a folder of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a network camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a network camera by its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a picture</source>
       <translation>Ouvrir une image</translation>
+    </message>
+    <message>
+      <source>Open a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a video file or a picture folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open all pictures of a folder</source>
@@ -2348,6 +2733,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
+      <source>Open the first camera of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>Ouvrir le dossier</translation>
     </message>
@@ -2356,8 +2745,28 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Ouvrir le &amp;rapport complet</translation>
     </message>
     <message>
+      <source>Open {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
       <translation>La cascade de visages d’OpenCV manque ; OpenCV 5 n’en a pas. Exécutez : pip install -r requirements.txt</translation>
+    </message>
+    <message>
+      <source>Opening {source}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or click on a face in the live picture and say who it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2366,6 +2775,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
       <translation>Bon nom, si 1 inconnu sur 10 était nommé</translation>
+    </message>
+    <message>
+      <source>P&amp;eople</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2378,6 +2791,22 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Paper: {paper}</source>
       <translation>Article : {paper}</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the picture, go on, or play a clip again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the picture, go on, or play a clip again (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People</source>
@@ -2404,8 +2833,16 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Personnes avec une seule image</translation>
     </message>
     <message>
+      <source>Perhaps {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person</source>
       <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Photos that cannot be used are listed under the people, each with its reason.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -2454,6 +2891,14 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.</source>
       <translation>Images, noms et chiffres sont gardés dans le dossier de la galerie ; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+      <source>Play a made-up clip that needs no camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Play it with the people of another folder</source>
@@ -2505,6 +2950,14 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Print {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problem</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2664,6 +3117,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Inscription avec la caméra</translation>
     </message>
     <message>
+      <source>Registering people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registering {subject}</source>
       <translation>Inscription de {subject}</translation>
     </message>
@@ -2694,6 +3151,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Rename</source>
       <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Rename, remove the person selected in the list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
@@ -2742,6 +3203,14 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
       <translation>Réglages de Rollcall. Chacun est ici avec sa valeur par défaut. Ils peuvent aussi être changés dans la fenêtre.</translation>
+    </message>
+    <message>
+      <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;ightings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -2972,12 +3441,24 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Plusieurs réseaux, entraînement long</translation>
     </message>
     <message>
+      <source>Shape as the source says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shape of the picture</source>
       <translation>Format de l’image</translation>
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
       <translation>Format des images telles qu’elles sont envoyées, comme 4:3 ou 16:9 ; auto est ce qu’indique la source.</translation>
+    </message>
+    <message>
+      <source>Shape {ratio}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape {ratio} (upright)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -3060,6 +3541,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Plus petit visage inscrit</translation>
     </message>
     <message>
+      <source>Some looks at this face say one name, others another or none, so no name is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation>Quelqu’un d’inconnu</translation>
     </message>
@@ -3074,6 +3559,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Somebody unknown, here since {time}</source>
       <translation>Un inconnu, là depuis {time}</translation>
+    </message>
+    <message>
+      <source>Sort a folder of &amp;faces…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3113,6 +3602,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Step {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still looking…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3180,12 +3673,20 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Les inconnus {stranger} et {into} sont une même personne : inconnu {into}.</translation>
     </message>
     <message>
+      <source>Su&amp;ggest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Swap left and right</source>
       <translation>Échanger gauche et droite</translation>
     </message>
     <message>
       <source>Swaps left and right of the source's pictures, after turning.</source>
       <translation>Échange la gauche et la droite des images de la source, après la rotation.</translation>
+    </message>
+    <message>
+      <source>Switch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
@@ -3240,6 +3741,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Tableau texte (*.csv)</translation>
     </message>
     <message>
+      <source>Th&amp;reshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That failed because of an error; the log says more.</source>
       <translation>Échec dû à une erreur ; le journal en dit plus.</translation>
     </message>
@@ -3266,6 +3771,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The address names no computer. Write it as {scheme}://name/path.</source>
       <translation>L’adresse ne nomme aucun ordinateur. Écrivez {scheme}://nom/chemin.</translation>
+    </message>
+    <message>
+      <source>The alert sound of the system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -3302,6 +3811,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
       <translation>Le disque de la galerie est plein : Rollcall continue, et ne retient ce qu’il apprend que jusqu’à sa fermeture. Libérez de la place.</translation>
+    </message>
+    <message>
+      <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -3450,6 +3967,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again where it is needed.</source>
       <translation>L’index de la galerie a été écrit par un Rollcall plus ancien et a été remplacé ; les images sont relues là où il le faut.</translation>
+    </message>
+    <message>
+      <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
@@ -3624,6 +4145,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>L’image reste, et ce n’est plus signalé.</translation>
     </message>
     <message>
+      <source>The picture stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
       <translation>L’image {source} est illisible. Choisissez une autre source.</translation>
     </message>
@@ -3710,6 +4235,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
       <translation>La plus petite distance entre le visage et les images de cette personne : 0 est identique ; au-delà du seuil, un visage est inconnu</translation>
+    </message>
+    <message>
+      <source>The source does not open. Choose another one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The source is empty. {usage}</source>
@@ -3814,6 +4343,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>Il n’y a pas de caméra {number} sur cet ordinateur. {alternatives}</translation>
+    </message>
+    <message>
+      <source>There is no face on the picture to correct.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
@@ -3944,6 +4477,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Ce config.yaml est disposé de telle sorte qu’il ne peut pas être changé ici : changez-le dans un éditeur.</translation>
     </message>
     <message>
+      <source>This face is ignored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This face…</source>
       <translation>Ce visage…</translation>
     </message>
@@ -3988,8 +4525,16 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Seuil</translation>
     </message>
     <message>
+      <source>Threshold as a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold {distance}</source>
       <translation>Seuil {distance}</translation>
+    </message>
+    <message>
+      <source>Thresholds for how many strangers may get a name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time</source>
@@ -4022,6 +4567,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>To correct: names may be wrong</source>
       <translation>À corriger : des noms peuvent être faux</translation>
+    </message>
+    <message>
+      <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
@@ -4088,6 +4637,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>S’entraîne sur un réseau fait pour des objets, non pour des visages. Pour comparer : attendez-vous à moins bien. Son réseau est téléchargé la première fois.</translation>
     </message>
     <message>
+      <source>Trying again in {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying again now…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Turn</source>
       <translation>Rotation</translation>
     </message>
@@ -4098,6 +4655,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Turn your head slowly to your right.</source>
       <translation>Tournez lentement la tête vers votre droite.</translation>
+    </message>
+    <message>
+      <source>Turned &amp;left (270°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned &amp;right (90°)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
@@ -4118,6 +4683,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Type a name.</source>
       <translation>Tapez un nom.</translation>
+    </message>
+    <message>
+      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
@@ -4192,6 +4761,14 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Vérification de {subject}</translation>
     </message>
     <message>
+      <source>Video &amp;file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Videos ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>W&amp;hen</source>
       <translation>Q&amp;uand</translation>
     </message>
@@ -4202,6 +4779,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     <message>
       <source>Wait for an answer</source>
       <translation>Attente d’une réponse</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Warnings and errors</source>
@@ -4272,6 +4853,14 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       </translation>
     </message>
     <message>
+      <source>What the &amp;threshold means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this threshold means is being computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When</source>
       <translation>Quand</translation>
     </message>
@@ -4300,12 +4889,20 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Qui arrive et part est envoyé à {host} (config.yaml : webhook.url). Tout le reste demeure sur cet ordinateur.</translation>
     </message>
     <message>
+      <source>Who do they &amp;look like? A game…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who do they look like?</source>
       <translation>À qui ressemble-t-on ?</translation>
     </message>
     <message>
       <source>Who is here now</source>
       <translation>Qui est là maintenant</translation>
+    </message>
+    <message>
+      <source>Who is on these &amp;pictures…</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
@@ -4420,6 +5017,26 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>Hier</translation>
     </message>
     <message>
+      <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that the name was wrong. Faces like this one get it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that this face is to be ignored: it is not named and not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your camera</source>
       <translation type="unfinished" />
     </message>
@@ -4437,6 +5054,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>Yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a face, still looking</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4466,6 +5087,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>always available, always up to date</source>
       <translation>toujours disponible, toujours à jour</translation>
+    </message>
+    <message>
+      <source>an ignored face</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and a bit like</source>
@@ -4506,6 +5131,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>detection {ms} ms</source>
       <translation>détection {ms} ms</translation>
+    </message>
+    <message>
+      <source>different people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>distance {distance}</source>
@@ -4612,6 +5241,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>ressemble un peu à</translation>
     </message>
     <message>
+      <source>looser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>missing: {missing}</source>
       <translation>il manque : {missing}</translation>
     </message>
@@ -4650,6 +5283,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>nobody is registered</source>
       <translation>personne n’est inscrit</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
@@ -4712,6 +5349,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>périmé : les personnes ont changé</translation>
     </message>
     <message>
+      <source>perhaps {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pip could not download {pinned}: {last}</source>
       <translation>pip n’a pas pu télécharger {pinned} : {last}</translation>
     </message>
@@ -4756,6 +5397,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>de face</translation>
     </message>
     <message>
+      <source>stricter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tells the faces apart</source>
       <translation>distingue les visages</translation>
     </message>
@@ -4766,6 +5411,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>the person meant</source>
       <translation>la personne voulue</translation>
+    </message>
+    <message>
+      <source>the same person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>to compare</source>
@@ -4887,6 +5536,10 @@ not available</source>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} jours</translation>
+    </message>
+    <message>
+      <source>{distance}: about 1 stranger in {count} would be named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{done:.0f} MB</source>
@@ -5101,6 +5754,14 @@ not available</source>
       <translation>{name} est déjà connu.</translation>
     </message>
     <message>
+      <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is not on the picture just now.</source>
       <translation>{name} n’est pas à l’image en ce moment.</translation>
     </message>
@@ -5167,6 +5828,14 @@ not available</source>
     <message>
       <source>{name} – not installed</source>
       <translation>{name} – non installé</translation>
+    </message>
+    <message>
+      <source>{name}, as you said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, distance {distance}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, here since {time}</source>
@@ -5789,6 +6458,10 @@ not available</source>
       <translation>{source} a échoué de façon inattendue ; le journal en dit plus. Choisissez une autre source.</translation>
     </message>
     <message>
+      <source>{source} has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} has ended, and every picture of it was black.</source>
       <translation>{source} est terminé, et toutes ses images étaient noires.</translation>
     </message>
@@ -5839,6 +6512,10 @@ not available</source>
     <message>
       <source>{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is missing. Record or copy it again.</source>
       <translation>{source} n’a jamais été terminé, ou est tronqué : l’index qu’un fichier MP4 ou MOV reçoit à la fin manque. Filmez-le ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{source} went away.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{stage}: {counted}</source>

@@ -4,12 +4,28 @@
   <context>
     <name>Rollcall</name>
     <message>
+      <source>&amp;About Rollcall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Add by hand…</source>
       <translation>手动添加(&amp;A)…</translation>
     </message>
     <message>
+      <source>&amp;Address…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Cancel</source>
       <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Check the gallery…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -36,8 +52,20 @@
       <translation>继续(&amp;C)</translation>
     </message>
     <message>
+      <source>&amp;Correct a face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Days</source>
       <translation>按天(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Demo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -52,16 +80,60 @@
       <translation>下载(&amp;D)…</translation>
     </message>
     <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Findings</source>
       <translation>问题(&amp;F)</translation>
     </message>
     <message>
+      <source>&amp;First steps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;How good is it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Ignore this face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import a folder of people…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Import file…</source>
       <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Measure</source>
@@ -70,6 +142,14 @@
     <message>
       <source>&amp;Merge into…</source>
       <translation>合并到(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Models and licences…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
@@ -108,12 +188,36 @@
       <translation>打开保存结果(&amp;O)</translation>
     </message>
     <message>
+      <source>&amp;Paste a picture of somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Play again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Register</source>
       <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Register somebody from the camera…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Registering people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -171,6 +275,18 @@
       <translation>分组(&amp;S)</translation>
     </message>
     <message>
+      <source>&amp;Sound when somebody comes or goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Strangers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Swap left and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Take from the camera</source>
       <translation>从摄像头拍摄(&amp;T)</translation>
     </message>
@@ -179,8 +295,16 @@
       <translation>拍照(&amp;T)</translation>
     </message>
     <message>
+      <source>&amp;Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Train</source>
       <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Train recognition…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
@@ -195,11 +319,19 @@
       <translation>撤销(&amp;U)：{change}</translation>
     </message>
     <message>
+      <source>&amp;Upside down (180°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <translation>使用(&amp;U)</translation>
     </message>
     <message>
       <source>&amp;Video file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -209,6 +341,10 @@
     <message>
       <source>&amp;Who do I look like?</source>
       <translation>我像谁？(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Workbench</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -323,6 +459,14 @@
       <translation>姓名中不能包含 {characters}</translation>
     </message>
     <message>
+      <source>A name is a guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name needs a few good looks at the face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A new person.</source>
       <translation>新人员。</translation>
     </message>
@@ -369,6 +513,10 @@
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
       <translation>只有余弦距离才能学习阈值：请将 recognition.scoring 设为 average 或 nearest。</translation>
+    </message>
+    <message>
+      <source>About Rollcall</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>About it</source>
@@ -445,6 +593,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation>无法显示以“{scheme}://”开头的地址。{usage}</translation>
     </message>
@@ -455,6 +607,10 @@
     <message>
       <source>Advice: stay with comparing with pictures.</source>
       <translation>建议：继续使用照片比较。</translation>
+    </message>
+    <message>
+      <source>Again for the next face</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Agree and download</source>
@@ -521,8 +677,20 @@
       <translation>到访信息会发送到 {host}</translation>
     </message>
     <message>
+      <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it &amp;comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As older systems did</source>
       <translation>与旧系统相同</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As the source says</source>
@@ -546,6 +714,10 @@
     <message>
       <source>Automatic</source>
       <translation>自动</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -640,6 +812,10 @@
       <translation>选择来源</translation>
     </message>
     <message>
+      <source>Choose a source…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another camera, a file, an address or the demo.</source>
       <translation>请选择其他摄像头、文件、地址或演示。</translation>
     </message>
@@ -676,6 +852,10 @@
       <translation>请选择两个或更多。</translation>
     </message>
     <message>
+      <source>Choose where the picture comes from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose: {name}</source>
       <translation>选择：{name}</translation>
     </message>
@@ -708,8 +888,20 @@
       <translation>请点击正确的人脸；只会使用这一张。</translation>
     </message>
     <message>
+      <source>Close (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the card of a face, or leave full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close the window and keep nothing (Esc)</source>
       <translation>关闭窗口且不保留任何内容 (Esc)</translation>
+    </message>
+    <message>
+      <source>Close this card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Collect no more looks</source>
@@ -756,6 +948,10 @@
       <translation>正在计算照片的校验和</translation>
     </message>
     <message>
+      <source>Connection lost. {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>正在复制照片</translation>
     </message>
@@ -788,6 +984,10 @@
       <translation>出现记录的保留天数；0 表示不记录。</translation>
     </message>
     <message>
+      <source>De&amp;mo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Default: {value}</source>
       <translation>默认值：{value}</translation>
     </message>
@@ -806,6 +1006,10 @@
     <message>
       <source>Demo</source>
       <translation>演示</translation>
+    </message>
+    <message>
+      <source>Demo: a made-up clip, not recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Details in the log</source>
@@ -828,6 +1032,10 @@
       <translation>检测器 · 神经网络 · 精度</translation>
     </message>
     <message>
+      <source>Detector, network, figures, and what the threshold means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Device</source>
       <translation>设备</translation>
     </message>
@@ -836,12 +1044,24 @@
       <translation>放弃这些样本并重新采集</translation>
     </message>
     <message>
+      <source>Dismiss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dismiss this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
       <translation>从 0 到 2 的距离，超过它的人脸视为未知；未设值时使用滑块或神经网络自身的值。</translation>
     </message>
     <message>
       <source>Distance to the next person</source>
       <translation>与次近人员的距离</translation>
+    </message>
+    <message>
+      <source>Distances between pictures of the gallery</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -868,6 +1088,10 @@
       <translation>正在下载 {subject}</translation>
     </message>
     <message>
+      <source>Download…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawing overview sheets</source>
       <translation>正在绘制总览图</translation>
     </message>
@@ -890,6 +1114,10 @@ Or put it into the gallery folder: the file's name is the person's name.</source
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
       <translation>将某人的照片拖放到窗口上即可登记。</translation>
+    </message>
+    <message>
+      <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
@@ -1042,8 +1270,20 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>所有内容都保留在这台计算机上</translation>
     </message>
     <message>
+      <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything, for finding a fault</source>
       <translation>全部，用于查找故障</translation>
+    </message>
+    <message>
+      <source>F&amp;ile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F&amp;older of pictures…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Face only</source>
@@ -1142,6 +1382,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Flip the picture left to right (M)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder of the networks</source>
       <translation>神经网络文件夹</translation>
     </message>
@@ -1198,6 +1442,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Gallery: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
       <translation>获取方法：python main.py models install {name}；无网络连接时：python main.py models import {name} {file}</translation>
     </message>
@@ -1212,6 +1460,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Give the selected pictures back to their people</source>
       <translation>将选中的照片归还给其所属人员</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
@@ -1254,6 +1506,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>人脸的比较方式</translation>
     </message>
     <message>
+      <source>How alike two faces must be to count as one person.
+The distance between two pictures of the same face is small, between strangers it is near 1.
+A face further than this from everybody in the gallery is called unknown.
+Lower is stricter: fewer strangers get a name, more friends go unrecognised.
+Left and Right move it by one step while the slider or the picture has the focus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far apart two pictures of the same person, and of different people, are in your gallery.
+Faces left of the line get a name. Each dot is a face that is in view now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How good is it?</source>
       <translation>效果如何？</translation>
     </message>
@@ -1288,6 +1553,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Ignore all of them</source>
       <translation>全部忽略</translation>
+    </message>
+    <message>
+      <source>Ignored</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -1452,6 +1721,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>归在 {person} 名下，但看起来像 {other}：与 {other} 的照片距离为 {distance:.2f}。</translation>
     </message>
     <message>
+      <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
       <translation>Rollcall 无法读取此图片；请保存为 JPEG 或 PNG。</translation>
     </message>
@@ -1482,6 +1755,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>It is {person}'s already.</source>
       <translation>已属于 {person}。</translation>
+    </message>
+    <message>
+      <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
@@ -1531,6 +1808,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       </translation>
     </message>
     <message>
+      <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
       <translation>尚未与照片比较进行对比。点击“比较”即可。</translation>
     </message>
@@ -1561,6 +1842,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
       <translation>其神经网络 {network} 不在这台计算机上：请在“工具 &gt; 模型与许可证”中获取。</translation>
+    </message>
+    <message>
+      <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Join with {name}</source>
@@ -1604,6 +1889,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Key picture</source>
       <translation>代表照片</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
@@ -1660,6 +1949,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>许可证：{licence}。商业用途：{use}。</translation>
     </message>
     <message>
+      <source>Licences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lift your chin a little.</source>
       <translation>请稍微抬起下巴。</translation>
     </message>
@@ -1678,6 +1971,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Log</source>
       <translation>日志</translation>
+    </message>
+    <message>
+      <source>Log: {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Long training</source>
@@ -1831,6 +2128,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>将 {person} 合并到了 {into}</translation>
     </message>
     <message>
+      <source>Mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mirror a camera</source>
       <translation>镜像显示摄像头</translation>
     </message>
@@ -1894,12 +2195,28 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>从现在起由 {title} 识别姓名，直到 Rollcall 关闭。</translation>
     </message>
     <message>
+      <source>Names the people you have registered, on a live picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name…</source>
       <translation>命名…</translation>
     </message>
     <message>
+      <source>Ne&amp;w person…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest in the gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Network</source>
       <translation>神经网络</translation>
+    </message>
+    <message>
+      <source>Network &amp;address…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks</source>
@@ -1912,6 +2229,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation>就这些照片来看，不优于照片比较。</translation>
+    </message>
+    <message>
+      <source>No camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
@@ -1981,6 +2306,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>未找到人脸；请使用只有一张人脸、端正且正面的照片。</translation>
     </message>
     <message>
+      <source>No faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No folder is chosen yet.</source>
       <translation>尚未选择文件夹。</translation>
     </message>
@@ -1993,8 +2322,16 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>{source} 不再有画面传来。</translation>
     </message>
     <message>
+      <source>No picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No picture was named.</source>
       <translation>未指定照片。</translation>
+    </message>
+    <message>
+      <source>No picture yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No pictures were imported</source>
@@ -2051,6 +2388,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Nobody is in view. Sit down in front of the camera.</source>
       <translation>画面中没有人。请在摄像头前坐下。</translation>
+    </message>
+    <message>
+      <source>Nobody is registered yet, so there is no name to give.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is registered yet.</source>
@@ -2129,6 +2470,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>已不在人像库中；下面的照片可以恢复。</translation>
     </message>
     <message>
+      <source>Not named, not recorded, not counted as a stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not now</source>
       <translation>暂不</translation>
     </message>
@@ -2152,12 +2497,20 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not turned</source>
       <translation>不旋转</translation>
     </message>
     <message>
       <source>Not used any more, but kept; it can be restored at any time</source>
       <translation>不再使用，但仍保留；可随时恢复</translation>
+    </message>
+    <message>
+      <source>Not {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not {person}</source>
@@ -2245,6 +2598,14 @@ Choose what to compare, and press Measure.</source>
       <translation>启用</translation>
     </message>
     <message>
+      <source>On the picture or the slider: threshold stricter, looser by one step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
       <translation>找到一张人脸。只会将这张人脸的照片放入人像库。</translation>
     </message>
@@ -2294,6 +2655,10 @@ Choose what to compare, and press Measure.</source>
       <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
+      <source>Open &amp;gallery folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open &amp;pictures…</source>
       <translation>打开照片(&amp;P)…</translation>
     </message>
@@ -2302,8 +2667,28 @@ Choose what to compare, and press Measure.</source>
       <translation>打开照片(&amp;P)…</translation>
     </message>
     <message>
+      <source>Open a folder of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a network camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a network camera by its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a picture</source>
       <translation>打开照片</translation>
+    </message>
+    <message>
+      <source>Open a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a video file or a picture folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open all pictures of a folder</source>
@@ -2322,6 +2707,10 @@ Choose what to compare, and press Measure.</source>
       <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
+      <source>Open the first camera of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>打开文件夹</translation>
     </message>
@@ -2330,8 +2719,28 @@ Choose what to compare, and press Measure.</source>
       <translation>打开完整报告(&amp;R)</translation>
     </message>
     <message>
+      <source>Open {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
       <translation>缺少 OpenCV 的人脸级联文件；OpenCV 5 不含此文件。请运行：pip install -r requirements.txt</translation>
+    </message>
+    <message>
+      <source>Opening {source}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or click on a face in the live picture and say who it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2340,6 +2749,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
       <translation>正确识别率（若 10 位陌生人中有 1 位被误认）</translation>
+    </message>
+    <message>
+      <source>P&amp;eople</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2352,6 +2765,22 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Paper: {paper}</source>
       <translation>论文：{paper}</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the picture, go on, or play a clip again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the picture, go on, or play a clip again (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People</source>
@@ -2378,8 +2807,16 @@ Choose what to compare, and press Measure.</source>
       <translation>只有一张照片的人员</translation>
     </message>
     <message>
+      <source>Perhaps {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person</source>
       <translation>人员</translation>
+    </message>
+    <message>
+      <source>Photos that cannot be used are listed under the people, each with its reason.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -2428,6 +2865,14 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.</source>
       <translation>照片、姓名和数据保存在人像库文件夹中；不会发送到任何地方。</translation>
+    </message>
+    <message>
+      <source>Play a made-up clip that needs no camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Play it with the people of another folder</source>
@@ -2479,6 +2924,14 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Print {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problem</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2635,6 +3088,10 @@ Choose what to compare, and press Measure.</source>
       <translation>正在用摄像头登记</translation>
     </message>
     <message>
+      <source>Registering people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registering {subject}</source>
       <translation>正在登记 {subject}</translation>
     </message>
@@ -2665,6 +3122,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Rename</source>
       <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Rename, remove the person selected in the list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
@@ -2712,6 +3173,14 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
       <translation>Rollcall 的设置。这里列出每项设置及其默认值。也可以在窗口中更改。</translation>
+    </message>
+    <message>
+      <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;ightings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -2937,12 +3406,24 @@ Choose what to compare, and press Measure.</source>
       <translation>多个神经网络，深入训练</translation>
     </message>
     <message>
+      <source>Shape as the source says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shape of the picture</source>
       <translation>画面比例</translation>
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
       <translation>来源发送的画面比例，例如 4:3 或 16:9；auto 表示与来源一致。</translation>
+    </message>
+    <message>
+      <source>Shape {ratio}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape {ratio} (upright)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -3025,6 +3506,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>登记时的最小人脸</translation>
     </message>
     <message>
+      <source>Some looks at this face say one name, others another or none, so no name is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation>未知人员</translation>
     </message>
@@ -3039,6 +3524,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Somebody unknown, here since {time}</source>
       <translation>未知人员，自 {time} 起在场</translation>
+    </message>
+    <message>
+      <source>Sort a folder of &amp;faces…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3078,6 +3567,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Step {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still looking…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3144,12 +3637,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>陌生人 {stranger} 和 {into} 是同一个人：陌生人 {into}。</translation>
     </message>
     <message>
+      <source>Su&amp;ggest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Swap left and right</source>
       <translation>左右互换</translation>
     </message>
     <message>
       <source>Swaps left and right of the source's pictures, after turning.</source>
       <translation>旋转之后，将来源画面左右互换。</translation>
+    </message>
+    <message>
+      <source>Switch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
@@ -3203,6 +3704,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>文本表格 (*.csv)</translation>
     </message>
     <message>
+      <source>Th&amp;reshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That failed because of an error; the log says more.</source>
       <translation>由于出错，操作失败；详情见日志。</translation>
     </message>
@@ -3229,6 +3734,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The address names no computer. Write it as {scheme}://name/path.</source>
       <translation>该地址没有指明计算机。请写成 {scheme}://名称/路径。</translation>
+    </message>
+    <message>
+      <source>The alert sound of the system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -3265,6 +3774,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
       <translation>人像库所在的磁盘已满：Rollcall 继续运行，但所学内容只保留到它结束。请释放一些空间。</translation>
+    </message>
+    <message>
+      <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -3413,6 +3930,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again where it is needed.</source>
       <translation>人像库索引由较旧版本的 Rollcall 写入，已替换；将在需要时重新读取照片。</translation>
+    </message>
+    <message>
+      <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
@@ -3584,6 +4105,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>照片保留，且不再报告此问题。</translation>
     </message>
     <message>
+      <source>The picture stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
       <translation>无法读取照片 {source}。请选择其他来源。</translation>
     </message>
@@ -3669,6 +4194,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
       <translation>该人脸与此人照片的最小距离：0 表示相同；超过阈值则视为未知</translation>
+    </message>
+    <message>
+      <source>The source does not open. Choose another one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The source is empty. {usage}</source>
@@ -3770,6 +4299,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>这台计算机上没有摄像头 {number}。{alternatives}</translation>
+    </message>
+    <message>
+      <source>There is no face on the picture to correct.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
@@ -3899,6 +4432,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>此 config.yaml 的布局无法在这里更改：请在编辑器中更改。</translation>
     </message>
     <message>
+      <source>This face is ignored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This face…</source>
       <translation>这张人脸…</translation>
     </message>
@@ -3943,8 +4480,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>阈值</translation>
     </message>
     <message>
+      <source>Threshold as a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold {distance}</source>
       <translation>阈值 {distance}</translation>
+    </message>
+    <message>
+      <source>Thresholds for how many strangers may get a name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time</source>
@@ -3977,6 +4522,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>To correct: names may be wrong</source>
       <translation>需更正：可能认错人</translation>
+    </message>
+    <message>
+      <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
@@ -4043,6 +4592,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>在为物体而非人脸设计的神经网络上训练。仅供对比：预计效果较差。首次使用时会下载其神经网络。</translation>
     </message>
     <message>
+      <source>Trying again in {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying again now…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Turn</source>
       <translation>旋转</translation>
     </message>
@@ -4053,6 +4610,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Turn your head slowly to your right.</source>
       <translation>请慢慢向您的右侧转头。</translation>
+    </message>
+    <message>
+      <source>Turned &amp;left (270°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned &amp;right (90°)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
@@ -4073,6 +4638,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Type a name.</source>
       <translation>请输入姓名。</translation>
+    </message>
+    <message>
+      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
@@ -4147,6 +4716,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>正在验证 {subject}</translation>
     </message>
     <message>
+      <source>Video &amp;file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Videos ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>W&amp;hen</source>
       <translation>时间(&amp;H)</translation>
     </message>
@@ -4157,6 +4734,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Wait for an answer</source>
       <translation>等待应答</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Warnings and errors</source>
@@ -4225,6 +4806,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       </translation>
     </message>
     <message>
+      <source>What the &amp;threshold means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this threshold means is being computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When</source>
       <translation>时间</translation>
     </message>
@@ -4253,12 +4842,20 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>到访和离开信息会发送到 {host}（config.yaml：webhook.url）。其他内容都保留在这台计算机上。</translation>
     </message>
     <message>
+      <source>Who do they &amp;look like? A game…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who do they look like?</source>
       <translation>像谁？</translation>
     </message>
     <message>
       <source>Who is here now</source>
       <translation>当前在场人员</translation>
+    </message>
+    <message>
+      <source>Who is on these &amp;pictures…</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
@@ -4372,6 +4969,26 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>昨天</translation>
     </message>
     <message>
+      <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that the name was wrong. Faces like this one get it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that this face is to be ignored: it is not named and not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your camera</source>
       <translation type="unfinished" />
     </message>
@@ -4389,6 +5006,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a face, still looking</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4418,6 +5039,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>always available, always up to date</source>
       <translation>始终可用，始终最新</translation>
+    </message>
+    <message>
+      <source>an ignored face</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and a bit like</source>
@@ -4458,6 +5083,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>detection {ms} ms</source>
       <translation>检测 {ms} ms</translation>
+    </message>
+    <message>
+      <source>different people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>distance {distance}</source>
@@ -4563,6 +5192,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>有点像</translation>
     </message>
     <message>
+      <source>looser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>missing: {missing}</source>
       <translation>缺少：{missing}</translation>
     </message>
@@ -4601,6 +5234,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>nobody is registered</source>
       <translation>尚未登记任何人</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
@@ -4662,6 +5299,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>已过时：人员有变动</translation>
     </message>
     <message>
+      <source>perhaps {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pip could not download {pinned}: {last}</source>
       <translation>pip 无法下载 {pinned}：{last}</translation>
     </message>
@@ -4706,6 +5347,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>正面</translation>
     </message>
     <message>
+      <source>stricter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tells the faces apart</source>
       <translation>区分人脸</translation>
     </message>
@@ -4716,6 +5361,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>the person meant</source>
       <translation>所指的人</translation>
+    </message>
+    <message>
+      <source>the same person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>to compare</source>
@@ -4835,6 +5484,10 @@ not available</source>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} 天</translation>
+    </message>
+    <message>
+      <source>{distance}: about 1 stranger in {count} would be named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{done:.0f} MB</source>
@@ -5046,6 +5699,14 @@ not available</source>
       <translation>已认识 {name}。</translation>
     </message>
     <message>
+      <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is not on the picture just now.</source>
       <translation>{name} 目前不在画面中。</translation>
     </message>
@@ -5112,6 +5773,14 @@ not available</source>
     <message>
       <source>{name} – not installed</source>
       <translation>{name} – 未安装</translation>
+    </message>
+    <message>
+      <source>{name}, as you said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, distance {distance}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, here since {time}</source>
@@ -5682,6 +6351,10 @@ not available</source>
       <translation>{source} 意外失败；详情见日志。请选择其他来源。</translation>
     </message>
     <message>
+      <source>{source} has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} has ended, and every picture of it was black.</source>
       <translation>{source} 已结束，且所有画面都是黑色。</translation>
     </message>
@@ -5732,6 +6405,10 @@ not available</source>
     <message>
       <source>{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is missing. Record or copy it again.</source>
       <translation>{source} 未完成写入或不完整：缺少 MP4 或 MOV 文件结尾处的索引。请重新录制或复制。</translation>
+    </message>
+    <message>
+      <source>{source} went away.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{stage}: {counted}</source>
