@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 from pathlib import Path
 
 from commands.app import App
 from commands.options import count, names_in
+from recognition.errors import UsageError
 from recognition.input_files import require_folder
 
 SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "ratios", "peers")
@@ -46,6 +48,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     """
     if arguments.former is not None:
         require_folder(arguments.former)
+    if arguments.peers is not None and shutil.which(arguments.peers) is None:
+        raise UsageError(f"{arguments.peers} is no program that can be run: name a Python that has the other packages.")
     if arguments.probe is not None:
         from commands.benchmark.probe import answer
 

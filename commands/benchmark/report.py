@@ -108,7 +108,9 @@ def _peers(peers: Mapping[str, Any]) -> _Rows:
             yield package, row["skipped"]
             continue
         rates = (_number(row[each]) for each in ("frames_per_second", "faces_per_frame", "ours"))
-        yield f"{package}, {row['what']}", *rates, f"{row['times_as_quick']:.1f} times"
+        low, high = row["times_as_quick_spread"]
+        shown = f"{row['times_as_quick']:.1f} times ({low:.1f} to {high:.1f} in {row['rounds']} rounds)"
+        yield f"{package}, {row['what']}", *rates, shown
 
 
 def _number(value: float | None) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from commands.app import App
 from commands.benchmark import command, full_analysis, matching, peers, scene, sections
 from commands.benchmark.figures import machine, memory_mb, spread, timed
 from commands.benchmark.report import print_report
@@ -22,6 +23,7 @@ from main import parse
 from realtime.interfaces import Figures, SessionState, Snapshot
 from recognition.errors import UsageError
 from recognition.types import Analysis, Box, Frame, State, Track
+from settings import Settings
 from tests.conftest import ROOT
 from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, ScriptedSource, SquareDetector, picture
 
@@ -116,25 +118,29 @@ esac
         encoding="utf-8",
     )
     script.chmod(0o755)
-    rates = iter((20.0, 30.0))
+    rates = iter((20.0, 30.0, 24.0, 32.0))
 
     def ours() -> dict[str, Any]:
         return {"frames_per_second": next(rates), "faces_per_frame": 4.0}
 
     result = peers.measure(script, tmp_path / "frames.npy", 1.0, ours)
 
-    assert result["insightface"]["times_as_quick"] == 5.0
-    assert result["insightface"]["ours"] == 25.0
+    assert result["insightface"]["times_as_quick"] == 5.4
+    assert result["insightface"]["times_as_quick_spread"] == [5.0, 5.6]
+    assert result["insightface"]["ours"] == 27.0
     assert result["deepface"] == {"skipped": "No module named deepface"}
     shown = io.StringIO()
     print_report({"machine": machine(), "source": "demo", "peers": result}, shown)
     assert "insightface, nets" in shown.getvalue()
-    assert "5.0 times" in shown.getvalue()
+    assert "5.4 times (5.0 to 5.6 in 3 rounds)" in shown.getvalue()
 
 
 def test_a_python_that_is_not_there_is_said(tmp_path: Path) -> None:
     result = peers.measure(tmp_path / "none", tmp_path / "frames.npy", 1.0, lambda: {"frames_per_second": 1.0})
     assert "could not be run" in result["insightface"]["skipped"]
+    app = App(Settings(), tmp_path, out=io.StringIO(), err=io.StringIO())
+    with pytest.raises(UsageError, match="no program that can be run"):
+        command.run(parse(["benchmark", "--only", "peers", "--peers", str(tmp_path / "none")]), app)
 
 
 def test_a_clip_begins_again_at_its_end() -> None:
