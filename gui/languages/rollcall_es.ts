@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>&amp;Add by hand…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Añadir a mano…</translation>
     </message>
     <message>
       <source>&amp;Address…</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cancelar</translation>
     </message>
     <message>
       <source>&amp;Check the gallery…</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elegir una carpeta…</translation>
     </message>
     <message>
       <source>&amp;Choose people…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elegir personas…</translation>
     </message>
     <message>
       <source>&amp;Clear</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vaciar</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
       <source>&amp;Compare</source>
-      <translation type="unfinished" />
+      <translation>C&amp;omparar</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Continuar</translation>
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;Days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Días</translation>
     </message>
     <message>
       <source>&amp;Demo</source>
@@ -69,15 +69,15 @@
     </message>
     <message>
       <source>&amp;Detector</source>
-      <translation type="unfinished" />
+      <translation>&amp;Detector</translation>
     </message>
     <message>
       <source>&amp;Done</source>
-      <translation type="unfinished" />
+      <translation>&amp;Listo</translation>
     </message>
     <message>
       <source>&amp;Download…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Descargar…</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportar…</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>&amp;Findings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hallazgos</translation>
     </message>
     <message>
       <source>&amp;First steps…</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>&amp;Import file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importar archivo…</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>&amp;Medir</translation>
     </message>
     <message>
       <source>&amp;Merge into…</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ombinar con…</translation>
     </message>
     <message>
       <source>&amp;Mirror</source>
@@ -153,15 +153,15 @@
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mover a otra persona…</translation>
     </message>
     <message>
       <source>&amp;My own people</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mis personas</translation>
     </message>
     <message>
       <source>&amp;Network</source>
-      <translation type="unfinished" />
+      <translation>&amp;Red neuronal</translation>
     </message>
     <message>
       <source>&amp;Network camera…</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
       <source>&amp;New training…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nuevo entrenamiento…</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nota</translation>
     </message>
     <message>
       <source>&amp;Open</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir carpeta</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir lo guardado</translation>
     </message>
     <message>
       <source>&amp;Paste a picture of somebody</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
       <source>&amp;Register</source>
-      <translation type="unfinished" />
+      <translation>&amp;Registrar</translation>
     </message>
     <message>
       <source>&amp;Register somebody from the camera…</source>
@@ -221,35 +221,35 @@
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitar</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
       <source>&amp;Rename…	F2</source>
-      <translation type="unfinished" />
+      <translation>Cambiar &amp;nombre…	F2</translation>
     </message>
     <message>
       <source>&amp;Restore</source>
-      <translation type="unfinished" />
+      <translation>&amp;Restaurar</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Restore {n} pictures</source>
       <extracomment>For 1: &amp;Restore {n} picture</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>&amp;Restaurar {n} foto</numerusform>
+        <numerusform>&amp;Restaurar {n} fotos</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Revert all</source>
-      <translation type="unfinished" />
+      <translation>&amp;Revertir todo</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar</translation>
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
@@ -257,23 +257,23 @@
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Apartadas y quitadas</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed ({count})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Apartadas y quitadas ({count})</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;justes…</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
-      <translation type="unfinished" />
+      <translation>A&amp;pariciones</translation>
     </message>
     <message>
       <source>&amp;Sort</source>
-      <translation type="unfinished" />
+      <translation>Agr&amp;upar</translation>
     </message>
     <message>
       <source>&amp;Sound when somebody comes or goes</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
       <source>&amp;Take from the camera</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tomar de la cámara</translation>
     </message>
     <message>
       <source>&amp;Take picture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tomar foto</translation>
     </message>
     <message>
       <source>&amp;Tools</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>&amp;Train</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entrenar</translation>
     </message>
     <message>
       <source>&amp;Train recognition…</source>
@@ -309,15 +309,15 @@
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
-      <translation type="unfinished" />
+      <translation>&amp;Girar, reflejar y formato</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <source>&amp;Undo: {change}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer: {change}</translation>
     </message>
     <message>
       <source>&amp;Upside down (180°)</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
       <source>&amp;Use it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Usar</translation>
     </message>
     <message>
       <source>&amp;Video file…</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
       <source>&amp;Who</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quién</translation>
     </message>
     <message>
       <source>&amp;Who do I look like?</source>
-      <translation type="unfinished" />
+      <translation>¿A &amp;quién me parezco?</translation>
     </message>
     <message>
       <source>&amp;Workbench</source>
@@ -349,115 +349,115 @@
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>«{address}» no es una dirección que empiece por {allowed}.</translation>
     </message>
     <message>
       <source>'{name}' cannot be the name of something trained; use letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no puede ser el nombre de un entrenamiento; use letras y cifras.</translation>
     </message>
     <message>
       <source>'{name}' looks like '{registered}', who is registered; give another name, as with a surname.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» se parece a «{registered}», ya registrado; use otro nombre, por ejemplo con un apellido.</translation>
     </message>
     <message>
       <source>'{person}' is the name of a folder of the system, in which no pictures are looked for; choose another.</source>
-      <translation type="unfinished" />
+      <translation>«{person}» es el nombre de una carpeta del sistema, en la que no se buscan fotos; elija otro.</translation>
     </message>
     <message>
       <source>'{person}' is what programs call a copy of '{original}'; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>«{person}» es como los programas llaman a una copia de «{original}»; elija otro nombre.</translation>
     </message>
     <message>
       <source>'{spec}' cannot be read ({error}). {usage}</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{spec}» ({error}). {usage}</translation>
     </message>
     <message>
       <source>'{spec}' is neither a file nor a folder. {usage}</source>
-      <translation type="unfinished" />
+      <translation>«{spec}» no es un archivo ni una carpeta. {usage}</translation>
     </message>
     <message>
       <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation type="unfinished" />
+      <translation>«{spec}» no es un reconocedor: escriba nearest, head:NAME o ensemble:NAME.</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
-      <translation type="unfinished" />
+      <translation>0 es una cara idéntica; hasta {threshold:.2f} la cara recibe el nombre.</translation>
     </message>
     <message>
       <source>180°, upside down</source>
-      <translation type="unfinished" />
+      <translation>180°, boca abajo</translation>
     </message>
     <message>
       <source>270°, a quarter to the left</source>
-      <translation type="unfinished" />
+      <translation>270°, un cuarto a la izquierda</translation>
     </message>
     <message>
       <source>90°, a quarter to the right</source>
-      <translation type="unfinished" />
+      <translation>90°, un cuarto a la derecha</translation>
     </message>
     <message>
       <source>95 %: {interval}</source>
-      <translation type="unfinished" />
+      <translation>95 %: {interval}</translation>
     </message>
     <message>
       <source>&lt;b&gt;A game.&lt;/b&gt; It shows whose face is nearest, however far that is. It does not say who somebody is.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Un juego.&lt;/b&gt; Muestra a quién pertenece la cara más cercana, por lejana que sea. No dice quién es alguien.</translation>
     </message>
     <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
-      <translation type="unfinished" />
+      <translation>Una mala foto, o una foto de otra persona, produce nombres erróneos. Aquí no se elimina nada: lo que se aparta o se quita se puede restaurar.</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
-      <translation type="unfinished" />
+      <translation>Este nombre se lo dio una cámara o un programa; cámbielo por el nombre de la persona o póngala en una carpeta con ese nombre.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Una copia dañada no se pudo eliminar y quizá aún contenga lo que se borró: elimine usted {file} ({error}).</translation>
     </message>
     <message>
       <source>A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's pictures, and its licence says what it may be used for. Nothing is downloaded without your consent.</source>
-      <translation type="unfinished" />
+      <translation>Un detector encuentra las caras de una imagen; un extractor las distingue. Cada uno lo entrenó alguien con fotos de alguien, y su licencia dice para qué se puede usar. No se descarga nada sin su consentimiento.</translation>
     </message>
     <message>
       <source>A double click opens a picture</source>
-      <translation type="unfinished" />
+      <translation>Un doble clic abre una foto</translation>
     </message>
     <message>
       <source>A double click opens the picture</source>
-      <translation type="unfinished" />
+      <translation>Un doble clic abre la foto</translation>
     </message>
     <message>
       <source>A face against a person's pictures: average, nearest, normalised or margin (docs/accuracy.md).</source>
-      <translation type="unfinished" />
+      <translation>Cómo se compara una cara con las fotos de una persona: average, nearest, normalised o margin (docs/accuracy.md).</translation>
     </message>
     <message>
       <source>A face ignored</source>
-      <translation type="unfinished" />
+      <translation>Se ignoró una cara</translation>
     </message>
     <message>
       <source>A folder of people to compare with; it is only read</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta de personas con las que comparar; solo se lee</translation>
     </message>
     <message>
       <source>A folder of photos; it is only read</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta de fotos; solo se lee</translation>
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
-      <translation type="unfinished" />
+      <translation>Un juego: la persona más parecida de su galería, por distintas que sean las caras. No dice quién es alguien.</translation>
     </message>
     <message>
       <source>A game: the most similar person, however different</source>
-      <translation type="unfinished" />
+      <translation>Un juego: la persona más parecida, por distinta que sea</translation>
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre no puede empezar ni terminar con un punto.</translation>
     </message>
     <message>
       <source>A name cannot contain {characters}</source>
-      <translation type="unfinished" />
+      <translation>Un nombre no puede contener {characters}</translation>
     </message>
     <message>
       <source>A name is a guess.</source>
@@ -469,51 +469,51 @@
     </message>
     <message>
       <source>A new person.</source>
-      <translation type="unfinished" />
+      <translation>Una persona nueva.</translation>
     </message>
     <message>
       <source>A new person. No picture of them is needed.</source>
-      <translation type="unfinished" />
+      <translation>Una persona nueva. No hace falta ninguna foto suya.</translation>
     </message>
     <message>
       <source>A new person. The faces become pictures of them in the gallery.</source>
-      <translation type="unfinished" />
+      <translation>Una persona nueva. Las caras pasan a ser sus fotos en la galería.</translation>
     </message>
     <message>
       <source>A new person. The looks become pictures of them.</source>
-      <translation type="unfinished" />
+      <translation>Una persona nueva. Las muestras pasan a ser sus fotos.</translation>
     </message>
     <message>
       <source>A new person. The pictures are copied into the gallery folder.</source>
-      <translation type="unfinished" />
+      <translation>Una persona nueva. Las fotos se copian en la carpeta de la galería.</translation>
     </message>
     <message>
       <source>A new person. The pictures stay on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Una persona nueva. Las fotos se quedan en este equipo.</translation>
     </message>
     <message>
       <source>A new person: this face is their first picture.</source>
-      <translation type="unfinished" />
+      <translation>Una persona nueva: esta cara es su primera foto.</translation>
     </message>
     <message>
       <source>A page with plots and tables for your browser; it stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>Una página con gráficos y tablas para su navegador; se queda en este equipo</translation>
     </message>
     <message>
       <source>A person needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Una persona necesita un nombre.</translation>
     </message>
     <message>
       <source>A sighting needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Una aparición necesita un nombre.</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
-      <translation type="unfinished" />
+      <translation>Se ignoró a un desconocido</translation>
     </message>
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
-      <translation type="unfinished" />
+      <translation>Solo se puede aprender un umbral para distancias coseno: ponga recognition.scoring en average o nearest.</translation>
     </message>
     <message>
       <source>About Rollcall</source>
@@ -521,79 +521,79 @@
     </message>
     <message>
       <source>About it</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
-      <translation type="unfinished" />
+      <translation>Añadir &amp;fotos…</translation>
     </message>
     <message>
       <source>Add by hand</source>
-      <translation type="unfinished" />
+      <translation>Añadir a mano</translation>
     </message>
     <message>
       <source>Add photos of a person</source>
-      <translation type="unfinished" />
+      <translation>Añadir fotos de una persona</translation>
     </message>
     <message>
       <source>Add photos of {name}</source>
-      <translation type="unfinished" />
+      <translation>Añadir fotos de {name}</translation>
     </message>
     <message>
       <source>Add pictures of {name}</source>
-      <translation type="unfinished" />
+      <translation>Añadir fotos de {name}</translation>
     </message>
     <message>
       <source>Add pictures of {person}…</source>
-      <translation type="unfinished" />
+      <translation>Añadir fotos de {person}…</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation type="unfinished" />
+      <translation>Añadir fotos…</translation>
     </message>
     <message>
       <source>Add to the gallery</source>
-      <translation type="unfinished" />
+      <translation>Añadir a la galería</translation>
     </message>
     <message>
       <source>Add to {name}</source>
-      <translation type="unfinished" />
+      <translation>Añadir a {name}</translation>
     </message>
     <message>
       <source>Added a face of {file} to {person}</source>
-      <translation type="unfinished" />
+      <translation>Se añadió una cara de {file} a {person}</translation>
     </message>
     <message>
       <source>Added up</source>
-      <translation type="unfinished" />
+      <translation>Suma</translation>
     </message>
     <message numerus="yes">
       <source>Added {n} pictures of {person}</source>
       <extracomment>For 1: Added a picture of {person}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se añadió {n} foto de {person}</numerusform>
+        <numerusform>Se añadieron {n} fotos de {person}</numerusform>
       </translation>
     </message>
     <message>
       <source>Adding the face to {name}</source>
-      <translation type="unfinished" />
+      <translation>Añadiendo la cara a {name}</translation>
     </message>
     <message numerus="yes">
       <source>Adding {n} pictures to {name}</source>
       <extracomment>For 1: Adding the picture to {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Añadiendo {n} foto a {name}</numerusform>
+        <numerusform>Añadiendo {n} fotos a {name}</numerusform>
       </translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Dirección</translation>
     </message>
     <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
@@ -601,15 +601,15 @@
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
-      <translation type="unfinished" />
+      <translation>No se pueden mostrar direcciones que empiecen por «{scheme}://». {usage}</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
-      <translation type="unfinished" />
+      <translation>Consejo: siga con la comparación con fotos, que no requiere entrenar cuando entran o salen personas.</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures.</source>
-      <translation type="unfinished" />
+      <translation>Consejo: siga con la comparación con fotos.</translation>
     </message>
     <message>
       <source>Again for the next face</source>
@@ -617,67 +617,67 @@
     </message>
     <message>
       <source>Agree and download</source>
-      <translation type="unfinished" />
+      <translation>Aceptar y descargar</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <source>All pictures go to {other}.</source>
-      <translation type="unfinished" />
+      <translation>Todas las fotos pasan a {other}.</translation>
     </message>
     <message>
       <source>All pictures of your gallery are processed again: up to three of each person are registered, the others are queries, and some people are left out as strangers. More people, and more pictures of each, make the figures more precise. This can take minutes; the live picture goes on.</source>
-      <translation type="unfinished" />
+      <translation>Se procesan de nuevo todas las fotos de su galería: se registran hasta tres de cada persona, las demás son consultas, y algunas personas se dejan fuera como desconocidos. Con más personas, y más fotos de cada una, las cifras son más precisas. Puede tardar minutos; la imagen en directo continúa.</translation>
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>Está bien</translation>
     </message>
     <message>
       <source>All strangers are erased.</source>
-      <translation type="unfinished" />
+      <translation>Se han borrado todos los desconocidos.</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
-      <translation type="unfinished" />
+      <translation>Casi igual que una muestra que ya está. Gire un poco la cabeza.</translation>
     </message>
     <message>
       <source>Among &amp;other people…</source>
-      <translation type="unfinished" />
+      <translation>Entre &amp;otras personas…</translation>
     </message>
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
-      <translation type="unfinished" />
+      <translation>Entre {people} en {pictures} de {folder}</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
-      <translation type="unfinished" />
+      <translation>Analizando fotos</translation>
     </message>
     <message>
       <source>Analysing {subject}</source>
-      <translation type="unfinished" />
+      <translation>Analizando {subject}</translation>
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Se está importando otra cosa en esta galería. Espere a que termine.</translation>
     </message>
     <message>
       <source>Another name for {person}; the pictures stay.</source>
-      <translation type="unfinished" />
+      <translation>Otro nombre para {person}; las fotos se conservan.</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>Cualquier momento</translation>
     </message>
     <message>
       <source>Are {person} and {other} one person?</source>
-      <translation type="unfinished" />
+      <translation>¿Son {person} y {other} la misma persona?</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}</source>
-      <translation type="unfinished" />
+      <translation>Las llegadas se envían a {host}</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
       <source>As older systems did</source>
-      <translation type="unfinished" />
+      <translation>Como los sistemas antiguos</translation>
     </message>
     <message>
       <source>As the &amp;system</source>
@@ -697,27 +697,27 @@
     </message>
     <message>
       <source>As the source says</source>
-      <translation type="unfinished" />
+      <translation>Como indique la fuente</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
-      <translation type="unfinished" />
+      <translation>Con su propio límite reconoció a menos de sus personas: {trained} % en vez de {nearest} %.</translation>
     </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No se pudo leer al menos {n} decisión: revise el umbral y «Comprobar la galería».</numerusform>
+        <numerusform>No se pudieron leer al menos {n} decisiones: revise el umbral y «Comprobar la galería».</numerusform>
       </translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <source>Back</source>
@@ -725,59 +725,59 @@
     </message>
     <message>
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Volver al valor predeterminado: {value}</translation>
     </message>
     <message>
       <source>Back within</source>
-      <translation type="unfinished" />
+      <translation>Regreso antes de</translation>
     </message>
     <message>
       <source>Balanced</source>
-      <translation type="unfinished" />
+      <translation>Equilibrado</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Prueba de rendimiento: {subject}</translation>
     </message>
     <message>
       <source>Best distance</source>
-      <translation type="unfinished" />
+      <translation>Menor distancia</translation>
     </message>
     <message>
       <source>Better than comparing with pictures: use it.</source>
-      <translation type="unfinished" />
+      <translation>Mejor que comparar con fotos: úselo.</translation>
     </message>
     <message>
       <source>Blackens what is outside of the face's oval first.</source>
-      <translation type="unfinished" />
+      <translation>Antes ennegrece lo que queda fuera del óvalo de la cara.</translation>
     </message>
     <message>
       <source>Blur registered faces</source>
-      <translation type="unfinished" />
+      <translation>Desenfocar las caras registradas</translation>
     </message>
     <message>
       <source>Blurred. Hold still for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Borrosa. Quédese quieto un momento.</translation>
     </message>
     <message>
       <source>Both are {other}</source>
-      <translation type="unfinished" />
+      <translation>Ambas son {other}</translation>
     </message>
     <message>
       <source>Both stay as they are, and this is not reported again.</source>
-      <translation type="unfinished" />
+      <translation>Ambas se quedan como están, y no se vuelve a avisar de esto.</translation>
     </message>
     <message>
       <source>Camera and other sources</source>
-      <translation type="unfinished" />
+      <translation>Cámara y otras fuentes</translation>
     </message>
     <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
-      <translation type="unfinished" />
+      <translation>La cámara {number} dejó de enviar imágenes. Compruebe su conexión.</translation>
     </message>
     <message>
       <source>Camera, file, folder, address or demo</source>
-      <translation type="unfinished" />
+      <translation>Cámara, archivo, carpeta, dirección o demostración</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -785,35 +785,35 @@
     </message>
     <message>
       <source>Changed, not saved</source>
-      <translation type="unfinished" />
+      <translation>Cambiado, sin guardar</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
-      <translation type="unfinished" />
+      <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
       <source>Check every picture now; changed pictures are checked automatically</source>
-      <translation type="unfinished" />
+      <translation>Comprobar ahora todas las fotos; las fotos cambiadas se comprueban solas</translation>
     </message>
     <message>
       <source>Check the gallery</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la galería</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Comprobando…</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta de personas</translation>
     </message>
     <message>
       <source>Choose a folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta de fotos</translation>
     </message>
     <message>
       <source>Choose a source</source>
-      <translation type="unfinished" />
+      <translation>Elegir una fuente</translation>
     </message>
     <message>
       <source>Choose a source…</source>
@@ -821,19 +821,19 @@
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra cámara, un archivo, una dirección o la demostración.</translation>
     </message>
     <message>
       <source>Choose how Rollcall shall be trained</source>
-      <translation type="unfinished" />
+      <translation>Elegir cómo se entrena Rollcall</translation>
     </message>
     <message>
       <source>Choose photos of a person; dropping them here does the same</source>
-      <translation type="unfinished" />
+      <translation>Elegir fotos de una persona; soltarlas aquí hace lo mismo</translation>
     </message>
     <message>
       <source>Choose the &amp;key picture…</source>
-      <translation type="unfinished" />
+      <translation>Elegir la foto &amp;principal…</translation>
     </message>
     <message>
       <source>Choose the camera that the picture comes from.</source>
@@ -841,19 +841,19 @@
     </message>
     <message>
       <source>Choose the face</source>
-      <translation type="unfinished" />
+      <translation>Elegir la cara</translation>
     </message>
     <message>
       <source>Choose the face…</source>
-      <translation type="unfinished" />
+      <translation>Elegir la cara…</translation>
     </message>
     <message>
       <source>Choose two networks or more. Others can be fetched under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>Elija dos redes neuronales o más. Puede obtener otras en «Herramientas &gt; Modelos y licencias».</translation>
     </message>
     <message>
       <source>Choose two or more.</source>
-      <translation type="unfinished" />
+      <translation>Elija dos o más.</translation>
     </message>
     <message>
       <source>Choose where the picture comes from.</source>
@@ -861,35 +861,35 @@
     </message>
     <message>
       <source>Choose: {name}</source>
-      <translation type="unfinished" />
+      <translation>Elegir: {name}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Chose the picture of {person}</source>
-      <translation type="unfinished" />
+      <translation>Se eligió la foto de {person}</translation>
     </message>
     <message>
       <source>Clearly the largest face</source>
-      <translation type="unfinished" />
+      <translation>Cara claramente mayor</translation>
     </message>
     <message>
       <source>Click on a face of somebody else to exclude it; click again to include it.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en la cara de otra persona para excluirla; otro clic la vuelve a incluir.</translation>
     </message>
     <message>
       <source>Click on a picture to see what can be done with it; hold Ctrl for several.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en una foto para ver qué se puede hacer con ella; mantenga Ctrl para elegir varias.</translation>
     </message>
     <message>
       <source>Click on the picture to show for {name} in lists, then on “Make key picture”.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en la foto que se mostrará de {name} en las listas y luego en «Hacer foto principal».</translation>
     </message>
     <message>
       <source>Click the right face; only it is kept in use.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en la cara correcta; solo esa se seguirá usando.</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la ventana sin conservar nada (Esc)</translation>
     </message>
     <message>
       <source>Close this card</source>
@@ -909,47 +909,47 @@
     </message>
     <message>
       <source>Collect no more looks</source>
-      <translation type="unfinished" />
+      <translation>No tomar más muestras</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <source>Colours of the window: system, light or dark.</source>
-      <translation type="unfinished" />
+      <translation>Colores de la ventana: del sistema, claro u oscuro.</translation>
     </message>
     <message>
       <source>Commercial use</source>
-      <translation type="unfinished" />
+      <translation>Uso comercial</translation>
     </message>
     <message>
       <source>Compare with the people of the gallery</source>
-      <translation type="unfinished" />
+      <translation>Comparar con las personas de la galería</translation>
     </message>
     <message>
       <source>Comparing faces</source>
-      <translation type="unfinished" />
+      <translation>Comparando caras</translation>
     </message>
     <message>
       <source>Comparing with pictures</source>
-      <translation type="unfinished" />
+      <translation>Comparación con fotos</translation>
     </message>
     <message>
       <source>Comparing with recognition by pictures alone</source>
-      <translation type="unfinished" />
+      <translation>Comparando con el reconocimiento solo por fotos</translation>
     </message>
     <message>
       <source>Comparing with the pictures</source>
-      <translation type="unfinished" />
+      <translation>Comparación con las fotos</translation>
     </message>
     <message>
       <source>Comparing…</source>
-      <translation type="unfinished" />
+      <translation>Comparando…</translation>
     </message>
     <message>
       <source>Computing checksums of the pictures</source>
-      <translation type="unfinished" />
+      <translation>Calculando las sumas de comprobación de las fotos</translation>
     </message>
     <message>
       <source>Connection lost. {problem}</source>
@@ -957,35 +957,35 @@
     </message>
     <message>
       <source>Copying pictures</source>
-      <translation type="unfinished" />
+      <translation>Copiando fotos</translation>
     </message>
     <message>
       <source>Counts at the next start</source>
-      <translation type="unfinished" />
+      <translation>Vale desde el próximo inicio</translation>
     </message>
     <message>
       <source>Cropping a face from {subject}</source>
-      <translation type="unfinished" />
+      <translation>Recortando una cara de {subject}</translation>
     </message>
     <message>
       <source>Cropping faces</source>
-      <translation type="unfinished" />
+      <translation>Recortando caras</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Días</translation>
     </message>
     <message>
       <source>Days that sightings are kept; 0 records none.</source>
-      <translation type="unfinished" />
+      <translation>Días que se conservan las apariciones; 0 no registra ninguna.</translation>
     </message>
     <message>
       <source>De&amp;mo</source>
@@ -993,23 +993,23 @@
     </message>
     <message>
       <source>Default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Predeterminado: {value}</translation>
     </message>
     <message>
       <source>Degrees clockwise by which the source's pictures are turned: 0, 90, 180 or 270.</source>
-      <translation type="unfinished" />
+      <translation>Grados que se giran en sentido horario las imágenes de la fuente: 0, 90, 180 o 270.</translation>
     </message>
     <message>
       <source>Delete all looks and sightings of strangers</source>
-      <translation type="unfinished" />
+      <translation>Eliminar todas las muestras y apariciones de desconocidos</translation>
     </message>
     <message>
       <source>Delete these sightings for good</source>
-      <translation type="unfinished" />
+      <translation>Eliminar estas apariciones definitivamente</translation>
     </message>
     <message>
       <source>Demo</source>
-      <translation type="unfinished" />
+      <translation>Demostración</translation>
     </message>
     <message>
       <source>Demo: a made-up clip, not recorded</source>
@@ -1017,23 +1017,23 @@
     </message>
     <message>
       <source>Details in the log</source>
-      <translation type="unfinished" />
+      <translation>Detalles en el registro</translation>
     </message>
     <message>
       <source>Detecting faces</source>
-      <translation type="unfinished" />
+      <translation>Detectando caras</translation>
     </message>
     <message>
       <source>Detecting faces in {subject}</source>
-      <translation type="unfinished" />
+      <translation>Detectando caras en {subject}</translation>
     </message>
     <message>
       <source>Detector</source>
-      <translation type="unfinished" />
+      <translation>Detector</translation>
     </message>
     <message>
       <source>Detector · network · precision</source>
-      <translation type="unfinished" />
+      <translation>Detector · red neuronal · precisión</translation>
     </message>
     <message>
       <source>Detector, network, figures, and what the threshold means</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>Discard these looks and collect new ones</source>
-      <translation type="unfinished" />
+      <translation>Descartar estas muestras y tomar otras</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
-      <translation type="unfinished" />
+      <translation>Distancia de 0 a 2 a partir de la cual una cara es desconocida; sin valor, la del control deslizante o la propia de la red neuronal.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>
-      <translation type="unfinished" />
+      <translation>Distancia a la siguiente persona</translation>
     </message>
     <message>
       <source>Distances between pictures of the gallery</source>
@@ -1069,27 +1069,27 @@
     </message>
     <message>
       <source>Done. That is enough.</source>
-      <translation type="unfinished" />
+      <translation>Listo. Es suficiente.</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Descargar</translation>
     </message>
     <message>
       <source>Download a network</source>
-      <translation type="unfinished" />
+      <translation>Descargar una red neuronal</translation>
     </message>
     <message>
       <source>Download missing networks</source>
-      <translation type="unfinished" />
+      <translation>Descargar las redes neuronales que faltan</translation>
     </message>
     <message>
       <source>Download the weights of {model}?</source>
-      <translation type="unfinished" />
+      <translation>¿Descargar los pesos de {model}?</translation>
     </message>
     <message>
       <source>Downloading {subject}</source>
-      <translation type="unfinished" />
+      <translation>Descargando {subject}</translation>
     </message>
     <message>
       <source>Download…</source>
@@ -1097,23 +1097,27 @@
     </message>
     <message>
       <source>Drawing overview sheets</source>
-      <translation type="unfinished" />
+      <translation>Dibujando las hojas de resumen</translation>
     </message>
     <message>
       <source>Drop a folder of photos here, or choose one.
 
 Hundreds of pictures take some minutes; the live picture goes on meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí una carpeta de fotos o elija una.
+
+Cientos de fotos tardan unos minutos; mientras tanto, la imagen en directo continúa.</translation>
     </message>
     <message>
       <source>Drop a photo of somebody here.
 
 Or put it into the gallery folder: the file's name is the person's name.</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí una foto de alguien.
+
+O póngala en la carpeta de la galería: el nombre del archivo es el nombre de la persona.</translation>
     </message>
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
-      <translation type="unfinished" />
+      <translation>Suelte la foto de alguien sobre la ventana para registrarlo.</translation>
     </message>
     <message>
       <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
@@ -1123,149 +1127,153 @@ Or put it into the gallery folder: the file's name is the person's name.</source
       <source>Drop pictures here, or a folder of them.
 
 They are processed on this computer and are not registered.</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí fotos o una carpeta de ellas.
+
+Se procesan en este equipo y no se registran.</translation>
     </message>
     <message>
       <source>Drop the photos to register somebody</source>
-      <translation type="unfinished" />
+      <translation>Suelte las fotos para registrar a alguien</translation>
     </message>
     <message>
       <source>Drop the video to play it</source>
-      <translation type="unfinished" />
+      <translation>Suelte el vídeo para reproducirlo</translation>
     </message>
     <message>
       <source>E&amp;nough</source>
-      <translation type="unfinished" />
+      <translation>Es &amp;suficiente</translation>
     </message>
     <message>
       <source>E&amp;rase all…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Borrar todo…</translation>
     </message>
     <message>
       <source>E&amp;rase what is shown…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Borrar lo mostrado…</translation>
     </message>
     <message>
       <source>Each picture is another person, named after its file</source>
-      <translation type="unfinished" />
+      <translation>Cada foto es otra persona, con el nombre de su archivo</translation>
     </message>
     <message>
       <source>Embedding pictures</source>
-      <translation type="unfinished" />
+      <translation>Calculando los vectores de las fotos</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
-      <translation type="unfinished" />
+      <translation>Entrar muestra las fotos de alguien, F2 cambia el nombre, Supr lo quita</translation>
     </message>
     <message>
       <source>Enter that somebody was here, without their face</source>
-      <translation type="unfinished" />
+      <translation>Anotar que alguien estuvo aquí, sin su cara</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Erase all of them…</source>
-      <translation type="unfinished" />
+      <translation>Borrar todo…</translation>
     </message>
     <message>
       <source>Erase sightings</source>
-      <translation type="unfinished" />
+      <translation>Borrar apariciones</translation>
     </message>
     <message>
       <source>Erase strangers</source>
-      <translation type="unfinished" />
+      <translation>Borrar desconocidos</translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
       <extracomment>For 1: Erase {n} sighting for good?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>¿Borrar definitivamente {n} aparición?</numerusform>
+        <numerusform>¿Borrar definitivamente {n} apariciones?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} strangers for good?</source>
       <extracomment>For 1: Erase {n} stranger for good?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>¿Borrar definitivamente a {n} desconocido?</numerusform>
+        <numerusform>¿Borrar definitivamente a {n} desconocidos?</numerusform>
       </translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
-      <translation type="unfinished" />
+      <translation>Las apariciones borradas no se pueden restaurar. Las fotos de la galería se conservan y todos siguen registrados.</translation>
     </message>
     <message>
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>Solo errores</translation>
     </message>
     <message>
       <source>Evaluate it against comparing pictures, on the present pictures</source>
-      <translation type="unfinished" />
+      <translation>Evaluarlo frente a la comparación con fotos, con las fotos actuales</translation>
     </message>
     <message>
       <source>Evaluating the thresholds in use</source>
-      <translation type="unfinished" />
+      <translation>Evaluando los umbrales en uso</translation>
     </message>
     <message>
       <source>Evaluating {subject}</source>
-      <translation type="unfinished" />
+      <translation>Evaluando {subject}</translation>
     </message>
     <message>
       <source>Even out the light</source>
-      <translation type="unfinished" />
+      <translation>Igualar la luz</translation>
     </message>
     <message>
       <source>Evens out the light of every face first.</source>
-      <translation type="unfinished" />
+      <translation>Antes iguala la luz de cada cara.</translation>
     </message>
     <message>
       <source>Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden enviar eventos a {url} ({problem}). Quedan en espera y Rollcall vuelve a intentarlo.</translation>
     </message>
     <message>
       <source>Events that may wait</source>
-      <translation type="unfinished" />
+      <translation>Eventos en espera</translation>
     </message>
     <message>
       <source>Events that may wait while it does not answer; the oldest give way.</source>
-      <translation type="unfinished" />
+      <translation>Eventos que pueden esperar mientras no responde; los más antiguos ceden su sitio.</translation>
     </message>
     <message>
       <source>Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near enough. It needs no training: whoever is registered is known at once, whoever is removed is forgotten at once.
 
 Training may recognise your people better, or not: afterwards both are evaluated on pictures that were not used for training.</source>
-      <translation type="unfinished" />
+      <translation>Cada cara se compara con las fotos de sus personas y recibe el nombre de la más cercana, si lo está lo suficiente. No requiere entrenamiento: a quien se registra se le reconoce al momento, y a quien se quita se le olvida al momento.
+
+Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúan ambos con fotos que no se usaron para entrenar.</translation>
     </message>
     <message>
       <source>Every face is excluded</source>
-      <translation type="unfinished" />
+      <translation>Todas las caras están excluidas</translation>
     </message>
     <message>
       <source>Every picture of the gallery is being checked…</source>
-      <translation type="unfinished" />
+      <translation>Se están comprobando todas las fotos de la galería…</translation>
     </message>
     <message>
       <source>Every pixel of it is transparent; save it without transparency.</source>
-      <translation type="unfinished" />
+      <translation>Todos sus píxeles son transparentes; guárdela sin transparencia.</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
-      <translation type="unfinished" />
+      <translation>Todos tienen una sola foto: no se puede saber con qué frecuencia no se reconoce a sus personas. Añada una segunda foto de algunas.</translation>
     </message>
     <message>
       <source>Everything as it was saved last</source>
-      <translation type="unfinished" />
+      <translation>Todo como se guardó la última vez</translation>
     </message>
     <message>
       <source>Everything stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
       <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
@@ -1273,7 +1281,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Everything, for finding a fault</source>
-      <translation type="unfinished" />
+      <translation>Todo, para buscar un fallo</translation>
     </message>
     <message>
       <source>F&amp;ile…</source>
@@ -1285,55 +1293,55 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Face only</source>
-      <translation type="unfinished" />
+      <translation>Solo la cara</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
-      <translation type="unfinished" />
+      <translation>Cara {number} de {count}, de izquierda a derecha</translation>
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se pueden comparar caras: se están preparando las redes neuronales.</translation>
     </message>
     <message>
       <source>Faces cannot be found: choose another detector.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden encontrar caras: elija otro detector.</translation>
     </message>
     <message>
       <source>Faces cannot be named: choose another embedder.</source>
-      <translation type="unfinished" />
+      <translation>No se puede dar nombre a las caras: elija otro extractor.</translation>
     </message>
     <message>
       <source>Faces cannot be recognised yet: Rollcall is still preparing its networks. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se pueden reconocer caras: Rollcall todavía prepara sus redes neuronales. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
       <source>Faces of the picture</source>
-      <translation type="unfinished" />
+      <translation>Caras de la foto</translation>
     </message>
     <message>
       <source>Faces of this group</source>
-      <translation type="unfinished" />
+      <translation>Caras de este grupo</translation>
     </message>
     <message>
       <source>Faces of this picture</source>
-      <translation type="unfinished" />
+      <translation>Caras de esta foto</translation>
     </message>
     <message>
       <source>Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once. Who is listed twice all the same is selected twice, with Ctrl, and put together.</source>
-      <translation type="unfinished" />
+      <translation>Caras a las que Rollcall no pudo dar nombre. Las muestras de la misma cara se juntan, de modo que cada persona aparece una sola vez. Si alguien aparece dos veces, seleccione ambas entradas con Ctrl y júntelas.</translation>
     </message>
     <message>
       <source>Fast</source>
-      <translation type="unfinished" />
+      <translation>Rápido</translation>
     </message>
     <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
-      <translation type="unfinished" />
+      <translation>La descarga se detuvo en {have:.0f} MB; puede continuar desde ahí.</translation>
     </message>
     <message>
       <source>Fetching was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La descarga se detuvo.</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1341,11 +1349,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Cifras</translation>
     </message>
     <message>
       <source>Figures, side by side</source>
-      <translation type="unfinished" />
+      <translation>Cifras, una junto a otra</translation>
     </message>
     <message>
       <source>Finding</source>
@@ -1353,11 +1361,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>Buscando caras</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>Findings of the gallery check</source>
@@ -1365,15 +1373,15 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Encuentra las caras de todas las fotos de una carpeta y sus subcarpetas, y agrupa las que parecen ser de una misma persona. Usted da nombre a los grupos. La carpeta se queda como está, y nada sale de este equipo.</translation>
     </message>
     <message>
       <source>First new try</source>
-      <translation type="unfinished" />
+      <translation>Primer reintento</translation>
     </message>
     <message>
       <source>First seen</source>
-      <translation type="unfinished" />
+      <translation>Visto por primera vez</translation>
     </message>
     <message>
       <source>First steps: {title}</source>
@@ -1385,59 +1393,59 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Folder of the networks</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de las redes neuronales</translation>
     </message>
     <message>
       <source>Folder of the people</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de las personas</translation>
     </message>
     <message>
       <source>Folders inside a person's folder are not read, because it is not clear whose pictures they hold; move the pictures up, or the folder out.</source>
-      <translation type="unfinished" />
+      <translation>Las carpetas dentro de la carpeta de una persona no se leen, porque no está claro de quién son sus fotos; suba las fotos un nivel o saque la carpeta.</translation>
     </message>
     <message>
       <source>For example: {names}</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo: {names}</translation>
     </message>
     <message>
       <source>For information</source>
-      <translation type="unfinished" />
+      <translation>Para su información</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
-      <translation type="unfinished" />
+      <translation>De 0 a 1; sin valor, el propio del detector.</translation>
     </message>
     <message>
       <source>From the first to the last time that the face was seen</source>
-      <translation type="unfinished" />
+      <translation>Desde la primera hasta la última vez que se vio la cara</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Desde {url}: el servidor responde {code} {reason}.</translation>
     </message>
     <message>
       <source>From {url}: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>Desde {url}: {problem}.</translation>
     </message>
     <message>
       <source>From {url}: {problem}. {came:.0f} MB came; the same line goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Desde {url}: {problem}. Llegaron {came:.0f} MB; la misma orden continúa desde ahí.</translation>
     </message>
     <message>
       <source>From – to</source>
-      <translation type="unfinished" />
+      <translation>Desde – hasta</translation>
     </message>
     <message>
       <source>From: {origin}</source>
-      <translation type="unfinished" />
+      <translation>Origen: {origin}</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>Nombre completo</translation>
     </message>
     <message>
       <source>Gallery: {folder}</source>
@@ -1445,19 +1453,19 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
-      <translation type="unfinished" />
+      <translation>Obténgalos con: python main.py models install {name}, o sin conexión: python main.py models import {name} {file}</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file} (it comes from {published})</source>
-      <translation type="unfinished" />
+      <translation>Obténgalos con: python main.py models install {name}, o sin conexión: python main.py models import {name} {file} (procede de {published})</translation>
     </message>
     <message>
       <source>Getting ready…</source>
-      <translation type="unfinished" />
+      <translation>Preparando…</translation>
     </message>
     <message>
       <source>Give the selected pictures back to their people</source>
-      <translation type="unfinished" />
+      <translation>Devolver las fotos seleccionadas a sus personas</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1465,43 +1473,43 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
-      <translation type="unfinished" />
+      <translation>Recorre todas las fotos muchas veces y traza límites más finos entre sus personas. Tarda minutos y solo compensa con muchas fotos de cada una.</translation>
     </message>
     <message>
       <source>Good.</source>
-      <translation type="unfinished" />
+      <translation>Bien.</translation>
     </message>
     <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
-      <translation type="unfinished" />
+      <translation>Apenas se distingue la cara. Deje que la luz le dé de frente.</translation>
     </message>
     <message>
       <source>Has left</source>
-      <translation type="unfinished" />
+      <translation>Se ha ido</translation>
     </message>
     <message>
       <source>Height of the picture</source>
-      <translation type="unfinished" />
+      <translation>Altura de la imagen</translation>
     </message>
     <message>
       <source>Height that is asked of a camera, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Altura que se pide a la cámara, en píxeles.</translation>
     </message>
     <message>
       <source>Here now</source>
-      <translation type="unfinished" />
+      <translation>Aquí ahora</translation>
     </message>
     <message>
       <source>Here now: {names}</source>
-      <translation type="unfinished" />
+      <translation>Aquí ahora: {names}</translation>
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
-      <translation type="unfinished" />
+      <translation>Horas que se conservan las muestras de caras desconocidas; 0 no conserva ninguna.</translation>
     </message>
     <message>
       <source>How a face is compared</source>
-      <translation type="unfinished" />
+      <translation>Cómo se compara una cara</translation>
     </message>
     <message>
       <source>How alike two faces must be to count as one person.
@@ -1518,39 +1526,39 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>How good is it?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué tal funciona?</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Duración</translation>
     </message>
     <message>
       <source>How long they were on the picture that day, all times together</source>
-      <translation type="unfinished" />
+      <translation>Cuánto estuvo en la imagen ese día, sumando todas las veces</translation>
     </message>
     <message>
       <source>How often is Rollcall right and wrong on your own people?</source>
-      <translation type="unfinished" />
+      <translation>¿Con qué frecuencia acierta y falla Rollcall con sus propias personas?</translation>
     </message>
     <message>
       <source>How often people are missed is known only from the {several} of {people} with two.</source>
-      <translation type="unfinished" />
+      <translation>La frecuencia con que no se reconoce a alguien se sabe solo por las {several} de {people} personas que tienen dos.</translation>
     </message>
     <message>
       <source>How shall Rollcall be trained?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo se entrena Rollcall?</translation>
     </message>
     <message>
       <source>How sure the detector must be</source>
-      <translation type="unfinished" />
+      <translation>Seguridad exigida al detector</translation>
     </message>
     <message>
       <source>Ignore</source>
-      <translation type="unfinished" />
+      <translation>Ignorar</translation>
     </message>
     <message>
       <source>Ignore all of them</source>
-      <translation type="unfinished" />
+      <translation>Ignorar a todos</translation>
     </message>
     <message>
       <source>Ignored</source>
@@ -1558,167 +1566,167 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
-      <translation type="unfinished" />
+      <translation>Importar una carpeta de personas: una carpeta, o una foto, por persona</translation>
     </message>
     <message>
       <source>Imported no picture</source>
-      <translation type="unfinished" />
+      <translation>No se importó ninguna foto</translation>
     </message>
     <message numerus="yes">
       <source>Imported {n} pictures of {people}</source>
       <extracomment>For 1: Imported a picture of {people}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se importó {n} foto de {people}</numerusform>
+        <numerusform>Se importaron {n} fotos de {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>Importing from {folder}…</source>
-      <translation type="unfinished" />
+      <translation>Importando de {folder}…</translation>
     </message>
     <message>
       <source>Importing pictures</source>
-      <translation type="unfinished" />
+      <translation>Importando fotos</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>Importando…</translation>
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
-      <translation type="unfinished" />
+      <translation>En una foto con varias caras se toma una si su área es este número de veces la de la siguiente.</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>
-      <translation type="unfinished" />
+      <translation>En un nombre de usuario, contraseña o ruta escriba # como %23, @ como %40, : como %3A, / como %2F, ? como %3F, % como %25 y un espacio como %20.</translation>
     </message>
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
-      <translation type="unfinished" />
+      <translation>Entre paréntesis: intervalo de confianza del 95 % para este número de personas.</translation>
     </message>
     <message numerus="yes">
       <source>In {n} pictures no face was found; they were left out.</source>
       <extracomment>For 1: In {n} picture no face was found; it was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En {n} foto no se encontró ninguna cara; se omitió.</numerusform>
+        <numerusform>En {n} fotos no se encontró ninguna cara; se omitieron.</numerusform>
       </translation>
     </message>
     <message>
       <source>Is here</source>
-      <translation type="unfinished" />
+      <translation>Está aquí</translation>
     </message>
     <message>
       <source>Is this {person} or {other}?</source>
-      <translation type="unfinished" />
+      <translation>¿Es {person} o {other}?</translation>
     </message>
     <message>
       <source>Is this {person}?</source>
-      <translation type="unfinished" />
+      <translation>¿Es {person}?</translation>
     </message>
     <message>
       <source>It cannot be compared yet: at least three people need two pictures or more. Register second pictures, and compare again.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se puede comparar: al menos tres personas necesitan dos fotos o más. Registre segundas fotos y compare de nuevo.</translation>
     </message>
     <message>
       <source>It cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir ({error}).</translation>
     </message>
     <message>
       <source>It cannot be opened: this account may not read it.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir: esta cuenta no tiene permiso de lectura.</translation>
     </message>
     <message>
       <source>It cannot be read from its disk ({error}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer de su disco ({error}).</translation>
     </message>
     <message>
       <source>It cannot be undone, because the files are elsewhere by now.</source>
-      <translation type="unfinished" />
+      <translation>No se puede deshacer, porque los archivos ya están en otro lugar.</translation>
     </message>
     <message>
       <source>It cannot be used as it is, either.</source>
-      <translation type="unfinished" />
+      <translation>Tal como está, tampoco se puede usar.</translation>
     </message>
     <message>
       <source>It cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar.</translation>
     </message>
     <message>
       <source>It could not be analysed because of an error; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo analizar por un error; el registro dice más.</translation>
     </message>
     <message>
       <source>It could not be copied to {folder} ({error}). Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo copiar a {folder} ({error}). Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>It could not be worked out; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo calcular; el registro dice más.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
-      <translation type="unfinished" />
+      <translation>No se parece a las demás fotos de {person}.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures: it is {own:.2f} from them.</source>
-      <translation type="unfinished" />
+      <translation>No se parece a las demás fotos de {person}: está a {own:.2f} de ellas.</translation>
     </message>
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>Tiene más de {megapixels} millones de píxeles; guarde una versión más pequeña.</translation>
     </message>
     <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
-      <translation type="unfinished" />
+      <translation>Es una copia borrosa de {original}, que basta.</translation>
     </message>
     <message>
       <source>It is a camera's raw file, which Rollcall cannot read; export it as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>Es un archivo RAW de una cámara, que Rollcall no puede leer; expórtelo como JPEG.</translation>
     </message>
     <message>
       <source>It is a folder, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>Es una carpeta, no una foto.</translation>
     </message>
     <message>
       <source>It is a link that leads in a circle.</source>
-      <translation type="unfinished" />
+      <translation>Es un enlace que lleva en círculo.</translation>
     </message>
     <message>
       <source>It is a link to a file that is not there.</source>
-      <translation type="unfinished" />
+      <translation>Es un enlace a un archivo que no existe.</translation>
     </message>
     <message>
       <source>It is a mirror image of {original}; one of them is enough.</source>
-      <translation type="unfinished" />
+      <translation>Es una imagen reflejada de {original}; basta con una de las dos.</translation>
     </message>
     <message>
       <source>It is a picture of the kind {kind}, which Rollcall cannot read; save it as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>Es una imagen de tipo {kind}, que Rollcall no puede leer; guárdela como JPEG o PNG.</translation>
     </message>
     <message>
       <source>It is a pipe or a device, not a file.</source>
-      <translation type="unfinished" />
+      <translation>Es una tubería o un dispositivo, no un archivo.</translation>
     </message>
     <message>
       <source>It is cut short: the end of the file is missing. Copy or download it once more.</source>
-      <translation type="unfinished" />
+      <translation>Está incompleta: falta el final del archivo. Cópiela o descárguela otra vez.</translation>
     </message>
     <message>
       <source>It is damaged and cannot be read; get the picture once more from where it came from.</source>
-      <translation type="unfinished" />
+      <translation>Está dañada y no se puede leer; obtenga otra vez la foto de su origen.</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures and {own:.2f} from {person}'s other ones.</source>
-      <translation type="unfinished" />
+      <translation>Está archivada en {person}, pero se parece a {other}: está a {distance:.2f} de las fotos de {other} y a {own:.2f} de las demás de {person}.</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures.</source>
-      <translation type="unfinished" />
+      <translation>Está archivada en {person}, pero se parece a {other}: está a {distance:.2f} de las fotos de {other}.</translation>
     </message>
     <message>
       <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
@@ -1726,35 +1734,35 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>No es una imagen que Rollcall pueda leer; guárdela como JPEG o PNG.</translation>
     </message>
     <message>
       <source>It is not an ordinary file.</source>
-      <translation type="unfinished" />
+      <translation>No es un archivo normal.</translation>
     </message>
     <message>
       <source>It is not read yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha leído.</translation>
     </message>
     <message>
       <source>It is the same file as {original}, which is enough.</source>
-      <translation type="unfinished" />
+      <translation>Es el mismo archivo que {original}, que basta.</translation>
     </message>
     <message>
       <source>It is the same file as {original}.</source>
-      <translation type="unfinished" />
+      <translation>Es el mismo archivo que {original}.</translation>
     </message>
     <message>
       <source>It is too large for this computer's memory; save a smaller version of it.</source>
-      <translation type="unfinished" />
+      <translation>Es demasiado grande para la memoria de este equipo; guarde una versión más pequeña.</translation>
     </message>
     <message>
       <source>It is {person}</source>
-      <translation type="unfinished" />
+      <translation>Es {person}</translation>
     </message>
     <message>
       <source>It is {person}'s already.</source>
-      <translation type="unfinished" />
+      <translation>Ya es de {person}.</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -1762,54 +1770,54 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
-      <translation type="unfinished" />
+      <translation>Muestra el mismo momento que {original}, con otro recorte; otra foto diría más.</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}, so blurred that it cannot be used; {original} is enough.</source>
-      <translation type="unfinished" />
+      <translation>Muestra la misma foto que {original}, tan borrosa que no se puede usar; {original} basta.</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}; one of them is enough.</source>
-      <translation type="unfinished" />
+      <translation>Muestra la misma foto que {original}; basta con una de las dos.</translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Muestra {n} cara, y se tomó la mayor, que no se parece a las demás fotos de {person}. Elija la cara de {person}.</numerusform>
+        <numerusform>Muestra {n} caras, y se tomó la mayor, que no se parece a las demás fotos de {person}. Elija la cara de {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Muestra {n} cara, y se tomó la mayor, que se parece a {other}, no a {person}. Elija la cara de {person}.</numerusform>
+        <numerusform>Muestra {n} caras, y se tomó la mayor, que se parece a {other}, no a {person}. Elija la cara de {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {person}'s other pictures.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {person}'s other pictures.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Muestra {n} cara, y se tomó la mayor, que se parece a las demás fotos de {person}.</numerusform>
+        <numerusform>Muestra {n} caras, y se tomó la mayor, que se parece a las demás fotos de {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Muestra {n} cara, y se tomó la mayor.</numerusform>
+        <numerusform>Muestra {n} caras, y se tomó la mayor.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken. There is no other picture to tell whether it is {person}.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken. There is no other picture to tell whether it is {person}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Muestra {n} cara, y se tomó la mayor. No hay otra foto para saber si es {person}.</numerusform>
+        <numerusform>Muestra {n} caras, y se tomó la mayor. No hay otra foto para saber si es {person}.</numerusform>
       </translation>
     </message>
     <message>
@@ -1818,35 +1826,35 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha comparado con la comparación con fotos. Lo hace «Comparar».</translation>
     </message>
     <message>
       <source>It will be used as soon as its network is ready.</source>
-      <translation type="unfinished" />
+      <translation>Se usará en cuanto su red neuronal esté lista.</translation>
     </message>
     <message>
       <source>Its face gave no usable template; use another picture.</source>
-      <translation type="unfinished" />
+      <translation>Su cara no dio una plantilla utilizable; use otra foto.</translation>
     </message>
     <message>
       <source>Its name holds characters that are no text; rename it.</source>
-      <translation type="unfinished" />
+      <translation>Su nombre contiene caracteres que no son texto; cámbielo.</translation>
     </message>
     <message>
       <source>Its name holds characters that change the direction of the text, so that it reads otherwise; rename it.</source>
-      <translation type="unfinished" />
+      <translation>Su nombre contiene caracteres que cambian la dirección del texto, de modo que se lee de otra forma; cámbielo.</translation>
     </message>
     <message>
       <source>Its name holds control characters; rename it.</source>
-      <translation type="unfinished" />
+      <translation>Su nombre contiene caracteres de control; cámbielo.</translation>
     </message>
     <message>
       <source>Its name is empty; rename it to the person's name.</source>
-      <translation type="unfinished" />
+      <translation>Su nombre está vacío; cámbielo por el nombre de la persona.</translation>
     </message>
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
-      <translation type="unfinished" />
+      <translation>Su red neuronal {network} no está en este equipo: obténgala en «Herramientas &gt; Modelos y licencias».</translation>
     </message>
     <message>
       <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
@@ -1854,47 +1862,47 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Join with {name}</source>
-      <translation type="unfinished" />
+      <translation>Juntar con {name}</translation>
     </message>
     <message>
       <source>Keep all</source>
-      <translation type="unfinished" />
+      <translation>Conservar todas</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message>
       <source>Keep sightings</source>
-      <translation type="unfinished" />
+      <translation>Conservar apariciones</translation>
     </message>
     <message>
       <source>Keep strangers</source>
-      <translation type="unfinished" />
+      <translation>Conservar desconocidos</translation>
     </message>
     <message>
       <source>Keep them</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Conservar {n} de ellos</numerusform>
+        <numerusform>Conservar {n} de ellos</numerusform>
       </translation>
     </message>
     <message>
       <source>Kept for {span}, then deleted (config.yaml: sightings.keep_days).</source>
-      <translation type="unfinished" />
+      <translation>Se conservan {span} y luego se eliminan (config.yaml: sightings.keep_days).</translation>
     </message>
     <message>
       <source>Kept it as it is</source>
-      <translation type="unfinished" />
+      <translation>Se dejó como está</translation>
     </message>
     <message>
       <source>Key picture</source>
-      <translation type="unfinished" />
+      <translation>Foto principal</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1906,55 +1914,55 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Knows {names}.</source>
-      <translation type="unfinished" />
+      <translation>Conoce a {names}.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Language of the window: auto, en, de, fr, es, zh or ar; auto is that of the system.</source>
-      <translation type="unfinished" />
+      <translation>Idioma de la ventana: auto, en, de, fr, es, zh o ar; auto es el del sistema.</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 7 días</translation>
     </message>
     <message>
       <source>Last seen</source>
-      <translation type="unfinished" />
+      <translation>Visto por última vez</translation>
     </message>
     <message>
       <source>Last seen {when}</source>
-      <translation type="unfinished" />
+      <translation>Visto por última vez: {when}</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
-      <translation type="unfinished" />
+      <translation>Aprende una regla para cada una de sus personas a partir de todas sus fotos, con la red neuronal en uso. Tarda de segundos a minutos y es lo primero que conviene probar.</translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} people, drawn by chance from the {people}.</source>
       <extracomment>For 1: Learnt from {n} person, drawn by chance from the {people}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aprendido de {n} persona, elegida al azar entre las {people}.</numerusform>
+        <numerusform>Aprendido de {n} personas, elegidas al azar entre las {people}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} pictures of the {people} people registered.</source>
       <extracomment>For 1: Learnt from {n} picture of the {people} people registered.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aprendido de {n} foto de las {people} personas registradas.</numerusform>
+        <numerusform>Aprendido de {n} fotos de las {people} personas registradas.</numerusform>
       </translation>
     </message>
     <message>
       <source>Left after</source>
-      <translation type="unfinished" />
+      <translation>Se ha ido tras</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
-      <translation type="unfinished" />
+      <translation>Licencia: {licence}. Uso comercial: {use}.</translation>
     </message>
     <message>
       <source>Licences.</source>
@@ -1962,21 +1970,23 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Lift your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>Levante un poco la barbilla.</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Like whom?
 
 Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, for each. Your own people work, too. The folder is only read.</source>
-      <translation type="unfinished" />
+      <translation>¿A quién se parece?
+
+Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fotos, por cada una. También sirven sus propias personas. La carpeta solo se lee.</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <source>Log: {file}</source>
@@ -1984,11 +1994,11 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Long training</source>
-      <translation type="unfinished" />
+      <translation>Entrenamiento largo</translation>
     </message>
     <message>
       <source>Longest time between tries</source>
-      <translation type="unfinished" />
+      <translation>Tiempo máximo entre intentos</translation>
     </message>
     <message>
       <source>Look into the camera: {name} appears on the picture in a moment.</source>
@@ -1996,95 +2006,95 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Look straight into the camera.</source>
-      <translation type="unfinished" />
+      <translation>Mire directamente a la cámara.</translation>
     </message>
     <message>
       <source>Look {number}, looking down. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Muestra {number}, mirando hacia abajo. Pulse para descartarla</translation>
     </message>
     <message>
       <source>Look {number}, looking up. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Muestra {number}, mirando hacia arriba. Pulse para descartarla</translation>
     </message>
     <message>
       <source>Look {number}, straight ahead. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Muestra {number}, de frente. Pulse para descartarla</translation>
     </message>
     <message>
       <source>Look {number}, turned left. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Muestra {number}, girada a la izquierda. Pulse para descartarla</translation>
     </message>
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
-      <translation type="unfinished" />
+      <translation>Muestra {number}, girada a la derecha. Pulse para descartarla</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Mirando hacia abajo. Haga clic para descartarla</translation>
     </message>
     <message>
       <source>Looking for faces on the picture…</source>
-      <translation type="unfinished" />
+      <translation>Buscando caras en la imagen…</translation>
     </message>
     <message>
       <source>Looking for faces…</source>
-      <translation type="unfinished" />
+      <translation>Buscando caras…</translation>
     </message>
     <message>
       <source>Looking for pictures in {subject}</source>
-      <translation type="unfinished" />
+      <translation>Buscando fotos en {subject}</translation>
     </message>
     <message>
       <source>Looking up. Click to discard it</source>
-      <translation type="unfinished" />
+      <translation>Mirando hacia arriba. Haga clic para descartarla</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Buscando…</translation>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>Muestras</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and they are not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras y apariciones se eliminan, y no se vuelven a registrar.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and this face is not recorded again.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras y apariciones se eliminan, y esta cara no se vuelve a registrar.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are a new stranger.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras y apariciones se eliminan. Si se le vuelve a ver, será un nuevo desconocido.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are new.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras y apariciones se eliminan. Si se les vuelve a ver, serán nuevos.</translation>
     </message>
     <message>
       <source>Looks at a face before it gets a name or is called unknown.</source>
-      <translation type="unfinished" />
+      <translation>Muestras de una cara antes de que reciba un nombre o se considere desconocida.</translation>
     </message>
     <message>
       <source>Looks at a person that are collected from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Muestras de una persona que se toman con la cámara.</translation>
     </message>
     <message>
       <source>Looks at unknown faces are kept for {hours}, then deleted (config.yaml: sightings.strangers_keep_hours; 0 keeps none).</source>
-      <translation type="unfinished" />
+      <translation>Las muestras de caras desconocidas se conservan {hours} y luego se eliminan (config.yaml: sightings.strangers_keep_hours; 0 no conserva ninguna).</translation>
     </message>
     <message>
       <source>Looks at unknown faces are not kept (config.yaml: sightings.strangers_keep_hours: 0).</source>
-      <translation type="unfinished" />
+      <translation>Las muestras de caras desconocidas no se conservan (config.yaml: sightings.strangers_keep_hours: 0).</translation>
     </message>
     <message>
       <source>Looks before a name</source>
-      <translation type="unfinished" />
+      <translation>Muestras antes de un nombre</translation>
     </message>
     <message>
       <source>Looks before somebody is seen</source>
-      <translation type="unfinished" />
+      <translation>Muestras antes de una aparición</translation>
     </message>
     <message>
       <source>Looks that count</source>

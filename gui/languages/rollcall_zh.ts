@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>关闭(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
       <source>&amp;Network camera…</source>
-      <translation type="unfinished" />
+      <translation>网络摄像头(&amp;N)…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>打开(&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>打印(&amp;P)…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>另存为 PDF(&amp;S)…</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
       <source>&amp;Video file…</source>
-      <translation type="unfinished" />
+      <translation>视频文件(&amp;V)…</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <source>Changed, not saved</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
       <source>Choose the camera that the picture comes from.</source>
-      <translation type="unfinished" />
+      <translation>选择画面所来自的摄像头。</translation>
     </message>
     <message>
       <source>Choose the face</source>
@@ -1339,7 +1339,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>数据项</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1351,7 +1351,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>问题</translation>
     </message>
     <message>
       <source>Finding faces</source>
@@ -1363,7 +1363,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Findings of the gallery check</source>
-      <translation type="unfinished" />
+      <translation>人像库检查发现的问题</translation>
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
@@ -1379,7 +1379,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>First steps: {title}</source>
-      <translation type="unfinished" />
+      <translation>快速入门：{title}</translation>
     </message>
     <message>
       <source>Flip the picture left to right (M)</source>
@@ -1896,7 +1896,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>类型</translation>
     </message>
     <message>
       <source>Knows {names}.</source>
@@ -1986,7 +1986,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Look into the camera: {name} appears on the picture in a moment.</source>
-      <translation type="unfinished" />
+      <translation>请看摄像头：{name} 稍后会显示在画面上。</translation>
     </message>
     <message>
       <source>Look straight into the camera.</source>
@@ -2244,7 +2244,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No camera was found on this computer.</source>
-      <translation type="unfinished" />
+      <translation>在这台计算机上未找到摄像头。</translation>
     </message>
     <message>
       <source>No camera was found on this computer. {alternatives}</source>
@@ -2479,7 +2479,7 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not printed</source>
-      <translation type="unfinished" />
+      <translation>未打印</translation>
     </message>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
@@ -2494,7 +2494,7 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not saved</source>
-      <translation type="unfinished" />
+      <translation>未保存</translation>
     </message>
     <message>
       <source>Not sure</source>
@@ -2756,11 +2756,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
       <source>Paper: {paper}</source>
@@ -2824,7 +2824,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Picture or person</source>
-      <translation type="unfinished" />
+      <translation>照片或人员</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2916,15 +2916,15 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>打印</translation>
     </message>
     <message>
       <source>Print what is listed, or save it as a PDF file (Ctrl+P)</source>
-      <translation type="unfinished" />
+      <translation>打印所列内容，或将其保存为 PDF 文件 (Ctrl+P)</translation>
     </message>
     <message>
       <source>Print {title}</source>
-      <translation type="unfinished" />
+      <translation>打印{title}</translation>
     </message>
     <message>
       <source>Privacy.</source>
@@ -3028,7 +3028,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Refused pictures</source>
-      <translation type="unfinished" />
+      <translation>未采用的照片</translation>
     </message>
     <message>
       <source>Register</source>
@@ -3056,7 +3056,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
-      <translation type="unfinished" />
+      <translation>登记您自己，画面上就会显示您的姓名。您的照片保存在这台计算机的人像库文件夹中。</translation>
     </message>
     <message>
       <source>Registered pictures</source>
@@ -3184,7 +3184,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>S&amp;kip this step</source>
-      <translation type="unfinished" />
+      <translation>跳过此步(&amp;K)</translation>
     </message>
     <message>
       <source>S&amp;trangers too</source>
@@ -3196,7 +3196,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>另存为 PDF</translation>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
@@ -3224,7 +3224,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Saved as PDF</source>
-      <translation type="unfinished" />
+      <translation>已保存为 PDF</translation>
     </message>
     <message>
       <source>Saved in {folder}</source>
@@ -3451,7 +3451,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Show the picture of {camera}</source>
-      <translation type="unfinished" />
+      <translation>显示 {camera} 的画面</translation>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
@@ -3491,11 +3491,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Skip all steps</source>
-      <translation type="unfinished" />
+      <translation>跳过所有步骤</translation>
     </message>
     <message>
       <source>Skip all steps (Esc)</source>
-      <translation type="unfinished" />
+      <translation>跳过所有步骤 (Esc)</translation>
     </message>
     <message>
       <source>Smallest face on the live picture</source>
@@ -3567,7 +3567,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Step {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>第 {number} 步，共 {count} 步</translation>
     </message>
     <message>
       <source>Still looking…</source>
@@ -3713,7 +3713,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
-      <translation type="unfinished" />
+      <translation>这就是您，{name}。从现在起，只要您出现在画面中，就会显示您的姓名。</translation>
     </message>
     <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
@@ -4145,11 +4145,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>打印机没有响应。请选择其他打印机，或将列表保存为 PDF 文件。</translation>
     </message>
     <message>
       <source>The printer stopped after {pages} pages.</source>
-      <translation type="unfinished" />
+      <translation>打印机在 {pages} 页后停止。</translation>
     </message>
     <message>
       <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
@@ -4362,7 +4362,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to print yet.</source>
-      <translation type="unfinished" />
+      <translation>尚无可打印的内容。</translation>
     </message>
     <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
@@ -4370,7 +4370,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to save yet.</source>
-      <translation type="unfinished" />
+      <translation>尚无可保存的内容。</translation>
     </message>
     <message>
       <source>There is nothing to undo</source>
@@ -4789,7 +4789,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>说明</translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
@@ -4878,7 +4878,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
-      <translation type="unfinished" />
+      <translation>已登记的人员会在画面上显示姓名。如需登记人员，请将照片拖放到窗口上，或按 Ctrl+E 使用摄像头。</translation>
     </message>
     <message>
       <source>Whom the face looks a little like</source>
@@ -4914,7 +4914,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With a &amp;photo…</source>
-      <translation type="unfinished" />
+      <translation>用照片(&amp;P)…</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -4926,7 +4926,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With the &amp;camera</source>
-      <translation type="unfinished" />
+      <translation>用摄像头(&amp;C)</translation>
     </message>
     <message>
       <source>With this</source>
@@ -4990,11 +4990,11 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Your camera</source>
-      <translation type="unfinished" />
+      <translation>您的摄像头</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>您的姓名</translation>
     </message>
     <message>
       <source>Your people get another's name</source>
@@ -5006,7 +5006,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Yourself</source>
-      <translation type="unfinished" />
+      <translation>您自己</translation>
     </message>
     <message>
       <source>a face, still looking</source>
@@ -5457,7 +5457,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>{camera}
 not available</source>
-      <translation type="unfinished" />
+      <translation>{camera}
+不可用</translation>
     </message>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
@@ -5479,7 +5480,7 @@ not available</source>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
-      <translation type="unfinished" />
+      <translation>{count}，姓名中含有“{text}”</translation>
     </message>
     <message>
       <source>{days:.1f} days</source>
