@@ -5,7 +5,7 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;About Rollcall</source>
-      <translation type="unfinished" />
+      <translation>&amp;Über Rollcall</translation>
     </message>
     <message>
       <source>&amp;Add by hand…</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
       <source>&amp;Address…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adresse …</translation>
     </message>
     <message>
       <source>&amp;Camera</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kamera</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>&amp;Check the gallery…</source>
-      <translation type="unfinished" />
+      <translation>Galerie 124|&amp;Galerie prüfen …prüfen …</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
       <source>&amp;Correct a face</source>
-      <translation type="unfinished" />
+      <translation>Gesicht &amp;berichtigen</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <source>&amp;Days</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>&amp;Demo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Demo</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
@@ -97,31 +97,31 @@
     </message>
     <message>
       <source>&amp;First steps…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Erste Schritte …</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vollbild</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;How good is it…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wie gut ist es? …</translation>
     </message>
     <message>
       <source>&amp;Ignore this face</source>
-      <translation type="unfinished" />
+      <translation>Dieses Gesicht &amp;ignorieren</translation>
     </message>
     <message>
       <source>&amp;Import a folder of people…</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Personen &amp;importieren …</translation>
     </message>
     <message>
       <source>&amp;Import file…</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tasten</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hell</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spiegeln</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modelle und Lizenzen …</translation>
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
@@ -189,15 +189,15 @@
     </message>
     <message>
       <source>&amp;Paste a picture of somebody</source>
-      <translation type="unfinished" />
+      <translation>Bild von jemandem &amp;einfügen</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anhalten</translation>
     </message>
     <message>
       <source>&amp;Play again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noch einmal</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
       <source>&amp;Register somebody from the camera…</source>
-      <translation type="unfinished" />
+      <translation>Mit der &amp;Kamera registrieren …</translation>
     </message>
     <message>
       <source>&amp;Registering people</source>
-      <translation type="unfinished" />
+      <translation>Personen &amp;registrieren</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -277,15 +277,15 @@
     </message>
     <message>
       <source>&amp;Sound when somebody comes or goes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ton, wenn jemand kommt oder geht</translation>
     </message>
     <message>
       <source>&amp;Strangers…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Unbekannte …</translation>
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>Links und rechts &amp;tauschen</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>&amp;Tools</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xtras</translation>
     </message>
     <message>
       <source>&amp;Train</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Train recognition…</source>
-      <translation type="unfinished" />
+      <translation>Erkennung &amp;trainieren …</translation>
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>&amp;Upside down (180°)</source>
-      <translation type="unfinished" />
+      <translation>Auf dem &amp;Kopf (180°)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>&amp;Who</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
       <source>&amp;Workbench</source>
-      <translation type="unfinished" />
+      <translation>&amp;Werkbank</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
       <source>A name is a guess.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name ist eine Vermutung.</translation>
     </message>
     <message>
       <source>A name needs a few good looks at the face.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name braucht ein paar gute Blicke auf das Gesicht.</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>About Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Über Rollcall</translation>
     </message>
     <message>
       <source>About it</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
-      <translation type="unfinished" />
+      <translation>Adresse, zum Beispiel rtsp://camera.local/stream oder http://camera.local/video:</translation>
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
       <source>Again for the next face</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal für das nächste Gesicht</translation>
     </message>
     <message>
       <source>Agree and download</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
       <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
-      <translation type="unfinished" />
+      <translation>Ankünfte werden an {host} gesendet: wer kommt und geht, und wann, wie config.yaml es sagt (webhook.url). Alles andere bleibt auf diesem Computer: das Bild, die Fotos im Ordner der Galerie und die daraus berechneten Zahlen.</translation>
     </message>
     <message>
       <source>As it &amp;comes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wie es kommt</translation>
     </message>
     <message>
       <source>As older systems did</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
       <source>As the source says</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
       <source>Choose a source…</source>
-      <translation type="unfinished" />
+      <translation>Quelle wählen …</translation>
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
       <source>Choose where the picture comes from.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie, woher das Bild kommt.</translation>
     </message>
     <message>
       <source>Choose: {name}</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Schließen (Esc)</translation>
     </message>
     <message>
       <source>Close the card of a face, or leave full screen</source>
-      <translation type="unfinished" />
+      <translation>Die Karte eines Gesichts schließen oder das Vollbild verlassen</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>Close this card</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte schließen</translation>
     </message>
     <message>
       <source>Collect no more looks</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
       <source>Connection lost. {problem}</source>
-      <translation type="unfinished" />
+      <translation>Verbindung verloren. {problem}</translation>
     </message>
     <message>
       <source>Copying pictures</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
       <source>De&amp;mo</source>
-      <translation type="unfinished" />
+      <translation>De&amp;mo</translation>
     </message>
     <message>
       <source>Default: {value}</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
       <source>Demo: a made-up clip, not recorded</source>
-      <translation type="unfinished" />
+      <translation>Demo: ein gemachter Clip, wird nicht aufgezeichnet</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
       <source>Detector, network, figures, and what the threshold means</source>
-      <translation type="unfinished" />
+      <translation>Detektor, Netz, Zahlen und was die Schwelle bedeutet</translation>
     </message>
     <message>
       <source>Device</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Dismiss this notice</source>
-      <translation type="unfinished" />
+      <translation>Diesen Hinweis verwerfen</translation>
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
       <source>Distances between pictures of the gallery</source>
-      <translation type="unfinished" />
+      <translation>Abstände zwischen Bildern der Galerie</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen …</translation>
     </message>
     <message>
       <source>Drawing overview sheets</source>
@@ -1121,7 +1121,7 @@ Oder legen Sie es in den Ordner der Galerie: Der Name der Datei ist der Name der
     </message>
     <message>
       <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie ein Foto auf das Fenster, oder fügen Sie es ein, und geben Sie den Namen ein. Sind mehrere Gesichter darauf, klicken Sie auf das richtige.</translation>
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
@@ -1277,7 +1277,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Alles bleibt auf diesem Computer: das Bild, die Fotos im Ordner der Galerie und die daraus berechneten Zahlen. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
       <source>Everything, for finding a fault</source>
@@ -1285,11 +1285,11 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>F&amp;ile…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei …</translation>
     </message>
     <message>
       <source>F&amp;older of pictures…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner mit Bildern …</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -1389,7 +1389,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Flip the picture left to right (M)</source>
-      <translation type="unfinished" />
+      <translation>Das Bild links und rechts spiegeln (M)</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
@@ -1449,7 +1449,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Gallery: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Galerie: {folder}</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
@@ -1469,7 +1469,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
@@ -1517,12 +1517,17 @@ The distance between two pictures of the same face is small, between strangers i
 A face further than this from everybody in the gallery is called unknown.
 Lower is stricter: fewer strangers get a name, more friends go unrecognised.
 Left and Right move it by one step while the slider or the picture has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Wie ähnlich zwei Gesichter sein müssen, um als eine Person zu gelten.
+Der Abstand zwischen zwei Bildern desselben Gesichts ist klein, zwischen Fremden liegt er bei 1.
+Ein Gesicht, das von allen in der Galerie weiter entfernt ist, heißt unbekannt.
+Niedriger ist strenger: Weniger Fremde erhalten einen Namen, mehr Bekannte bleiben unerkannt.
+Links und Rechts verschieben die Schwelle um einen Schritt, solange der Regler oder das Bild den Fokus hat.</translation>
     </message>
     <message>
       <source>How far apart two pictures of the same person, and of different people, are in your gallery.
 Faces left of the line get a name. Each dot is a face that is in view now.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit zwei Bilder derselben Person und verschiedener Personen in Ihrer Galerie auseinanderliegen.
+Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das jetzt im Bild ist.</translation>
     </message>
     <message>
       <source>How good is it?</source>
@@ -1562,7 +1567,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Ignored</source>
-      <translation type="unfinished" />
+      <translation>Ignoriert</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1730,7 +1735,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
-      <translation type="unfinished" />
+      <translation>Es ist einem Gesicht nahe, das Rollcall ignorieren soll: Es wird nicht benannt und nicht aufgezeichnet.</translation>
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
@@ -1766,7 +1771,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
-      <translation type="unfinished" />
+      <translation>Er sagt, dass ein Gesicht den Fotos von jemandem nahe ist, nicht, dass es diese Person ist. Lassen Sie nichts Wichtiges davon abhängen.</translation>
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
@@ -1822,7 +1827,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>Es wirkt innerhalb von zwei Sekunden. Zwei oder drei Fotos in verschiedenem Licht sind besser als eines. Ein gutes Foto zeigt ein Gesicht von vorn, scharf, gut beleuchtet und mindestens 100 Pixel breit.</translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
@@ -1858,7 +1863,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
-      <translation type="unfinished" />
+      <translation>Seine Gewichte wurden mit VGGFace und VGGFace2 trainiert, die für die Forschung veröffentlicht wurden.</translation>
     </message>
     <message>
       <source>Join with {name}</source>
@@ -1906,7 +1911,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1966,7 +1971,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Licences.</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen.</translation>
     </message>
     <message>
       <source>Lift your chin a little.</source>
@@ -1990,7 +1995,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Log: {file}</source>
-      <translation type="unfinished" />
+      <translation>Protokoll: {file}</translation>
     </message>
     <message>
       <source>Long training</source>
@@ -2146,7 +2151,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Mirror</source>
-      <translation type="unfinished" />
+      <translation>Spiegeln</translation>
     </message>
     <message>
       <source>Mirror a camera</source>
@@ -2214,7 +2219,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Names the people you have registered, on a live picture.</source>
-      <translation type="unfinished" />
+      <translation>Benennt in einem Livebild die Personen, die Sie registriert haben.</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2222,11 +2227,11 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Ne&amp;w person…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Person …</translation>
     </message>
     <message>
       <source>Nearest in the gallery</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten in der Galerie</translation>
     </message>
     <message>
       <source>Network</source>
@@ -2234,7 +2239,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Network &amp;address…</source>
-      <translation type="unfinished" />
+      <translation>Netzwerk&amp;adresse …</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -2250,11 +2255,11 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>No camera</source>
-      <translation type="unfinished" />
+      <translation>Keine Kamera</translation>
     </message>
     <message>
       <source>No camera found</source>
-      <translation type="unfinished" />
+      <translation>Keine Kamera gefunden</translation>
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
@@ -2326,7 +2331,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>No faces</source>
-      <translation type="unfinished" />
+      <translation>Keine Gesichter</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
@@ -2342,7 +2347,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild</translation>
     </message>
     <message>
       <source>No picture was named.</source>
@@ -2350,7 +2355,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>No picture yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Bild</translation>
     </message>
     <message>
       <source>No pictures were imported</source>
@@ -2410,7 +2415,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Nobody is registered yet, so there is no name to give.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist niemand registriert, daher gibt es keinen Namen zu vergeben.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.</source>
@@ -2490,7 +2495,7 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     </message>
     <message>
       <source>Not named, not recorded, not counted as a stranger</source>
-      <translation type="unfinished" />
+      <translation>Nicht benannt, nicht aufgezeichnet, nicht als Unbekannte gezählt</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2518,7 +2523,7 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     </message>
     <message>
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>Nicht sicher</translation>
     </message>
     <message>
       <source>Not turned</source>
@@ -2530,7 +2535,7 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     </message>
     <message>
       <source>Not {name}</source>
-      <translation type="unfinished" />
+      <translation>Nicht {name}</translation>
     </message>
     <message>
       <source>Not {person}</source>
@@ -2622,11 +2627,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Bild oder dem Regler: Schwelle einen Schritt strenger, lockerer</translation>
     </message>
     <message>
       <source>On this computer.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer.</translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
@@ -2682,7 +2687,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Open &amp;gallery folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner der &amp;Galerie öffnen</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
@@ -2694,15 +2699,15 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Open a folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Bildern öffnen</translation>
     </message>
     <message>
       <source>Open a network camera</source>
-      <translation type="unfinished" />
+      <translation>Eine Netzwerkkamera öffnen</translation>
     </message>
     <message>
       <source>Open a network camera by its address</source>
-      <translation type="unfinished" />
+      <translation>Eine Netzwerkkamera über ihre Adresse öffnen</translation>
     </message>
     <message>
       <source>Open a picture</source>
@@ -2710,11 +2715,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Open a video</source>
-      <translation type="unfinished" />
+      <translation>Ein Video öffnen</translation>
     </message>
     <message>
       <source>Open a video file or a picture folder</source>
-      <translation type="unfinished" />
+      <translation>Eine Videodatei oder einen Ordner mit Bildern öffnen</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
@@ -2734,7 +2739,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Open the first camera of this computer</source>
-      <translation type="unfinished" />
+      <translation>Die erste Kamera dieses Computers öffnen</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2746,7 +2751,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Open {source}</source>
-      <translation type="unfinished" />
+      <translation>{source} öffnen</translation>
     </message>
     <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
@@ -2754,19 +2759,19 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Opening {source}…</source>
-      <translation type="unfinished" />
+      <translation>{source} wird geöffnet …</translation>
     </message>
     <message>
       <source>Or click on a face in the live picture and say who it is.</source>
-      <translation type="unfinished" />
+      <translation>Oder klicken Sie im Livebild auf ein Gesicht, und sagen Sie, wer es ist.</translation>
     </message>
     <message>
       <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
-      <translation type="unfinished" />
+      <translation>Oder lassen Sie die Kamera die Bilder aufnehmen: &lt;i&gt;Extras, Mit der Kamera registrieren&lt;/i&gt; (Strg+E).</translation>
     </message>
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
-      <translation type="unfinished" />
+      <translation>Oder legen Sie es in den Ordner der Galerie: &lt;i&gt;Voller Name.jpg&lt;/i&gt;, oder mehrere in einen Ordner &lt;i&gt;Voller Name&lt;/i&gt;.</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2778,7 +2783,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>P&amp;eople</source>
-      <translation type="unfinished" />
+      <translation>P&amp;ersonen</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2794,19 +2799,19 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again</source>
-      <translation type="unfinished" />
+      <translation>Bild anhalten, fortsetzen oder einen Clip noch einmal abspielen</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again (Space)</source>
-      <translation type="unfinished" />
+      <translation>Bild anhalten, fortsetzen oder einen Clip noch einmal abspielen (Leertaste)</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>People</source>
@@ -2834,7 +2839,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Perhaps {name}</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht {name}</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2842,7 +2847,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>Fotos, die nicht brauchbar sind, stehen unter den Personen, jedes mit seinem Grund.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2894,11 +2899,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
-      <translation type="unfinished" />
+      <translation>Einen gemachten Clip abspielen, der keine Kamera braucht</translation>
     </message>
     <message>
       <source>Play again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
@@ -2954,11 +2959,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Privacy.</source>
-      <translation type="unfinished" />
+      <translation>Datenschutz.</translation>
     </message>
     <message>
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problem</translation>
     </message>
     <message>
       <source>Problem: {problem}</source>
@@ -3118,7 +3123,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Registering people</source>
-      <translation type="unfinished" />
+      <translation>Personen registrieren</translation>
     </message>
     <message>
       <source>Registering {subject}</source>
@@ -3154,7 +3159,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Rename, remove the person selected in the list</source>
-      <translation type="unfinished" />
+      <translation>Die in der Liste ausgewählte Person umbenennen, entfernen</translation>
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
@@ -3206,11 +3211,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sichtungen …</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -3442,7 +3447,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Shape as the source says</source>
-      <translation type="unfinished" />
+      <translation>Form, wie die Quelle sie angibt</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
@@ -3454,11 +3459,11 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Shape {ratio}</source>
-      <translation type="unfinished" />
+      <translation>Form {ratio}</translation>
     </message>
     <message>
       <source>Shape {ratio} (upright)</source>
-      <translation type="unfinished" />
+      <translation>Form {ratio} (hochkant)</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -3542,7 +3547,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
-      <translation type="unfinished" />
+      <translation>Einige Blicke auf dieses Gesicht ergeben einen Namen, andere einen anderen oder keinen, daher wird kein Name vergeben.</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
@@ -3562,7 +3567,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit &amp;Gesichtern sortieren …</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3606,7 +3611,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Still looking…</source>
-      <translation type="unfinished" />
+      <translation>Wird noch geprüft …</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3674,7 +3679,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Su&amp;ggest</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorschlagen</translation>
     </message>
     <message>
       <source>Swap left and right</source>
@@ -3686,7 +3691,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Switch</source>
-      <translation type="unfinished" />
+      <translation>Wechseln</translation>
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
@@ -3742,7 +3747,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Th&amp;reshold</source>
-      <translation type="unfinished" />
+      <translation>Sch&amp;welle</translation>
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
@@ -3774,7 +3779,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The alert sound of the system</source>
-      <translation type="unfinished" />
+      <translation>Der Warnton des Systems</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -3814,11 +3819,11 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
-      <translation type="unfinished" />
+      <translation>Der Abstand ist {distance}. Bis {threshold}, der Schwelle, gilt ein Gesicht als dieselbe Person.</translation>
     </message>
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
-      <translation type="unfinished" />
+      <translation>Der Abstand sagt, wie verschieden zwei Gesichter sind: 0 ist dasselbe Bild, und Fremde liegen meist 0,8 oder mehr auseinander. Eine Person innerhalb der Schwelle, die der Regler setzt, gibt dem Gesicht ihren Namen.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -3970,7 +3975,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
-      <translation type="unfinished" />
+      <translation>Das Internet wird nur verwendet, wenn Sie die Gewichte eines Netzes herunterladen lassen. Wird der Ordner der Galerie gelöscht, sind alle vergessen. Fragen Sie Personen, bevor Sie sie registrieren.</translation>
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
@@ -4146,7 +4151,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The picture stopped</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist stehen geblieben</translation>
     </message>
     <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
@@ -4238,7 +4243,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The source does not open. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Die Quelle öffnet sich nicht. Wählen Sie eine andere.</translation>
     </message>
     <message>
       <source>The source is empty. {usage}</source>
@@ -4346,7 +4351,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
-      <translation type="unfinished" />
+      <translation>Im Bild ist kein Gesicht, das sich berichtigen ließe.</translation>
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
@@ -4478,7 +4483,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>This face is ignored</source>
-      <translation type="unfinished" />
+      <translation>Dieses Gesicht wird ignoriert</translation>
     </message>
     <message>
       <source>This face…</source>
@@ -4526,7 +4531,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Threshold as a number</source>
-      <translation type="unfinished" />
+      <translation>Schwelle als Zahl</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -4534,7 +4539,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Thresholds for how many strangers may get a name</source>
-      <translation type="unfinished" />
+      <translation>Schwellen danach, wie viele Fremde einen Namen erhalten dürfen</translation>
     </message>
     <message>
       <source>Time</source>
@@ -4570,7 +4575,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
-      <translation type="unfinished" />
+      <translation>Um jemanden zu vergessen, entfernen Sie die Person aus der Liste, oder löschen Sie ihre Fotos aus dem Ordner der Galerie. Was im Fenster entfernt wurde, lässt sich 30 Tage lang wiederherstellen, oder bis Sie es in diesem Ordner aus &lt;i&gt;.rollcall/removed&lt;/i&gt; löschen.</translation>
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
@@ -4638,11 +4643,11 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Trying again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Neuer Versuch in {seconds} s.</translation>
     </message>
     <message>
       <source>Trying again now…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Versuch …</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -4658,11 +4663,11 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Turned &amp;left (270°)</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;links gedreht (270°)</translation>
     </message>
     <message>
       <source>Turned &amp;right (90°)</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;rechts gedreht (90°)</translation>
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
@@ -4686,7 +4691,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Zahl von 0 bis {most} mit höchstens {decimals} Nachkommastellen ein, etwa 0.585.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
@@ -4762,11 +4767,11 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>Video &amp;file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Videodatei …</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Videos ({patterns})</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
@@ -4782,7 +4787,7 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
@@ -4854,11 +4859,11 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>What the &amp;threshold means</source>
-      <translation type="unfinished" />
+      <translation>Was die S&amp;chwelle bedeutet</translation>
     </message>
     <message>
       <source>What this threshold means is being computed.</source>
-      <translation type="unfinished" />
+      <translation>Was diese Schwelle bedeutet, wird berechnet.</translation>
     </message>
     <message>
       <source>When</source>
@@ -4890,7 +4895,7 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>Who do they &amp;look like? A game…</source>
-      <translation type="unfinished" />
+      <translation>Wem sehen sie ähn&amp;lich? Ein Spiel …</translation>
     </message>
     <message>
       <source>Who do they look like?</source>
@@ -4902,7 +4907,7 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>Who is on these &amp;pictures…</source>
-      <translation type="unfinished" />
+      <translation>Wer ist auf diesen &amp;Bildern? …</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
@@ -5018,23 +5023,23 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
-      <translation type="unfinished" />
+      <translation>Das haben Sie gesagt. Ein Bild dieses Gesichts ist jetzt in der Galerie, damit es beim nächsten Mal erkannt wird.</translation>
     </message>
     <message>
       <source>You said that the name was wrong. Faces like this one get it no more.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben gesagt, dass der Name falsch war. Gesichter wie dieses erhalten ihn nicht mehr.</translation>
     </message>
     <message>
       <source>You said that this face is to be ignored: it is not named and not recorded.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben gesagt, dass dieses Gesicht ignoriert werden soll: Es wird nicht benannt und nicht aufgezeichnet.</translation>
     </message>
     <message>
       <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben gesagt, dass dies keine dieser Personen ist: {names}. Gesichter wie dieses erhalten ihre Namen nicht mehr.</translation>
     </message>
     <message>
       <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben gesagt, dass dies nicht {name} ist. Gesichter wie dieses erhalten diesen Namen nicht mehr.</translation>
     </message>
     <message>
       <source>Your camera</source>
@@ -5058,7 +5063,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>a face, still looking</source>
-      <translation type="unfinished" />
+      <translation>ein Gesicht, wird noch geprüft</translation>
     </message>
     <message>
       <source>a few seconds left</source>
@@ -5090,7 +5095,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>an ignored face</source>
-      <translation type="unfinished" />
+      <translation>ein ignoriertes Gesicht</translation>
     </message>
     <message>
       <source>and a bit like</source>
@@ -5134,7 +5139,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>different people</source>
-      <translation type="unfinished" />
+      <translation>verschiedene Personen</translation>
     </message>
     <message>
       <source>distance {distance}</source>
@@ -5242,7 +5247,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>looser</source>
-      <translation type="unfinished" />
+      <translation>lockerer</translation>
     </message>
     <message>
       <source>missing: {missing}</source>
@@ -5286,7 +5291,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keines</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
@@ -5350,7 +5355,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>perhaps {name}</source>
-      <translation type="unfinished" />
+      <translation>vielleicht {name}</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
@@ -5398,7 +5403,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>stricter</source>
-      <translation type="unfinished" />
+      <translation>strenger</translation>
     </message>
     <message>
       <source>tells the faces apart</source>
@@ -5414,7 +5419,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>the same person</source>
-      <translation type="unfinished" />
+      <translation>dieselbe Person</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -5540,7 +5545,7 @@ nicht verfügbar</translation>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
-      <translation type="unfinished" />
+      <translation>{distance}: Etwa 1 von {count} Fremden würde benannt</translation>
     </message>
     <message>
       <source>{done:.0f} MB</source>
@@ -5756,11 +5761,11 @@ nicht verfügbar</translation>
     </message>
     <message>
       <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nahe, mit Abstand {distance}, aber ebenso ein Gesicht, von dem Sie gesagt haben, dass es jemand anders ist.</translation>
     </message>
     <message>
       <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist am nächsten, mit Abstand {distance}. Nur bis {threshold}, der Schwelle, gilt ein Gesicht als dieselbe Person.</translation>
     </message>
     <message>
       <source>{name} is not on the picture just now.</source>
@@ -5832,11 +5837,11 @@ nicht verfügbar</translation>
     </message>
     <message>
       <source>{name}, as you said</source>
-      <translation type="unfinished" />
+      <translation>{name}, wie Sie gesagt haben</translation>
     </message>
     <message>
       <source>{name}, distance {distance}</source>
-      <translation type="unfinished" />
+      <translation>{name}, Abstand {distance}</translation>
     </message>
     <message>
       <source>{name}, here since {time}</source>
@@ -6460,7 +6465,7 @@ nicht verfügbar</translation>
     </message>
     <message>
       <source>{source} has ended</source>
-      <translation type="unfinished" />
+      <translation>{source} ist zu Ende</translation>
     </message>
     <message>
       <source>{source} has ended, and every picture of it was black.</source>
@@ -6516,7 +6521,7 @@ nicht verfügbar</translation>
     </message>
     <message>
       <source>{source} went away.</source>
-      <translation type="unfinished" />
+      <translation>{source} ist nicht mehr da.</translation>
     </message>
     <message>
       <source>{stage}: {counted}</source>
