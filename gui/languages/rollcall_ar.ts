@@ -5,7 +5,7 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;About Rollcall</source>
-      <translation type="unfinished" />
+      <translation>حول Rollcall</translation>
     </message>
     <message>
       <source>&amp;Add by hand…</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
       <source>&amp;Address…</source>
-      <translation type="unfinished" />
+      <translation>عنوان…</translation>
     </message>
     <message>
       <source>&amp;Camera</source>
-      <translation type="unfinished" />
+      <translation>كاميرا</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>&amp;Check the gallery…</source>
-      <translation type="unfinished" />
+      <translation>فحص المعرض…</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
       <source>&amp;Correct a face</source>
-      <translation type="unfinished" />
+      <translation>تصحيح وجه</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>داكن</translation>
     </message>
     <message>
       <source>&amp;Days</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>&amp;Demo</source>
-      <translation type="unfinished" />
+      <translation>العرض التجريبي</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>تحرير</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
@@ -97,31 +97,31 @@
     </message>
     <message>
       <source>&amp;First steps…</source>
-      <translation type="unfinished" />
+      <translation>الخطوات الأولى…</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation type="unfinished" />
+      <translation>ملء الشاشة</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>مساعدة</translation>
     </message>
     <message>
       <source>&amp;How good is it…</source>
-      <translation type="unfinished" />
+      <translation>ما مدى جودته…</translation>
     </message>
     <message>
       <source>&amp;Ignore this face</source>
-      <translation type="unfinished" />
+      <translation>تجاهل هذا الوجه</translation>
     </message>
     <message>
       <source>&amp;Import a folder of people…</source>
-      <translation type="unfinished" />
+      <translation>استيراد مجلد أشخاص…</translation>
     </message>
     <message>
       <source>&amp;Import file…</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation type="unfinished" />
+      <translation>صورة معكوسة</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
-      <translation type="unfinished" />
+      <translation>النماذج والرخص…</translation>
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
       <source>&amp;Network camera…</source>
-      <translation type="unfinished" />
+      <translation>كاميرا شبكية…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
@@ -189,23 +189,23 @@
     </message>
     <message>
       <source>&amp;Paste a picture of somebody</source>
-      <translation type="unfinished" />
+      <translation>لصق صورة لشخص</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
-      <translation type="unfinished" />
+      <translation>إيقاف مؤقت</translation>
     </message>
     <message>
       <source>&amp;Play again</source>
-      <translation type="unfinished" />
+      <translation>تشغيل من جديد</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>طباعة…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
       <source>&amp;Register somebody from the camera…</source>
-      <translation type="unfinished" />
+      <translation>تسجيل شخص من الكاميرا…</translation>
     </message>
     <message>
       <source>&amp;Registering people</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الأشخاص</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -281,15 +281,15 @@
     </message>
     <message>
       <source>&amp;Sound when somebody comes or goes</source>
-      <translation type="unfinished" />
+      <translation>صوت عند وصول شخص أو مغادرته</translation>
     </message>
     <message>
       <source>&amp;Strangers…</source>
-      <translation type="unfinished" />
+      <translation>الغرباء…</translation>
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>تبديل اليسار واليمين</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>&amp;Tools</source>
-      <translation type="unfinished" />
+      <translation>أدوات</translation>
     </message>
     <message>
       <source>&amp;Train</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>&amp;Train recognition…</source>
-      <translation type="unfinished" />
+      <translation>تدريب التعرّف…</translation>
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
       <source>&amp;Upside down (180°)</source>
-      <translation type="unfinished" />
+      <translation>مقلوبة رأسًا على عقب (180°)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
       <source>&amp;Video file…</source>
-      <translation type="unfinished" />
+      <translation>ملف فيديو…</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>عرض</translation>
     </message>
     <message>
       <source>&amp;Who</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>&amp;Workbench</source>
-      <translation type="unfinished" />
+      <translation>لوحة العمل</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -465,11 +465,11 @@
     </message>
     <message>
       <source>A name is a guess.</source>
-      <translation type="unfinished" />
+      <translation>الاسم تخمين.</translation>
     </message>
     <message>
       <source>A name needs a few good looks at the face.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج إعطاء اسم إلى بضع لقطات جيدة للوجه.</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
       <source>About Rollcall</source>
-      <translation type="unfinished" />
+      <translation>حول Rollcall</translation>
     </message>
     <message>
       <source>About it</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
-      <translation type="unfinished" />
+      <translation>العنوان، مثل ⁦rtsp://camera.local/stream⁩ أو ⁦http://camera.local/video⁩:</translation>
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
       <source>Again for the next face</source>
-      <translation type="unfinished" />
+      <translation>مرة أخرى للوجه التالي</translation>
     </message>
     <message>
       <source>Agree and download</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
       <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
-      <translation type="unfinished" />
+      <translation>يُرسل الوصول إلى {host}: من يأتي ويذهب ومتى، كما يحدد ⁦config.yaml⁩ (⁦webhook.url⁩). وكل ما عدا ذلك يبقى على هذا الحاسوب: الصورة، والصور التي في مجلد المعرض، والتضمينات المحسوبة منها.</translation>
     </message>
     <message>
       <source>As it &amp;comes</source>
-      <translation type="unfinished" />
+      <translation>كما تأتي</translation>
     </message>
     <message>
       <source>As older systems did</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>كما في النظام</translation>
     </message>
     <message>
       <source>As the source says</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Changed, not saved</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
       <source>Choose a source…</source>
-      <translation type="unfinished" />
+      <translation>اختيار مصدر…</translation>
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
       <source>Choose the camera that the picture comes from.</source>
-      <translation type="unfinished" />
+      <translation>اختر الكاميرا التي تأتي منها الصورة.</translation>
     </message>
     <message>
       <source>Choose the face</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
       <source>Choose where the picture comes from.</source>
-      <translation type="unfinished" />
+      <translation>اختر من أين تأتي الصورة.</translation>
     </message>
     <message>
       <source>Choose: {name}</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>إغلاق (Esc)</translation>
     </message>
     <message>
       <source>Close the card of a face, or leave full screen</source>
-      <translation type="unfinished" />
+      <translation>إغلاق بطاقة الوجه، أو الخروج من ملء الشاشة</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
       <source>Close this card</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذه البطاقة</translation>
     </message>
     <message>
       <source>Collect no more looks</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
       <source>Connection lost. {problem}</source>
-      <translation type="unfinished" />
+      <translation>انقطع الاتصال. {problem}</translation>
     </message>
     <message>
       <source>Copying pictures</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
       <source>De&amp;mo</source>
-      <translation type="unfinished" />
+      <translation>العرض التجريبي</translation>
     </message>
     <message>
       <source>Default: {value}</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
       <source>Demo: a made-up clip, not recorded</source>
-      <translation type="unfinished" />
+      <translation>العرض التجريبي: مقطع مصنوع وليس مسجَّلًا</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>Detector, network, figures, and what the threshold means</source>
-      <translation type="unfinished" />
+      <translation>الكاشف والشبكة والأرقام ومعنى العتبة</translation>
     </message>
     <message>
       <source>Device</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>إخفاء</translation>
     </message>
     <message>
       <source>Dismiss this notice</source>
-      <translation type="unfinished" />
+      <translation>إخفاء هذا التنبيه</translation>
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
       <source>Distances between pictures of the gallery</source>
-      <translation type="unfinished" />
+      <translation>المسافات بين صور المعرض</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>تنزيل…</translation>
     </message>
     <message>
       <source>Drawing overview sheets</source>
@@ -1137,7 +1137,7 @@ Or put it into the gallery folder: the file's name is the person's name.</source
     </message>
     <message>
       <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
-      <translation type="unfinished" />
+      <translation>أفلِت صورة على النافذة، أو ألصقها، واكتب الاسم. وإن كان فيها عدة وجوه فانقر على الوجه الصحيح.</translation>
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
@@ -1301,7 +1301,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>كل شيء يبقى على هذا الحاسوب: الصورة، والصور التي في مجلد المعرض، والتضمينات المحسوبة منها. لا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
       <source>Everything, for finding a fault</source>
@@ -1309,11 +1309,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>F&amp;ile…</source>
-      <translation type="unfinished" />
+      <translation>ملف…</translation>
     </message>
     <message>
       <source>F&amp;older of pictures…</source>
-      <translation type="unfinished" />
+      <translation>مجلد صور…</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -1369,7 +1369,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>الرقم</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1381,7 +1381,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>الملاحظة</translation>
     </message>
     <message>
       <source>Finding faces</source>
@@ -1393,7 +1393,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Findings of the gallery check</source>
-      <translation type="unfinished" />
+      <translation>ملاحظات فحص المعرض</translation>
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
@@ -1409,11 +1409,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>First steps: {title}</source>
-      <translation type="unfinished" />
+      <translation>الخطوات الأولى: {title}</translation>
     </message>
     <message>
       <source>Flip the picture left to right (M)</source>
-      <translation type="unfinished" />
+      <translation>عكس الصورة من اليسار إلى اليمين (M)</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
@@ -1473,7 +1473,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Gallery: {folder}</source>
-      <translation type="unfinished" />
+      <translation>المعرض: {folder}</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
@@ -1493,7 +1493,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
@@ -1541,12 +1541,17 @@ The distance between two pictures of the same face is small, between strangers i
 A face further than this from everybody in the gallery is called unknown.
 Lower is stricter: fewer strangers get a name, more friends go unrecognised.
 Left and Right move it by one step while the slider or the picture has the focus.</source>
-      <translation type="unfinished" />
+      <translation>ما مقدار التشابه اللازم لعدّ وجهين شخصًا واحدًا.
+المسافة بين صورتين للوجه نفسه صغيرة، وبين الغرباء تقارب 1.
+الوجه الذي يبعد أكثر من هذا عن كل من في المعرض يُعدّ مجهولًا.
+القيمة الأقل أشد صرامة: يُسمّى غرباء أقل، ويفوت التعرّف على أصدقاء أكثر.
+مفتاحا السهمين يمينًا ويسارًا يحرّكانها خطوة واحدة ما دام التركيز على شريط التمرير أو الصورة.</translation>
     </message>
     <message>
       <source>How far apart two pictures of the same person, and of different people, are in your gallery.
 Faces left of the line get a name. Each dot is a face that is in view now.</source>
-      <translation type="unfinished" />
+      <translation>مقدار التباعد في معرضك بين صورتين للشخص نفسه، وبين صور أشخاص مختلفين.
+الوجوه التي على يسار الخط تنال اسمًا. وكل نقطة وجه مرئي الآن.</translation>
     </message>
     <message>
       <source>How good is it?</source>
@@ -1586,7 +1591,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Ignored</source>
-      <translation type="unfinished" />
+      <translation>متجاهَل</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1762,7 +1767,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
-      <translation type="unfinished" />
+      <translation>هو قريب من وجه طلبت من Rollcall تجاهله: لا يُسمّى ولا يُسجَّل.</translation>
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
@@ -1798,7 +1803,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
-      <translation type="unfinished" />
+      <translation>يعني أن الوجه قريب من صور شخص، لا أنه هو. لا تجعل أي أمر مهم متوقفًا عليه.</translation>
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
@@ -1874,7 +1879,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>يسري خلال ثانيتين. صورتان أو ثلاث في إضاءات مختلفة أفضل من واحدة. الصورة الجيدة تُظهر وجهًا واحدًا من الأمام، حادًا، جيد الإضاءة، لا يقل عرضه عن 100 بكسل.</translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
@@ -1910,7 +1915,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
-      <translation type="unfinished" />
+      <translation>دُرّبت أوزانها على VGGFace وVGGFace2 المنشورتين لأغراض البحث.</translation>
     </message>
     <message>
       <source>Join with {name}</source>
@@ -1962,11 +1967,11 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <source>Knows {names}.</source>
@@ -2030,7 +2035,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Licences.</source>
-      <translation type="unfinished" />
+      <translation>الرخص.</translation>
     </message>
     <message>
       <source>Lift your chin a little.</source>
@@ -2054,7 +2059,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Log: {file}</source>
-      <translation type="unfinished" />
+      <translation>السجل: {file}</translation>
     </message>
     <message>
       <source>Long training</source>
@@ -2066,7 +2071,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Look into the camera: {name} appears on the picture in a moment.</source>
-      <translation type="unfinished" />
+      <translation>انظر إلى الكاميرا: يظهر {name} في الصورة بعد لحظة.</translation>
     </message>
     <message>
       <source>Look straight into the camera.</source>
@@ -2214,7 +2219,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Mirror</source>
-      <translation type="unfinished" />
+      <translation>عكس</translation>
     </message>
     <message>
       <source>Mirror a camera</source>
@@ -2286,7 +2291,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Names the people you have registered, on a live picture.</source>
-      <translation type="unfinished" />
+      <translation>يسمّي الأشخاص الذين سجّلتهم، في صورة حية.</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2294,11 +2299,11 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Ne&amp;w person…</source>
-      <translation type="unfinished" />
+      <translation>شخص جديد…</translation>
     </message>
     <message>
       <source>Nearest in the gallery</source>
-      <translation type="unfinished" />
+      <translation>الأقرب في المعرض</translation>
     </message>
     <message>
       <source>Network</source>
@@ -2306,7 +2311,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Network &amp;address…</source>
-      <translation type="unfinished" />
+      <translation>عنوان شبكي…</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -2322,11 +2327,11 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No camera</source>
-      <translation type="unfinished" />
+      <translation>لا كاميرا</translation>
     </message>
     <message>
       <source>No camera found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على كاميرا</translation>
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
@@ -2334,7 +2339,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No camera was found on this computer.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على كاميرا في هذا الحاسوب.</translation>
     </message>
     <message>
       <source>No camera was found on this computer. {alternatives}</source>
@@ -2402,7 +2407,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No faces</source>
-      <translation type="unfinished" />
+      <translation>لا وجوه</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
@@ -2418,7 +2423,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>لا صورة</translation>
     </message>
     <message>
       <source>No picture was named.</source>
@@ -2426,7 +2431,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No picture yet</source>
-      <translation type="unfinished" />
+      <translation>لا صورة بعد</translation>
     </message>
     <message>
       <source>No pictures were imported</source>
@@ -2486,7 +2491,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Nobody is registered yet, so there is no name to give.</source>
-      <translation type="unfinished" />
+      <translation>لم يُسجَّل أحد بعد، فلا اسم يُعطى.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.</source>
@@ -2566,7 +2571,7 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not named, not recorded, not counted as a stranger</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمّى، ولا يُسجَّل، ولا يُعدّ غريبًا</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2574,7 +2579,7 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not printed</source>
-      <translation type="unfinished" />
+      <translation>لم تتم الطباعة</translation>
     </message>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
@@ -2594,11 +2599,11 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not saved</source>
-      <translation type="unfinished" />
+      <translation>لم يتم الحفظ</translation>
     </message>
     <message>
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>غير مؤكد</translation>
     </message>
     <message>
       <source>Not turned</source>
@@ -2610,7 +2615,7 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not {name}</source>
-      <translation type="unfinished" />
+      <translation>ليس {name}</translation>
     </message>
     <message>
       <source>Not {person}</source>
@@ -2714,11 +2719,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
-      <translation type="unfinished" />
+      <translation>على الصورة أو شريط التمرير: تشديد العتبة أو تخفيفها خطوة واحدة</translation>
     </message>
     <message>
       <source>On this computer.</source>
-      <translation type="unfinished" />
+      <translation>على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
@@ -2786,7 +2791,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open &amp;gallery folder</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد المعرض</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
@@ -2798,15 +2803,15 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open a folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد صور</translation>
     </message>
     <message>
       <source>Open a network camera</source>
-      <translation type="unfinished" />
+      <translation>فتح كاميرا شبكية</translation>
     </message>
     <message>
       <source>Open a network camera by its address</source>
-      <translation type="unfinished" />
+      <translation>فتح كاميرا شبكية بعنوانها</translation>
     </message>
     <message>
       <source>Open a picture</source>
@@ -2814,11 +2819,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open a video</source>
-      <translation type="unfinished" />
+      <translation>فتح فيديو</translation>
     </message>
     <message>
       <source>Open a video file or a picture folder</source>
-      <translation type="unfinished" />
+      <translation>فتح ملف فيديو أو مجلد صور</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
@@ -2838,7 +2843,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open the first camera of this computer</source>
-      <translation type="unfinished" />
+      <translation>فتح أول كاميرا في هذا الحاسوب</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2850,7 +2855,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open {source}</source>
-      <translation type="unfinished" />
+      <translation>فتح {source}</translation>
     </message>
     <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
@@ -2858,19 +2863,19 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Opening {source}…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ فتح {source}…</translation>
     </message>
     <message>
       <source>Or click on a face in the live picture and say who it is.</source>
-      <translation type="unfinished" />
+      <translation>أو انقر على وجه في الصورة الحية وقل من هو.</translation>
     </message>
     <message>
       <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
-      <translation type="unfinished" />
+      <translation>أو دع الكاميرا تلتقط الصور: &lt;i&gt;أدوات، تسجيل شخص من الكاميرا&lt;/i&gt; (Ctrl+E).</translation>
     </message>
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
-      <translation type="unfinished" />
+      <translation>أو ضعها في مجلد المعرض: &lt;i&gt;Full Name.jpg&lt;/i&gt;، أو عدة صور في مجلد &lt;i&gt;Full Name&lt;/i&gt;.</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2882,15 +2887,15 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>P&amp;eople</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>ملف PDF (⁦*.pdf⁩)</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
       <source>Paper: {paper}</source>
@@ -2898,19 +2903,19 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>إيقاف مؤقت</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again</source>
-      <translation type="unfinished" />
+      <translation>إيقاف الصورة مؤقتًا، أو متابعتها، أو تشغيل مقطع من جديد</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again (Space)</source>
-      <translation type="unfinished" />
+      <translation>إيقاف الصورة مؤقتًا، أو متابعتها، أو تشغيل مقطع من جديد (Space)</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
       <source>People</source>
@@ -2938,7 +2943,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Perhaps {name}</source>
-      <translation type="unfinished" />
+      <translation>ربما {name}</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2946,7 +2951,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>الصور التي لا تصلح للاستخدام مذكورة تحت الأشخاص، كل منها مع السبب.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2954,7 +2959,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Picture or person</source>
-      <translation type="unfinished" />
+      <translation>الصورة أو الشخص</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2998,11 +3003,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
-      <translation type="unfinished" />
+      <translation>تشغيل مقطع مصنوع لا يحتاج إلى كاميرا</translation>
     </message>
     <message>
       <source>Play again</source>
-      <translation type="unfinished" />
+      <translation>تشغيل من جديد</translation>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
@@ -3046,23 +3051,23 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>طباعة</translation>
     </message>
     <message>
       <source>Print what is listed, or save it as a PDF file (Ctrl+P)</source>
-      <translation type="unfinished" />
+      <translation>طباعة القائمة، أو حفظها ملف PDF (⁦Ctrl+P⁩)</translation>
     </message>
     <message>
       <source>Print {title}</source>
-      <translation type="unfinished" />
+      <translation>طباعة {title}</translation>
     </message>
     <message>
       <source>Privacy.</source>
-      <translation type="unfinished" />
+      <translation>الخصوصية.</translation>
     </message>
     <message>
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>مشكلة</translation>
     </message>
     <message>
       <source>Problem: {problem}</source>
@@ -3158,7 +3163,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Refused pictures</source>
-      <translation type="unfinished" />
+      <translation>الصور المرفوضة</translation>
     </message>
     <message>
       <source>Register</source>
@@ -3186,7 +3191,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
-      <translation type="unfinished" />
+      <translation>سجّل نفسك ليظهر اسمك في الصورة. تبقى صورك في مجلد المعرض على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Registered pictures</source>
@@ -3234,7 +3239,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Registering people</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الأشخاص</translation>
     </message>
     <message>
       <source>Registering {subject}</source>
@@ -3270,7 +3275,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rename, remove the person selected in the list</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية الشخص المحدد في القائمة، وإزالته</translation>
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
@@ -3326,15 +3331,15 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
-      <translation type="unfinished" />
+      <translation>المشاهدات…</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
-      <translation type="unfinished" />
+      <translation>تخطي هذه الخطوة</translation>
     </message>
     <message>
       <source>S&amp;trangers too</source>
@@ -3346,7 +3351,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
@@ -3374,7 +3379,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Saved as PDF</source>
-      <translation type="unfinished" />
+      <translation>تم الحفظ بصيغة PDF</translation>
     </message>
     <message>
       <source>Saved in {folder}</source>
@@ -3582,7 +3587,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Shape as the source says</source>
-      <translation type="unfinished" />
+      <translation>الأبعاد كما يحددها المصدر</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
@@ -3594,11 +3599,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Shape {ratio}</source>
-      <translation type="unfinished" />
+      <translation>الأبعاد {ratio}</translation>
     </message>
     <message>
       <source>Shape {ratio} (upright)</source>
-      <translation type="unfinished" />
+      <translation>الأبعاد {ratio} (طولية)</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -3626,7 +3631,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Show the picture of {camera}</source>
-      <translation type="unfinished" />
+      <translation>عرض صورة {camera}</translation>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
@@ -3666,11 +3671,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Skip all steps</source>
-      <translation type="unfinished" />
+      <translation>تخطي كل الخطوات</translation>
     </message>
     <message>
       <source>Skip all steps (Esc)</source>
-      <translation type="unfinished" />
+      <translation>تخطي كل الخطوات (Esc)</translation>
     </message>
     <message>
       <source>Smallest face on the live picture</source>
@@ -3682,7 +3687,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
-      <translation type="unfinished" />
+      <translation>بعض لقطات هذا الوجه تقول اسمًا، وأخرى تقول غيره أو لا تقول شيئًا، لذلك لا يُعطى اسمًا.</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
@@ -3702,7 +3707,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
-      <translation type="unfinished" />
+      <translation>فرز مجلد وجوه…</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3742,11 +3747,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Step {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>الخطوة {number} من {count}</translation>
     </message>
     <message>
       <source>Still looking…</source>
-      <translation type="unfinished" />
+      <translation>ما زال البحث جاريًا…</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3818,7 +3823,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Su&amp;ggest</source>
-      <translation type="unfinished" />
+      <translation>اقتراح</translation>
     </message>
     <message>
       <source>Swap left and right</source>
@@ -3830,7 +3835,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Switch</source>
-      <translation type="unfinished" />
+      <translation>تبديل</translation>
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
@@ -3890,7 +3895,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Th&amp;reshold</source>
-      <translation type="unfinished" />
+      <translation>العتبة</translation>
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
@@ -3898,7 +3903,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
-      <translation type="unfinished" />
+      <translation>هذا أنت، {name}. من الآن فصاعدًا يظهر اسمك كلما كنت في الصورة.</translation>
     </message>
     <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
@@ -3922,7 +3927,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The alert sound of the system</source>
-      <translation type="unfinished" />
+      <translation>صوت التنبيه في النظام</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -3962,11 +3967,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
-      <translation type="unfinished" />
+      <translation>المسافة {distance}. حتى العتبة، وهي {threshold}، يُعدّ الوجه للشخص نفسه.</translation>
     </message>
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
-      <translation type="unfinished" />
+      <translation>تبيّن المسافة مدى اختلاف وجهين: 0 تعني الصورة نفسها، والغرباء يتباعدون غالبًا 0.8 أو أكثر. الشخص الذي يقع ضمن العتبة، التي يحددها شريط التمرير، يعطي الوجه اسمه.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -4118,7 +4123,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
-      <translation type="unfinished" />
+      <translation>لا يُستخدم الإنترنت إلا حين تطلب تنزيل أوزان شبكة. حذف مجلد المعرض يُنسي الجميع. استأذن الناس قبل تسجيلهم.</translation>
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
@@ -4306,7 +4311,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The picture stopped</source>
-      <translation type="unfinished" />
+      <translation>توقفت الصورة</translation>
     </message>
     <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
@@ -4350,11 +4355,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>لا تستجيب الطابعة. اختر طابعة أخرى، أو احفظ القائمة ملف PDF.</translation>
     </message>
     <message>
       <source>The printer stopped after {pages} pages.</source>
-      <translation type="unfinished" />
+      <translation>توقفت الطابعة؛ عدد الصفحات المطبوعة: {pages}.</translation>
     </message>
     <message>
       <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
@@ -4402,7 +4407,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The source does not open. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>المصدر لا يُفتح. اختر مصدرًا آخر.</translation>
     </message>
     <message>
       <source>The source is empty. {usage}</source>
@@ -4522,7 +4527,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في الصورة وجه لتصحيحه.</translation>
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
@@ -4582,7 +4587,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to print yet.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ما يُطبع بعد.</translation>
     </message>
     <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
@@ -4590,7 +4595,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is nothing to save yet.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ما يُحفظ بعد.</translation>
     </message>
     <message>
       <source>There is nothing to undo</source>
@@ -4658,7 +4663,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>This face is ignored</source>
-      <translation type="unfinished" />
+      <translation>هذا الوجه متجاهَل</translation>
     </message>
     <message>
       <source>This face…</source>
@@ -4706,7 +4711,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Threshold as a number</source>
-      <translation type="unfinished" />
+      <translation>العتبة رقمًا</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -4714,7 +4719,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Thresholds for how many strangers may get a name</source>
-      <translation type="unfinished" />
+      <translation>عتبات بحسب عدد الغرباء الذين يجوز أن يُسمَّوا</translation>
     </message>
     <message>
       <source>Time</source>
@@ -4750,7 +4755,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
-      <translation type="unfinished" />
+      <translation>لنسيان شخص أزله من القائمة، أو احذف صوره من مجلد المعرض. ما أُزيل في النافذة يمكن استعادته خلال 30 يومًا، أو إلى أن تحذفه من &lt;i&gt;.rollcall/removed&lt;/i&gt; في ذلك المجلد.</translation>
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
@@ -4810,7 +4815,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Training failed inside Keras: {error}</source>
-      <translation>أخفق التدريب داخل ⁦Keras: {error}⁩</translation>
+      <translation>أخفق التدريب داخل Keras: {error}</translation>
     </message>
     <message>
       <source>Trains on a network that was made for objects, not for faces. For comparison: expect it to be worse. Its network is downloaded the first time.</source>
@@ -4818,11 +4823,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Trying again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>المحاولة التالية بعد {seconds} ث.</translation>
     </message>
     <message>
       <source>Trying again now…</source>
-      <translation type="unfinished" />
+      <translation>تجري المحاولة من جديد الآن…</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -4838,11 +4843,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Turned &amp;left (270°)</source>
-      <translation type="unfinished" />
+      <translation>مدارة إلى اليسار (270°)</translation>
     </message>
     <message>
       <source>Turned &amp;right (90°)</source>
-      <translation type="unfinished" />
+      <translation>مدارة إلى اليمين (90°)</translation>
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
@@ -4866,7 +4871,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation type="unfinished" />
+      <translation>اكتب رقمًا من 0 إلى {most} بما لا يزيد على {decimals} منازل عشرية، مثل 0.585.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
@@ -4882,7 +4887,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Undo: {change} (Ctrl+Z)</source>
-      <translation>تراجع: ⁦{change} (Ctrl+Z)⁩</translation>
+      <translation>تراجع: {change} (⁦Ctrl+Z⁩)</translation>
     </message>
     <message>
       <source>Undone: stranger {stranger} is not ignored any more. What was erased stays erased.</source>
@@ -4942,11 +4947,11 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Video &amp;file…</source>
-      <translation type="unfinished" />
+      <translation>ملف فيديو…</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>ملفات فيديو ({patterns})</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
@@ -4962,7 +4967,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>تحذير</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
@@ -4978,7 +4983,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
-      <translation>ما يحسب عليه ⁦OpenVINO: CPU⁩ أو GPU أو AUTO.</translation>
+      <translation>ما يحسب عليه OpenVINO: CPU أو GPU أو AUTO.</translation>
     </message>
     <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
@@ -5014,7 +5019,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>النص</translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
@@ -5042,11 +5047,11 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>What the &amp;threshold means</source>
-      <translation type="unfinished" />
+      <translation>معنى العتبة</translation>
     </message>
     <message>
       <source>What this threshold means is being computed.</source>
-      <translation type="unfinished" />
+      <translation>يجري حساب معنى هذه العتبة.</translation>
     </message>
     <message>
       <source>When</source>
@@ -5074,11 +5079,11 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Who comes and goes is sent to {host} (config.yaml: webhook.url). All else stays on this computer.</source>
-      <translation>يُرسل وصول الأشخاص ومغادرتهم إلى ⁦{host} (config.yaml: webhook.url)⁩. وكل ما عدا ذلك يبقى على هذا الحاسوب.</translation>
+      <translation>يُرسل وصول الأشخاص ومغادرتهم إلى {host} (⁦config.yaml: webhook.url⁩). وكل ما عدا ذلك يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Who do they &amp;look like? A game…</source>
-      <translation type="unfinished" />
+      <translation>من يشبهون؟ لعبة…</translation>
     </message>
     <message>
       <source>Who do they look like?</source>
@@ -5090,7 +5095,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Who is on these &amp;pictures…</source>
-      <translation type="unfinished" />
+      <translation>من في هذه الصور…</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
@@ -5118,7 +5123,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
-      <translation type="unfinished" />
+      <translation>يظهر في الصورة اسم كل مسجَّل. لتسجيل شخص أفلِت صورة على النافذة، أو اضغط ⁦Ctrl+E⁩ لاستخدام الكاميرا.</translation>
     </message>
     <message>
       <source>Whom the face looks a little like</source>
@@ -5154,7 +5159,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With a &amp;photo…</source>
-      <translation type="unfinished" />
+      <translation>بصورة…</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -5166,7 +5171,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With the &amp;camera</source>
-      <translation type="unfinished" />
+      <translation>بالكاميرا</translation>
     </message>
     <message>
       <source>With this</source>
@@ -5210,31 +5215,31 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
-      <translation type="unfinished" />
+      <translation>أنت قلت ذلك. صورة هذا الوجه الآن في المعرض، ليُتعرّف عليه في المرة القادمة.</translation>
     </message>
     <message>
       <source>You said that the name was wrong. Faces like this one get it no more.</source>
-      <translation type="unfinished" />
+      <translation>قلت إن الاسم خطأ. لن تناله وجوه كهذا بعد الآن.</translation>
     </message>
     <message>
       <source>You said that this face is to be ignored: it is not named and not recorded.</source>
-      <translation type="unfinished" />
+      <translation>قلت إن هذا الوجه يُتجاهل: لا يُسمّى ولا يُسجَّل.</translation>
     </message>
     <message>
       <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
-      <translation type="unfinished" />
+      <translation>قلت إنه ليس أحدًا من هؤلاء: {names}. لن تنال وجوه كهذا أسماءهم بعد الآن.</translation>
     </message>
     <message>
       <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
-      <translation type="unfinished" />
+      <translation>قلت إن هذا ليس {name}. لن تنال وجوه كهذا ذلك الاسم بعد الآن.</translation>
     </message>
     <message>
       <source>Your camera</source>
-      <translation type="unfinished" />
+      <translation>كاميرتك</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
     <message>
       <source>Your people get another's name</source>
@@ -5246,11 +5251,11 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>Yourself</source>
-      <translation type="unfinished" />
+      <translation>تسجيل نفسك</translation>
     </message>
     <message>
       <source>a face, still looking</source>
-      <translation type="unfinished" />
+      <translation>وجه ما زال قيد البحث</translation>
     </message>
     <message>
       <source>a few seconds left</source>
@@ -5282,7 +5287,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>an ignored face</source>
-      <translation type="unfinished" />
+      <translation>وجه متجاهَل</translation>
     </message>
     <message>
       <source>and a bit like</source>
@@ -5326,7 +5331,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>different people</source>
-      <translation type="unfinished" />
+      <translation>أشخاص مختلفون</translation>
     </message>
     <message>
       <source>distance {distance}</source>
@@ -5438,7 +5443,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>looser</source>
-      <translation type="unfinished" />
+      <translation>أكثر تساهلًا</translation>
     </message>
     <message>
       <source>missing: {missing}</source>
@@ -5482,7 +5487,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
@@ -5550,7 +5555,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>perhaps {name}</source>
-      <translation type="unfinished" />
+      <translation>ربما {name}</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
@@ -5598,7 +5603,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>stricter</source>
-      <translation type="unfinished" />
+      <translation>أكثر صرامة</translation>
     </message>
     <message>
       <source>tells the faces apart</source>
@@ -5614,7 +5619,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>the same person</source>
-      <translation type="unfinished" />
+      <translation>الشخص نفسه</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -5707,7 +5712,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>{camera}
 not available</source>
-      <translation type="unfinished" />
+      <translation>{camera}
+غير متاحة</translation>
     </message>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
@@ -5739,7 +5745,7 @@ not available</source>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
-      <translation type="unfinished" />
+      <translation>{count}، وفي الاسم «{text}»</translation>
     </message>
     <message>
       <source>{days:.1f} days</source>
@@ -5747,7 +5753,7 @@ not available</source>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
-      <translation type="unfinished" />
+      <translation>{distance}: يُسمّى نحو 1 من كل {count} غريب</translation>
     </message>
     <message>
       <source>{done:.0f} MB</source>
@@ -5975,11 +5981,11 @@ not available</source>
     </message>
     <message>
       <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
-      <translation type="unfinished" />
+      <translation>الأقرب {name} على مسافة {distance}، لكن وجهًا قلت إنه لشخص آخر قريب أيضًا.</translation>
     </message>
     <message>
       <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
-      <translation type="unfinished" />
+      <translation>الأقرب {name} على مسافة {distance}. ولا يُعدّ الشخص نفسه إلا حتى العتبة، وهي {threshold}.</translation>
     </message>
     <message>
       <source>{name} is not on the picture just now.</source>
@@ -6051,11 +6057,11 @@ not available</source>
     </message>
     <message>
       <source>{name}, as you said</source>
-      <translation type="unfinished" />
+      <translation>{name}، كما قلت</translation>
     </message>
     <message>
       <source>{name}, distance {distance}</source>
-      <translation type="unfinished" />
+      <translation>{name}، المسافة {distance}</translation>
     </message>
     <message>
       <source>{name}, here since {time}</source>
@@ -6679,7 +6685,7 @@ not available</source>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that is known (sha256 {digest}). {how_to_get}</source>
-      <translation>ليس {origin} ملف {weights} المعروف (⁦sha256 {digest}). {how_to_get}⁩</translation>
+      <translation>ليس {origin} ملف {weights} المعروف (⁦sha256 {digest}⁩). {how_to_get}</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that was first verified on this computer: it changed since. Get the first one again; or, if you trust the new one, delete {record_file} and {file} beside it first.</source>
@@ -6740,25 +6746,25 @@ not available</source>
     <message numerus="yes">
       <source>{people} came</source>
       <extracomment>For 1: {people} came</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أُضيف {people}</numerusform>
+        <numerusform>أُضيف {people}</numerusform>
+        <numerusform>أُضيف {people}</numerusform>
+        <numerusform>أُضيف {people}</numerusform>
+        <numerusform>أُضيف {people}</numerusform>
+        <numerusform>أُضيف {people}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{people} left</source>
       <extracomment>For 1: {people} left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أُزيل {people}</numerusform>
+        <numerusform>أُزيل {people}</numerusform>
+        <numerusform>أُزيل {people}</numerusform>
+        <numerusform>أُزيل {people}</numerusform>
+        <numerusform>أُزيل {people}</numerusform>
+        <numerusform>أُزيل {people}</numerusform>
       </translation>
     </message>
     <message>
@@ -6887,7 +6893,7 @@ not available</source>
     </message>
     <message>
       <source>{source} has ended</source>
-      <translation type="unfinished" />
+      <translation>انتهى {source}</translation>
     </message>
     <message>
       <source>{source} has ended, and every picture of it was black.</source>
@@ -6943,7 +6949,7 @@ not available</source>
     </message>
     <message>
       <source>{source} went away.</source>
-      <translation type="unfinished" />
+      <translation>انقطع {source}.</translation>
     </message>
     <message>
       <source>{stage}: {counted}</source>
