@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from gui.live.marks import MARKS, spoken
 from gui.widgets.buttons import button
-from gui.widgets.layouts import column, label, row, show_text
+from gui.widgets.layouts import column, label, row
 from gui.widgets.theme import current_theme
 from realtime.interfaces import Snapshot
 from recognition.types import State, Track
@@ -230,6 +231,8 @@ def _shown(counts: Sequence[int], highest: float) -> Sequence[int]:
     return counts[: round(len(counts) * highest / _MAX_DISTANCE)]
 
 
+_CHARACTERS = 165
+"""Average characters of a text that have room, so that the picture does not jump while it changes."""
 _MIN_HEIGHT = 620
 """Height of the window in pixels below which the plot would take too much of the picture."""
 
@@ -253,8 +256,9 @@ class ThresholdMeaning(QWidget):
         self.suggest.setMenu(QMenu(self.suggest))
         text = column(self.sentence, self.basis, spacing=1)
         column(self.plot, row((text, 1), self.suggest, spacing=12), spacing=2, on=self)
-        for part in (self.plot, self.basis, self.suggest):
+        for part in (self.plot, self.suggest):
             part.hide()
+            _keep_place(part, True)  # so that the picture stays where it is when they come
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """With every picture: cheap where nothing changed."""
@@ -266,18 +270,19 @@ class ThresholdMeaning(QWidget):
             self._shown_for = evidence, snapshot.threshold
             text = threshold_text(evidence, self._thresholds.expected(snapshot.threshold))
             self.sentence.setText(text or _waiting())
-            # Height once taken is kept: the picture must not jump while the slider moves.
-            needed = self.sentence.heightForWidth(self.sentence.width())
-            self.sentence.setMinimumHeight(max(needed, self.sentence.minimumHeight()))
 
     def show_evidence(self) -> None:
         """Requests new evidence, and shows what there is; called a few times a second."""
         self._thresholds.refresh()
         evidence = self._thresholds.evidence()
         self.plot.show_evidence(evidence)
-        self.plot.setVisible(any(evidence.different) and self.window().height() >= _MIN_HEIGHT)
+        has_room = self.window().height() >= _MIN_HEIGHT
+        _keep_place(self.plot, has_room)
+        self.plot.setVisible(any(evidence.different) and has_room)
         self.plot.setAccessibleDescription(self.sentence.text())
-        show_text(self.basis, basis_text(evidence))
+        basis = basis_text(evidence)
+        if basis != self.basis.text():
+            self.basis.setText(basis)
         if evidence.suggestions != self._suggested:
             self._suggested = evidence.suggestions
             menu = self.suggest.menu()
@@ -296,4 +301,16 @@ class ThresholdMeaning(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.sentence.setMinimumHeight(0)
+            metrics = self.fontMetrics()
+            room = max(1, event.size().width() - self.suggest.sizeHint().width())
+            lines = math.ceil(_CHARACTERS * metrics.averageCharWidth() / room)
+            for part in (self.sentence, self.basis):
+                part.setMinimumHeight(lines * metrics.lineSpacing() + 1)
+
+
+def _keep_place(part: QWidget, kept: bool) -> None:
+    """Whether its place is left free while it is hidden."""
+    policy = part.sizePolicy()
+    if policy.retainSizeWhenHidden() != kept:
+        policy.setRetainSizeWhenHidden(kept)
+        part.setSizePolicy(policy)
