@@ -4157,7 +4157,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
-      <translation>已登记的人员：Full Name.jpg 或 Full Name/anything.jpg。</translation>
+      <translation>已登记的人员：姓名.jpg，或 姓名/任意名称.jpg。</translation>
     </message>
     <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
