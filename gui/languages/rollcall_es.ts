@@ -5,7 +5,7 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;About Rollcall</source>
-      <translation type="unfinished" />
+      <translation>&amp;Acerca de Rollcall</translation>
     </message>
     <message>
       <source>&amp;Add by hand…</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
       <source>&amp;Address…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dirección…</translation>
     </message>
     <message>
       <source>&amp;Camera</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cámara</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>&amp;Check the gallery…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Revisar la galería…</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
       <source>&amp;Correct a face</source>
-      <translation type="unfinished" />
+      <translation>&amp;Corregir una cara</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oscuro</translation>
     </message>
     <message>
       <source>&amp;Days</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>&amp;Demo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Demo</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Edición</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
@@ -97,31 +97,31 @@
     </message>
     <message>
       <source>&amp;First steps…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Primeros pasos…</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation type="unfinished" />
+      <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seguir</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
       <source>&amp;How good is it…</source>
-      <translation type="unfinished" />
+      <translation>¿Qué tal &amp;funciona?…</translation>
     </message>
     <message>
       <source>&amp;Ignore this face</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ignorar esta cara</translation>
     </message>
     <message>
       <source>&amp;Import a folder of people…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importar una carpeta de personas…</translation>
     </message>
     <message>
       <source>&amp;Import file…</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teclas</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Claro</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation type="unfinished" />
+      <translation>&amp;Espejo</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modelos y licencias…</translation>
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
       <source>&amp;Network camera…</source>
-      <translation>&amp;Cámara de red…</translation>
+      <translation>Cámara de &amp;red…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -189,15 +189,15 @@
     </message>
     <message>
       <source>&amp;Paste a picture of somebody</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pegar una imagen de alguien</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pausa</translation>
     </message>
     <message>
       <source>&amp;Play again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Reproducir de nuevo</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salir</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
       <source>&amp;Register somebody from the camera…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Registrar a alguien con la cámara…</translation>
     </message>
     <message>
       <source>&amp;Registering people</source>
-      <translation type="unfinished" />
+      <translation>&amp;Registrar personas</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -277,15 +277,15 @@
     </message>
     <message>
       <source>&amp;Sound when somebody comes or goes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sonido cuando alguien llega o se va</translation>
     </message>
     <message>
       <source>&amp;Strangers…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Desconocidos…</translation>
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>&amp;Intercambiar izquierda y derecha</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>&amp;Tools</source>
-      <translation type="unfinished" />
+      <translation>&amp;Herramientas</translation>
     </message>
     <message>
       <source>&amp;Train</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Train recognition…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entrenar el reconocimiento…</translation>
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>&amp;Upside down (180°)</source>
-      <translation type="unfinished" />
+      <translation>Al re&amp;vés (180°)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver</translation>
     </message>
     <message>
       <source>&amp;Who</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
       <source>&amp;Workbench</source>
-      <translation type="unfinished" />
+      <translation>&amp;Taller</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
       <source>A name is a guess.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre es una suposición.</translation>
     </message>
     <message>
       <source>A name needs a few good looks at the face.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre necesita algunas buenas tomas de la cara.</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>About Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Acerca de Rollcall</translation>
     </message>
     <message>
       <source>About it</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
-      <translation type="unfinished" />
+      <translation>Dirección, por ejemplo rtsp://camera.local/stream o http://camera.local/video:</translation>
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
       <source>Again for the next face</source>
-      <translation type="unfinished" />
+      <translation>Otra vez para la cara siguiente</translation>
     </message>
     <message>
       <source>Agree and download</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
       <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
-      <translation type="unfinished" />
+      <translation>Las llegadas se envían a {host}: quién llega y se va, y cuándo, como dice config.yaml (webhook.url). Todo lo demás se queda en este ordenador: la imagen, las fotos de la carpeta de la galería, y los códigos calculados de ellas.</translation>
     </message>
     <message>
       <source>As it &amp;comes</source>
-      <translation type="unfinished" />
+      <translation>Tal como &amp;llega</translation>
     </message>
     <message>
       <source>As older systems did</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Como el &amp;sistema</translation>
     </message>
     <message>
       <source>As the source says</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
       <source>Choose a source…</source>
-      <translation type="unfinished" />
+      <translation>Elegir una fuente…</translation>
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
       <source>Choose where the picture comes from.</source>
-      <translation type="unfinished" />
+      <translation>Elija de dónde viene la imagen.</translation>
     </message>
     <message>
       <source>Choose: {name}</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Cerrar (Esc)</translation>
     </message>
     <message>
       <source>Close the card of a face, or leave full screen</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la ficha de una cara, o salir de la pantalla completa</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>Close this card</source>
-      <translation type="unfinished" />
+      <translation>Cerrar esta ficha</translation>
     </message>
     <message>
       <source>Collect no more looks</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
       <source>Connection lost. {problem}</source>
-      <translation type="unfinished" />
+      <translation>Conexión perdida. {problem}</translation>
     </message>
     <message>
       <source>Copying pictures</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
       <source>De&amp;mo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Demo</translation>
     </message>
     <message>
       <source>Default: {value}</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
       <source>Demo: a made-up clip, not recorded</source>
-      <translation type="unfinished" />
+      <translation>Demo: un clip inventado, no grabado</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
       <source>Detector, network, figures, and what the threshold means</source>
-      <translation type="unfinished" />
+      <translation>Detector, red, cifras, y lo que significa el umbral</translation>
     </message>
     <message>
       <source>Device</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Dismiss this notice</source>
-      <translation type="unfinished" />
+      <translation>Descartar este aviso</translation>
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
       <source>Distances between pictures of the gallery</source>
-      <translation type="unfinished" />
+      <translation>Distancias entre las imágenes de la galería</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>Descargar…</translation>
     </message>
     <message>
       <source>Drawing overview sheets</source>
@@ -1121,7 +1121,7 @@ O póngala en la carpeta de la galería: el nombre del archivo es el nombre de l
     </message>
     <message>
       <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
-      <translation type="unfinished" />
+      <translation>Suelte una foto en la ventana, o péguela, y escriba el nombre. Si hay varias caras, haga clic en la correcta.</translation>
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
@@ -1277,7 +1277,7 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Todo se queda en este ordenador: la imagen, las fotos de la carpeta de la galería, y los códigos calculados de ellas. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
       <source>Everything, for finding a fault</source>
@@ -1285,11 +1285,11 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>F&amp;ile…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rchivo…</translation>
     </message>
     <message>
       <source>F&amp;older of pictures…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Carpeta de imágenes…</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -1369,7 +1369,7 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>Findings of the gallery check</source>
-      <translation>Hallazgos de la comprobación de la galería</translation>
+      <translation>Hallazgos de la revisión de la galería</translation>
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
@@ -1389,7 +1389,7 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>Flip the picture left to right (M)</source>
-      <translation type="unfinished" />
+      <translation>Invertir la imagen de izquierda a derecha (M)</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
@@ -1449,7 +1449,7 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>Gallery: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Galería: {folder}</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
@@ -1469,7 +1469,7 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Seguir</translation>
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
@@ -1517,12 +1517,17 @@ The distance between two pictures of the same face is small, between strangers i
 A face further than this from everybody in the gallery is called unknown.
 Lower is stricter: fewer strangers get a name, more friends go unrecognised.
 Left and Right move it by one step while the slider or the picture has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto deben parecerse dos caras para contar como una persona.
+La distancia entre dos imágenes de la misma cara es pequeña, entre desconocidos es cercana a 1.
+Una cara más alejada que esto de toda la galería se llama desconocida.
+Más bajo es más estricto: menos desconocidos reciben un nombre, más amigos no se reconocen.
+Izquierda y Derecha lo mueven un paso mientras el control o la imagen tiene el foco.</translation>
     </message>
     <message>
       <source>How far apart two pictures of the same person, and of different people, are in your gallery.
 Faces left of the line get a name. Each dot is a face that is in view now.</source>
-      <translation type="unfinished" />
+      <translation>Lo lejos que están, en su galería, dos imágenes de la misma persona, y de personas distintas.
+Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara que está a la vista.</translation>
     </message>
     <message>
       <source>How good is it?</source>
@@ -1562,7 +1567,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Ignored</source>
-      <translation type="unfinished" />
+      <translation>Ignorada</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1730,7 +1735,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
-      <translation type="unfinished" />
+      <translation>Está cerca de una cara que usted dijo que se ignorara: no se nombra ni se anota.</translation>
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
@@ -1766,7 +1771,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
-      <translation type="unfinished" />
+      <translation>Dice que una cara está cerca de las fotos de alguien, no que sea esa persona. No deje que nada importante dependa de ello.</translation>
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
@@ -1822,7 +1827,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>Surte efecto en dos segundos. Dos o tres fotos con distinta luz funcionan mejor que una. Una buena foto muestra una sola cara de frente, nítida, bien iluminada, de al menos 100 píxeles de ancho.</translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
@@ -1858,7 +1863,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
-      <translation type="unfinished" />
+      <translation>Sus pesos se entrenaron con VGGFace y VGGFace2, publicados para la investigación.</translation>
     </message>
     <message>
       <source>Join with {name}</source>
@@ -1906,7 +1911,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1966,7 +1971,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Licences.</source>
-      <translation type="unfinished" />
+      <translation>Licencias.</translation>
     </message>
     <message>
       <source>Lift your chin a little.</source>
@@ -1990,7 +1995,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>Log: {file}</source>
-      <translation type="unfinished" />
+      <translation>Registro: {file}</translation>
     </message>
     <message>
       <source>Long training</source>
@@ -2002,7 +2007,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>Look into the camera: {name} appears on the picture in a moment.</source>
-      <translation>Mire a la cámara: {name} aparece en la imagen en un momento.</translation>
+      <translation>Mire a la cámara: {name} aparece en la imagen dentro de un momento.</translation>
     </message>
     <message>
       <source>Look straight into the camera.</source>
@@ -2146,7 +2151,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>Mirror</source>
-      <translation type="unfinished" />
+      <translation>Espejo</translation>
     </message>
     <message>
       <source>Mirror a camera</source>
@@ -2214,7 +2219,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>Names the people you have registered, on a live picture.</source>
-      <translation type="unfinished" />
+      <translation>Da nombre a las personas que ha registrado, en una imagen en directo.</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2222,11 +2227,11 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>Ne&amp;w person…</source>
-      <translation type="unfinished" />
+      <translation>Persona &amp;nueva…</translation>
     </message>
     <message>
       <source>Nearest in the gallery</source>
-      <translation type="unfinished" />
+      <translation>Más cercanos en la galería</translation>
     </message>
     <message>
       <source>Network</source>
@@ -2234,7 +2239,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>Network &amp;address…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dirección de red…</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -2250,11 +2255,11 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>No camera</source>
-      <translation type="unfinished" />
+      <translation>Sin cámara</translation>
     </message>
     <message>
       <source>No camera found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ninguna cámara</translation>
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
@@ -2262,7 +2267,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>No camera was found on this computer.</source>
-      <translation>No se encontró ninguna cámara en este equipo.</translation>
+      <translation>No se encontró ninguna cámara en este ordenador.</translation>
     </message>
     <message>
       <source>No camera was found on this computer. {alternatives}</source>
@@ -2326,7 +2331,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>No faces</source>
-      <translation type="unfinished" />
+      <translation>Ninguna cara</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
@@ -2342,7 +2347,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen</translation>
     </message>
     <message>
       <source>No picture was named.</source>
@@ -2350,7 +2355,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>No picture yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin imagen</translation>
     </message>
     <message>
       <source>No pictures were imported</source>
@@ -2410,7 +2415,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>Nobody is registered yet, so there is no name to give.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nadie registrado, así que no hay ningún nombre que dar.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.</source>
@@ -2490,7 +2495,7 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
     </message>
     <message>
       <source>Not named, not recorded, not counted as a stranger</source>
-      <translation type="unfinished" />
+      <translation>No se nombra, no se anota, no cuenta como desconocido</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2498,7 +2503,7 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
     </message>
     <message>
       <source>Not printed</source>
-      <translation>No se imprimió</translation>
+      <translation>No impreso</translation>
     </message>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
@@ -2514,11 +2519,11 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
     </message>
     <message>
       <source>Not saved</source>
-      <translation>No se guardó</translation>
+      <translation>No guardado</translation>
     </message>
     <message>
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>No es seguro</translation>
     </message>
     <message>
       <source>Not turned</source>
@@ -2530,7 +2535,7 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
     </message>
     <message>
       <source>Not {name}</source>
-      <translation type="unfinished" />
+      <translation>No es {name}</translation>
     </message>
     <message>
       <source>Not {person}</source>
@@ -2622,11 +2627,11 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
-      <translation type="unfinished" />
+      <translation>En la imagen o el control deslizante: umbral más estricto, más amplio un paso</translation>
     </message>
     <message>
       <source>On this computer.</source>
-      <translation type="unfinished" />
+      <translation>En este ordenador.</translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
@@ -2682,7 +2687,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Open &amp;gallery folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir la carpeta de la &amp;galería</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
@@ -2694,15 +2699,15 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Open a folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Abrir una carpeta de imágenes</translation>
     </message>
     <message>
       <source>Open a network camera</source>
-      <translation type="unfinished" />
+      <translation>Abrir una cámara de red</translation>
     </message>
     <message>
       <source>Open a network camera by its address</source>
-      <translation type="unfinished" />
+      <translation>Abrir una cámara de red por su dirección</translation>
     </message>
     <message>
       <source>Open a picture</source>
@@ -2710,11 +2715,11 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Open a video</source>
-      <translation type="unfinished" />
+      <translation>Abrir un vídeo</translation>
     </message>
     <message>
       <source>Open a video file or a picture folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir un archivo de vídeo o una carpeta de imágenes</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
@@ -2734,7 +2739,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Open the first camera of this computer</source>
-      <translation type="unfinished" />
+      <translation>Abrir la primera cámara de este ordenador</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2746,7 +2751,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Open {source}</source>
-      <translation type="unfinished" />
+      <translation>Abrir {source}</translation>
     </message>
     <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
@@ -2754,19 +2759,19 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Opening {source}…</source>
-      <translation type="unfinished" />
+      <translation>Abriendo {source}…</translation>
     </message>
     <message>
       <source>Or click on a face in the live picture and say who it is.</source>
-      <translation type="unfinished" />
+      <translation>O haga clic en una cara de la imagen en directo y diga quién es.</translation>
     </message>
     <message>
       <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
-      <translation type="unfinished" />
+      <translation>O deje que la cámara haga las imágenes: &lt;i&gt;Herramientas, Registrar a alguien con la cámara&lt;/i&gt; (Ctrl+E).</translation>
     </message>
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
-      <translation type="unfinished" />
+      <translation>O póngala en la carpeta de la galería: &lt;i&gt;Nombre Completo.jpg&lt;/i&gt;, o varias en una carpeta &lt;i&gt;Nombre Completo&lt;/i&gt;.</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2778,7 +2783,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>P&amp;eople</source>
-      <translation type="unfinished" />
+      <translation>P&amp;ersonas</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2794,19 +2799,19 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausa</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again</source>
-      <translation type="unfinished" />
+      <translation>Poner la imagen en pausa, seguir, o reproducir un clip de nuevo</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again (Space)</source>
-      <translation type="unfinished" />
+      <translation>Poner la imagen en pausa, seguir, o reproducir un clip de nuevo (Espacio)</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pausa</translation>
     </message>
     <message>
       <source>People</source>
@@ -2834,7 +2839,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Perhaps {name}</source>
-      <translation type="unfinished" />
+      <translation>Quizá {name}</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2842,7 +2847,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>Las fotos que no se pueden usar se muestran bajo las personas, cada una con su motivo.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2850,7 +2855,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Picture or person</source>
-      <translation>Foto o persona</translation>
+      <translation>Imagen o persona</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2894,11 +2899,11 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
-      <translation type="unfinished" />
+      <translation>Reproducir un clip inventado que no necesita cámara</translation>
     </message>
     <message>
       <source>Play again</source>
-      <translation type="unfinished" />
+      <translation>Reproducir de nuevo</translation>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
@@ -2946,19 +2951,19 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Print what is listed, or save it as a PDF file (Ctrl+P)</source>
-      <translation>Imprimir la lista o guardarla como archivo PDF (Ctrl+P)</translation>
+      <translation>Imprimir lo mostrado, o guardarlo como archivo PDF (Ctrl+P)</translation>
     </message>
     <message>
       <source>Print {title}</source>
-      <translation>Imprimir: {title}</translation>
+      <translation>Imprimir {title}</translation>
     </message>
     <message>
       <source>Privacy.</source>
-      <translation type="unfinished" />
+      <translation>Privacidad.</translation>
     </message>
     <message>
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problema</translation>
     </message>
     <message>
       <source>Problem: {problem}</source>
@@ -3054,7 +3059,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Refused pictures</source>
-      <translation>Fotos rechazadas</translation>
+      <translation>Imágenes rechazadas</translation>
     </message>
     <message>
       <source>Register</source>
@@ -3082,7 +3087,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
-      <translation>Regístrese para que la imagen muestre su nombre. Sus fotos se quedan en la carpeta de la galería, en este equipo.</translation>
+      <translation>Regístrese, para que la imagen muestre su nombre. Sus imágenes se quedan en la carpeta de la galería de este ordenador.</translation>
     </message>
     <message>
       <source>Registered pictures</source>
@@ -3118,7 +3123,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Registering people</source>
-      <translation type="unfinished" />
+      <translation>Registrar personas</translation>
     </message>
     <message>
       <source>Registering {subject}</source>
@@ -3154,7 +3159,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Rename, remove the person selected in the list</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre, quitar a la persona elegida en la lista</translation>
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
@@ -3206,11 +3211,11 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Presencias…</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -3442,7 +3447,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Shape as the source says</source>
-      <translation type="unfinished" />
+      <translation>Formato como dice la fuente</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
@@ -3454,11 +3459,11 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Shape {ratio}</source>
-      <translation type="unfinished" />
+      <translation>Formato {ratio}</translation>
     </message>
     <message>
       <source>Shape {ratio} (upright)</source>
-      <translation type="unfinished" />
+      <translation>Formato {ratio} (vertical)</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -3542,7 +3547,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
-      <translation type="unfinished" />
+      <translation>Unas tomas de esta cara dicen un nombre, otras otro o ninguno, así que no se da ningún nombre.</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
@@ -3562,7 +3567,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
-      <translation type="unfinished" />
+      <translation>Ordenar una carpeta de &amp;caras…</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3606,7 +3611,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Still looking…</source>
-      <translation type="unfinished" />
+      <translation>Aún mirando…</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3674,7 +3679,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Su&amp;ggest</source>
-      <translation type="unfinished" />
+      <translation>Su&amp;gerir</translation>
     </message>
     <message>
       <source>Swap left and right</source>
@@ -3686,7 +3691,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Switch</source>
-      <translation type="unfinished" />
+      <translation>Cambiar</translation>
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
@@ -3742,7 +3747,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Th&amp;reshold</source>
-      <translation type="unfinished" />
+      <translation>&amp;Umbral</translation>
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
@@ -3750,7 +3755,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
-      <translation>Es usted, {name}. Desde ahora se muestra su nombre siempre que esté en la imagen.</translation>
+      <translation>Es usted, {name}. Desde ahora se le nombra cada vez que está en la imagen.</translation>
     </message>
     <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
@@ -3774,7 +3779,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>The alert sound of the system</source>
-      <translation type="unfinished" />
+      <translation>El sonido de aviso del sistema</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -3814,11 +3819,11 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
-      <translation type="unfinished" />
+      <translation>La distancia es {distance}. Hasta {threshold}, el umbral, cuenta como la misma persona.</translation>
     </message>
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
-      <translation type="unfinished" />
+      <translation>La distancia dice lo distintas que son dos caras: 0 es la misma imagen, y los desconocidos están casi siempre a 0,8 o más. Una persona dentro del umbral, que fija el control deslizante, da su nombre a la cara.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -3970,7 +3975,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
-      <translation type="unfinished" />
+      <translation>Internet solo se usa cuando usted pide descargar los pesos de una red. Al eliminar la carpeta de la galería se olvida a todos. Pida permiso a las personas antes de registrarlas.</translation>
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
@@ -4146,7 +4151,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>The picture stopped</source>
-      <translation type="unfinished" />
+      <translation>La imagen se detuvo</translation>
     </message>
     <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
@@ -4186,7 +4191,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
-      <translation>La impresora no responde. Elija otra o guarde la lista como archivo PDF.</translation>
+      <translation>La impresora no responde. Elija otra, o guarde la lista como archivo PDF.</translation>
     </message>
     <message>
       <source>The printer stopped after {pages} pages.</source>
@@ -4238,7 +4243,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>The source does not open. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>La fuente no se abre. Elija otra.</translation>
     </message>
     <message>
       <source>The source is empty. {usage}</source>
@@ -4346,7 +4351,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna cara en la imagen que corregir.</translation>
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
@@ -4478,7 +4483,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>This face is ignored</source>
-      <translation type="unfinished" />
+      <translation>Esta cara se ignora</translation>
     </message>
     <message>
       <source>This face…</source>
@@ -4526,7 +4531,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Threshold as a number</source>
-      <translation type="unfinished" />
+      <translation>El umbral como número</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -4534,7 +4539,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Thresholds for how many strangers may get a name</source>
-      <translation type="unfinished" />
+      <translation>Umbrales según cuántos desconocidos pueden recibir un nombre</translation>
     </message>
     <message>
       <source>Time</source>
@@ -4570,7 +4575,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
-      <translation type="unfinished" />
+      <translation>Para olvidar a alguien, quítelo de la lista, o elimine sus fotos de la carpeta de la galería. Lo que se quitó en la ventana se puede restaurar durante 30 días, o hasta que lo elimine de &lt;i&gt;.rollcall/removed&lt;/i&gt; en esa carpeta.</translation>
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
@@ -4638,11 +4643,11 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Trying again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Nuevo intento en {seconds} s.</translation>
     </message>
     <message>
       <source>Trying again now…</source>
-      <translation type="unfinished" />
+      <translation>Nuevo intento ahora…</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -4658,11 +4663,11 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Turned &amp;left (270°)</source>
-      <translation type="unfinished" />
+      <translation>Girada a la &amp;izquierda (270°)</translation>
     </message>
     <message>
       <source>Turned &amp;right (90°)</source>
-      <translation type="unfinished" />
+      <translation>Girada a la &amp;derecha (90°)</translation>
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
@@ -4686,7 +4691,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un número de 0 a {most} con {decimals} decimales como mucho, como 0.585.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
@@ -4762,11 +4767,11 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     </message>
     <message>
       <source>Video &amp;file…</source>
-      <translation type="unfinished" />
+      <translation>Archivo de &amp;vídeo…</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Vídeos ({patterns})</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
@@ -4782,7 +4787,7 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Aviso</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
@@ -4834,7 +4839,7 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     </message>
     <message>
       <source>What it says</source>
-      <translation>Qué dice</translation>
+      <translation>Lo que dice</translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
@@ -4854,11 +4859,11 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     </message>
     <message>
       <source>What the &amp;threshold means</source>
-      <translation type="unfinished" />
+      <translation>Lo que significa el &amp;umbral</translation>
     </message>
     <message>
       <source>What this threshold means is being computed.</source>
-      <translation type="unfinished" />
+      <translation>Se está calculando lo que significa este umbral.</translation>
     </message>
     <message>
       <source>When</source>
@@ -4890,7 +4895,7 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     </message>
     <message>
       <source>Who do they &amp;look like? A game…</source>
-      <translation type="unfinished" />
+      <translation>¿A quién se &amp;parece? Un juego…</translation>
     </message>
     <message>
       <source>Who do they look like?</source>
@@ -4902,7 +4907,7 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     </message>
     <message>
       <source>Who is on these &amp;pictures…</source>
-      <translation type="unfinished" />
+      <translation>Quién está en estas &amp;imágenes…</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
@@ -4926,7 +4931,7 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     </message>
     <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
-      <translation>A quien está registrado se le muestra el nombre en la imagen. Para registrar a alguien, suelte una foto sobre la ventana o pulse Ctrl+E para usar la cámara.</translation>
+      <translation>Quien está registrado recibe su nombre en la imagen. Para registrar a alguien, suelte una foto en la ventana, o pulse Ctrl+E para la cámara.</translation>
     </message>
     <message>
       <source>Whom the face looks a little like</source>
@@ -5018,23 +5023,23 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
-      <translation type="unfinished" />
+      <translation>Usted lo dijo. Ahora hay una imagen de esta cara en la galería, para que se reconozca la próxima vez.</translation>
     </message>
     <message>
       <source>You said that the name was wrong. Faces like this one get it no more.</source>
-      <translation type="unfinished" />
+      <translation>Usted dijo que el nombre estaba mal. Las caras como esta ya no lo reciben.</translation>
     </message>
     <message>
       <source>You said that this face is to be ignored: it is not named and not recorded.</source>
-      <translation type="unfinished" />
+      <translation>Usted dijo que esta cara se ignore: no se nombra ni se anota.</translation>
     </message>
     <message>
       <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
-      <translation type="unfinished" />
+      <translation>Usted dijo que no es ninguna de estas personas: {names}. Las caras como esta ya no reciben sus nombres.</translation>
     </message>
     <message>
       <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
-      <translation type="unfinished" />
+      <translation>Usted dijo que no es {name}. Las caras como esta ya no reciben ese nombre.</translation>
     </message>
     <message>
       <source>Your camera</source>
@@ -5058,7 +5063,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>a face, still looking</source>
-      <translation type="unfinished" />
+      <translation>una cara, aún mirando</translation>
     </message>
     <message>
       <source>a few seconds left</source>
@@ -5090,7 +5095,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>an ignored face</source>
-      <translation type="unfinished" />
+      <translation>una cara ignorada</translation>
     </message>
     <message>
       <source>and a bit like</source>
@@ -5134,7 +5139,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>different people</source>
-      <translation type="unfinished" />
+      <translation>personas distintas</translation>
     </message>
     <message>
       <source>distance {distance}</source>
@@ -5242,7 +5247,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>looser</source>
-      <translation type="unfinished" />
+      <translation>más amplio</translation>
     </message>
     <message>
       <source>missing: {missing}</source>
@@ -5286,7 +5291,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
@@ -5350,7 +5355,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>perhaps {name}</source>
-      <translation type="unfinished" />
+      <translation>quizá {name}</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
@@ -5398,7 +5403,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>stricter</source>
-      <translation type="unfinished" />
+      <translation>más estricto</translation>
     </message>
     <message>
       <source>tells the faces apart</source>
@@ -5414,7 +5419,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>the same person</source>
-      <translation type="unfinished" />
+      <translation>la misma persona</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -5540,7 +5545,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
-      <translation type="unfinished" />
+      <translation>{distance}: se nombraría a cerca de 1 de cada {count} desconocidos</translation>
     </message>
     <message>
       <source>{done:.0f} MB</source>
@@ -5756,11 +5761,11 @@ no disponible</translation>
     </message>
     <message>
       <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{name} está cerca, a una distancia de {distance}, pero también lo está una cara que usted dijo que es otra persona.</translation>
     </message>
     <message>
       <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
-      <translation type="unfinished" />
+      <translation>{name} es la persona más cercana, a una distancia de {distance}. Solo hasta {threshold}, el umbral, cuenta como la misma persona.</translation>
     </message>
     <message>
       <source>{name} is not on the picture just now.</source>
@@ -5832,11 +5837,11 @@ no disponible</translation>
     </message>
     <message>
       <source>{name}, as you said</source>
-      <translation type="unfinished" />
+      <translation>{name}, como usted dijo</translation>
     </message>
     <message>
       <source>{name}, distance {distance}</source>
-      <translation type="unfinished" />
+      <translation>{name}, distancia {distance}</translation>
     </message>
     <message>
       <source>{name}, here since {time}</source>
@@ -6460,7 +6465,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{source} has ended</source>
-      <translation type="unfinished" />
+      <translation>{source} ha terminado</translation>
     </message>
     <message>
       <source>{source} has ended, and every picture of it was black.</source>
@@ -6516,7 +6521,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{source} went away.</source>
-      <translation type="unfinished" />
+      <translation>{source} se fue.</translation>
     </message>
     <message>
       <source>{stage}: {counted}</source>

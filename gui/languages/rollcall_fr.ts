@@ -5,7 +5,7 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;About Rollcall</source>
-      <translation type="unfinished" />
+      <translation>À &amp;propos de Rollcall</translation>
     </message>
     <message>
       <source>&amp;Add by hand…</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
       <source>&amp;Address…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adresse…</translation>
     </message>
     <message>
       <source>&amp;Camera</source>
-      <translation type="unfinished" />
+      <translation>&amp;Caméra</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>&amp;Check the gallery…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vérifier la galerie…</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermer</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
       <source>&amp;Correct a face</source>
-      <translation type="unfinished" />
+      <translation>&amp;Corriger un visage</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sombre</translation>
     </message>
     <message>
       <source>&amp;Days</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>&amp;Demo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Démo</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Édition</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
@@ -97,31 +97,31 @@
     </message>
     <message>
       <source>&amp;First steps…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Premiers pas…</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation type="unfinished" />
+      <translation>P&amp;lein écran</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Reprendre</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aide</translation>
     </message>
     <message>
       <source>&amp;How good is it…</source>
-      <translation type="unfinished" />
+      <translation>Est-ce f&amp;iable…</translation>
     </message>
     <message>
       <source>&amp;Ignore this face</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ignorer ce visage</translation>
     </message>
     <message>
       <source>&amp;Import a folder of people…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importer un dossier de personnes…</translation>
     </message>
     <message>
       <source>&amp;Import file…</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Touches</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Clair</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation type="unfinished" />
+      <translation>&amp;Miroir</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modèles et licences…</translation>
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
       <source>&amp;Network camera…</source>
-      <translation type="unfinished" />
+      <translation>Caméra &amp;réseau…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
@@ -189,23 +189,23 @@
     </message>
     <message>
       <source>&amp;Paste a picture of somebody</source>
-      <translation type="unfinished" />
+      <translation>C&amp;oller une image de quelqu’un</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pause</translation>
     </message>
     <message>
       <source>&amp;Play again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rejouer</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imprimer…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
       <source>&amp;Register somebody from the camera…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inscrire quelqu’un avec la caméra…</translation>
     </message>
     <message>
       <source>&amp;Registering people</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inscrire des personnes</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -277,15 +277,15 @@
     </message>
     <message>
       <source>&amp;Sound when somebody comes or goes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Son quand quelqu’un arrive ou part</translation>
     </message>
     <message>
       <source>&amp;Strangers…</source>
-      <translation type="unfinished" />
+      <translation>I&amp;nconnus…</translation>
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>&amp;Échanger gauche et droite</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>&amp;Tools</source>
-      <translation type="unfinished" />
+      <translation>&amp;Outils</translation>
     </message>
     <message>
       <source>&amp;Train</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Train recognition…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entraîner la reconnaissance…</translation>
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>&amp;Upside down (180°)</source>
-      <translation type="unfinished" />
+      <translation>À l’en&amp;vers (180°)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
       <source>&amp;Video file…</source>
-      <translation type="unfinished" />
+      <translation>Fichier &amp;vidéo…</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>&amp;Who</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
       <source>&amp;Workbench</source>
-      <translation type="unfinished" />
+      <translation>&amp;Atelier</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
       <source>A name is a guess.</source>
-      <translation type="unfinished" />
+      <translation>Un nom est une supposition.</translation>
     </message>
     <message>
       <source>A name needs a few good looks at the face.</source>
-      <translation type="unfinished" />
+      <translation>Un nom demande quelques bonnes vues du visage.</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>About Rollcall</source>
-      <translation type="unfinished" />
+      <translation>À propos de Rollcall</translation>
     </message>
     <message>
       <source>About it</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
-      <translation type="unfinished" />
+      <translation>Adresse, par exemple rtsp://camera.local/stream ou http://camera.local/video :</translation>
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
       <source>Again for the next face</source>
-      <translation type="unfinished" />
+      <translation>Encore, pour le visage suivant</translation>
     </message>
     <message>
       <source>Agree and download</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
       <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
-      <translation type="unfinished" />
+      <translation>Les arrivées sont envoyées à {host} : qui arrive et part, et quand, comme l’indique config.yaml (webhook.url). Tout le reste demeure sur cet ordinateur : l’image, les photos du dossier de la galerie, et les empreintes qui en sont calculées.</translation>
     </message>
     <message>
       <source>As it &amp;comes</source>
-      <translation type="unfinished" />
+      <translation>Tel que &amp;reçu</translation>
     </message>
     <message>
       <source>As older systems did</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
       <source>As the source says</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Changed, not saved</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
       <source>Choose a source…</source>
-      <translation type="unfinished" />
+      <translation>Choisir une source…</translation>
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
       <source>Choose the camera that the picture comes from.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez la caméra d’où vient l’image.</translation>
     </message>
     <message>
       <source>Choose the face</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
       <source>Choose where the picture comes from.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’où vient l’image.</translation>
     </message>
     <message>
       <source>Choose: {name}</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer (Échap)</translation>
     </message>
     <message>
       <source>Close the card of a face, or leave full screen</source>
-      <translation type="unfinished" />
+      <translation>Fermer la fiche d’un visage, ou quitter le plein écran</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>Close this card</source>
-      <translation type="unfinished" />
+      <translation>Fermer cette fiche</translation>
     </message>
     <message>
       <source>Collect no more looks</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
       <source>Connection lost. {problem}</source>
-      <translation type="unfinished" />
+      <translation>Connexion perdue. {problem}</translation>
     </message>
     <message>
       <source>Copying pictures</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
       <source>De&amp;mo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Démo</translation>
     </message>
     <message>
       <source>Default: {value}</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
       <source>Demo: a made-up clip, not recorded</source>
-      <translation type="unfinished" />
+      <translation>Démo : un clip fabriqué, non filmé</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
       <source>Detector, network, figures, and what the threshold means</source>
-      <translation type="unfinished" />
+      <translation>Détecteur, réseau, chiffres, et ce que signifie le seuil</translation>
     </message>
     <message>
       <source>Device</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Dismiss this notice</source>
-      <translation type="unfinished" />
+      <translation>Fermer cet avis</translation>
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
       <source>Distances between pictures of the gallery</source>
-      <translation type="unfinished" />
+      <translation>Distances entre les images de la galerie</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>Télécharger…</translation>
     </message>
     <message>
       <source>Drawing overview sheets</source>
@@ -1121,7 +1121,7 @@ Ou mettez-la dans le dossier de la galerie : le nom du fichier est celui de la 
     </message>
     <message>
       <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
-      <translation type="unfinished" />
+      <translation>Déposez une photo sur la fenêtre, ou collez-la, et tapez le nom. S’il y a plusieurs visages, cliquez sur le bon.</translation>
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
@@ -1277,7 +1277,7 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     </message>
     <message>
       <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Tout reste sur cet ordinateur : l’image, les photos du dossier de la galerie, et les empreintes qui en sont calculées. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
       <source>Everything, for finding a fault</source>
@@ -1285,11 +1285,11 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     </message>
     <message>
       <source>F&amp;ile…</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ichier…</translation>
     </message>
     <message>
       <source>F&amp;older of pictures…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dossier d’images…</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -1345,7 +1345,7 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Chiffre</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1357,7 +1357,7 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Constat</translation>
     </message>
     <message>
       <source>Finding faces</source>
@@ -1369,7 +1369,7 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     </message>
     <message>
       <source>Findings of the gallery check</source>
-      <translation type="unfinished" />
+      <translation>Constats de la vérification de la galerie</translation>
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
@@ -1385,11 +1385,11 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     </message>
     <message>
       <source>First steps: {title}</source>
-      <translation type="unfinished" />
+      <translation>Premiers pas : {title}</translation>
     </message>
     <message>
       <source>Flip the picture left to right (M)</source>
-      <translation type="unfinished" />
+      <translation>Retourner l’image de gauche à droite (M)</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
@@ -1449,7 +1449,7 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     </message>
     <message>
       <source>Gallery: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Galerie : {folder}</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
@@ -1469,7 +1469,7 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
@@ -1517,12 +1517,17 @@ The distance between two pictures of the same face is small, between strangers i
 A face further than this from everybody in the gallery is called unknown.
 Lower is stricter: fewer strangers get a name, more friends go unrecognised.
 Left and Right move it by one step while the slider or the picture has the focus.</source>
-      <translation type="unfinished" />
+      <translation>À quel point deux visages doivent se ressembler pour compter comme une personne.
+La distance entre deux images d’un même visage est petite, entre inconnus elle est proche de 1.
+Un visage plus éloigné que cela de toute la galerie est dit inconnu.
+Plus bas est plus strict : moins d’inconnus reçoivent un nom, plus d’amis ne sont pas reconnus.
+Gauche et Droite le déplacent d’un pas quand le curseur ou l’image est actif.</translation>
     </message>
     <message>
       <source>How far apart two pictures of the same person, and of different people, are in your gallery.
 Faces left of the line get a name. Each dot is a face that is in view now.</source>
-      <translation type="unfinished" />
+      <translation>La distance, dans votre galerie, entre deux images d’une même personne et de personnes différentes.
+Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage maintenant en vue.</translation>
     </message>
     <message>
       <source>How good is it?</source>
@@ -1562,7 +1567,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Ignored</source>
-      <translation type="unfinished" />
+      <translation>Ignoré</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1730,7 +1735,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
-      <translation type="unfinished" />
+      <translation>Il est proche d’un visage que vous avez dit d’ignorer : il n’est ni nommé ni noté.</translation>
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
@@ -1766,7 +1771,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
-      <translation type="unfinished" />
+      <translation>Il dit qu’un visage est proche des photos de quelqu’un, non que c’est cette personne. N’en faites dépendre rien d’important.</translation>
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
@@ -1822,7 +1827,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>Cela prend effet en deux secondes. Deux ou trois photos sous une lumière différente valent mieux qu’une. Une bonne photo montre un seul visage de face, net, bien éclairé, d’au moins 100 pixels de large.</translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
@@ -1858,7 +1863,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
-      <translation type="unfinished" />
+      <translation>Ses poids ont été entraînés sur VGGFace et VGGFace2, publiés pour la recherche.</translation>
     </message>
     <message>
       <source>Join with {name}</source>
@@ -1906,11 +1911,11 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Knows {names}.</source>
@@ -1966,7 +1971,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Licences.</source>
-      <translation type="unfinished" />
+      <translation>Licences.</translation>
     </message>
     <message>
       <source>Lift your chin a little.</source>
@@ -1990,7 +1995,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>Log: {file}</source>
-      <translation type="unfinished" />
+      <translation>Journal : {file}</translation>
     </message>
     <message>
       <source>Long training</source>
@@ -2002,7 +2007,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>Look into the camera: {name} appears on the picture in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Regardez la caméra : {name} apparaît sur l’image dans un instant.</translation>
     </message>
     <message>
       <source>Look straight into the camera.</source>
@@ -2146,7 +2151,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>Mirror</source>
-      <translation type="unfinished" />
+      <translation>Miroir</translation>
     </message>
     <message>
       <source>Mirror a camera</source>
@@ -2214,7 +2219,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>Names the people you have registered, on a live picture.</source>
-      <translation type="unfinished" />
+      <translation>Nomme les personnes que vous avez inscrites, sur une image en direct.</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2222,11 +2227,11 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>Ne&amp;w person…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvelle personne…</translation>
     </message>
     <message>
       <source>Nearest in the gallery</source>
-      <translation type="unfinished" />
+      <translation>Les plus proches dans la galerie</translation>
     </message>
     <message>
       <source>Network</source>
@@ -2234,7 +2239,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>Network &amp;address…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adresse réseau…</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -2250,11 +2255,11 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>No camera</source>
-      <translation type="unfinished" />
+      <translation>Pas de caméra</translation>
     </message>
     <message>
       <source>No camera found</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra trouvée</translation>
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
@@ -2262,7 +2267,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>No camera was found on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra n’a été trouvée sur cet ordinateur.</translation>
     </message>
     <message>
       <source>No camera was found on this computer. {alternatives}</source>
@@ -2326,7 +2331,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>No faces</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
@@ -2342,7 +2347,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>Pas d’image</translation>
     </message>
     <message>
       <source>No picture was named.</source>
@@ -2350,7 +2355,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>No picture yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’image</translation>
     </message>
     <message>
       <source>No pictures were imported</source>
@@ -2410,7 +2415,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>Nobody is registered yet, so there is no name to give.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore inscrit, il n’y a donc pas de nom à donner.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.</source>
@@ -2490,7 +2495,7 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
     </message>
     <message>
       <source>Not named, not recorded, not counted as a stranger</source>
-      <translation type="unfinished" />
+      <translation>Ni nommé, ni noté, ni compté comme inconnu</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2498,7 +2503,7 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
     </message>
     <message>
       <source>Not printed</source>
-      <translation type="unfinished" />
+      <translation>Non imprimé</translation>
     </message>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
@@ -2514,11 +2519,11 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
     </message>
     <message>
       <source>Not saved</source>
-      <translation type="unfinished" />
+      <translation>Non enregistré</translation>
     </message>
     <message>
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>Incertain</translation>
     </message>
     <message>
       <source>Not turned</source>
@@ -2530,7 +2535,7 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
     </message>
     <message>
       <source>Not {name}</source>
-      <translation type="unfinished" />
+      <translation>Pas {name}</translation>
     </message>
     <message>
       <source>Not {person}</source>
@@ -2622,11 +2627,11 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
-      <translation type="unfinished" />
+      <translation>Sur l’image ou le curseur : seuil plus strict, plus large d’un pas</translation>
     </message>
     <message>
       <source>On this computer.</source>
-      <translation type="unfinished" />
+      <translation>Sur cet ordinateur.</translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
@@ -2682,7 +2687,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Open &amp;gallery folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier de la &amp;galerie</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
@@ -2694,15 +2699,15 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Open a folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un dossier d’images</translation>
     </message>
     <message>
       <source>Open a network camera</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une caméra réseau</translation>
     </message>
     <message>
       <source>Open a network camera by its address</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une caméra réseau par son adresse</translation>
     </message>
     <message>
       <source>Open a picture</source>
@@ -2710,11 +2715,11 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Open a video</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une vidéo</translation>
     </message>
     <message>
       <source>Open a video file or a picture folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier vidéo ou un dossier d’images</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
@@ -2734,7 +2739,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Open the first camera of this computer</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la première caméra de cet ordinateur</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2746,7 +2751,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Open {source}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir {source}</translation>
     </message>
     <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
@@ -2754,19 +2759,19 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Opening {source}…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de {source}…</translation>
     </message>
     <message>
       <source>Or click on a face in the live picture and say who it is.</source>
-      <translation type="unfinished" />
+      <translation>Ou cliquez sur un visage de l’image en direct et dites qui c’est.</translation>
     </message>
     <message>
       <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
-      <translation type="unfinished" />
+      <translation>Ou laissez la caméra prendre les images : &lt;i&gt;Outils, Inscrire quelqu’un avec la caméra&lt;/i&gt; (Ctrl+E).</translation>
     </message>
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
-      <translation type="unfinished" />
+      <translation>Ou mettez-la dans le dossier de la galerie : &lt;i&gt;Nom Complet.jpg&lt;/i&gt;, ou plusieurs dans un dossier &lt;i&gt;Nom Complet&lt;/i&gt;.</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2778,15 +2783,15 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>P&amp;eople</source>
-      <translation type="unfinished" />
+      <translation>P&amp;ersonnes</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Fichier PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
       <source>Paper: {paper}</source>
@@ -2794,19 +2799,19 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again</source>
-      <translation type="unfinished" />
+      <translation>Mettre l’image en pause, reprendre, ou rejouer un clip</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again (Space)</source>
-      <translation type="unfinished" />
+      <translation>Mettre l’image en pause, reprendre, ou rejouer un clip (Espace)</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pause</translation>
     </message>
     <message>
       <source>People</source>
@@ -2834,7 +2839,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Perhaps {name}</source>
-      <translation type="unfinished" />
+      <translation>Peut-être {name}</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2842,7 +2847,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>Les photos inutilisables sont listées sous les personnes, chacune avec sa raison.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2850,7 +2855,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Picture or person</source>
-      <translation type="unfinished" />
+      <translation>Image ou personne</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2894,11 +2899,11 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
-      <translation type="unfinished" />
+      <translation>Lire un clip fabriqué qui ne demande pas de caméra</translation>
     </message>
     <message>
       <source>Play again</source>
-      <translation type="unfinished" />
+      <translation>Rejouer</translation>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
@@ -2942,23 +2947,23 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimer</translation>
     </message>
     <message>
       <source>Print what is listed, or save it as a PDF file (Ctrl+P)</source>
-      <translation type="unfinished" />
+      <translation>Imprimer ce qui est listé, ou l’enregistrer en PDF (Ctrl+P)</translation>
     </message>
     <message>
       <source>Print {title}</source>
-      <translation type="unfinished" />
+      <translation>Imprimer {title}</translation>
     </message>
     <message>
       <source>Privacy.</source>
-      <translation type="unfinished" />
+      <translation>Vie privée.</translation>
     </message>
     <message>
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problème</translation>
     </message>
     <message>
       <source>Problem: {problem}</source>
@@ -3054,7 +3059,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Refused pictures</source>
-      <translation type="unfinished" />
+      <translation>Images refusées</translation>
     </message>
     <message>
       <source>Register</source>
@@ -3082,7 +3087,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Inscrivez-vous, pour que l’image montre votre nom. Vos images restent dans le dossier de la galerie, sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Registered pictures</source>
@@ -3118,7 +3123,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Registering people</source>
-      <translation type="unfinished" />
+      <translation>Inscrire des personnes</translation>
     </message>
     <message>
       <source>Registering {subject}</source>
@@ -3154,7 +3159,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Rename, remove the person selected in the list</source>
-      <translation type="unfinished" />
+      <translation>Renommer, retirer la personne sélectionnée dans la liste</translation>
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
@@ -3206,15 +3211,15 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall : MIT. Qt for Python : LGPL 3. OpenCV, OpenVINO : Apache 2.0. MTCNN : MIT. YuNet : MIT. SFace : Apache 2.0. keras-vggface : MIT.</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Passages…</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sauter cette étape</translation>
     </message>
     <message>
       <source>S&amp;trangers too</source>
@@ -3226,7 +3231,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en PDF</translation>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
@@ -3254,7 +3259,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Saved as PDF</source>
-      <translation type="unfinished" />
+      <translation>Enregistré en PDF</translation>
     </message>
     <message>
       <source>Saved in {folder}</source>
@@ -3442,7 +3447,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Shape as the source says</source>
-      <translation type="unfinished" />
+      <translation>Format indiqué par la source</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
@@ -3454,11 +3459,11 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Shape {ratio}</source>
-      <translation type="unfinished" />
+      <translation>Format {ratio}</translation>
     </message>
     <message>
       <source>Shape {ratio} (upright)</source>
-      <translation type="unfinished" />
+      <translation>Format {ratio} (vertical)</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -3486,7 +3491,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Show the picture of {camera}</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’image de {camera}</translation>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
@@ -3526,11 +3531,11 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Skip all steps</source>
-      <translation type="unfinished" />
+      <translation>Sauter toutes les étapes</translation>
     </message>
     <message>
       <source>Skip all steps (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Sauter toutes les étapes (Échap)</translation>
     </message>
     <message>
       <source>Smallest face on the live picture</source>
@@ -3542,7 +3547,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
-      <translation type="unfinished" />
+      <translation>Certaines vues de ce visage donnent un nom, d’autres un autre ou aucun ; aucun nom n’est donc donné.</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
@@ -3562,7 +3567,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
-      <translation type="unfinished" />
+      <translation>Trier un dossier de &amp;visages…</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3602,11 +3607,11 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Step {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
       <source>Still looking…</source>
-      <translation type="unfinished" />
+      <translation>Encore en cours…</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3674,7 +3679,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Su&amp;ggest</source>
-      <translation type="unfinished" />
+      <translation>Su&amp;ggérer</translation>
     </message>
     <message>
       <source>Swap left and right</source>
@@ -3686,7 +3691,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Switch</source>
-      <translation type="unfinished" />
+      <translation>Changer</translation>
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
@@ -3742,7 +3747,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Th&amp;reshold</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seuil</translation>
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
@@ -3750,7 +3755,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
-      <translation type="unfinished" />
+      <translation>C’est vous, {name}. Désormais vous êtes nommé chaque fois que vous êtes à l’image.</translation>
     </message>
     <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
@@ -3774,7 +3779,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>The alert sound of the system</source>
-      <translation type="unfinished" />
+      <translation>Le son d’alerte du système</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -3814,11 +3819,11 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
-      <translation type="unfinished" />
+      <translation>La distance est de {distance}. Jusqu’à {threshold}, le seuil, c’est la même personne.</translation>
     </message>
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
-      <translation type="unfinished" />
+      <translation>La distance dit à quel point deux visages diffèrent : 0 est la même image, et les inconnus sont le plus souvent à 0,8 ou plus. Une personne en deçà du seuil, que règle le curseur, donne son nom au visage.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -3970,7 +3975,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
-      <translation type="unfinished" />
+      <translation>Internet ne sert que lorsque vous demandez de télécharger les poids d’un réseau. Supprimer le dossier de la galerie fait oublier tout le monde. Demandez leur accord aux personnes avant de les inscrire.</translation>
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
@@ -4146,7 +4151,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>The picture stopped</source>
-      <translation type="unfinished" />
+      <translation>L’image s’est arrêtée</translation>
     </message>
     <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
@@ -4186,11 +4191,11 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>L’imprimante ne répond pas. Choisissez-en une autre, ou enregistrez la liste en PDF.</translation>
     </message>
     <message>
       <source>The printer stopped after {pages} pages.</source>
-      <translation type="unfinished" />
+      <translation>L’imprimante s’est arrêtée après {pages} pages.</translation>
     </message>
     <message>
       <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
@@ -4238,7 +4243,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>The source does not open. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>La source ne s’ouvre pas. Choisissez-en une autre.</translation>
     </message>
     <message>
       <source>The source is empty. {usage}</source>
@@ -4346,7 +4351,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de visage à corriger sur l’image.</translation>
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
@@ -4406,7 +4411,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>There is nothing to print yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a encore rien à imprimer.</translation>
     </message>
     <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
@@ -4414,7 +4419,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>There is nothing to save yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a encore rien à enregistrer.</translation>
     </message>
     <message>
       <source>There is nothing to undo</source>
@@ -4478,7 +4483,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>This face is ignored</source>
-      <translation type="unfinished" />
+      <translation>Ce visage est ignoré</translation>
     </message>
     <message>
       <source>This face…</source>
@@ -4526,7 +4531,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Threshold as a number</source>
-      <translation type="unfinished" />
+      <translation>Seuil en chiffres</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -4534,7 +4539,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Thresholds for how many strangers may get a name</source>
-      <translation type="unfinished" />
+      <translation>Seuils selon le nombre d’inconnus qui peuvent recevoir un nom</translation>
     </message>
     <message>
       <source>Time</source>
@@ -4570,7 +4575,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
-      <translation type="unfinished" />
+      <translation>Pour oublier quelqu’un, retirez-le de la liste, ou supprimez ses photos du dossier de la galerie. Ce qui a été retiré dans la fenêtre peut être restauré pendant 30 jours, ou jusqu’à ce que vous le supprimiez de &lt;i&gt;.rollcall/removed&lt;/i&gt; dans ce dossier.</translation>
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
@@ -4638,11 +4643,11 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Trying again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Nouvel essai dans {seconds} s.</translation>
     </message>
     <message>
       <source>Trying again now…</source>
-      <translation type="unfinished" />
+      <translation>Nouvel essai maintenant…</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -4658,11 +4663,11 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Turned &amp;left (270°)</source>
-      <translation type="unfinished" />
+      <translation>Tournée à &amp;gauche (270°)</translation>
     </message>
     <message>
       <source>Turned &amp;right (90°)</source>
-      <translation type="unfinished" />
+      <translation>Tournée à &amp;droite (90°)</translation>
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
@@ -4686,7 +4691,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation type="unfinished" />
+      <translation>Tapez un nombre de 0 à {most} avec au plus {decimals} décimales, comme 0.585.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
@@ -4762,11 +4767,11 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>Video &amp;file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier vidéo…</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Vidéos ({patterns})</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
@@ -4782,7 +4787,7 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avertissement</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
@@ -4834,7 +4839,7 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il dit</translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
@@ -4854,11 +4859,11 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>What the &amp;threshold means</source>
-      <translation type="unfinished" />
+      <translation>Ce que signifie le &amp;seuil</translation>
     </message>
     <message>
       <source>What this threshold means is being computed.</source>
-      <translation type="unfinished" />
+      <translation>Calcul de ce que signifie ce seuil.</translation>
     </message>
     <message>
       <source>When</source>
@@ -4890,7 +4895,7 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>Who do they &amp;look like? A game…</source>
-      <translation type="unfinished" />
+      <translation>À qui re&amp;ssemble-t-on ? Un jeu…</translation>
     </message>
     <message>
       <source>Who do they look like?</source>
@@ -4902,7 +4907,7 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>Who is on these &amp;pictures…</source>
-      <translation type="unfinished" />
+      <translation>Qui est sur ces i&amp;mages…</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
@@ -4926,7 +4931,7 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
-      <translation type="unfinished" />
+      <translation>Qui est inscrit est nommé sur l’image. Pour inscrire quelqu’un, déposez une photo sur la fenêtre, ou appuyez sur Ctrl+E pour la caméra.</translation>
     </message>
     <message>
       <source>Whom the face looks a little like</source>
@@ -4962,7 +4967,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>With a &amp;photo…</source>
-      <translation type="unfinished" />
+      <translation>Avec une &amp;photo…</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -4974,7 +4979,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>With the &amp;camera</source>
-      <translation type="unfinished" />
+      <translation>Avec la &amp;caméra</translation>
     </message>
     <message>
       <source>With this</source>
@@ -5018,31 +5023,31 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
-      <translation type="unfinished" />
+      <translation>Vous l’avez dit. Une image de ce visage est maintenant dans la galerie, pour qu’il soit reconnu la prochaine fois.</translation>
     </message>
     <message>
       <source>You said that the name was wrong. Faces like this one get it no more.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez dit que le nom était faux. Les visages comme celui-ci ne le reçoivent plus.</translation>
     </message>
     <message>
       <source>You said that this face is to be ignored: it is not named and not recorded.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez dit d’ignorer ce visage : il n’est ni nommé ni noté.</translation>
     </message>
     <message>
       <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez dit que ce n’est aucune de ces personnes : {names}. Les visages comme celui-ci ne reçoivent plus leurs noms.</translation>
     </message>
     <message>
       <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez dit que ce n’est pas {name}. Les visages comme celui-ci ne reçoivent plus ce nom.</translation>
     </message>
     <message>
       <source>Your camera</source>
-      <translation type="unfinished" />
+      <translation>Votre caméra</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
     <message>
       <source>Your people get another's name</source>
@@ -5054,11 +5059,11 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>Yourself</source>
-      <translation type="unfinished" />
+      <translation>Vous-même</translation>
     </message>
     <message>
       <source>a face, still looking</source>
-      <translation type="unfinished" />
+      <translation>un visage, encore en cours</translation>
     </message>
     <message>
       <source>a few seconds left</source>
@@ -5090,7 +5095,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>an ignored face</source>
-      <translation type="unfinished" />
+      <translation>un visage ignoré</translation>
     </message>
     <message>
       <source>and a bit like</source>
@@ -5134,7 +5139,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>different people</source>
-      <translation type="unfinished" />
+      <translation>personnes différentes</translation>
     </message>
     <message>
       <source>distance {distance}</source>
@@ -5242,7 +5247,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>looser</source>
-      <translation type="unfinished" />
+      <translation>plus large</translation>
     </message>
     <message>
       <source>missing: {missing}</source>
@@ -5286,7 +5291,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
@@ -5350,7 +5355,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>perhaps {name}</source>
-      <translation type="unfinished" />
+      <translation>peut-être {name}</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
@@ -5398,7 +5403,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>stricter</source>
-      <translation type="unfinished" />
+      <translation>plus strict</translation>
     </message>
     <message>
       <source>tells the faces apart</source>
@@ -5414,7 +5419,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>the same person</source>
-      <translation type="unfinished" />
+      <translation>même personne</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -5507,7 +5512,8 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>{camera}
 not available</source>
-      <translation type="unfinished" />
+      <translation>{camera}
+non disponible</translation>
     </message>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
@@ -5531,7 +5537,7 @@ not available</source>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
-      <translation type="unfinished" />
+      <translation>{count} avec « {text} » dans le nom</translation>
     </message>
     <message>
       <source>{days:.1f} days</source>
@@ -5539,7 +5545,7 @@ not available</source>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
-      <translation type="unfinished" />
+      <translation>{distance} : environ 1 inconnu sur {count} serait nommé</translation>
     </message>
     <message>
       <source>{done:.0f} MB</source>
@@ -5755,11 +5761,11 @@ not available</source>
     </message>
     <message>
       <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{name} est proche, à la distance {distance}, mais un visage que vous avez dit être quelqu’un d’autre l’est aussi.</translation>
     </message>
     <message>
       <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
-      <translation type="unfinished" />
+      <translation>{name} est le plus proche, à la distance {distance}. Jusqu’à {threshold} seulement, le seuil, c’est la même personne.</translation>
     </message>
     <message>
       <source>{name} is not on the picture just now.</source>
@@ -5831,11 +5837,11 @@ not available</source>
     </message>
     <message>
       <source>{name}, as you said</source>
-      <translation type="unfinished" />
+      <translation>{name}, comme vous l’avez dit</translation>
     </message>
     <message>
       <source>{name}, distance {distance}</source>
-      <translation type="unfinished" />
+      <translation>{name}, distance {distance}</translation>
     </message>
     <message>
       <source>{name}, here since {time}</source>
@@ -6459,7 +6465,7 @@ not available</source>
     </message>
     <message>
       <source>{source} has ended</source>
-      <translation type="unfinished" />
+      <translation>{source} est terminé</translation>
     </message>
     <message>
       <source>{source} has ended, and every picture of it was black.</source>
@@ -6515,7 +6521,7 @@ not available</source>
     </message>
     <message>
       <source>{source} went away.</source>
-      <translation type="unfinished" />
+      <translation>{source} a disparu.</translation>
     </message>
     <message>
       <source>{stage}: {counted}</source>
