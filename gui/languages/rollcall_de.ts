@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>&amp;Address…</source>
-      <translation>&amp;Adresse …</translation>
+      <translation>Ad&amp;resse …</translation>
     </message>
     <message>
       <source>&amp;Camera</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>&amp;Check the gallery…</source>
-      <translation>Galerie 124|&amp;Galerie prüfen …prüfen …</translation>
+      <translation>Galerie &amp;prüfen …</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
       <source>&amp;Register</source>
-      <translation>&amp;Registrieren</translation>
+      <translation>Re&amp;gistrieren</translation>
     </message>
     <message>
       <source>&amp;Register somebody from the camera…</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation>&amp;Einstellungen …</translation>
+      <translation>Ei&amp;nstellungen …</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
-      <translation>&amp;Drehung, Spiegelung und Form</translation>
+      <translation>Drehung, &amp;Spiegelung und Form</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
       <source>Demo: a made-up clip, not recorded</source>
-      <translation>Demo: ein gemachter Clip, wird nicht aufgezeichnet</translation>
+      <translation>Demo: künstlicher Clip, wird nicht aufgezeichnet</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1285,7 +1285,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>F&amp;ile…</source>
-      <translation>&amp;Datei …</translation>
+      <translation>Da&amp;tei …</translation>
     </message>
     <message>
       <source>F&amp;older of pictures…</source>
@@ -2899,7 +2899,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
-      <translation>Einen gemachten Clip abspielen, der keine Kamera braucht</translation>
+      <translation>Einen künstlichen Clip abspielen, der keine Kamera braucht</translation>
     </message>
     <message>
       <source>Play again</source>
@@ -3619,7 +3619,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation>&amp;Nicht mehr verwenden</translation>
+      <translation>Nicht mehr ver&amp;wenden</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -4775,7 +4775,7 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>W&amp;hen</source>
-      <translation>Wan&amp;n</translation>
+      <translation>W&amp;ann</translation>
     </message>
     <message>
       <source>Wait for a source</source>

@@ -1,8 +1,8 @@
 """Opens every window on the screen of ``QT_QPA_PLATFORM``; prints as JSON what does not fit, or cannot be reached, and
 doubled access keys.
 
-Run by ``test_screen_fit.py`` in a process of its own: screen and scale are chosen when Qt starts. The argument is the
-size of the font in points.
+Run by ``test_screen_fit.py`` in a process of its own: screen and scale are chosen when Qt starts. The arguments are
+the size of the font in points, the language, and a folder for pictures of the windows, if they are wanted.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.app import application
+from gui.languages.install import install
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from tests.gui import enrolment_scenes, keeping_scenes, learning_scenes, page_scenes, people_scenes, training_scenes
@@ -166,10 +167,10 @@ def all_problems(app: QApplication, folder: Path) -> list[str]:
         getattr(shown, "refresh", window.refresh_text)()
         for _ in range(5):
             app.processEvents()
-        if len(sys.argv) > 2:
+        if len(sys.argv) > 3:
             for number, each in enumerate(_top_windows()):
                 if each is shown or each is not window:
-                    each.grab().save(f"{sys.argv[2]}/{name.replace(' ', '-')}-{number}.png")
+                    each.grab().save(f"{sys.argv[3]}/{name.replace(' ', '-')}-{number}.png")
         for each in _top_windows():
             if each is shown or each is not window:
                 for text in (*problems(each, room()), *doubled_keys(each)):
@@ -186,6 +187,7 @@ def all_problems(app: QApplication, folder: Path) -> list[str]:
 
 def main() -> None:
     app = application()
+    install(app, sys.argv[2])
     Appearance(app, "light")
     font = app.font()
     font.setPointSizeF(float(sys.argv[1]))

@@ -17,16 +17,23 @@ TASK_BAR = 40
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("width", "height", "scale", "points", "room"),
-    [(1366, 768, 1.0, 10, [1366, 698]), (1400, 900, 1.5, 10, [933, 530]), (1366, 768, 1.0, 16, [1366, 698])],
+    ("width", "height", "scale", "points", "language", "room"),
+    [
+        (1366, 768, 1.0, 10, "en", [1366, 698]),
+        (1400, 900, 1.5, 10, "en", [933, 530]),
+        (1366, 768, 1.0, 16, "en", [1366, 698]),
+        *((1366, 768, 1.0, 10, language, [1366, 698]) for language in ("de", "fr", "es", "zh", "ar")),
+    ],
 )
-def test_every_window_fits(width: int, height: int, scale: float, points: int, room: list[int], tmp_path: Path) -> None:
+def test_every_window_fits(
+    width: int, height: int, scale: float, points: int, language: str, room: list[int], tmp_path: Path
+) -> None:
     screen = {"name": "small", "x": 0, "y": 0, "width": width, "height": height - round(TASK_BAR * scale)}
     file = tmp_path / "screens.json"
     file.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
     platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={file}", "QT_SCALE_FACTOR": str(scale)}
     done = subprocess.run(
-        [sys.executable, "-m", "tests.gui.screen_fit", str(points)],
+        [sys.executable, "-m", "tests.gui.screen_fit", str(points), language],
         cwd=ROOT,
         env={**os.environ, **platform},
         capture_output=True,
