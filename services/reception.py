@@ -76,6 +76,7 @@ class Reception:
             self._source = snapshot.source
             self._forgotten = self._newest
             self._present, self._visitors = {}, {}
+            self._show({})
         elif snapshot.state is SessionState.PAUSED:
             return ()
         present = {each.visit: each for each in snapshot.present if each.visit > self._forgotten}
