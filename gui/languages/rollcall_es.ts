@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>&amp;Add by hand…</source>
-      <translation>A&amp;ñadir a mano…</translation>
+      <translation>&amp;Añadir a mano…</translation>
     </message>
     <message>
       <source>&amp;Address…</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>&amp;Check the gallery…</source>
-      <translation>&amp;Revisar la galería…</translation>
+      <translation>&amp;Comprobar la galería…</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>&amp;Compare</source>
-      <translation>&amp;Comparar</translation>
+      <translation>C&amp;omparar</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>&amp;Demo</source>
-      <translation>&amp;Demo</translation>
+      <translation>D&amp;emostración</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>&amp;Edición</translation>
+      <translation>&amp;Editar</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation>Pantalla &amp;completa</translation>
+      <translation>Pa&amp;ntalla completa</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation>&amp;Seguir</translation>
+      <translation>&amp;Reanudar</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
       <source>&amp;How good is it…</source>
-      <translation>¿Qué tal &amp;funciona?…</translation>
+      <translation>&amp;Qué tal funciona…</translation>
     </message>
     <message>
       <source>&amp;Ignore this face</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
       <source>&amp;Merge into…</source>
-      <translation>&amp;Fusionar con…</translation>
+      <translation>C&amp;ombinar con…</translation>
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation>&amp;Espejo</translation>
+      <translation>&amp;Reflejar</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
       <source>&amp;My own people</source>
-      <translation>&amp;Mis propias personas</translation>
+      <translation>&amp;Mis personas</translation>
     </message>
     <message>
       <source>&amp;Network</source>
-      <translation>&amp;Red</translation>
+      <translation>&amp;Red neuronal</translation>
     </message>
     <message>
       <source>&amp;Network camera…</source>
-      <translation>Cámara de &amp;red…</translation>
+      <translation>&amp;Cámara de red…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation>&amp;Abrir la carpeta</translation>
+      <translation>&amp;Abrir carpeta</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
@@ -189,15 +189,15 @@
     </message>
     <message>
       <source>&amp;Paste a picture of somebody</source>
-      <translation>&amp;Pegar una imagen de alguien</translation>
+      <translation>&amp;Pegar la imagen de alguien</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
-      <translation>&amp;Pausa</translation>
+      <translation>&amp;Pausar</translation>
     </message>
     <message>
       <source>&amp;Play again</source>
-      <translation>&amp;Reproducir de nuevo</translation>
+      <translation>Re&amp;producir otra vez</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
       <source>&amp;Registering people</source>
-      <translation>&amp;Registrar personas</translation>
+      <translation>&amp;Registrar a personas</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -239,8 +239,8 @@
       <source>&amp;Restore {n} pictures</source>
       <extracomment>For 1: &amp;Restore {n} picture</extracomment>
       <translation>
-        <numerusform>&amp;Restaurar {n} imagen</numerusform>
-        <numerusform>&amp;Restaurar {n} imágenes</numerusform>
+        <numerusform>&amp;Restaurar {n} foto</numerusform>
+        <numerusform>&amp;Restaurar {n} fotos</numerusform>
       </translation>
     </message>
     <message>
@@ -257,23 +257,23 @@
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
-      <translation>A&amp;partadas y quitadas</translation>
+      <translation>&amp;Apartadas y quitadas</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed ({count})</source>
-      <translation>A&amp;partadas y quitadas ({count})</translation>
+      <translation>&amp;Apartadas y quitadas ({count})</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation>&amp;Ajustes…</translation>
+      <translation>A&amp;justes…</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
-      <translation>&amp;Presencias</translation>
+      <translation>A&amp;pariciones</translation>
     </message>
     <message>
       <source>&amp;Sort</source>
-      <translation>&amp;Ordenar</translation>
+      <translation>Agr&amp;upar</translation>
     </message>
     <message>
       <source>&amp;Sound when somebody comes or goes</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
       <source>&amp;Take picture</source>
-      <translation>&amp;Tomar imagen</translation>
+      <translation>&amp;Tomar foto</translation>
     </message>
     <message>
       <source>&amp;Tools</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>&amp;Upside down (180°)</source>
-      <translation>Al re&amp;vés (180°)</translation>
+      <translation>&amp;Boca abajo (180°)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
       <source>&amp;Workbench</source>
-      <translation>&amp;Taller</translation>
+      <translation>&amp;Banco de trabajo</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
       <source>'{name}' looks like '{registered}', who is registered; give another name, as with a surname.</source>
-      <translation>«{name}» se parece a «{registered}», que ya está registrado; dé otro nombre, por ejemplo con apellido.</translation>
+      <translation>«{name}» se parece a «{registered}», ya registrado; use otro nombre, por ejemplo con un apellido.</translation>
     </message>
     <message>
       <source>'{person}' is the name of a folder of the system, in which no pictures are looked for; choose another.</source>
-      <translation>«{person}» es el nombre de una carpeta del sistema, en la que no se buscan imágenes; elija otro.</translation>
+      <translation>«{person}» es el nombre de una carpeta del sistema, en la que no se buscan fotos; elija otro.</translation>
     </message>
     <message>
       <source>'{person}' is what programs call a copy of '{original}'; choose another name.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>'{spec}' cannot be read ({error}). {usage}</source>
-      <translation>«{spec}» no se puede leer ({error}). {usage}</translation>
+      <translation>No se puede leer «{spec}» ({error}). {usage}</translation>
     </message>
     <message>
       <source>'{spec}' is neither a file nor a folder. {usage}</source>
@@ -377,15 +377,15 @@
     </message>
     <message>
       <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation>«{spec}» no es un método de reconocimiento: escriba nearest, head:NOMBRE o ensemble:NOMBRE.</translation>
+      <translation>«{spec}» no es un reconocedor: escriba nearest, head:NAME o ensemble:NAME.</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
-      <translation>0 es una cara idéntica, y hasta {threshold:.2f} una cara recibe el nombre.</translation>
+      <translation>0 es una cara idéntica; hasta {threshold:.2f} la cara recibe el nombre.</translation>
     </message>
     <message>
       <source>180°, upside down</source>
-      <translation>180°, al revés</translation>
+      <translation>180°, boca abajo</translation>
     </message>
     <message>
       <source>270°, a quarter to the left</source>
@@ -401,39 +401,39 @@
     </message>
     <message>
       <source>&lt;b&gt;A game.&lt;/b&gt; It shows whose face is nearest, however far that is. It does not say who somebody is.</source>
-      <translation>&lt;b&gt;Un juego.&lt;/b&gt; Muestra la cara más cercana, por lejos que esté. No dice quién es nadie.</translation>
+      <translation>&lt;b&gt;Un juego.&lt;/b&gt; Muestra a quién pertenece la cara más cercana, por lejana que sea. No dice quién es alguien.</translation>
     </message>
     <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
-      <translation>Una mala imagen, o la imagen de otra persona, da nombres falsos. Aquí no se elimina nada: lo que se aparta o se quita se puede restaurar.</translation>
+      <translation>Una mala foto, o una foto de otra persona, produce nombres erróneos. Aquí no se elimina nada: lo que se aparta o se quita se puede restaurar.</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
-      <translation>Una cámara o un programa le dio este nombre; cámbielo por el de la persona, o póngala en una carpeta con ese nombre.</translation>
+      <translation>Este nombre se lo dio una cámara o un programa; cámbielo por el nombre de la persona o póngala en una carpeta con ese nombre.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
-      <translation>No se pudo eliminar una copia dañada, que quizá aún contenga lo borrado: elimine {file} usted mismo ({error}).</translation>
+      <translation>Una copia dañada no se pudo eliminar y quizá aún contenga lo que se borró: elimine usted {file} ({error}).</translation>
     </message>
     <message>
       <source>A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's pictures, and its licence says what it may be used for. Nothing is downloaded without your consent.</source>
-      <translation>Un detector encuentra las caras de una imagen; un codificador las distingue. Cada uno fue entrenado por alguien con imágenes de alguien, y su licencia dice para qué se puede usar. No se descarga nada sin su consentimiento.</translation>
+      <translation>Un detector encuentra las caras de una imagen; un extractor las distingue. Cada uno lo entrenó alguien con fotos de alguien, y su licencia dice para qué se puede usar. No se descarga nada sin su consentimiento.</translation>
     </message>
     <message>
       <source>A double click opens a picture</source>
-      <translation>Un doble clic abre una imagen</translation>
+      <translation>Un doble clic abre una foto</translation>
     </message>
     <message>
       <source>A double click opens the picture</source>
-      <translation>Un doble clic abre la imagen</translation>
+      <translation>Un doble clic abre la foto</translation>
     </message>
     <message>
       <source>A face against a person's pictures: average, nearest, normalised or margin (docs/accuracy.md).</source>
-      <translation>Una cara frente a las imágenes de una persona: average, nearest, normalised o margin (docs/accuracy.md).</translation>
+      <translation>Cómo se compara una cara con las fotos de una persona: average, nearest, normalised o margin (docs/accuracy.md).</translation>
     </message>
     <message>
       <source>A face ignored</source>
-      <translation>Una cara ignorada</translation>
+      <translation>Se ignoró una cara</translation>
     </message>
     <message>
       <source>A folder of people to compare with; it is only read</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
-      <translation>Un juego: la persona más parecida de su galería, por distintas que sean las caras. No dice quién es nadie.</translation>
+      <translation>Un juego: la persona más parecida de su galería, por distintas que sean las caras. No dice quién es alguien.</translation>
     </message>
     <message>
       <source>A game: the most similar person, however different</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
-      <translation>Un nombre no puede empezar ni acabar con un punto.</translation>
+      <translation>Un nombre no puede empezar ni terminar con un punto.</translation>
     </message>
     <message>
       <source>A name cannot contain {characters}</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>A name needs a few good looks at the face.</source>
-      <translation>Un nombre necesita algunas buenas tomas de la cara.</translation>
+      <translation>Un nombre requiere unas cuantas muestras buenas de la cara.</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -473,31 +473,31 @@
     </message>
     <message>
       <source>A new person. No picture of them is needed.</source>
-      <translation>Una persona nueva. No hace falta ninguna imagen suya.</translation>
+      <translation>Una persona nueva. No hace falta ninguna foto suya.</translation>
     </message>
     <message>
       <source>A new person. The faces become pictures of them in the gallery.</source>
-      <translation>Una persona nueva. Las caras pasan a ser sus imágenes en la galería.</translation>
+      <translation>Una persona nueva. Las caras pasan a ser sus fotos en la galería.</translation>
     </message>
     <message>
       <source>A new person. The looks become pictures of them.</source>
-      <translation>Una persona nueva. Las tomas pasan a ser sus imágenes.</translation>
+      <translation>Una persona nueva. Las muestras pasan a ser sus fotos.</translation>
     </message>
     <message>
       <source>A new person. The pictures are copied into the gallery folder.</source>
-      <translation>Una persona nueva. Las imágenes se copian en la carpeta de la galería.</translation>
+      <translation>Una persona nueva. Las fotos se copian en la carpeta de la galería.</translation>
     </message>
     <message>
       <source>A new person. The pictures stay on this computer.</source>
-      <translation>Una persona nueva. Las imágenes se quedan en este ordenador.</translation>
+      <translation>Una persona nueva. Las fotos se quedan en este equipo.</translation>
     </message>
     <message>
       <source>A new person: this face is their first picture.</source>
-      <translation>Una persona nueva: esta cara es su primera imagen.</translation>
+      <translation>Una persona nueva: esta cara es su primera foto.</translation>
     </message>
     <message>
       <source>A page with plots and tables for your browser; it stays on this computer</source>
-      <translation>Una página con gráficos y tablas para su navegador; se queda en este ordenador</translation>
+      <translation>Una página con gráficos y tablas para su navegador; se queda en este equipo</translation>
     </message>
     <message>
       <source>A person needs a name.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
       <source>A sighting needs a name.</source>
-      <translation>Una presencia necesita un nombre.</translation>
+      <translation>Una aparición necesita un nombre.</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
-      <translation>Un desconocido ignorado</translation>
+      <translation>Se ignoró a un desconocido</translation>
     </message>
     <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
       <source>About it</source>
-      <translation>Acerca de</translation>
+      <translation>Detalles</translation>
     </message>
     <message>
       <source>Add</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
       <source>Add pictures of {name}</source>
-      <translation>Añadir imágenes de {name}</translation>
+      <translation>Añadir fotos de {name}</translation>
     </message>
     <message>
       <source>Add pictures of {person}…</source>
-      <translation>Añadir imágenes de {person}…</translation>
+      <translation>Añadir fotos de {person}…</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation>Añadir imágenes…</translation>
+      <translation>Añadir fotos…</translation>
     </message>
     <message>
       <source>Add to the gallery</source>
@@ -565,18 +565,18 @@
     </message>
     <message>
       <source>Added a face of {file} to {person}</source>
-      <translation>Añadida a {person} una cara de {file}</translation>
+      <translation>Se añadió una cara de {file} a {person}</translation>
     </message>
     <message>
       <source>Added up</source>
-      <translation>Total</translation>
+      <translation>Suma</translation>
     </message>
     <message numerus="yes">
       <source>Added {n} pictures of {person}</source>
       <extracomment>For 1: Added a picture of {person}</extracomment>
       <translation>
-        <numerusform>Añadida {n} imagen de {person}</numerusform>
-        <numerusform>Añadidas {n} imágenes de {person}</numerusform>
+        <numerusform>Se añadió {n} foto de {person}</numerusform>
+        <numerusform>Se añadieron {n} fotos de {person}</numerusform>
       </translation>
     </message>
     <message>
@@ -587,8 +587,8 @@
       <source>Adding {n} pictures to {name}</source>
       <extracomment>For 1: Adding the picture to {name}</extracomment>
       <translation>
-        <numerusform>Añadiendo la imagen a {name}</numerusform>
-        <numerusform>Añadiendo {n} imágenes a {name}</numerusform>
+        <numerusform>Añadiendo {n} foto a {name}</numerusform>
+        <numerusform>Añadiendo {n} fotos a {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -601,15 +601,15 @@
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
-      <translation>Las direcciones que empiezan por «{scheme}://» no se pueden mostrar. {usage}</translation>
+      <translation>No se pueden mostrar direcciones que empiecen por «{scheme}://». {usage}</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
-      <translation>Consejo: siga comparando con imágenes, lo que no necesita entrenamiento cuando llegan o se van personas.</translation>
+      <translation>Consejo: siga con la comparación con fotos, que no requiere entrenar cuando entran o salen personas.</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures.</source>
-      <translation>Consejo: siga comparando con imágenes.</translation>
+      <translation>Consejo: siga con la comparación con fotos.</translation>
     </message>
     <message>
       <source>Again for the next face</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
       <source>All pictures go to {other}.</source>
-      <translation>Todas las imágenes pasan a {other}.</translation>
+      <translation>Todas las fotos pasan a {other}.</translation>
     </message>
     <message>
       <source>All pictures of your gallery are processed again: up to three of each person are registered, the others are queries, and some people are left out as strangers. More people, and more pictures of each, make the figures more precise. This can take minutes; the live picture goes on.</source>
-      <translation>Se procesan de nuevo todas las imágenes de su galería: hasta tres de cada persona se registran, las demás sirven de consultas, y algunas personas quedan fuera como desconocidos. Con más personas y más imágenes de cada una, las cifras son más precisas. Puede tardar minutos; la imagen en directo continúa.</translation>
+      <translation>Se procesan de nuevo todas las fotos de su galería: se registran hasta tres de cada persona, las demás son consultas, y algunas personas se dejan fuera como desconocidos. Con más personas, y más fotos de cada una, las cifras son más precisas. Puede tardar minutos; la imagen en directo continúa.</translation>
     </message>
     <message>
       <source>All right</source>
@@ -637,11 +637,11 @@
     </message>
     <message>
       <source>All strangers are erased.</source>
-      <translation>Todos los desconocidos están borrados.</translation>
+      <translation>Se han borrado todos los desconocidos.</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
-      <translation>Casi igual que una toma que ya está. Gire un poco la cabeza.</translation>
+      <translation>Casi igual que una muestra que ya está. Gire un poco la cabeza.</translation>
     </message>
     <message>
       <source>Among &amp;other people…</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
       <source>Analysing pictures</source>
-      <translation>Analizando imágenes</translation>
+      <translation>Analizando fotos</translation>
     </message>
     <message>
       <source>Analysing {subject}</source>
@@ -661,15 +661,15 @@
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
-      <translation>Hay otra importación en curso en esta galería. Espere a que termine.</translation>
+      <translation>Se está importando otra cosa en esta galería. Espere a que termine.</translation>
     </message>
     <message>
       <source>Another name for {person}; the pictures stay.</source>
-      <translation>Otro nombre para {person}; las imágenes se quedan.</translation>
+      <translation>Otro nombre para {person}; las fotos se conservan.</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation>Cualquier fecha</translation>
+      <translation>Cualquier momento</translation>
     </message>
     <message>
       <source>Are {person} and {other} one person?</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
       <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
-      <translation>Las llegadas se envían a {host}: quién llega y se va, y cuándo, como dice config.yaml (webhook.url). Todo lo demás se queda en este ordenador: la imagen, las fotos de la carpeta de la galería, y los códigos calculados de ellas.</translation>
+      <translation>Las llegadas se envían a {host}: quién llega y se va, y cuándo, como dice config.yaml (webhook.url). Todo lo demás se queda en este equipo: la imagen, las fotos de la carpeta de la galería y los vectores calculados a partir de ellas.</translation>
     </message>
     <message>
       <source>As it &amp;comes</source>
-      <translation>Tal como &amp;llega</translation>
+      <translation>&amp;Tal como llega</translation>
     </message>
     <message>
       <source>As older systems did</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
       <source>As the source says</source>
-      <translation>Como dice la fuente</translation>
+      <translation>Como indique la fuente</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -705,14 +705,14 @@
     </message>
     <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
-      <translation>En su propio límite nombró a menos de sus personas: {trained} % en vez de {nearest} %.</translation>
+      <translation>Con su propio límite reconoció a menos de sus personas: {trained} % en vez de {nearest} %.</translation>
     </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
       <translation>
-        <numerusform>Al menos {n} decisión no se pudo leer: mire el umbral y «Revisar la galería».</numerusform>
-        <numerusform>Al menos {n} decisiones no se pudieron leer: mire el umbral y «Revisar la galería».</numerusform>
+        <numerusform>No se pudo leer al menos {n} decisión: revise el umbral y «Comprobar la galería».</numerusform>
+        <numerusform>No se pudieron leer al menos {n} decisiones: revise el umbral y «Comprobar la galería».</numerusform>
       </translation>
     </message>
     <message>
@@ -741,31 +741,31 @@
     </message>
     <message>
       <source>Best distance</source>
-      <translation>Mejor distancia</translation>
+      <translation>Menor distancia</translation>
     </message>
     <message>
       <source>Better than comparing with pictures: use it.</source>
-      <translation>Mejor que comparar con imágenes: úselo.</translation>
+      <translation>Mejor que comparar con fotos: úselo.</translation>
     </message>
     <message>
       <source>Blackens what is outside of the face's oval first.</source>
-      <translation>Ennegrece primero lo que queda fuera del óvalo de la cara.</translation>
+      <translation>Antes ennegrece lo que queda fuera del óvalo de la cara.</translation>
     </message>
     <message>
       <source>Blur registered faces</source>
-      <translation>Desenfocar caras registradas</translation>
+      <translation>Desenfocar las caras registradas</translation>
     </message>
     <message>
       <source>Blurred. Hold still for a moment.</source>
-      <translation>Borroso. No se mueva un momento.</translation>
+      <translation>Borrosa. Quédese quieto un momento.</translation>
     </message>
     <message>
       <source>Both are {other}</source>
-      <translation>Ambos son {other}</translation>
+      <translation>Ambas son {other}</translation>
     </message>
     <message>
       <source>Both stay as they are, and this is not reported again.</source>
-      <translation>Ambos quedan como están, y no se vuelve a avisar de esto.</translation>
+      <translation>Ambas se quedan como están, y no se vuelve a avisar de esto.</translation>
     </message>
     <message>
       <source>Camera and other sources</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
-      <translation>La cámara {number} dejó de enviar imágenes. Revise su conexión.</translation>
+      <translation>La cámara {number} dejó de enviar imágenes. Compruebe su conexión.</translation>
     </message>
     <message>
       <source>Camera, file, folder, address or demo</source>
-      <translation>Cámara, archivo, carpeta, dirección o demo</translation>
+      <translation>Cámara, archivo, carpeta, dirección o demostración</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -789,19 +789,19 @@
     </message>
     <message>
       <source>Check &amp;again</source>
-      <translation>&amp;Revisar de nuevo</translation>
+      <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
       <source>Check every picture now; changed pictures are checked automatically</source>
-      <translation>Revisar ahora todas las imágenes; las cambiadas se revisan solas</translation>
+      <translation>Comprobar ahora todas las fotos; las fotos cambiadas se comprueban solas</translation>
     </message>
     <message>
       <source>Check the gallery</source>
-      <translation>Revisar la galería</translation>
+      <translation>Comprobar la galería</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation>Revisando…</translation>
+      <translation>Comprobando…</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
-      <translation>Elija otra cámara, un archivo, una dirección o la demo.</translation>
+      <translation>Elija otra cámara, un archivo, una dirección o la demostración.</translation>
     </message>
     <message>
       <source>Choose how Rollcall shall be trained</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
       <source>Choose the &amp;key picture…</source>
-      <translation>Elegir la imagen &amp;principal…</translation>
+      <translation>Elegir la foto &amp;principal…</translation>
     </message>
     <message>
       <source>Choose the camera that the picture comes from.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
       <source>Choose two networks or more. Others can be fetched under Tools, Models and licences.</source>
-      <translation>Elija dos redes o más. Otras se obtienen en Herramientas, Modelos y licencias.</translation>
+      <translation>Elija dos redes neuronales o más. Puede obtener otras en «Herramientas &gt; Modelos y licencias».</translation>
     </message>
     <message>
       <source>Choose two or more.</source>
@@ -869,27 +869,27 @@
     </message>
     <message>
       <source>Chose the picture of {person}</source>
-      <translation>Elegida la imagen de {person}</translation>
+      <translation>Se eligió la foto de {person}</translation>
     </message>
     <message>
       <source>Clearly the largest face</source>
-      <translation>Claramente la cara más grande</translation>
+      <translation>Cara claramente mayor</translation>
     </message>
     <message>
       <source>Click on a face of somebody else to exclude it; click again to include it.</source>
-      <translation>Haga clic en la cara de otra persona para excluirla; otra vez para incluirla.</translation>
+      <translation>Haga clic en la cara de otra persona para excluirla; otro clic la vuelve a incluir.</translation>
     </message>
     <message>
       <source>Click on a picture to see what can be done with it; hold Ctrl for several.</source>
-      <translation>Haga clic en una imagen para ver qué se puede hacer con ella; mantenga Ctrl para elegir varias.</translation>
+      <translation>Haga clic en una foto para ver qué se puede hacer con ella; mantenga Ctrl para elegir varias.</translation>
     </message>
     <message>
       <source>Click on the picture to show for {name} in lists, then on “Make key picture”.</source>
-      <translation>Haga clic en la imagen que se muestra de {name} en las listas, y luego en «Imagen principal».</translation>
+      <translation>Haga clic en la foto que se mostrará de {name} en las listas y luego en «Hacer foto principal».</translation>
     </message>
     <message>
       <source>Click the right face; only it is kept in use.</source>
-      <translation>Haga clic en la cara correcta; solo ella sigue en uso.</translation>
+      <translation>Haga clic en la cara correcta; solo esa se seguirá usando.</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
       <source>Close the card of a face, or leave full screen</source>
-      <translation>Cerrar la ficha de una cara, o salir de la pantalla completa</translation>
+      <translation>Cerrar la ficha de una cara o salir de pantalla completa</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
-      <translation>Cerrar la ventana y no guardar nada (Esc)</translation>
+      <translation>Cerrar la ventana sin conservar nada (Esc)</translation>
     </message>
     <message>
       <source>Close this card</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
       <source>Collect no more looks</source>
-      <translation>No hacer más tomas</translation>
+      <translation>No tomar más muestras</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
       <source>Colours of the window: system, light or dark.</source>
-      <translation>Colores de la ventana: system, light o dark.</translation>
+      <translation>Colores de la ventana: del sistema, claro u oscuro.</translation>
     </message>
     <message>
       <source>Commercial use</source>
@@ -933,15 +933,15 @@
     </message>
     <message>
       <source>Comparing with pictures</source>
-      <translation>Comparar con imágenes</translation>
+      <translation>Comparación con fotos</translation>
     </message>
     <message>
       <source>Comparing with recognition by pictures alone</source>
-      <translation>Comparando con el reconocimiento solo por imágenes</translation>
+      <translation>Comparando con el reconocimiento solo por fotos</translation>
     </message>
     <message>
       <source>Comparing with the pictures</source>
-      <translation>Comparando con las imágenes</translation>
+      <translation>Comparación con las fotos</translation>
     </message>
     <message>
       <source>Comparing…</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
       <source>Computing checksums of the pictures</source>
-      <translation>Calculando sumas de control de las imágenes</translation>
+      <translation>Calculando las sumas de comprobación de las fotos</translation>
     </message>
     <message>
       <source>Connection lost. {problem}</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
       <source>Copying pictures</source>
-      <translation>Copiando imágenes</translation>
+      <translation>Copiando fotos</translation>
     </message>
     <message>
       <source>Counts at the next start</source>
-      <translation>Vale en el próximo inicio</translation>
+      <translation>Vale desde el próximo inicio</translation>
     </message>
     <message>
       <source>Cropping a face from {subject}</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
       <source>Days that sightings are kept; 0 records none.</source>
-      <translation>Días que se guardan las presencias; 0 no anota ninguna.</translation>
+      <translation>Días que se conservan las apariciones; 0 no registra ninguna.</translation>
     </message>
     <message>
       <source>De&amp;mo</source>
-      <translation>&amp;Demo</translation>
+      <translation>De&amp;mostración</translation>
     </message>
     <message>
       <source>Default: {value}</source>
@@ -997,23 +997,23 @@
     </message>
     <message>
       <source>Degrees clockwise by which the source's pictures are turned: 0, 90, 180 or 270.</source>
-      <translation>Grados que se giran las imágenes de la fuente en el sentido del reloj: 0, 90, 180 o 270.</translation>
+      <translation>Grados que se giran en sentido horario las imágenes de la fuente: 0, 90, 180 o 270.</translation>
     </message>
     <message>
       <source>Delete all looks and sightings of strangers</source>
-      <translation>Eliminar todas las tomas y presencias de desconocidos</translation>
+      <translation>Eliminar todas las muestras y apariciones de desconocidos</translation>
     </message>
     <message>
       <source>Delete these sightings for good</source>
-      <translation>Eliminar estas presencias para siempre</translation>
+      <translation>Eliminar estas apariciones definitivamente</translation>
     </message>
     <message>
       <source>Demo</source>
-      <translation>Demo</translation>
+      <translation>Demostración</translation>
     </message>
     <message>
       <source>Demo: a made-up clip, not recorded</source>
-      <translation>Demo: un clip inventado, no grabado</translation>
+      <translation>Demostración: un clip inventado, no grabado</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
       <source>Detector · network · precision</source>
-      <translation>Detector · red · precisión</translation>
+      <translation>Detector · red neuronal · precisión</translation>
     </message>
     <message>
       <source>Detector, network, figures, and what the threshold means</source>
-      <translation>Detector, red, cifras, y lo que significa el umbral</translation>
+      <translation>Detector, red neuronal, cifras y qué significa el umbral</translation>
     </message>
     <message>
       <source>Device</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
       <source>Discard these looks and collect new ones</source>
-      <translation>Descartar estas tomas y hacer otras nuevas</translation>
+      <translation>Descartar estas muestras y tomar otras</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
-      <translation>Distancia de 0 a 2 a partir de la cual una cara es desconocida; sin valor, la del control deslizante o de la red.</translation>
+      <translation>Distancia de 0 a 2 a partir de la cual una cara es desconocida; sin valor, la del control deslizante o la propia de la red neuronal.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
       <source>Distances between pictures of the gallery</source>
-      <translation>Distancias entre las imágenes de la galería</translation>
+      <translation>Distancias entre las fotos de la galería</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
-      <translation>Hecho. Con esto basta.</translation>
+      <translation>Listo. Es suficiente.</translation>
     </message>
     <message>
       <source>Download</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
       <source>Download a network</source>
-      <translation>Descargar una red</translation>
+      <translation>Descargar una red neuronal</translation>
     </message>
     <message>
       <source>Download missing networks</source>
-      <translation>Descargar redes que faltan</translation>
+      <translation>Descargar las redes neuronales que faltan</translation>
     </message>
     <message>
       <source>Download the weights of {model}?</source>
@@ -1097,15 +1097,15 @@
     </message>
     <message>
       <source>Drawing overview sheets</source>
-      <translation>Dibujando hojas de muestra</translation>
+      <translation>Dibujando las hojas de resumen</translation>
     </message>
     <message>
       <source>Drop a folder of photos here, or choose one.
 
 Hundreds of pictures take some minutes; the live picture goes on meanwhile.</source>
-      <translation>Suelte aquí una carpeta de fotos, o elija una.
+      <translation>Suelte aquí una carpeta de fotos o elija una.
 
-Cientos de imágenes tardan unos minutos; mientras tanto, la imagen en directo continúa.</translation>
+Cientos de fotos tardan unos minutos; mientras tanto, la imagen en directo continúa.</translation>
     </message>
     <message>
       <source>Drop a photo of somebody here.
@@ -1113,23 +1113,23 @@ Cientos de imágenes tardan unos minutos; mientras tanto, la imagen en directo c
 Or put it into the gallery folder: the file's name is the person's name.</source>
       <translation>Suelte aquí una foto de alguien.
 
-O póngala en la carpeta de la galería: el nombre del archivo es el de la persona.</translation>
+O póngala en la carpeta de la galería: el nombre del archivo es el nombre de la persona.</translation>
     </message>
     <message>
       <source>Drop a photo of somebody onto the window to register them.</source>
-      <translation>Suelte una foto de alguien en la ventana para registrarlo.</translation>
+      <translation>Suelte la foto de alguien sobre la ventana para registrarlo.</translation>
     </message>
     <message>
       <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
-      <translation>Suelte una foto en la ventana, o péguela, y escriba el nombre. Si hay varias caras, haga clic en la correcta.</translation>
+      <translation>Suelte una foto sobre la ventana, o péguela, y escriba el nombre. Si hay varias caras, haga clic en la correcta.</translation>
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
 
 They are processed on this computer and are not registered.</source>
-      <translation>Suelte aquí imágenes, o una carpeta con ellas.
+      <translation>Suelte aquí fotos o una carpeta de ellas.
 
-Se procesan en este ordenador y no se registran.</translation>
+Se procesan en este equipo y no se registran.</translation>
     </message>
     <message>
       <source>Drop the photos to register somebody</source>
@@ -1141,7 +1141,7 @@ Se procesan en este ordenador y no se registran.</translation>
     </message>
     <message>
       <source>E&amp;nough</source>
-      <translation>&amp;Basta</translation>
+      <translation>Es &amp;suficiente</translation>
     </message>
     <message>
       <source>E&amp;rase all…</source>
@@ -1153,15 +1153,15 @@ Se procesan en este ordenador y no se registran.</translation>
     </message>
     <message>
       <source>Each picture is another person, named after its file</source>
-      <translation>Cada imagen es otra persona, con el nombre de su archivo</translation>
+      <translation>Cada foto es otra persona, con el nombre de su archivo</translation>
     </message>
     <message>
       <source>Embedding pictures</source>
-      <translation>Codificando imágenes</translation>
+      <translation>Calculando los vectores de las fotos</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
-      <translation>Intro muestra las imágenes de la persona, F2 le cambia el nombre, Supr la quita</translation>
+      <translation>Entrar muestra las fotos de alguien, F2 cambia el nombre, Supr lo quita</translation>
     </message>
     <message>
       <source>Enter that somebody was here, without their face</source>
@@ -1173,11 +1173,11 @@ Se procesan en este ordenador y no se registran.</translation>
     </message>
     <message>
       <source>Erase all of them…</source>
-      <translation>Borrarlos todos…</translation>
+      <translation>Borrar todo…</translation>
     </message>
     <message>
       <source>Erase sightings</source>
-      <translation>Borrar presencias</translation>
+      <translation>Borrar apariciones</translation>
     </message>
     <message>
       <source>Erase strangers</source>
@@ -1187,21 +1187,21 @@ Se procesan en este ordenador y no se registran.</translation>
       <source>Erase {n} sightings for good?</source>
       <extracomment>For 1: Erase {n} sighting for good?</extracomment>
       <translation>
-        <numerusform>¿Borrar {n} presencia para siempre?</numerusform>
-        <numerusform>¿Borrar {n} presencias para siempre?</numerusform>
+        <numerusform>¿Borrar definitivamente {n} aparición?</numerusform>
+        <numerusform>¿Borrar definitivamente {n} apariciones?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} strangers for good?</source>
       <extracomment>For 1: Erase {n} stranger for good?</extracomment>
       <translation>
-        <numerusform>¿Borrar {n} desconocido para siempre?</numerusform>
-        <numerusform>¿Borrar {n} desconocidos para siempre?</numerusform>
+        <numerusform>¿Borrar definitivamente a {n} desconocido?</numerusform>
+        <numerusform>¿Borrar definitivamente a {n} desconocidos?</numerusform>
       </translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
-      <translation>Las presencias borradas no se pueden restaurar. Las imágenes de la galería se quedan, y todos siguen registrados.</translation>
+      <translation>Las apariciones borradas no se pueden restaurar. Las fotos de la galería se conservan y todos siguen registrados.</translation>
     </message>
     <message>
       <source>Errors only</source>
@@ -1209,7 +1209,7 @@ Se procesan en este ordenador y no se registran.</translation>
     </message>
     <message>
       <source>Evaluate it against comparing pictures, on the present pictures</source>
-      <translation>Evaluarlo frente a la comparación con imágenes, con las imágenes actuales</translation>
+      <translation>Evaluarlo frente a la comparación con fotos, con las fotos actuales</translation>
     </message>
     <message>
       <source>Evaluating the thresholds in use</source>
@@ -1225,11 +1225,11 @@ Se procesan en este ordenador y no se registran.</translation>
     </message>
     <message>
       <source>Evens out the light of every face first.</source>
-      <translation>Iguala primero la luz de cada cara.</translation>
+      <translation>Antes iguala la luz de cada cara.</translation>
     </message>
     <message>
       <source>Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again.</source>
-      <translation>No se pueden enviar eventos a {url} ({problem}). Esperan, y Rollcall lo intenta otra vez.</translation>
+      <translation>No se pueden enviar eventos a {url} ({problem}). Quedan en espera y Rollcall vuelve a intentarlo.</translation>
     </message>
     <message>
       <source>Events that may wait</source>
@@ -1237,15 +1237,15 @@ Se procesan en este ordenador y no se registran.</translation>
     </message>
     <message>
       <source>Events that may wait while it does not answer; the oldest give way.</source>
-      <translation>Eventos que pueden esperar mientras no responde; los más antiguos ceden el sitio.</translation>
+      <translation>Eventos que pueden esperar mientras no responde; los más antiguos ceden su sitio.</translation>
     </message>
     <message>
       <source>Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near enough. It needs no training: whoever is registered is known at once, whoever is removed is forgotten at once.
 
 Training may recognise your people better, or not: afterwards both are evaluated on pictures that were not used for training.</source>
-      <translation>Cada cara se compara con las imágenes de sus personas y recibe el nombre de la más cercana, si lo está bastante. No necesita entrenamiento: quien se registra es conocido al instante, quien se quita es olvidado al instante.
+      <translation>Cada cara se compara con las fotos de sus personas y recibe el nombre de la más cercana, si lo está lo suficiente. No requiere entrenamiento: a quien se registra se le reconoce al momento, y a quien se quita se le olvida al momento.
 
-El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalúan ambos con imágenes que no se usaron para entrenar.</translation>
+Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúan ambos con fotos que no se usaron para entrenar.</translation>
     </message>
     <message>
       <source>Every face is excluded</source>
@@ -1253,7 +1253,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Every picture of the gallery is being checked…</source>
-      <translation>Se están revisando todas las imágenes de la galería…</translation>
+      <translation>Se están comprobando todas las fotos de la galería…</translation>
     </message>
     <message>
       <source>Every pixel of it is transparent; save it without transparency.</source>
@@ -1265,19 +1265,19 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
-      <translation>Todos tienen una sola imagen: no se puede saber cuántas veces no se reconoce a sus personas. Añada una segunda imagen de algunas.</translation>
+      <translation>Todos tienen una sola foto: no se puede saber con qué frecuencia no se reconoce a sus personas. Añada una segunda foto de algunas.</translation>
     </message>
     <message>
       <source>Everything as it was saved last</source>
-      <translation>Todo como se guardó por última vez</translation>
+      <translation>Todo como se guardó la última vez</translation>
     </message>
     <message>
       <source>Everything stays on this computer</source>
-      <translation>Todo se queda en este ordenador</translation>
+      <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
       <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
-      <translation>Todo se queda en este ordenador: la imagen, las fotos de la carpeta de la galería, y los códigos calculados de ellas. No se envía nada a ningún sitio.</translation>
+      <translation>Todo se queda en este equipo: la imagen, las fotos de la carpeta de la galería y los vectores calculados a partir de ellas. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
       <source>Everything, for finding a fault</source>
@@ -1301,7 +1301,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
-      <translation>Aún no se pueden comparar caras: se están preparando las redes.</translation>
+      <translation>Aún no se pueden comparar caras: se están preparando las redes neuronales.</translation>
     </message>
     <message>
       <source>Faces cannot be found: choose another detector.</source>
@@ -1309,15 +1309,15 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Faces cannot be named: choose another embedder.</source>
-      <translation>No se puede dar nombre a las caras: elija otro codificador.</translation>
+      <translation>No se puede dar nombre a las caras: elija otro extractor.</translation>
     </message>
     <message>
       <source>Faces cannot be recognised yet: Rollcall is still preparing its networks. Try again in a moment.</source>
-      <translation>Aún no se pueden reconocer caras: Rollcall está preparando sus redes. Inténtelo dentro de un momento.</translation>
+      <translation>Aún no se pueden reconocer caras: Rollcall todavía prepara sus redes neuronales. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
       <source>Faces of the picture</source>
-      <translation>Caras de la imagen</translation>
+      <translation>Caras de la foto</translation>
     </message>
     <message>
       <source>Faces of this group</source>
@@ -1325,11 +1325,11 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Faces of this picture</source>
-      <translation>Caras de esta imagen</translation>
+      <translation>Caras de esta foto</translation>
     </message>
     <message>
       <source>Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once. Who is listed twice all the same is selected twice, with Ctrl, and put together.</source>
-      <translation>Caras a las que Rollcall no pudo dar nombre. Las tomas de la misma cara se reúnen, para que cada uno aparezca una sola vez. A quien aparezca dos veces, selecciónelo las dos, con Ctrl, y reúnalo.</translation>
+      <translation>Caras a las que Rollcall no pudo dar nombre. Las muestras de la misma cara se juntan, de modo que cada persona aparece una sola vez. Si alguien aparece dos veces, seleccione ambas entradas con Ctrl y júntelas.</translation>
     </message>
     <message>
       <source>Fast</source>
@@ -1337,7 +1337,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
-      <translation>La descarga se detuvo en {have:.0f} MB; puede seguir desde ahí.</translation>
+      <translation>La descarga se detuvo en {have:.0f} MB; puede continuar desde ahí.</translation>
     </message>
     <message>
       <source>Fetching was stopped.</source>
@@ -1353,7 +1353,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Figures, side by side</source>
-      <translation>Cifras, lado a lado</translation>
+      <translation>Cifras, una junto a otra</translation>
     </message>
     <message>
       <source>Finding</source>
@@ -1369,11 +1369,11 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Findings of the gallery check</source>
-      <translation>Hallazgos de la revisión de la galería</translation>
+      <translation>Hallazgos de la comprobación de la galería</translation>
     </message>
     <message>
       <source>Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You name the groups. The folder stays as it is, and nothing leaves this computer.</source>
-      <translation>Encuentra las caras de todas las imágenes de una carpeta y sus subcarpetas, y agrupa las que parecen ser de una persona. Usted da nombre a los grupos. La carpeta queda como está, y nada sale de este ordenador.</translation>
+      <translation>Encuentra las caras de todas las fotos de una carpeta y sus subcarpetas, y agrupa las que parecen ser de una misma persona. Usted da nombre a los grupos. La carpeta se queda como está, y nada sale de este equipo.</translation>
     </message>
     <message>
       <source>First new try</source>
@@ -1381,7 +1381,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>First seen</source>
-      <translation>Visto primero</translation>
+      <translation>Visto por primera vez</translation>
     </message>
     <message>
       <source>First steps: {title}</source>
@@ -1389,11 +1389,11 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Flip the picture left to right (M)</source>
-      <translation>Invertir la imagen de izquierda a derecha (M)</translation>
+      <translation>Voltear la imagen de izquierda a derecha (M)</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
-      <translation>Carpeta de las redes</translation>
+      <translation>Carpeta de las redes neuronales</translation>
     </message>
     <message>
       <source>Folder of the people</source>
@@ -1401,7 +1401,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Folders inside a person's folder are not read, because it is not clear whose pictures they hold; move the pictures up, or the folder out.</source>
-      <translation>Las carpetas dentro de la carpeta de una persona no se leen, porque no está claro de quién son sus imágenes; suba las imágenes, o saque la carpeta.</translation>
+      <translation>Las carpetas dentro de la carpeta de una persona no se leen, porque no está claro de quién son sus fotos; suba las fotos un nivel o saque la carpeta.</translation>
     </message>
     <message>
       <source>For example: {names}</source>
@@ -1409,7 +1409,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>For information</source>
-      <translation>Información</translation>
+      <translation>Para su información</translation>
     </message>
     <message>
       <source>From</source>
@@ -1417,23 +1417,23 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
-      <translation>De 0 a 1; sin valor, el del detector.</translation>
+      <translation>De 0 a 1; sin valor, el propio del detector.</translation>
     </message>
     <message>
       <source>From the first to the last time that the face was seen</source>
-      <translation>De la primera a la última vez que se vio la cara</translation>
+      <translation>Desde la primera hasta la última vez que se vio la cara</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
-      <translation>De {url}: el servidor responde {code} {reason}.</translation>
+      <translation>Desde {url}: el servidor responde {code} {reason}.</translation>
     </message>
     <message>
       <source>From {url}: {problem}.</source>
-      <translation>De {url}: {problem}.</translation>
+      <translation>Desde {url}: {problem}.</translation>
     </message>
     <message>
       <source>From {url}: {problem}. {came:.0f} MB came; the same line goes on from there.</source>
-      <translation>De {url}: {problem}. Llegaron {came:.0f} MB; la misma línea sigue desde ahí.</translation>
+      <translation>Desde {url}: {problem}. Llegaron {came:.0f} MB; la misma orden continúa desde ahí.</translation>
     </message>
     <message>
       <source>From – to</source>
@@ -1441,7 +1441,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>From: {origin}</source>
-      <translation>De: {origin}</translation>
+      <translation>Origen: {origin}</translation>
     </message>
     <message>
       <source>Full name</source>
@@ -1457,7 +1457,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file} (it comes from {published})</source>
-      <translation>Obténgalos con: python main.py models install {name}, o sin conexión: python main.py models import {name} {file} (viene de {published})</translation>
+      <translation>Obténgalos con: python main.py models install {name}, o sin conexión: python main.py models import {name} {file} (procede de {published})</translation>
     </message>
     <message>
       <source>Getting ready…</source>
@@ -1465,15 +1465,15 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Give the selected pictures back to their people</source>
-      <translation>Devolver las imágenes seleccionadas a sus personas</translation>
+      <translation>Devolver las fotos seleccionadas a sus personas</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation>Seguir</translation>
+      <translation>Reanudar</translation>
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
-      <translation>Recorre todas las imágenes muchas veces y traza límites más finos entre sus personas. Tarda minutos, y solo compensa con muchas imágenes de cada una.</translation>
+      <translation>Recorre todas las fotos muchas veces y traza límites más finos entre sus personas. Tarda minutos y solo compensa con muchas fotos de cada una.</translation>
     </message>
     <message>
       <source>Good.</source>
@@ -1481,7 +1481,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
-      <translation>Apenas se distingue la cara. Deje que le dé luz de frente.</translation>
+      <translation>Apenas se distingue la cara. Deje que la luz le dé de frente.</translation>
     </message>
     <message>
       <source>Has left</source>
@@ -1493,7 +1493,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Height that is asked of a camera, in pixels.</source>
-      <translation>Altura que se pide a una cámara, en píxeles.</translation>
+      <translation>Altura que se pide a la cámara, en píxeles.</translation>
     </message>
     <message>
       <source>Here now</source>
@@ -1505,7 +1505,7 @@ El entrenamiento quizá reconozca mejor a sus personas, o no: después se evalú
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
-      <translation>Horas que se guardan las tomas de caras desconocidas; 0 no guarda ninguna.</translation>
+      <translation>Horas que se conservan las muestras de caras desconocidas; 0 no conserva ninguna.</translation>
     </message>
     <message>
       <source>How a face is compared</source>
@@ -1517,17 +1517,17 @@ The distance between two pictures of the same face is small, between strangers i
 A face further than this from everybody in the gallery is called unknown.
 Lower is stricter: fewer strangers get a name, more friends go unrecognised.
 Left and Right move it by one step while the slider or the picture has the focus.</source>
-      <translation>Cuánto deben parecerse dos caras para contar como una persona.
-La distancia entre dos imágenes de la misma cara es pequeña, entre desconocidos es cercana a 1.
-Una cara más alejada que esto de toda la galería se llama desconocida.
-Más bajo es más estricto: menos desconocidos reciben un nombre, más amigos no se reconocen.
-Izquierda y Derecha lo mueven un paso mientras el control o la imagen tiene el foco.</translation>
+      <translation>Cuánto deben parecerse dos caras para contar como una misma persona.
+La distancia entre dos fotos de la misma cara es pequeña; entre desconocidos ronda 1.
+Una cara que esté más lejos que esto de todas las de la galería se considera desconocida.
+Un valor menor es más estricto: menos desconocidos reciben un nombre, y más conocidos quedan sin reconocer.
+Izquierda y Derecha lo mueven un paso mientras el control o la imagen tienen el foco.</translation>
     </message>
     <message>
       <source>How far apart two pictures of the same person, and of different people, are in your gallery.
 Faces left of the line get a name. Each dot is a face that is in view now.</source>
-      <translation>Lo lejos que están, en su galería, dos imágenes de la misma persona, y de personas distintas.
-Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara que está a la vista.</translation>
+      <translation>Cuánto distan dos fotos de la misma persona, y de personas distintas, en su galería.
+Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara que está ahora a la vista.</translation>
     </message>
     <message>
       <source>How good is it?</source>
@@ -1539,19 +1539,19 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>How long they were on the picture that day, all times together</source>
-      <translation>Cuánto tiempo estuvo en la imagen ese día, en total</translation>
+      <translation>Cuánto estuvo en la imagen ese día, sumando todas las veces</translation>
     </message>
     <message>
       <source>How often is Rollcall right and wrong on your own people?</source>
-      <translation>¿Cuántas veces acierta y falla Rollcall con sus propias personas?</translation>
+      <translation>¿Con qué frecuencia acierta y falla Rollcall con sus propias personas?</translation>
     </message>
     <message>
       <source>How often people are missed is known only from the {several} of {people} with two.</source>
-      <translation>Cuántas veces no se reconoce a las personas solo se sabe por las {several} de {people} que tienen dos.</translation>
+      <translation>La frecuencia con que no se reconoce a alguien se sabe solo por las {several} de {people} personas que tienen dos.</translation>
     </message>
     <message>
       <source>How shall Rollcall be trained?</source>
-      <translation>¿Cómo se debe entrenar Rollcall?</translation>
+      <translation>¿Cómo se entrena Rollcall?</translation>
     </message>
     <message>
       <source>How sure the detector must be</source>
@@ -1563,7 +1563,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>Ignore all of them</source>
-      <translation>Ignorarlos todos</translation>
+      <translation>Ignorar a todos</translation>
     </message>
     <message>
       <source>Ignored</source>
@@ -1571,22 +1571,22 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>Import</source>
-      <translation>Importación</translation>
+      <translation>Importar</translation>
     </message>
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
-      <translation>Importar una carpeta de personas: una carpeta, o una imagen, por persona</translation>
+      <translation>Importar una carpeta de personas: una carpeta, o una foto, por persona</translation>
     </message>
     <message>
       <source>Imported no picture</source>
-      <translation>No se importó ninguna imagen</translation>
+      <translation>No se importó ninguna foto</translation>
     </message>
     <message numerus="yes">
       <source>Imported {n} pictures of {people}</source>
       <extracomment>For 1: Imported a picture of {people}</extracomment>
       <translation>
-        <numerusform>Importada {n} imagen de {people}</numerusform>
-        <numerusform>Importadas {n} imágenes de {people}</numerusform>
+        <numerusform>Se importó {n} foto de {people}</numerusform>
+        <numerusform>Se importaron {n} fotos de {people}</numerusform>
       </translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>Importing pictures</source>
-      <translation>Importando imágenes</translation>
+      <translation>Importando fotos</translation>
     </message>
     <message>
       <source>Importing…</source>
@@ -1603,11 +1603,11 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
-      <translation>En una imagen con varias caras se toma una si su superficie es tantas veces la de la siguiente.</translation>
+      <translation>En una foto con varias caras se toma una si su área es este número de veces la de la siguiente.</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>
-      <translation>En un nombre de usuario, contraseña o ruta, escriba # como %23, @ como %40, : como %3A, / como %2F, ? como %3F, % como %25 y un espacio como %20.</translation>
+      <translation>En un nombre de usuario, contraseña o ruta escriba # como %23, @ como %40, : como %3A, / como %2F, ? como %3F, % como %25 y un espacio como %20.</translation>
     </message>
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
@@ -1617,8 +1617,8 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <source>In {n} pictures no face was found; they were left out.</source>
       <extracomment>For 1: In {n} picture no face was found; it was left out.</extracomment>
       <translation>
-        <numerusform>En {n} imagen no se encontró ninguna cara; quedó fuera.</numerusform>
-        <numerusform>En {n} imágenes no se encontró ninguna cara; quedaron fuera.</numerusform>
+        <numerusform>En {n} foto no se encontró ninguna cara; se omitió.</numerusform>
+        <numerusform>En {n} fotos no se encontró ninguna cara; se omitieron.</numerusform>
       </translation>
     </message>
     <message>
@@ -1635,7 +1635,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>It cannot be compared yet: at least three people need two pictures or more. Register second pictures, and compare again.</source>
-      <translation>Aún no se puede comparar: al menos tres personas necesitan dos imágenes o más. Registre segundas imágenes y compare de nuevo.</translation>
+      <translation>Aún no se puede comparar: al menos tres personas necesitan dos fotos o más. Registre segundas fotos y compare de nuevo.</translation>
     </message>
     <message>
       <source>It cannot be opened ({error}).</source>
@@ -1643,7 +1643,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>It cannot be opened: this account may not read it.</source>
-      <translation>No se puede abrir: esta cuenta no puede leerla.</translation>
+      <translation>No se puede abrir: esta cuenta no tiene permiso de lectura.</translation>
     </message>
     <message>
       <source>It cannot be read from its disk ({error}).</source>
@@ -1651,11 +1651,11 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>It cannot be undone, because the files are elsewhere by now.</source>
-      <translation>No se puede deshacer, porque los archivos ya están en otro sitio.</translation>
+      <translation>No se puede deshacer, porque los archivos ya están en otro lugar.</translation>
     </message>
     <message>
       <source>It cannot be used as it is, either.</source>
-      <translation>Tampoco se puede usar como está.</translation>
+      <translation>Tal como está, tampoco se puede usar.</translation>
     </message>
     <message>
       <source>It cannot be used.</source>
@@ -1667,7 +1667,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>It could not be copied to {folder} ({error}). Check the disk and try again.</source>
-      <translation>No se pudo copiar en {folder} ({error}). Revise el disco e inténtelo de nuevo.</translation>
+      <translation>No se pudo copiar a {folder} ({error}). Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>It could not be worked out; the log says more.</source>
@@ -1675,11 +1675,11 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
-      <translation>No se parece a las otras imágenes de {person}.</translation>
+      <translation>No se parece a las demás fotos de {person}.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures: it is {own:.2f} from them.</source>
-      <translation>No se parece a las otras imágenes de {person}: está a {own:.2f} de ellas.</translation>
+      <translation>No se parece a las demás fotos de {person}: está a {own:.2f} de ellas.</translation>
     </message>
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
@@ -1691,27 +1691,27 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>It is a camera's raw file, which Rollcall cannot read; export it as JPEG.</source>
-      <translation>Es un archivo en bruto de cámara, que Rollcall no puede leer; expórtelo como JPEG.</translation>
+      <translation>Es un archivo RAW de una cámara, que Rollcall no puede leer; expórtelo como JPEG.</translation>
     </message>
     <message>
       <source>It is a folder, not a picture.</source>
-      <translation>Es una carpeta, no una imagen.</translation>
+      <translation>Es una carpeta, no una foto.</translation>
     </message>
     <message>
       <source>It is a link that leads in a circle.</source>
-      <translation>Es un enlace que da vueltas en círculo.</translation>
+      <translation>Es un enlace que lleva en círculo.</translation>
     </message>
     <message>
       <source>It is a link to a file that is not there.</source>
-      <translation>Es un enlace a un archivo que no está.</translation>
+      <translation>Es un enlace a un archivo que no existe.</translation>
     </message>
     <message>
       <source>It is a mirror image of {original}; one of them is enough.</source>
-      <translation>Es la imagen reflejada de {original}; basta una de las dos.</translation>
+      <translation>Es una imagen reflejada de {original}; basta con una de las dos.</translation>
     </message>
     <message>
       <source>It is a picture of the kind {kind}, which Rollcall cannot read; save it as JPEG or PNG.</source>
-      <translation>Es una imagen del tipo {kind}, que Rollcall no puede leer; guárdela como JPEG o PNG.</translation>
+      <translation>Es una imagen de tipo {kind}, que Rollcall no puede leer; guárdela como JPEG o PNG.</translation>
     </message>
     <message>
       <source>It is a pipe or a device, not a file.</source>
@@ -1719,23 +1719,23 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>It is cut short: the end of the file is missing. Copy or download it once more.</source>
-      <translation>Está cortada: falta el final del archivo. Cópiela o descárguela otra vez.</translation>
+      <translation>Está incompleta: falta el final del archivo. Cópiela o descárguela otra vez.</translation>
     </message>
     <message>
       <source>It is damaged and cannot be read; get the picture once more from where it came from.</source>
-      <translation>Está dañada y no se puede leer; tráigala otra vez de donde vino.</translation>
+      <translation>Está dañada y no se puede leer; obtenga otra vez la foto de su origen.</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures and {own:.2f} from {person}'s other ones.</source>
-      <translation>Está archivada como {person} pero se parece a {other}: está a {distance:.2f} de las imágenes de {other} y a {own:.2f} de las otras de {person}.</translation>
+      <translation>Está archivada en {person}, pero se parece a {other}: está a {distance:.2f} de las fotos de {other} y a {own:.2f} de las demás de {person}.</translation>
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures.</source>
-      <translation>Está archivada como {person} pero se parece a {other}: está a {distance:.2f} de las imágenes de {other}.</translation>
+      <translation>Está archivada en {person}, pero se parece a {other}: está a {distance:.2f} de las fotos de {other}.</translation>
     </message>
     <message>
       <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
-      <translation>Está cerca de una cara que usted dijo que se ignorara: no se nombra ni se anota.</translation>
+      <translation>Está cerca de una cara que usted dijo que Rollcall ignorase: no se nombra ni se registra.</translation>
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
@@ -1759,7 +1759,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>It is too large for this computer's memory; save a smaller version of it.</source>
-      <translation>Es demasiado grande para la memoria de este ordenador; guarde una versión más pequeña.</translation>
+      <translation>Es demasiado grande para la memoria de este equipo; guarde una versión más pequeña.</translation>
     </message>
     <message>
       <source>It is {person}</source>
@@ -1771,7 +1771,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
-      <translation>Dice que una cara está cerca de las fotos de alguien, no que sea esa persona. No deje que nada importante dependa de ello.</translation>
+      <translation>Dice que una cara está cerca de las fotos de alguien, no que sea esa persona. No deje que dependa de ello nada importante.</translation>
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
@@ -1779,67 +1779,67 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>It shows the same photo as {original}, so blurred that it cannot be used; {original} is enough.</source>
-      <translation>Muestra la misma foto que {original}, tan borrosa que no sirve; basta {original}.</translation>
+      <translation>Muestra la misma foto que {original}, tan borrosa que no se puede usar; {original} basta.</translation>
     </message>
     <message>
       <source>It shows the same photo as {original}; one of them is enough.</source>
-      <translation>Muestra la misma foto que {original}; basta una de las dos.</translation>
+      <translation>Muestra la misma foto que {original}; basta con una de las dos.</translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</extracomment>
       <translation>
-        <numerusform>Muestra {n} cara, y se tomó la más grande, que no se parece a las otras imágenes de {person}. Elija la cara de {person}.</numerusform>
-        <numerusform>Muestra {n} caras, y se tomó la más grande, que no se parece a las otras imágenes de {person}. Elija la cara de {person}.</numerusform>
+        <numerusform>Muestra {n} cara, y se tomó la mayor, que no se parece a las demás fotos de {person}. Elija la cara de {person}.</numerusform>
+        <numerusform>Muestra {n} caras, y se tomó la mayor, que no se parece a las demás fotos de {person}. Elija la cara de {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</extracomment>
       <translation>
-        <numerusform>Muestra {n} cara, y se tomó la más grande, que se parece a {other}, no a {person}. Elija la cara de {person}.</numerusform>
-        <numerusform>Muestra {n} caras, y se tomó la más grande, que se parece a {other}, no a {person}. Elija la cara de {person}.</numerusform>
+        <numerusform>Muestra {n} cara, y se tomó la mayor, que se parece a {other}, no a {person}. Elija la cara de {person}.</numerusform>
+        <numerusform>Muestra {n} caras, y se tomó la mayor, que se parece a {other}, no a {person}. Elija la cara de {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken, which looks like {person}'s other pictures.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {person}'s other pictures.</extracomment>
       <translation>
-        <numerusform>Muestra {n} cara, y se tomó la más grande, que se parece a las otras imágenes de {person}.</numerusform>
-        <numerusform>Muestra {n} caras, y se tomó la más grande, que se parece a las otras imágenes de {person}.</numerusform>
+        <numerusform>Muestra {n} cara, y se tomó la mayor, que se parece a las demás fotos de {person}.</numerusform>
+        <numerusform>Muestra {n} caras, y se tomó la mayor, que se parece a las demás fotos de {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken.</extracomment>
       <translation>
-        <numerusform>Muestra {n} cara, y se tomó la más grande.</numerusform>
-        <numerusform>Muestra {n} caras, y se tomó la más grande.</numerusform>
+        <numerusform>Muestra {n} cara, y se tomó la mayor.</numerusform>
+        <numerusform>Muestra {n} caras, y se tomó la mayor.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It shows {n} faces, and the largest was taken. There is no other picture to tell whether it is {person}.</source>
       <extracomment>For 1: It shows {n} face, and the largest was taken. There is no other picture to tell whether it is {person}.</extracomment>
       <translation>
-        <numerusform>Muestra {n} cara, y se tomó la más grande. No hay otra imagen que diga si es {person}.</numerusform>
-        <numerusform>Muestra {n} caras, y se tomó la más grande. No hay otra imagen que diga si es {person}.</numerusform>
+        <numerusform>Muestra {n} cara, y se tomó la mayor. No hay otra foto para saber si es {person}.</numerusform>
+        <numerusform>Muestra {n} caras, y se tomó la mayor. No hay otra foto para saber si es {person}.</numerusform>
       </translation>
     </message>
     <message>
       <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
-      <translation>Surte efecto en dos segundos. Dos o tres fotos con distinta luz funcionan mejor que una. Una buena foto muestra una sola cara de frente, nítida, bien iluminada, de al menos 100 píxeles de ancho.</translation>
+      <translation>Surte efecto en dos segundos. Dos o tres fotos con distinta luz funcionan mejor que una. Una buena foto muestra una cara de frente, nítida, bien iluminada y de al menos 100 píxeles de ancho.</translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
-      <translation>Aún no se ha comparado con la comparación de imágenes. «Comparar» lo hace.</translation>
+      <translation>Aún no se ha comparado con la comparación con fotos. Lo hace «Comparar».</translation>
     </message>
     <message>
       <source>It will be used as soon as its network is ready.</source>
-      <translation>Se usará en cuanto su red esté lista.</translation>
+      <translation>Se usará en cuanto su red neuronal esté lista.</translation>
     </message>
     <message>
       <source>Its face gave no usable template; use another picture.</source>
-      <translation>Su cara no dio una plantilla utilizable; use otra imagen.</translation>
+      <translation>Su cara no dio una plantilla utilizable; use otra foto.</translation>
     </message>
     <message>
       <source>Its name holds characters that are no text; rename it.</source>
@@ -1847,7 +1847,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>Its name holds characters that change the direction of the text, so that it reads otherwise; rename it.</source>
-      <translation>Su nombre contiene caracteres que cambian la dirección del texto, de modo que se lee de otra manera; cámbielo.</translation>
+      <translation>Su nombre contiene caracteres que cambian la dirección del texto, de modo que se lee de otra forma; cámbielo.</translation>
     </message>
     <message>
       <source>Its name holds control characters; rename it.</source>
@@ -1855,11 +1855,11 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>Its name is empty; rename it to the person's name.</source>
-      <translation>Su nombre está vacío; póngale el de la persona.</translation>
+      <translation>Su nombre está vacío; cámbielo por el nombre de la persona.</translation>
     </message>
     <message>
       <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
-      <translation>Su red {network} no está en este ordenador: obténgala en Herramientas, Modelos y licencias.</translation>
+      <translation>Su red neuronal {network} no está en este equipo: obténgala en «Herramientas &gt; Modelos y licencias».</translation>
     </message>
     <message>
       <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
@@ -1867,47 +1867,47 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>Join with {name}</source>
-      <translation>Unir con {name}</translation>
+      <translation>Juntar con {name}</translation>
     </message>
     <message>
       <source>Keep all</source>
-      <translation>Dejar todo</translation>
+      <translation>Conservar todas</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation>Dejarla</translation>
+      <translation>Conservar</translation>
     </message>
     <message>
       <source>Keep sightings</source>
-      <translation>Guardar presencias</translation>
+      <translation>Conservar apariciones</translation>
     </message>
     <message>
       <source>Keep strangers</source>
-      <translation>Guardar desconocidos</translation>
+      <translation>Conservar desconocidos</translation>
     </message>
     <message>
       <source>Keep them</source>
-      <translation>Conservarlas</translation>
+      <translation>Conservar</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
       <translation>
-        <numerusform>Dejar {n}</numerusform>
-        <numerusform>Dejar {n}</numerusform>
+        <numerusform>Conservar {n} de ellos</numerusform>
+        <numerusform>Conservar {n} de ellos</numerusform>
       </translation>
     </message>
     <message>
       <source>Kept for {span}, then deleted (config.yaml: sightings.keep_days).</source>
-      <translation>Se guardan {span} y luego se eliminan (config.yaml: sightings.keep_days).</translation>
+      <translation>Se conservan {span} y luego se eliminan (config.yaml: sightings.keep_days).</translation>
     </message>
     <message>
       <source>Kept it as it is</source>
-      <translation>Dejada como está</translation>
+      <translation>Se dejó como está</translation>
     </message>
     <message>
       <source>Key picture</source>
-      <translation>Imagen principal</translation>
+      <translation>Foto principal</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1935,15 +1935,15 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>Last seen</source>
-      <translation>Visto por último</translation>
+      <translation>Visto por última vez</translation>
     </message>
     <message>
       <source>Last seen {when}</source>
-      <translation>Visto por última vez {when}</translation>
+      <translation>Visto por última vez: {when}</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
-      <translation>Aprende una regla para cada una de sus personas a partir de todas sus imágenes, con la red en uso. Tarda de segundos a minutos y es lo primero que probar.</translation>
+      <translation>Aprende una regla para cada una de sus personas a partir de todas sus fotos, con la red neuronal en uso. Tarda de segundos a minutos y es lo primero que conviene probar.</translation>
     </message>
     <message numerus="yes">
       <source>Learnt from {n} people, drawn by chance from the {people}.</source>
@@ -1957,13 +1957,13 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <source>Learnt from {n} pictures of the {people} people registered.</source>
       <extracomment>For 1: Learnt from {n} picture of the {people} people registered.</extracomment>
       <translation>
-        <numerusform>Aprendido de {n} imagen de las {people} personas registradas.</numerusform>
-        <numerusform>Aprendido de {n} imágenes de las {people} personas registradas.</numerusform>
+        <numerusform>Aprendido de {n} foto de las {people} personas registradas.</numerusform>
+        <numerusform>Aprendido de {n} fotos de las {people} personas registradas.</numerusform>
       </translation>
     </message>
     <message>
       <source>Left after</source>
-      <translation>Se fue tras</translation>
+      <translation>Se ha ido tras</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
@@ -1985,9 +1985,9 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <source>Like whom?
 
 Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, for each. Your own people work, too. The folder is only read.</source>
-      <translation>¿Parecerse a quién?
+      <translation>¿A quién se parece?
 
-Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpeta Nombre con imágenes. También sirven sus propias personas. La carpeta solo se lee.</translation>
+Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fotos, por cada una. También sirven sus propias personas. La carpeta solo se lee.</translation>
     </message>
     <message>
       <source>Log</source>
@@ -2003,11 +2003,11 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Longest time between tries</source>
-      <translation>Mayor tiempo entre intentos</translation>
+      <translation>Tiempo máximo entre intentos</translation>
     </message>
     <message>
       <source>Look into the camera: {name} appears on the picture in a moment.</source>
-      <translation>Mire a la cámara: {name} aparece en la imagen dentro de un momento.</translation>
+      <translation>Mire a la cámara: {name} aparece en la imagen en un momento.</translation>
     </message>
     <message>
       <source>Look straight into the camera.</source>
@@ -2015,27 +2015,27 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Look {number}, looking down. Press to discard it</source>
-      <translation>Toma {number}, mirando abajo. Pulse para descartarla</translation>
+      <translation>Muestra {number}, mirando hacia abajo. Pulse para descartarla</translation>
     </message>
     <message>
       <source>Look {number}, looking up. Press to discard it</source>
-      <translation>Toma {number}, mirando arriba. Pulse para descartarla</translation>
+      <translation>Muestra {number}, mirando hacia arriba. Pulse para descartarla</translation>
     </message>
     <message>
       <source>Look {number}, straight ahead. Press to discard it</source>
-      <translation>Toma {number}, de frente. Pulse para descartarla</translation>
+      <translation>Muestra {number}, de frente. Pulse para descartarla</translation>
     </message>
     <message>
       <source>Look {number}, turned left. Press to discard it</source>
-      <translation>Toma {number}, girada a la izquierda. Pulse para descartarla</translation>
+      <translation>Muestra {number}, girada a la izquierda. Pulse para descartarla</translation>
     </message>
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
-      <translation>Toma {number}, girada a la derecha. Pulse para descartarla</translation>
+      <translation>Muestra {number}, girada a la derecha. Pulse para descartarla</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
-      <translation>Mirando abajo. Haga clic para descartarla</translation>
+      <translation>Mirando hacia abajo. Haga clic para descartarla</translation>
     </message>
     <message>
       <source>Looking for faces on the picture…</source>
@@ -2047,11 +2047,11 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Looking for pictures in {subject}</source>
-      <translation>Buscando imágenes en {subject}</translation>
+      <translation>Buscando fotos en {subject}</translation>
     </message>
     <message>
       <source>Looking up. Click to discard it</source>
-      <translation>Mirando arriba. Haga clic para descartarla</translation>
+      <translation>Mirando hacia arriba. Haga clic para descartarla</translation>
     </message>
     <message>
       <source>Looking…</source>
@@ -2059,59 +2059,59 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Looks</source>
-      <translation>Tomas</translation>
+      <translation>Muestras</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and they are not recorded again.</source>
-      <translation>Se eliminan tomas y presencias, y no se vuelven a anotar.</translation>
+      <translation>Las muestras y apariciones se eliminan, y no se vuelven a registrar.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted, and this face is not recorded again.</source>
-      <translation>Se eliminan tomas y presencias, y esta cara no se vuelve a anotar.</translation>
+      <translation>Las muestras y apariciones se eliminan, y esta cara no se vuelve a registrar.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are a new stranger.</source>
-      <translation>Se eliminan tomas y presencias. Si se le ve de nuevo, es un nuevo desconocido.</translation>
+      <translation>Las muestras y apariciones se eliminan. Si se le vuelve a ver, será un nuevo desconocido.</translation>
     </message>
     <message>
       <source>Looks and sightings are deleted. Seen again, they are new.</source>
-      <translation>Se eliminan tomas y presencias. Si se les ve de nuevo, son nuevos.</translation>
+      <translation>Las muestras y apariciones se eliminan. Si se les vuelve a ver, serán nuevos.</translation>
     </message>
     <message>
       <source>Looks at a face before it gets a name or is called unknown.</source>
-      <translation>Tomas de una cara antes de que reciba un nombre o se diga desconocida.</translation>
+      <translation>Muestras de una cara antes de que reciba un nombre o se considere desconocida.</translation>
     </message>
     <message>
       <source>Looks at a person that are collected from the camera.</source>
-      <translation>Tomas de una persona que se hacen con la cámara.</translation>
+      <translation>Muestras de una persona que se toman con la cámara.</translation>
     </message>
     <message>
       <source>Looks at unknown faces are kept for {hours}, then deleted (config.yaml: sightings.strangers_keep_hours; 0 keeps none).</source>
-      <translation>Las tomas de caras desconocidas se guardan {hours} y luego se eliminan (config.yaml: sightings.strangers_keep_hours; 0 no guarda ninguna).</translation>
+      <translation>Las muestras de caras desconocidas se conservan {hours} y luego se eliminan (config.yaml: sightings.strangers_keep_hours; 0 no conserva ninguna).</translation>
     </message>
     <message>
       <source>Looks at unknown faces are not kept (config.yaml: sightings.strangers_keep_hours: 0).</source>
-      <translation>Las tomas de caras desconocidas no se guardan (config.yaml: sightings.strangers_keep_hours: 0).</translation>
+      <translation>Las muestras de caras desconocidas no se conservan (config.yaml: sightings.strangers_keep_hours: 0).</translation>
     </message>
     <message>
       <source>Looks before a name</source>
-      <translation>Tomas antes de un nombre</translation>
+      <translation>Muestras antes de un nombre</translation>
     </message>
     <message>
       <source>Looks before somebody is seen</source>
-      <translation>Tomas antes de una presencia</translation>
+      <translation>Muestras antes de una aparición</translation>
     </message>
     <message>
       <source>Looks that count</source>
-      <translation>Tomas que cuentan</translation>
+      <translation>Muestras que cuentan</translation>
     </message>
     <message>
       <source>Looks that must agree before somebody counts as seen.</source>
-      <translation>Tomas que deben coincidir para que alguien cuente como visto.</translation>
+      <translation>Muestras que deben coincidir antes de que alguien cuente como visto.</translation>
     </message>
     <message>
       <source>Looks to collect</source>
-      <translation>Tomas por hacer</translation>
+      <translation>Muestras que se toman</translation>
     </message>
     <message>
       <source>Lower your chin a little.</source>
@@ -2119,18 +2119,18 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>M&amp;ore</source>
-      <translation>&amp;Más</translation>
+      <translation>M&amp;ás</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
-      <translation>Imagen &amp;principal</translation>
+      <translation>Hacer foto &amp;principal</translation>
     </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
       <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
       <translation>
-        <numerusform>Medido con {n} imagen de {people} personas.</numerusform>
-        <numerusform>Medido con {n} imágenes de {people} personas.</numerusform>
+        <numerusform>Medido con {n} foto de {people} personas.</numerusform>
+        <numerusform>Medido con {n} fotos de {people} personas.</numerusform>
       </translation>
     </message>
     <message>
@@ -2139,23 +2139,23 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Merge into {name}</source>
-      <translation>Fusionar con {name}</translation>
+      <translation>Combinar con {name}</translation>
     </message>
     <message>
       <source>Merge {name} into whom?</source>
-      <translation>¿Fusionar a {name} con quién?</translation>
+      <translation>¿Con quién combinar a {name}?</translation>
     </message>
     <message>
       <source>Merged {person} into {into}</source>
-      <translation>{person} fusionado con {into}</translation>
+      <translation>Se combinó a {person} con {into}</translation>
     </message>
     <message>
       <source>Mirror</source>
-      <translation>Espejo</translation>
+      <translation>Reflejar</translation>
     </message>
     <message>
       <source>Mirror a camera</source>
-      <translation>Reflejar una cámara</translation>
+      <translation>Reflejar la cámara</translation>
     </message>
     <message>
       <source>Model</source>
@@ -2181,8 +2181,8 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
       <source>Moved {n} pictures to {person}</source>
       <extracomment>For 1: Moved a picture to {person}</extracomment>
       <translation>
-        <numerusform>Movida {n} imagen a {person}</numerusform>
-        <numerusform>Movidas {n} imágenes a {person}</numerusform>
+        <numerusform>Se movió {n} foto a {person}</numerusform>
+        <numerusform>Se movieron {n} fotos a {person}</numerusform>
       </translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Name somebody unknown</source>
-      <translation>Dar nombre a un desconocido</translation>
+      <translation>Dar nombre a alguien desconocido</translation>
     </message>
     <message>
       <source>Name stranger {number}</source>
@@ -2211,15 +2211,15 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Names come from comparing with pictures again.</source>
-      <translation>Los nombres vuelven a salir de comparar con imágenes.</translation>
+      <translation>Los nombres vuelven a salir de la comparación con fotos.</translation>
     </message>
     <message>
       <source>Names come from {title} from now on, until Rollcall is closed.</source>
-      <translation>Desde ahora los nombres salen de {title}, hasta que se cierre Rollcall.</translation>
+      <translation>Los nombres salen de {title} desde ahora y hasta que se cierre Rollcall.</translation>
     </message>
     <message>
       <source>Names the people you have registered, on a live picture.</source>
-      <translation>Da nombre a las personas que ha registrado, en una imagen en directo.</translation>
+      <translation>Nombra a las personas que usted ha registrado, sobre una imagen en directo.</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2227,7 +2227,7 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Ne&amp;w person…</source>
-      <translation>Persona &amp;nueva…</translation>
+      <translation>&amp;Persona nueva…</translation>
     </message>
     <message>
       <source>Nearest in the gallery</source>
@@ -2235,7 +2235,7 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Network</source>
-      <translation>Red</translation>
+      <translation>Red neuronal</translation>
     </message>
     <message>
       <source>Network &amp;address…</source>
@@ -2243,15 +2243,15 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Networks</source>
-      <translation>Redes</translation>
+      <translation>Redes neuronales</translation>
     </message>
     <message>
       <source>Newest looks of a face that count.</source>
-      <translation>Últimas tomas de una cara que cuentan.</translation>
+      <translation>Las muestras más recientes de una cara que cuentan.</translation>
     </message>
     <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
-      <translation>No mejor que comparar con imágenes, hasta donde estas imágenes permiten saber.</translation>
+      <translation>No es mejor que comparar con fotos, hasta donde muestran estas fotos.</translation>
     </message>
     <message>
       <source>No camera</source>
@@ -2263,19 +2263,19 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
-      <translation>No se encontró ninguna cámara en este ordenador, y aún no hay nadie registrado, así que se reproduce la demo.</translation>
+      <translation>No se encontró ninguna cámara en este equipo y aún no hay nadie registrado, así que se reproduce la demostración.</translation>
     </message>
     <message>
       <source>No camera was found on this computer.</source>
-      <translation>No se encontró ninguna cámara en este ordenador.</translation>
+      <translation>No se encontró ninguna cámara en este equipo.</translation>
     </message>
     <message>
       <source>No camera was found on this computer. {alternatives}</source>
-      <translation>No se encontró ninguna cámara en este ordenador. {alternatives}</translation>
+      <translation>No se encontró ninguna cámara en este equipo. {alternatives}</translation>
     </message>
     <message>
       <source>No computer called {host} is known on this network. Check the address.</source>
-      <translation>En esta red no se conoce ningún ordenador llamado {host}. Revise la dirección.</translation>
+      <translation>En esta red no se conoce ningún equipo llamado {host}. Compruebe la dirección.</translation>
     </message>
     <message>
       <source>No face</source>
@@ -2291,47 +2291,47 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>No face is found on this picture</source>
-      <translation>No se encuentra ninguna cara en esta imagen</translation>
+      <translation>En esta foto no se encuentra ninguna cara</translation>
     </message>
     <message>
       <source>No face was found in this picture.</source>
-      <translation>No se encontró ninguna cara en esta imagen.</translation>
+      <translation>No se encontró ninguna cara en esta foto.</translation>
     </message>
     <message>
       <source>No face was found on 1 picture of {folder}.</source>
-      <translation>No se encontró ninguna cara en 1 imagen de {folder}.</translation>
+      <translation>No se encontró ninguna cara en 1 foto de {folder}.</translation>
     </message>
     <message>
       <source>No face was found on the pictures of {root}.</source>
-      <translation>No se encontró ninguna cara en las imágenes de {root}.</translation>
+      <translation>No se encontró ninguna cara en las fotos de {root}.</translation>
     </message>
     <message>
       <source>No face was found on this picture.</source>
-      <translation>No se encontró ninguna cara en esta imagen.</translation>
+      <translation>No se encontró ninguna cara en esta foto.</translation>
     </message>
     <message>
       <source>No face was found on this picture. Take another, from nearer or in better light.</source>
-      <translation>No se encontró ninguna cara en esta imagen. Tome otra, de más cerca o con mejor luz.</translation>
+      <translation>No se encontró ninguna cara en esta foto. Tome otra desde más cerca o con mejor luz.</translation>
     </message>
     <message numerus="yes">
       <source>No face was found on {n} pictures.</source>
       <extracomment>For 1: No face was found on {n} picture.</extracomment>
       <translation>
-        <numerusform>No se encontró ninguna cara en {n} imagen.</numerusform>
-        <numerusform>No se encontró ninguna cara en {n} imágenes.</numerusform>
+        <numerusform>No se encontró ninguna cara en {n} foto.</numerusform>
+        <numerusform>No se encontró ninguna cara en {n} fotos.</numerusform>
       </translation>
     </message>
     <message>
       <source>No face was found on {pictures:,} pictures of {folder}.</source>
-      <translation>No se encontró ninguna cara en {pictures:,} imágenes de {folder}.</translation>
+      <translation>No se encontró ninguna cara en {pictures:,} fotos de {folder}.</translation>
     </message>
     <message>
       <source>No face was found; use a picture that shows one face, upright and from the front.</source>
-      <translation>No se encontró ninguna cara; use una imagen que muestre una sola cara, derecha y de frente.</translation>
+      <translation>No se encontró ninguna cara; use una foto que muestre una sola cara, derecha y de frente.</translation>
     </message>
     <message>
       <source>No faces</source>
-      <translation>Ninguna cara</translation>
+      <translation>Sin caras</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
@@ -2339,11 +2339,11 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>No looks were collected.</source>
-      <translation>No se hizo ninguna toma.</translation>
+      <translation>No se tomaron muestras.</translation>
     </message>
     <message>
       <source>No more pictures come from {source}.</source>
-      <translation>Ya no llegan imágenes de {source}.</translation>
+      <translation>{source} ya no envía más imágenes.</translation>
     </message>
     <message>
       <source>No picture</source>
@@ -2351,7 +2351,7 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>No picture was named.</source>
-      <translation>No se indicó ninguna imagen.</translation>
+      <translation>No se indicó ninguna foto.</translation>
     </message>
     <message>
       <source>No picture yet</source>
@@ -2359,11 +2359,11 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>No pictures were imported</source>
-      <translation>No se importó ninguna imagen</translation>
+      <translation>No se importó ninguna foto</translation>
     </message>
     <message>
       <source>No problems found in {pictures} of {people}.</source>
-      <translation>Ningún problema en {pictures} de {people}.</translation>
+      <translation>No se encontraron problemas en {pictures} de {people}.</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
@@ -2371,19 +2371,19 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>No sightings are kept: sightings.keep_days is 0 in the settings.</source>
-      <translation>No se guardan presencias: sightings.keep_days es 0 en los ajustes.</translation>
+      <translation>No se conservan apariciones: sightings.keep_days es 0 en los ajustes.</translation>
     </message>
     <message>
       <source>No two of them seem to be of one person.</source>
-      <translation>No hay dos que parezcan de una misma persona.</translation>
+      <translation>No hay dos que parezcan de la misma persona.</translation>
     </message>
     <message>
       <source>No unknown face was seen in the last {hours}.</source>
-      <translation>No se vio ninguna cara desconocida en el plazo de {hours}.</translation>
+      <translation>No se vio ninguna cara desconocida en las últimas {hours}.</translation>
     </message>
     <message>
       <source>No {value} is trained for {gallery} yet: python main.py train {value} --name {name}.</source>
-      <translation>Aún no se ha entrenado ningún {value} para {gallery}: python main.py train {value} --name {name}.</translation>
+      <translation>Aún no se ha entrenado {value} para {gallery}: python main.py train {value} --name {name}.</translation>
     </message>
     <message>
       <source>No, this is somebody else</source>
@@ -2395,15 +2395,15 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Nobody else on these pictures looks like them. Click on those that you want to register.</source>
-      <translation>Nadie más en estas imágenes se les parece. Haga clic en las que quiera registrar.</translation>
+      <translation>Nadie más en estas fotos se le parece. Haga clic en las que quiera registrar.</translation>
     </message>
     <message>
       <source>Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the same. The list marks such a sighting as entered by hand.</source>
-      <translation>Nadie tiene que usar su cara: quien no quiera ser reconocido, o no lo fue, se anota aquí y cuenta igual. La lista marca esa presencia como anotada a mano.</translation>
+      <translation>Nadie tiene que usar su cara: quien no quiera ser reconocido, o no lo fue, se anota aquí y cuenta igual. La lista marca esa aparición como anotada a mano.</translation>
     </message>
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
-      <translation>Nadie tiene dos imágenes utilizables, así que no se pudo buscar a nadie. Añada una segunda imagen de algunas personas.</translation>
+      <translation>Nadie tiene dos fotos utilizables, así que no se pudo buscar a nadie. Añada una segunda foto de algunas personas.</translation>
     </message>
     <message>
       <source>Nobody is here</source>
@@ -2415,7 +2415,7 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
     </message>
     <message>
       <source>Nobody is registered yet, so there is no name to give.</source>
-      <translation>Aún no hay nadie registrado, así que no hay ningún nombre que dar.</translation>
+      <translation>Aún no hay nadie registrado, así que no hay nombre que dar.</translation>
     </message>
     <message>
       <source>Nobody is registered yet.</source>
@@ -2427,7 +2427,7 @@ Elija una carpeta de personas: para cada una, una imagen Nombre.jpg, o una carpe
 Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>Aún no hay nadie registrado.
 
-Añada primero fotos de personas. Cada una se revisa en cuanto está.</translation>
+Añada primero fotos de personas. Cada una se comprueba en cuanto está.</translation>
     </message>
     <message>
       <source>Nobody is registered: there is nothing to measure yet.</source>
@@ -2435,7 +2435,7 @@ Añada primero fotos de personas. Cada una se revisa en cuanto está.</translati
     </message>
     <message>
       <source>Nobody of them is here now</source>
-      <translation>Ninguna de ellas está aquí ahora</translation>
+      <translation>Ninguna está aquí ahora</translation>
     </message>
     <message>
       <source>Nobody was seen</source>
@@ -2463,11 +2463,11 @@ Añada primero fotos de personas. Cada una se revisa en cuanto está.</translati
     </message>
     <message>
       <source>None of the pictures in {source} can be read. Choose another source.</source>
-      <translation>No se puede leer ninguna de las imágenes de {source}. Elija otra fuente.</translation>
+      <translation>No se puede leer ninguna de las fotos de {source}. Elija otra fuente.</translation>
     </message>
     <message>
       <source>None of these pictures can be read any more. Are they still in the folder?</source>
-      <translation>Ya no se puede leer ninguna de estas imágenes. ¿Siguen en la carpeta?</translation>
+      <translation>Ya no se puede leer ninguna de estas fotos. ¿Siguen en la carpeta?</translation>
     </message>
     <message>
       <source>Normalised by other people</source>
@@ -2475,15 +2475,15 @@ Añada primero fotos de personas. Cada una se revisa en cuanto está.</translati
     </message>
     <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
-      <translation>No todo se puede guardar como está: el motivo está al lado.</translation>
+      <translation>No todo se puede guardar tal como está: el motivo aparece al lado.</translation>
     </message>
     <message>
       <source>Not everything could be written: the log has the details.</source>
-      <translation>No se pudo escribir todo: el registro tiene los detalles.</translation>
+      <translation>No todo se pudo escribir: el registro tiene los detalles.</translation>
     </message>
     <message>
       <source>Not everything could be written: {names} ended early.</source>
-      <translation>No se pudo escribir todo: {names} acabaron antes de tiempo.</translation>
+      <translation>No todo se pudo escribir: {names} terminaron antes de tiempo.</translation>
     </message>
     <message>
       <source>Not in the gallery any more.</source>
@@ -2491,11 +2491,11 @@ Añada primero fotos de personas. Cada una se revisa en cuanto está.</translati
     </message>
     <message>
       <source>Not in the gallery any more; the pictures below can be restored.</source>
-      <translation>Ya no está en la galería; las imágenes de abajo se pueden restaurar.</translation>
+      <translation>Ya no está en la galería; las fotos de abajo se pueden restaurar.</translation>
     </message>
     <message>
       <source>Not named, not recorded, not counted as a stranger</source>
-      <translation>No se nombra, no se anota, no cuenta como desconocido</translation>
+      <translation>Ni se nombra, ni se registra, ni cuenta como desconocido</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2503,23 +2503,23 @@ Añada primero fotos de personas. Cada una se revisa en cuanto está.</translati
     </message>
     <message>
       <source>Not printed</source>
-      <translation>No impreso</translation>
+      <translation>No se imprimió</translation>
     </message>
     <message numerus="yes">
       <source>Not readable: {file} ({why}) and {n} other pictures.</source>
       <extracomment>For 1: Not readable: {file} ({why}) and {n} other picture.</extracomment>
       <translation>
-        <numerusform>Ilegible: {file} ({why}) y {n} imagen más.</numerusform>
-        <numerusform>Ilegible: {file} ({why}) y {n} imágenes más.</numerusform>
+        <numerusform>No se puede leer: {file} ({why}) y {n} foto más.</numerusform>
+        <numerusform>No se puede leer: {file} ({why}) y {n} fotos más.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not readable: {file} ({why}).</source>
-      <translation>Ilegible: {file} ({why}).</translation>
+      <translation>No se puede leer: {file} ({why}).</translation>
     </message>
     <message>
       <source>Not saved</source>
-      <translation>No guardado</translation>
+      <translation>No se guardó</translation>
     </message>
     <message>
       <source>Not sure</source>
@@ -2551,15 +2551,15 @@ Añada primero fotos de personas. Cada una se revisa en cuanto está.</translati
     </message>
     <message>
       <source>Noted that this face is to be ignored</source>
-      <translation>Anotado que esta cara se ignora</translation>
+      <translation>Se anotó que esta cara debe ignorarse</translation>
     </message>
     <message>
       <source>Noted that this is not {person}</source>
-      <translation>Anotado que no es {person}</translation>
+      <translation>Se anotó que no es {person}</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
-      <translation>No se cambia nada, y no se vuelve a avisar de nada de esto.</translation>
+      <translation>No se cambia nada, y no se vuelve a avisar de ninguno de estos.</translation>
     </message>
     <message>
       <source>Nothing is changed, and this is not reported again.</source>
@@ -2571,11 +2571,11 @@ Añada primero fotos de personas. Cada una se revisa en cuanto está.</translati
 Choose what to compare, and press Measure.</source>
       <translation>Aún no se ha medido nada.
 
-Elija qué comparar y pulse Medir.</translation>
+Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Nothing is recorded (config.yaml: sightings.keep_days).</source>
-      <translation>No se anota nada (config.yaml: sightings.keep_days).</translation>
+      <translation>No se registra nada (config.yaml: sightings.keep_days).</translation>
     </message>
     <message>
       <source>Nothing is set aside or removed.</source>
@@ -2587,11 +2587,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Now choose a folder of people to compare with.</source>
-      <translation>Ahora elija una carpeta de personas con las que comparar.</translation>
+      <translation>Elija ahora una carpeta de personas con las que comparar.</translation>
     </message>
     <message>
       <source>Now take a face, or open a picture.</source>
-      <translation>Ahora tome una cara, o abra una imagen.</translation>
+      <translation>Tome ahora una cara o abra una foto.</translation>
     </message>
     <message>
       <source>OK</source>
@@ -2601,24 +2601,24 @@ Elija qué comparar y pulse Medir.</translation>
       <source>Of {n} faces the largest was taken.</source>
       <extracomment>For 1: Of {n} face the largest was taken.</extracomment>
       <translation>
-        <numerusform>De {n} cara se tomó la más grande.</numerusform>
-        <numerusform>De {n} caras se tomó la más grande.</numerusform>
+        <numerusform>De {n} cara se tomó la mayor.</numerusform>
+        <numerusform>De {n} caras se tomó la mayor.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
       <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
       <translation>
-        <numerusform>De {n} imagen con la que no se entrenó, {right} se parecen más a la persona correcta, y {named} reciben el nombre correcto.</numerusform>
-        <numerusform>De {n} imágenes con las que no se entrenó, {right} se parecen más a la persona correcta, y {named} reciben el nombre correcto.</numerusform>
+        <numerusform>De {n} foto con la que no se entrenó, {right} se parece más a la persona correcta, y {named} recibe el nombre correcto.</numerusform>
+        <numerusform>De {n} fotos con las que no se entrenó, {right} se parecen más a la persona correcta, y {named} reciben el nombre correcto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} pictures of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</source>
       <extracomment>For 1: Of {n} picture of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</extracomment>
       <translation>
-        <numerusform>De {n} imagen de desconocidos, {named} reciben el nombre de alguien (95 %: como mucho {limit}; {people}).</numerusform>
-        <numerusform>De {n} imágenes de desconocidos, {named} reciben el nombre de alguien (95 %: como mucho {limit}; {people}).</numerusform>
+        <numerusform>De {n} foto de desconocidos, {named} recibe el nombre de alguien (95 %: como máximo {limit}; {people}).</numerusform>
+        <numerusform>De {n} fotos de desconocidos, {named} reciben el nombre de alguien (95 %: como máximo {limit}; {people}).</numerusform>
       </translation>
     </message>
     <message>
@@ -2627,54 +2627,54 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
-      <translation>En la imagen o el control deslizante: umbral más estricto, más amplio un paso</translation>
+      <translation>En la imagen o el control deslizante: umbral más estricto o más laxo, un paso</translation>
     </message>
     <message>
       <source>On this computer.</source>
-      <translation>En este ordenador.</translation>
+      <translation>En este equipo.</translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
-      <translation>Se encontró una cara. Una imagen solo de ella se pone en la galería.</translation>
+      <translation>Se encontró una cara. En la galería se guarda una foto solo de ella.</translation>
     </message>
     <message>
       <source>One is enough</source>
-      <translation>Una basta</translation>
+      <translation>Con una basta</translation>
     </message>
     <message>
       <source>One moment: getting ready to recognise faces.</source>
-      <translation>Un momento: preparando el reconocimiento de caras.</translation>
+      <translation>Un momento: preparándose para reconocer caras.</translation>
     </message>
     <message>
       <source>Only one network is on this computer. Get more under Tools, Models and licences.</source>
-      <translation>Solo hay una red en este ordenador. Obtenga más en Herramientas, Modelos y licencias.</translation>
+      <translation>Solo hay una red neuronal en este equipo. Obtenga más en «Herramientas &gt; Modelos y licencias».</translation>
     </message>
     <message>
       <source>Only one picture of {person}</source>
-      <translation>Solo una imagen de {person}</translation>
+      <translation>Una sola foto de {person}</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
       <extracomment>For 1: Only {n} of your people could be a stranger at a time: with more people registered, the figures say more.</extracomment>
       <translation>
-        <numerusform>Solo {n} de sus personas pudo ser desconocida a la vez: con más personas registradas, las cifras dicen más.</numerusform>
-        <numerusform>Solo {n} de sus personas pudieron ser desconocidas a la vez: con más personas registradas, las cifras dicen más.</numerusform>
+        <numerusform>Solo {n} de sus personas pudo hacer de desconocido a la vez: con más personas registradas, las cifras dicen más.</numerusform>
+        <numerusform>Solo {n} de sus personas pudieron hacer de desconocidos a la vez: con más personas registradas, las cifras dicen más.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {n} people are registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</source>
       <extracomment>For 1: Only {n} person is registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</extracomment>
       <translation>
-        <numerusform>Solo hay {n} persona registrada, así que esto viene de fotos de prensa (LFW); con {needed} o más se aprende de las suyas.</numerusform>
-        <numerusform>Solo hay {n} personas registradas, así que esto viene de fotos de prensa (LFW); con {needed} o más se aprende de las suyas.</numerusform>
+        <numerusform>Solo hay {n} persona registrada, así que esto procede de fotos de prensa (LFW); con {needed} o más se aprende de las suyas.</numerusform>
+        <numerusform>Solo hay {n} personas registradas, así que esto procede de fotos de prensa (LFW); con {needed} o más se aprende de las suyas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {n} people are registered; with {needed} or more the threshold can be learnt from their pictures.</source>
       <extracomment>For 1: Only {n} person is registered; with {needed} or more the threshold can be learnt from their pictures.</extracomment>
       <translation>
-        <numerusform>Solo hay {n} persona registrada; con {needed} o más, el umbral se puede aprender de sus imágenes.</numerusform>
-        <numerusform>Solo hay {n} personas registradas; con {needed} o más, el umbral se puede aprender de sus imágenes.</numerusform>
+        <numerusform>Solo hay {n} persona registrada; con {needed} o más se puede aprender el umbral de sus fotos.</numerusform>
+        <numerusform>Solo hay {n} personas registradas; con {needed} o más se puede aprender el umbral de sus fotos.</numerusform>
       </translation>
     </message>
     <message>
@@ -2691,11 +2691,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
-      <translation>Abrir &amp;imágenes…</translation>
+      <translation>Abrir &amp;fotos…</translation>
     </message>
     <message>
       <source>Open &amp;picture…</source>
-      <translation>Abrir &amp;imagen…</translation>
+      <translation>Abrir &amp;foto…</translation>
     </message>
     <message>
       <source>Open a folder of pictures</source>
@@ -2711,7 +2711,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Open a picture</source>
-      <translation>Abrir una imagen</translation>
+      <translation>Abrir una foto</translation>
     </message>
     <message>
       <source>Open a video</source>
@@ -2723,15 +2723,15 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
-      <translation>Abrir todas las imágenes de una carpeta</translation>
+      <translation>Abrir todas las fotos de una carpeta</translation>
     </message>
     <message>
       <source>Open it, to turn it</source>
-      <translation>Abrirla, para girarla</translation>
+      <translation>Abrirla para girarla</translation>
     </message>
     <message>
       <source>Open pictures</source>
-      <translation>Abrir imágenes</translation>
+      <translation>Abrir fotos</translation>
     </message>
     <message>
       <source>Open the &amp;folder</source>
@@ -2739,7 +2739,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Open the first camera of this computer</source>
-      <translation>Abrir la primera cámara de este ordenador</translation>
+      <translation>Abrir la primera cámara de este equipo</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2747,7 +2747,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Open the whole &amp;report</source>
-      <translation>Abrir el &amp;informe completo</translation>
+      <translation>Abrir el informe &amp;completo</translation>
     </message>
     <message>
       <source>Open {source}</source>
@@ -2755,7 +2755,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
-      <translation>Falta la cascada de caras de OpenCV; OpenCV 5 no trae ninguna. Ejecute: pip install -r requirements.txt</translation>
+      <translation>Falta la cascada de caras de OpenCV; OpenCV 5 no la incluye. Ejecute: pip install -r requirements.txt</translation>
     </message>
     <message>
       <source>Opening {source}…</source>
@@ -2767,7 +2767,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
-      <translation>O deje que la cámara haga las imágenes: &lt;i&gt;Herramientas, Registrar a alguien con la cámara&lt;/i&gt; (Ctrl+E).</translation>
+      <translation>O deje que la cámara tome las fotos: &lt;i&gt;Herramientas &gt; Registrar a alguien con la cámara&lt;/i&gt; (Ctrl+E).</translation>
     </message>
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
@@ -2775,11 +2775,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
-      <translation>Anticuado: desde que se entrenó, {changes}. Entrénelo de nuevo.</translation>
+      <translation>Desactualizado: desde que se entrenó, {changes}. Entrénelo de nuevo.</translation>
     </message>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
-      <translation>Nombre propio, si se nombrara a 1 desconocido de cada 10</translation>
+      <translation>Nombre propio, si se nombrara a 1 de cada 10 desconocidos</translation>
     </message>
     <message>
       <source>P&amp;eople</source>
@@ -2799,15 +2799,15 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation>Pausa</translation>
+      <translation>Pausar</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again</source>
-      <translation>Poner la imagen en pausa, seguir, o reproducir un clip de nuevo</translation>
+      <translation>Pausar la imagen, reanudarla o reproducir otra vez un clip</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again (Space)</source>
-      <translation>Poner la imagen en pausa, seguir, o reproducir un clip de nuevo (Espacio)</translation>
+      <translation>Pausar la imagen, reanudarla o reproducir otra vez un clip (Espacio)</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -2823,7 +2823,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>People ({known}) and {others} without a usable picture</source>
-      <translation>Personas ({known}) y {others} sin imagen utilizable</translation>
+      <translation>Personas ({known}) y {others} sin foto utilizable</translation>
     </message>
     <message>
       <source>People found</source>
@@ -2835,7 +2835,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>People with one picture only</source>
-      <translation>Personas con una sola imagen</translation>
+      <translation>Personas con una sola foto</translation>
     </message>
     <message>
       <source>Perhaps {name}</source>
@@ -2847,19 +2847,19 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
-      <translation>Las fotos que no se pueden usar se muestran bajo las personas, cada una con su motivo.</translation>
+      <translation>Las fotos que no se pueden usar aparecen debajo de las personas, cada una con su motivo.</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation>Imagen</translation>
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Picture or person</source>
-      <translation>Imagen o persona</translation>
+      <translation>Foto o persona</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation>Imágenes</translation>
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>Pictures a second</source>
@@ -2867,23 +2867,23 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Pictures a second that are asked of a camera.</source>
-      <translation>Imágenes por segundo que se piden a una cámara.</translation>
+      <translation>Imágenes por segundo que se piden a la cámara.</translation>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
-      <translation>Aquí no se esperan imágenes.</translation>
+      <translation>Aquí no debería haber fotos.</translation>
     </message>
     <message>
       <source>Pictures passed over by recognition because a newer one was there. Normal.</source>
-      <translation>Imágenes que el reconocimiento saltó porque había una más nueva. Es normal.</translation>
+      <translation>Imágenes que el reconocimiento saltó porque había una más reciente. Es normal.</translation>
     </message>
     <message>
       <source>Pictures set aside and removed</source>
-      <translation>Imágenes apartadas y quitadas</translation>
+      <translation>Fotos apartadas y quitadas</translation>
     </message>
     <message>
       <source>Pictures that are not used any more. They are in the folder .rollcall of the gallery, and stay there until somebody deletes them.</source>
-      <translation>Imágenes que ya no se usan. Están en la carpeta .rollcall de la galería, y siguen ahí hasta que alguien las elimine.</translation>
+      <translation>Fotos que ya no se usan. Están en la carpeta .rollcall de la galería y se quedan ahí hasta que alguien las elimine.</translation>
     </message>
     <message>
       <source>Pictures that arrived from the source in a second.</source>
@@ -2891,11 +2891,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Pictures with names…</source>
-      <translation>Imágenes con nombres…</translation>
+      <translation>Fotos con nombres…</translation>
     </message>
     <message>
       <source>Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.</source>
-      <translation>Imágenes, nombres y cifras se guardan en la carpeta de la galería; no se envía nada a ningún sitio.</translation>
+      <translation>Las fotos, los nombres y las cifras se guardan en la carpeta de la galería; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -2903,7 +2903,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Play again</source>
-      <translation>Reproducir de nuevo</translation>
+      <translation>Reproducir otra vez</translation>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
@@ -2923,7 +2923,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Preparing the embedder {name}.</source>
-      <translation>Preparando el codificador {name}.</translation>
+      <translation>Preparando el extractor {name}.</translation>
     </message>
     <message>
       <source>Preparing to train</source>
@@ -2931,11 +2931,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Preparing {subject} for this computer, once</source>
-      <translation>Preparando {subject} para este ordenador, una sola vez</translation>
+      <translation>Preparando {subject} para este equipo, una sola vez</translation>
     </message>
     <message>
       <source>Press Sort to process the pictures of {folder}.</source>
-      <translation>Pulse Ordenar para procesar las imágenes de {folder}.</translation>
+      <translation>Pulse «Agrupar» para procesar las fotos de {folder}.</translation>
     </message>
     <message>
       <source>Press to say who this is</source>
@@ -2943,7 +2943,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Press to see why, or to correct it</source>
-      <translation>Pulse para ver por qué, o para corregirlo</translation>
+      <translation>Pulse para ver por qué o para corregirlo</translation>
     </message>
     <message>
       <source>Print</source>
@@ -2951,11 +2951,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Print what is listed, or save it as a PDF file (Ctrl+P)</source>
-      <translation>Imprimir lo mostrado, o guardarlo como archivo PDF (Ctrl+P)</translation>
+      <translation>Imprimir la lista o guardarla como archivo PDF (Ctrl+P)</translation>
     </message>
     <message>
       <source>Print {title}</source>
-      <translation>Imprimir {title}</translation>
+      <translation>Imprimir: {title}</translation>
     </message>
     <message>
       <source>Privacy.</source>
@@ -2971,19 +2971,19 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Process all pictures of a folder</source>
-      <translation>Procesar todas las imágenes de una carpeta</translation>
+      <translation>Procesar todas las fotos de una carpeta</translation>
     </message>
     <message>
       <source>Process all pictures of the folder</source>
-      <translation>Procesar todas las imágenes de la carpeta</translation>
+      <translation>Procesar todas las fotos de la carpeta</translation>
     </message>
     <message>
       <source>Process pictures; they are not registered</source>
-      <translation>Procesar imágenes; no se registran</translation>
+      <translation>Procesar fotos; no se registran</translation>
     </message>
     <message>
       <source>Process the live picture as it is now</source>
-      <translation>Procesar la imagen en directo tal como está</translation>
+      <translation>Procesar la imagen en directo tal como está ahora</translation>
     </message>
     <message>
       <source>Processing…</source>
@@ -2995,7 +2995,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Processor threads for the networks; 0 chooses.</source>
-      <translation>Hilos del procesador para las redes; 0 elige.</translation>
+      <translation>Hilos del procesador para las redes neuronales; 0 lo elige solo.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -3003,7 +3003,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
-      <translation>Poner las tomas en la galería con este nombre (Intro)</translation>
+      <translation>Guardar las muestras en la galería con este nombre (Entrar)</translation>
     </message>
     <message>
       <source>Quick training</source>
@@ -3011,11 +3011,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Quiet</source>
-      <translation>Discreto</translation>
+      <translation>Moderado</translation>
     </message>
     <message>
       <source>Re&amp;store</source>
-      <translation>Re&amp;staurar</translation>
+      <translation>&amp;Restaurar</translation>
     </message>
     <message>
       <source>Reading it would take {megabytes} MB of memory, which is more than Rollcall uses; save it as an ordinary JPEG.</source>
@@ -3023,11 +3023,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Reading pictures</source>
-      <translation>Leyendo imágenes</translation>
+      <translation>Leyendo fotos</translation>
     </message>
     <message>
       <source>Reading the pictures of the gallery</source>
-      <translation>Leyendo las imágenes de la galería</translation>
+      <translation>Leyendo las fotos de la galería</translation>
     </message>
     <message>
       <source>Reading {subject}</source>
@@ -3035,19 +3035,19 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Recognise people by comparing with pictures again</source>
-      <translation>Reconocer a las personas otra vez comparando con imágenes</translation>
+      <translation>Volver a reconocer a las personas por comparación con fotos</translation>
     </message>
     <message>
       <source>Recognise people with it from now on</source>
-      <translation>Reconocer así a las personas desde ahora</translation>
+      <translation>Reconocer a las personas con esto desde ahora</translation>
     </message>
     <message>
       <source>Recogniser</source>
-      <translation>Método de reconocimiento</translation>
+      <translation>Reconocedor</translation>
     </message>
     <message>
       <source>Recognisers</source>
-      <translation>Métodos de reconocimiento</translation>
+      <translation>Reconocedores</translation>
     </message>
     <message>
       <source>Recognising faces</source>
@@ -3055,11 +3055,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
-      <translation>El reconocimiento acabó por un error en su hilo {thread} ({error}); el registro dice más. Elija una fuente para empezar de nuevo.</translation>
+      <translation>El reconocimiento terminó por un error en su hilo {thread} ({error}); el registro dice más. Elija una fuente para empezar de nuevo.</translation>
     </message>
     <message>
       <source>Refused pictures</source>
-      <translation>Imágenes rechazadas</translation>
+      <translation>Fotos rechazadas</translation>
     </message>
     <message>
       <source>Register</source>
@@ -3067,11 +3067,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Register at least three people first, so that some can be left out as strangers.</source>
-      <translation>Registre primero al menos tres personas, para que algunas puedan quedar fuera como desconocidos.</translation>
+      <translation>Registre primero al menos a tres personas, para poder dejar fuera a algunas como desconocidos.</translation>
     </message>
     <message>
       <source>Register at least three people first: some to tell apart, and some to act as strangers.</source>
-      <translation>Registre primero al menos tres personas: unas para distinguir, y otras que hagan de desconocidos.</translation>
+      <translation>Registre primero al menos a tres personas: unas para distinguirlas y otras para hacer de desconocidos.</translation>
     </message>
     <message>
       <source>Register from the camera</source>
@@ -3087,34 +3087,34 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
-      <translation>Regístrese, para que la imagen muestre su nombre. Sus imágenes se quedan en la carpeta de la galería de este ordenador.</translation>
+      <translation>Regístrese para que la imagen muestre su nombre. Sus fotos se quedan en la carpeta de la galería, en este equipo.</translation>
     </message>
     <message>
       <source>Registered pictures</source>
-      <translation>Imágenes registradas</translation>
+      <translation>Fotos registradas</translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}</extracomment>
       <translation>
-        <numerusform>{person} registrado con {n} cara de {folder}</numerusform>
-        <numerusform>{person} registrado con {n} caras de {folder}</numerusform>
+        <numerusform>Se registró a {person} con {n} cara de {folder}</numerusform>
+        <numerusform>Se registró a {person} con {n} caras de {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} faces of {folder}.</source>
       <extracomment>For 1: Registered {person} from {n} face of {folder}.</extracomment>
       <translation>
-        <numerusform>{person} registrado con {n} cara de {folder}.</numerusform>
-        <numerusform>{person} registrado con {n} caras de {folder}.</numerusform>
+        <numerusform>Se registró a {person} con {n} cara de {folder}.</numerusform>
+        <numerusform>Se registró a {person} con {n} caras de {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Registered {person} from {n} looks</source>
       <extracomment>For 1: Registered {person} from {n} look</extracomment>
       <translation>
-        <numerusform>{person} registrado con {n} toma</numerusform>
-        <numerusform>{person} registrado con {n} tomas</numerusform>
+        <numerusform>Se registró a {person} con {n} muestra</numerusform>
+        <numerusform>Se registró a {person} con {n} muestras</numerusform>
       </translation>
     </message>
     <message>
@@ -3123,7 +3123,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Registering people</source>
-      <translation>Registrar personas</translation>
+      <translation>Registrar a personas</translation>
     </message>
     <message>
       <source>Registering {subject}</source>
@@ -3135,7 +3135,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
-      <translation>&amp;Quitar	Supr</translation>
+      <translation>&amp;Quitar	Del</translation>
     </message>
     <message>
       <source>Remove {person}</source>
@@ -3143,15 +3143,15 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Removed a picture of {person}</source>
-      <translation>Quitada una imagen de {person}</translation>
+      <translation>Se quitó una foto de {person}</translation>
     </message>
     <message>
       <source>Removed {person}</source>
-      <translation>Quitado: {person}</translation>
+      <translation>Se quitó a {person}</translation>
     </message>
     <message>
       <source>Removed {title}.</source>
-      <translation>Quitado: {title}.</translation>
+      <translation>Se quitó {title}.</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -3159,11 +3159,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Rename, remove the person selected in the list</source>
-      <translation>Cambiar el nombre, quitar a la persona elegida en la lista</translation>
+      <translation>Cambiar el nombre de la persona seleccionada en la lista, o quitarla</translation>
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
-      <translation>{person} ahora se llama {name}</translation>
+      <translation>Se cambió el nombre de {person} a {name}</translation>
     </message>
     <message>
       <source>Rename…</source>
@@ -3173,13 +3173,13 @@ Elija qué comparar y pulse Medir.</translation>
       <source>Restored {n} pictures of {people}</source>
       <extracomment>For 1: Restored a picture of {people}</extracomment>
       <translation>
-        <numerusform>Restaurada {n} imagen de {people}</numerusform>
-        <numerusform>Restauradas {n} imágenes de {people}</numerusform>
+        <numerusform>Se restauró {n} foto de {people}</numerusform>
+        <numerusform>Se restauraron {n} fotos de {people}</numerusform>
       </translation>
     </message>
     <message>
       <source>Restored {title}.</source>
-      <translation>Restaurado: {title}.</translation>
+      <translation>Se restauró {title}.</translation>
     </message>
     <message>
       <source>Result</source>
@@ -3187,15 +3187,15 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Result for each picture</source>
-      <translation>Resultado de cada imagen</translation>
+      <translation>Resultado de cada foto</translation>
     </message>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
-      <translation>Rollcall se puede entrenar con todas las imágenes de sus personas, y reconocerlas así en vez de comparar con las imágenes. Mide si es mejor. La imagen en directo continúa, y nada sale de este ordenador.</translation>
+      <translation>Rollcall se puede entrenar con todas las fotos de sus personas y reconocerlas así, en vez de comparar con las fotos. Mide si eso es mejor. La imagen en directo continúa, y nada sale de este equipo.</translation>
     </message>
     <message>
       <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
-      <translation>Rollcall se cerró mientras leía esta imagen tan grande, así que no se vuelve a leer; guarde una versión más pequeña, o haga leer de nuevo todas las imágenes con: python main.py gallery check --anew</translation>
+      <translation>Rollcall terminó mientras leía esta foto muy grande, así que no se vuelve a leer; guarde una versión más pequeña o haga leer de nuevo todas las fotos con: python main.py gallery check --anew</translation>
     </message>
     <message>
       <source>Rollcall failed on it, and the log says why.</source>
@@ -3207,7 +3207,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
-      <translation>Los ajustes de Rollcall. Cada uno está aquí con su valor predeterminado. También se pueden cambiar en la ventana.</translation>
+      <translation>Los ajustes de Rollcall. Aquí está cada uno con su valor predeterminado. También se pueden cambiar en la ventana.</translation>
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
@@ -3215,7 +3215,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
-      <translation>&amp;Presencias…</translation>
+      <translation>&amp;Apariciones…</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -3223,7 +3223,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>S&amp;trangers too</source>
-      <translation>&amp;También desconocidos</translation>
+      <translation>Ta&amp;mbién desconocidos</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
@@ -3235,11 +3235,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
-      <translation>Guardar imágenes con nombres en una carpeta</translation>
+      <translation>Guardar fotos con nombres en una carpeta</translation>
     </message>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
-      <translation>Guardar las caras por persona, con hojas de muestra y una tabla</translation>
+      <translation>Guardar las caras por persona, con hojas de resumen y una tabla</translation>
     </message>
     <message>
       <source>Save the results</source>
@@ -3247,7 +3247,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Save the sightings that are shown</source>
-      <translation>Guardar las presencias mostradas</translation>
+      <translation>Guardar las apariciones que se muestran</translation>
     </message>
     <message>
       <source>Save the table</source>
@@ -3281,24 +3281,24 @@ Elija qué comparar y pulse Medir.</translation>
       <source>Saved {n} lines of days in {file}</source>
       <extracomment>For 1: Saved {n} line of days in {file}</extracomment>
       <translation>
-        <numerusform>Guardada {n} línea de días en {file}</numerusform>
-        <numerusform>Guardadas {n} líneas de días en {file}</numerusform>
+        <numerusform>Se guardó {n} línea de días en {file}</numerusform>
+        <numerusform>Se guardaron {n} líneas de días en {file}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} pictures in {folder}</source>
       <extracomment>For 1: Saved {n} picture in {folder}</extracomment>
       <translation>
-        <numerusform>Guardada {n} imagen en {folder}</numerusform>
-        <numerusform>Guardadas {n} imágenes en {folder}</numerusform>
+        <numerusform>Se guardó {n} foto en {folder}</numerusform>
+        <numerusform>Se guardaron {n} fotos en {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} sightings in {file}</source>
       <extracomment>For 1: Saved {n} sighting in {file}</extracomment>
       <translation>
-        <numerusform>Guardada {n} presencia en {file}</numerusform>
-        <numerusform>Guardadas {n} presencias en {file}</numerusform>
+        <numerusform>Se guardó {n} aparición en {file}</numerusform>
+        <numerusform>Se guardaron {n} apariciones en {file}</numerusform>
       </translation>
     </message>
     <message>
@@ -3307,11 +3307,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Saved. As a file is being written, some of it counts at the next start.</source>
-      <translation>Guardado. Como se está escribiendo un archivo, una parte vale en el próximo inicio.</translation>
+      <translation>Guardado. Como se está escribiendo un archivo, una parte vale desde el próximo inicio.</translation>
     </message>
     <message>
       <source>Saving pictures</source>
-      <translation>Guardando imágenes</translation>
+      <translation>Guardando fotos</translation>
     </message>
     <message>
       <source>Saving…</source>
@@ -3343,19 +3343,19 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Search, or type a new name</source>
-      <translation>Busque, o escriba un nombre nuevo</translation>
+      <translation>Busque o escriba un nombre nuevo</translation>
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
-      <translation>Segundos antes del primer reintento cuando una fuente desaparece.</translation>
+      <translation>Segundos antes del primer reintento cuando se pierde una fuente.</translation>
     </message>
     <message>
       <source>Seconds between two looks at a face that is already decided.</source>
-      <translation>Segundos entre dos tomas de una cara ya decidida.</translation>
+      <translation>Segundos entre dos muestras de una cara ya decidida.</translation>
     </message>
     <message>
       <source>Seconds between two tries, at most; at most one in the first minute.</source>
-      <translation>Segundos entre dos intentos, como mucho; como mucho uno en el primer minuto.</translation>
+      <translation>Segundos entre dos intentos, como máximo; durante el primer minuto, uno como máximo.</translation>
     </message>
     <message>
       <source>Seconds to wait for the answer of the address.</source>
@@ -3363,15 +3363,15 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Seconds until a source that does not open counts as failed.</source>
-      <translation>Segundos hasta que una fuente que no se abre cuenta como fallida.</translation>
+      <translation>Segundos tras los que una fuente que no se abre se da por fallida.</translation>
     </message>
     <message>
       <source>Seconds within which whoever comes back goes on with the entry before.</source>
-      <translation>Segundos en los que quien vuelve continúa la entrada anterior.</translation>
+      <translation>Segundos en los que quien regresa continúa con la entrada anterior.</translation>
     </message>
     <message>
       <source>Seconds without the face after which somebody has left.</source>
-      <translation>Segundos sin la cara tras los cuales alguien se ha ido.</translation>
+      <translation>Segundos sin ver la cara tras los que se considera que alguien se ha ido.</translation>
     </message>
     <message>
       <source>Sections</source>
@@ -3395,7 +3395,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Set aside all</source>
-      <translation>Apartar todo</translation>
+      <translation>Apartar todas</translation>
     </message>
     <message>
       <source>Set aside by hand.</source>
@@ -3405,16 +3405,16 @@ Elija qué comparar y pulse Medir.</translation>
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
       <translation>
-        <numerusform>Apartar {n}</numerusform>
-        <numerusform>Apartar {n}</numerusform>
+        <numerusform>Apartar {n} de ellas</numerusform>
+        <numerusform>Apartar {n} de ellas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
       <translation>
-        <numerusform>Apartada {n} imagen de {people}</numerusform>
-        <numerusform>Apartadas {n} imágenes de {people}</numerusform>
+        <numerusform>Se apartó {n} foto de {people}</numerusform>
+        <numerusform>Se apartaron {n} fotos de {people}</numerusform>
       </translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
-      <translation>Hay varias caras a la vista. Solo una persona a la vez: que las demás se aparten, por favor.</translation>
+      <translation>Hay varias caras a la vista. Solo una persona cada vez: pida a los demás que se aparten.</translation>
     </message>
     <message>
       <source>Several faces: which one is {person}?</source>
@@ -3431,23 +3431,23 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Several networks process every face; learns from all their results, in many rounds, who each of your people is. The slowest method.</source>
-      <translation>Varias redes procesan cada cara; aprende de todos sus resultados, en muchas rondas, quién es cada una de sus personas. El método más lento.</translation>
+      <translation>Varias redes neuronales procesan cada cara; de todos sus resultados aprende, en muchas rondas, quién es cada una de sus personas. Es el método más lento.</translation>
     </message>
     <message>
       <source>Several networks process every face; learns the weight of each one's vote. People registered later are known at once, but every face takes longer.</source>
-      <translation>Varias redes procesan cada cara; aprende el peso del voto de cada una. Quien se registra después es conocido al instante, pero cada cara tarda más.</translation>
+      <translation>Varias redes neuronales procesan cada cara; aprende el peso del voto de cada una. A quien se registra después se le reconoce al momento, pero cada cara tarda más.</translation>
     </message>
     <message>
       <source>Several networks vote</source>
-      <translation>Votan varias redes</translation>
+      <translation>Voto de varias redes neuronales</translation>
     </message>
     <message>
       <source>Several networks, long training</source>
-      <translation>Varias redes, entrenamiento largo</translation>
+      <translation>Varias redes neuronales, entrenamiento largo</translation>
     </message>
     <message>
       <source>Shape as the source says</source>
-      <translation>Formato como dice la fuente</translation>
+      <translation>Formato como indique la fuente</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
@@ -3455,7 +3455,7 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
-      <translation>Formato de las imágenes tal como se envían, como 4:3 o 16:9; auto es lo que dice la fuente.</translation>
+      <translation>Formato de las imágenes tal como se envían, como 4:3 o 16:9; auto es como indique la fuente.</translation>
     </message>
     <message>
       <source>Shape {ratio}</source>
@@ -3467,11 +3467,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
-      <translation>Nitidez de 0,2 a 1 a la que se desenfocan las caras registradas; sin valor quedan nítidas.</translation>
+      <translation>Nitidez de 0.2 a 1 a la que se desenfocan las caras registradas; sin valor, quedan nítidas.</translation>
     </message>
     <message>
       <source>Show &amp;sightings</source>
-      <translation>Mostrar &amp;presencias</translation>
+      <translation>Ver las &amp;apariciones</translation>
     </message>
     <message>
       <source>Show only what was not taken or cannot be used</source>
@@ -3483,11 +3483,11 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
-      <translation>Mostrar las &amp;imágenes de {name}	Intro</translation>
+      <translation>Ver las &amp;fotos de {name}	Enter</translation>
     </message>
     <message>
       <source>Show the f&amp;indings ({found})</source>
-      <translation>Mostrar los &amp;hallazgos ({found})</translation>
+      <translation>Ver los &amp;hallazgos ({found})</translation>
     </message>
     <message>
       <source>Show the picture of {camera}</source>
@@ -3495,27 +3495,27 @@ Elija qué comparar y pulse Medir.</translation>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
-      <translation>Muestra una cámara como un espejo.</translation>
+      <translation>Muestra la cámara como un espejo.</translation>
     </message>
     <message>
       <source>Sightings</source>
-      <translation>Presencias</translation>
+      <translation>Apariciones</translation>
     </message>
     <message>
       <source>Sightings are not recorded.
 
 To record them, set sightings.keep_days in config.yaml to the days that they are to be kept, and start Rollcall again.</source>
-      <translation>Las presencias no se anotan.
+      <translation>No se registran apariciones.
 
-Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se deben guardar, e inicie Rollcall de nuevo.</translation>
+Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deben conservarse e inicie Rollcall de nuevo.</translation>
     </message>
     <message>
       <source>Sightings are saved as .csv or .xlsx; '{file}' is neither. Give the file another ending.</source>
-      <translation>Las presencias se guardan como .csv o .xlsx; «{file}» no es ninguno de los dos. Dé al archivo otra extensión.</translation>
+      <translation>Las apariciones se guardan como .csv o .xlsx; «{file}» no es ninguno de los dos. Dé otra extensión al archivo.</translation>
     </message>
     <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
-      <translation>No se pueden anotar presencias por un error; el registro dice más. El reconocimiento continúa.</translation>
+      <translation>No se pueden anotar las apariciones por un error; el registro dice más. El reconocimiento continúa.</translation>
     </message>
     <message>
       <source>Single faces</source>
@@ -3539,15 +3539,15 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Smallest face on the live picture</source>
-      <translation>Cara más pequeña en directo</translation>
+      <translation>Cara mínima en la imagen en directo</translation>
     </message>
     <message>
       <source>Smallest registered face</source>
-      <translation>Cara registrada más pequeña</translation>
+      <translation>Cara mínima que se registra</translation>
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
-      <translation>Unas tomas de esta cara dicen un nombre, otras otro o ninguno, así que no se da ningún nombre.</translation>
+      <translation>Unas muestras de esta cara dicen un nombre, y otras, otro o ninguno, así que no se da ningún nombre.</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
@@ -3567,11 +3567,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
-      <translation>Ordenar una carpeta de &amp;caras…</translation>
+      <translation>A&amp;grupar una carpeta de caras…</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
-      <translation>Ordenar una carpeta de caras</translation>
+      <translation>Agrupar una carpeta de caras</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3591,7 +3591,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Splitting the pictures into train, val and test</source>
-      <translation>Repartiendo las imágenes en train, val y test</translation>
+      <translation>Repartiendo las fotos en entrenamiento, validación y prueba</translation>
     </message>
     <message>
       <source>Spreadsheet (*.xlsx)</source>
@@ -3599,7 +3599,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Start &amp;again</source>
-      <translation>&amp;Empezar de nuevo</translation>
+      <translation>Empezar de &amp;nuevo</translation>
     </message>
     <message>
       <source>State</source>
@@ -3611,7 +3611,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Still looking…</source>
-      <translation>Aún mirando…</translation>
+      <translation>Aún buscando…</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3627,7 +3627,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Stopped. What came so far is kept for the next time.</source>
-      <translation>Detenido. Lo que llegó se guarda para la próxima vez.</translation>
+      <translation>Detenido. Lo que ha llegado se conserva para la próxima vez.</translation>
     </message>
     <message>
       <source>Stopped. {title} can be continued later.</source>
@@ -3637,8 +3637,8 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
       <source>Stopped: {read:,} of {n} pictures of {folder} were read, and these are compared with.</source>
       <extracomment>For 1: Stopped: {read:,} of {n} picture of {folder} were read, and these are compared with.</extracomment>
       <translation>
-        <numerusform>Detenido: se leyeron {read:,} de {n} imagen de {folder}, y con ellas se compara.</numerusform>
-        <numerusform>Detenido: se leyeron {read:,} de {n} imágenes de {folder}, y con ellas se compara.</numerusform>
+        <numerusform>Detenido: se leyeron {read:,} de {n} foto de {folder}, y con ellas se compara.</numerusform>
+        <numerusform>Detenido: se leyeron {read:,} de {n} fotos de {folder}, y con ellas se compara.</numerusform>
       </translation>
     </message>
     <message>
@@ -3655,11 +3655,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Stranger {stranger} is erased, and not recorded again.</source>
-      <translation>El desconocido {stranger} está borrado, y no se vuelve a anotar.</translation>
+      <translation>El desconocido {stranger} se ha borrado y no se vuelve a registrar.</translation>
     </message>
     <message>
       <source>Stranger {stranger} is erased.</source>
-      <translation>El desconocido {stranger} está borrado.</translation>
+      <translation>El desconocido {stranger} se ha borrado.</translation>
     </message>
     <message>
       <source>Stranger {stranger} is {person}.</source>
@@ -3675,7 +3675,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
-      <translation>Los desconocidos {stranger} y {into} son una persona: desconocido {into}.</translation>
+      <translation>Los desconocidos {stranger} y {into} son la misma persona: el desconocido {into}.</translation>
     </message>
     <message>
       <source>Su&amp;ggest</source>
@@ -3695,7 +3695,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
-      <translation>Tab pasa de una opción a la siguiente, Intro la elige</translation>
+      <translation>Tab pasa de una propuesta a la siguiente, Entrar la acepta</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -3707,19 +3707,19 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Take all pictures off the list; the files stay</source>
-      <translation>Quitar todas las imágenes de la lista; los archivos se quedan</translation>
+      <translation>Quitar todas las fotos de la lista; los archivos se conservan</translation>
     </message>
     <message>
       <source>Take the face in front of the camera as it is now</source>
-      <translation>Tomar la cara que está ante la cámara tal como está</translation>
+      <translation>Tomar la cara que está ahora delante de la cámara</translation>
     </message>
     <message>
       <source>Take the face on a picture</source>
-      <translation>Tomar la cara de una imagen</translation>
+      <translation>Tomar la cara de una foto</translation>
     </message>
     <message>
       <source>Taken into the gallery</source>
-      <translation>Tomada en la galería</translation>
+      <translation>Incorporadas a la galería</translation>
     </message>
     <message>
       <source>Takes back the last change (Ctrl+Z)</source>
@@ -3727,18 +3727,18 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Takes it off the list; Undo brings it back</source>
-      <translation>Lo quita de la lista; Deshacer lo devuelve</translation>
+      <translation>Lo quita de la lista; «Deshacer» lo recupera</translation>
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
-      <translation>Distinguir las caras con este modelo; la galería se codifica de nuevo</translation>
+      <translation>Distinguir caras con este modelo; los vectores de la galería se calculan de nuevo</translation>
     </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
       <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
       <translation>
-        <numerusform>Probado {n} vez con imágenes con las que no se entrenó. Entre paréntesis: el intervalo del 95 %, dado el número de personas.</numerusform>
-        <numerusform>Probado {n} veces con imágenes con las que no se entrenó. Entre paréntesis: el intervalo del 95 %, dado el número de personas.</numerusform>
+        <numerusform>Probado {n} vez con fotos con las que no se entrenó. Entre paréntesis: el intervalo del 95 %, dado el número de personas.</numerusform>
+        <numerusform>Probado {n} veces con fotos con las que no se entrenó. Entre paréntesis: el intervalo del 95 %, dado el número de personas.</numerusform>
       </translation>
     </message>
     <message>
@@ -3755,15 +3755,15 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
-      <translation>Es usted, {name}. Desde ahora se le nombra cada vez que está en la imagen.</translation>
+      <translation>Es usted, {name}. Desde ahora se muestra su nombre siempre que esté en la imagen.</translation>
     </message>
     <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
-      <translation>El proceso de Keras acabó durante el entrenamiento; inícielo otra vez para continuarlo.</translation>
+      <translation>El proceso de Keras terminó durante el entrenamiento; inicie de nuevo el entrenamiento para continuarlo.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
-      <translation>La dirección «{address}» no se entiende. {escapes}</translation>
+      <translation>No se entiende la dirección «{address}». {escapes}</translation>
     </message>
     <message>
       <source>The address '{address}' has a space or a line break in it. {escapes}</source>
@@ -3771,11 +3771,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The address '{address}' names no computer, or its port is no number: write it as {scheme}://name/path or {scheme}://name:port/path.</source>
-      <translation>La dirección «{address}» no nombra ningún ordenador, o su puerto no es un número: escríbala como {scheme}://nombre/ruta o {scheme}://nombre:puerto/ruta.</translation>
+      <translation>La dirección «{address}» no nombra ningún equipo, o su puerto no es un número: escríbala como {scheme}://nombre/ruta o {scheme}://nombre:puerto/ruta.</translation>
     </message>
     <message>
       <source>The address names no computer. Write it as {scheme}://name/path.</source>
-      <translation>La dirección no nombra ningún ordenador. Escríbala como {scheme}://nombre/ruta.</translation>
+      <translation>La dirección no nombra ningún equipo. Escríbala como {scheme}://nombre/ruta.</translation>
     </message>
     <message>
       <source>The alert sound of the system</source>
@@ -3783,11 +3783,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
-      <translation>La mejor toma del desconocido {number}</translation>
+      <translation>La mejor muestra del desconocido {number}</translation>
     </message>
     <message>
       <source>The best look at each</source>
-      <translation>La mejor toma de cada uno</translation>
+      <translation>La mejor muestra de cada uno</translation>
     </message>
     <message>
       <source>The change that created it was undone.</source>
@@ -3795,19 +3795,19 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
-      <translation>La red convertida difiere de la de Keras (en {difference:.2g}).</translation>
+      <translation>La red neuronal convertida difiere de la de Keras (en {difference:.2g}).</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
-      <translation>No se puede reproducir la demo. {error}</translation>
+      <translation>No se puede reproducir la demostración. {error}</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
-      <translation>El disco está casi lleno: la grabación {file} acaba aquí y se puede reproducir. Libere espacio.</translation>
+      <translation>El disco está casi lleno: la grabación {file} termina aquí y se puede reproducir. Libere espacio.</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} was not begun. Free some space.</source>
-      <translation>El disco está casi lleno: la grabación {file} no se inició. Libere espacio.</translation>
+      <translation>El disco está casi lleno: la grabación {file} no se empezó. Libere espacio.</translation>
     </message>
     <message>
       <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
@@ -3815,7 +3815,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
-      <translation>El disco de la galería está lleno: Rollcall continúa, y recuerda lo que aprende solo hasta que se cierre. Libere espacio.</translation>
+      <translation>El disco de la galería está lleno: Rollcall continúa, pero solo recuerda lo que aprende hasta que termine. Libere espacio.</translation>
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
@@ -3823,7 +3823,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
-      <translation>La distancia dice lo distintas que son dos caras: 0 es la misma imagen, y los desconocidos están casi siempre a 0,8 o más. Una persona dentro del umbral, que fija el control deslizante, da su nombre a la cara.</translation>
+      <translation>La distancia dice cuánto difieren dos caras: 0 es la misma foto, y los desconocidos suelen distar 0.8 o más. Una persona dentro del umbral, que fija el control deslizante, da su nombre a la cara.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -3839,27 +3839,27 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The face is blurred and only {side} pixels wide; use a sharper picture in which it is at least {min_face} pixels wide.</source>
-      <translation>La cara está borrosa y solo mide {side} píxeles de ancho; use una imagen más nítida en la que mida al menos {min_face} píxeles de ancho.</translation>
+      <translation>La cara está borrosa y solo mide {side} píxeles de ancho; use una foto más nítida en la que mida al menos {min_face} píxeles de ancho.</translation>
     </message>
     <message>
       <source>The face is blurred; a sharper picture would be recognised better.</source>
-      <translation>La cara está borrosa; una imagen más nítida se reconocería mejor.</translation>
+      <translation>La cara está borrosa; una foto más nítida se reconocería mejor.</translation>
     </message>
     <message>
       <source>The face is blurred; use a sharper picture.</source>
-      <translation>La cara está borrosa; use una imagen más nítida.</translation>
+      <translation>La cara está borrosa; use una foto más nítida.</translation>
     </message>
     <message>
       <source>The face is cut off by the edge of the picture. Move to the middle.</source>
-      <translation>La cara queda cortada por el borde de la imagen. Póngase en el centro.</translation>
+      <translation>El borde de la imagen corta la cara. Muévase hacia el centro.</translation>
     </message>
     <message>
       <source>The face is only {pixels} pixels wide; a larger one would be recognised better.</source>
-      <translation>La cara solo mide {pixels} píxeles de ancho; una más grande se reconocería mejor.</translation>
+      <translation>La cara solo mide {pixels} píxeles de ancho; una mayor se reconocería mejor.</translation>
     </message>
     <message>
       <source>The face is only {side} pixels wide; use a picture in which the face is at least {min_face} pixels wide.</source>
-      <translation>La cara solo mide {side} píxeles de ancho; use una imagen en la que mida al menos {min_face} píxeles de ancho.</translation>
+      <translation>La cara solo mide {side} píxeles de ancho; use una foto en la que la cara mida al menos {min_face} píxeles de ancho.</translation>
     </message>
     <message>
       <source>The face is too small</source>
@@ -3871,19 +3871,19 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The face is turned away; a picture from the front would be recognised better.</source>
-      <translation>La cara está girada; una imagen de frente se reconocería mejor.</translation>
+      <translation>La cara está girada; una foto de frente se reconocería mejor.</translation>
     </message>
     <message>
       <source>The face is very dark; a brighter picture would be recognised better.</source>
-      <translation>La cara está muy oscura; una imagen más clara se reconocería mejor.</translation>
+      <translation>La cara está muy oscura; una foto más clara se reconocería mejor.</translation>
     </message>
     <message>
       <source>The face lies on its side; turn the picture upright and save it again.</source>
-      <translation>La cara está de lado; enderece la imagen y guárdela de nuevo.</translation>
+      <translation>La cara está de lado; enderece la foto y guárdela de nuevo.</translation>
     </message>
     <message>
       <source>The face of {person} was cut out of it.</source>
-      <translation>La cara de {person} se recortó de ella.</translation>
+      <translation>De ella se recortó la cara de {person}.</translation>
     </message>
     <message>
       <source>The face to be named</source>
@@ -3891,7 +3891,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The file is cut short or no file of weights.</source>
-      <translation>El archivo está cortado o no es un archivo de pesos.</translation>
+      <translation>El archivo está incompleto o no es un archivo de pesos.</translation>
     </message>
     <message>
       <source>The file is empty. Copy or download it once more.</source>
@@ -3899,11 +3899,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The file is larger than {megabytes} MB; save a smaller version of it.</source>
-      <translation>El archivo supera los {megabytes} MB; guarde una versión más pequeña.</translation>
+      <translation>El archivo ocupa más de {megabytes} MB; guarde una versión más pequeña.</translation>
     </message>
     <message>
       <source>The file is verified after the download. Nothing about you or your gallery is sent.</source>
-      <translation>El archivo se verifica después de la descarga. No se envía nada sobre usted ni su galería.</translation>
+      <translation>El archivo se verifica tras la descarga. No se envía nada sobre usted ni sobre su galería.</translation>
     </message>
     <message>
       <source>The files of {full_name} are damaged ({error}): train it again.</source>
@@ -3923,7 +3923,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The folder with everybody's photos: add, rename or delete them there</source>
-      <translation>La carpeta con las fotos de todos: añádalas, cámbieles el nombre o elimínelas ahí</translation>
+      <translation>La carpeta con las fotos de todos: añádalas, elimínelas o cambie su nombre ahí</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written to: {error}. Make it, free some space, or change its permissions.</source>
@@ -3931,11 +3931,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The folder {folder} for {file} does not exist. Make it, or choose another.</source>
-      <translation>La carpeta {folder} para {file} no existe. Créela, o elija otra.</translation>
+      <translation>La carpeta {folder} para {file} no existe. Créela o elija otra.</translation>
     </message>
     <message>
       <source>The folder {source} holds no pictures. Choose another source.</source>
-      <translation>La carpeta {source} no contiene imágenes. Elija otra fuente.</translation>
+      <translation>La carpeta {source} no contiene fotos. Elija otra fuente.</translation>
     </message>
     <message>
       <source>The gallery could not be read because of an error; the log says more.</source>
@@ -3943,63 +3943,63 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns only until it ends.</source>
-      <translation>No se puede escribir en la carpeta de la galería: Rollcall continúa, y recuerda lo que aprende solo hasta que se cierre.</translation>
+      <translation>No se puede escribir en la carpeta de la galería: Rollcall continúa, pero solo recuerda lo que aprende hasta que termine.</translation>
     </message>
     <message>
       <source>The gallery folder {folder} cannot be opened ({error}). Check who may read it.</source>
-      <translation>No se puede abrir la carpeta de la galería {folder} ({error}). Revise quién puede leerla.</translation>
+      <translation>No se puede abrir la carpeta de la galería {folder} ({error}). Compruebe quién puede leerla.</translation>
     </message>
     <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
-      <translation>La galería está en {folder} mismo: elija una carpeta al lado, o una dentro.</translation>
+      <translation>La galería está en la propia {folder}: elija una carpeta al lado o una de dentro.</translation>
     </message>
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
-      <translation>El índice de la galería no se puede escribir en su disco: Rollcall continúa, y recuerda lo que aprende solo hasta que se cierre. El registro dice más.</translation>
+      <translation>No se puede escribir el índice de la galería en su disco: Rollcall continúa, pero solo recuerda lo que aprende hasta que termine. El registro dice más.</translation>
     </message>
     <message>
       <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
-      <translation>Otro programa retiene el índice de la galería; cierre otras ventanas de Rollcall e inténtelo de nuevo.</translation>
+      <translation>Otro programa ocupa el índice de la galería; cierre las demás ventanas de Rollcall e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
-      <translation>El índice de la galería estaba dañado y se ha sustituido; las imágenes se leen de nuevo donde hace falta.</translation>
+      <translation>El índice de la galería estaba dañado y se ha sustituido; las fotos se leen de nuevo donde hace falta.</translation>
     </message>
     <message>
       <source>The index of the gallery was written by a newer Rollcall and has been replaced; pictures are read again where it is needed.</source>
-      <translation>El índice de la galería lo escribió un Rollcall más nuevo y se ha sustituido; las imágenes se leen de nuevo donde hace falta.</translation>
+      <translation>El índice de la galería lo escribió un Rollcall más nuevo y se ha sustituido; las fotos se leen de nuevo donde hace falta.</translation>
     </message>
     <message>
       <source>The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again where it is needed.</source>
-      <translation>El índice de la galería lo escribió un Rollcall más antiguo y se ha sustituido; las imágenes se leen de nuevo donde hace falta.</translation>
+      <translation>El índice de la galería lo escribió un Rollcall más antiguo y se ha sustituido; las fotos se leen de nuevo donde hace falta.</translation>
     </message>
     <message>
       <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
-      <translation>Internet solo se usa cuando usted pide descargar los pesos de una red. Al eliminar la carpeta de la galería se olvida a todos. Pida permiso a las personas antes de registrarlas.</translation>
+      <translation>Internet solo se usa cuando usted pide descargar los pesos de una red neuronal. Eliminar la carpeta de la galería hace olvidar a todos. Pida permiso a las personas antes de registrarlas.</translation>
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
-      <translation>El diario de presencias estaba dañado y se ha sustituido: {found}.</translation>
+      <translation>El registro de apariciones estaba dañado y se ha sustituido: {found}.</translation>
     </message>
     <message>
       <source>The journal of sightings was written by a newer Rollcall and has been replaced: {found}.</source>
-      <translation>El diario de presencias lo escribió un Rollcall más nuevo y se ha sustituido: {found}.</translation>
+      <translation>El registro de apariciones lo escribió un Rollcall más nuevo y se ha sustituido: {found}.</translation>
     </message>
     <message>
       <source>The journal of sightings was written by an older Rollcall and has been replaced: {found}.</source>
-      <translation>El diario de presencias lo escribió un Rollcall más antiguo y se ha sustituido: {found}.</translation>
+      <translation>El registro de apariciones lo escribió un Rollcall más antiguo y se ha sustituido: {found}.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
-      <translation>Las tomas pasan a ser sus imágenes, y las presencias anteriores reciben el nombre.</translation>
+      <translation>Las muestras pasan a ser sus fotos, y las apariciones pasadas reciben el nombre.</translation>
     </message>
     <message>
       <source>The looks that are taken appear here. Click a bad one, and another is taken.</source>
-      <translation>Aquí aparecen las tomas que se hacen. Haga clic en una mala, y se hace otra.</translation>
+      <translation>Las muestras tomadas aparecen aquí. Haga clic en una mala y se toma otra.</translation>
     </message>
     <message>
       <source>The most similar is the right person</source>
-      <translation>La más parecida es la persona correcta</translation>
+      <translation>El más parecido es la persona correcta</translation>
     </message>
     <message>
       <source>The name '{person}' cannot be a folder's name because of a line break or another control character; leave it out.</source>
@@ -4011,15 +4011,15 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The name '{person}' cannot end with a dot, because Windows drops it; leave it out.</source>
-      <translation>El nombre «{person}» no puede acabar con un punto, porque Windows lo suprime; quítelo.</translation>
+      <translation>El nombre «{person}» no puede terminar con un punto, porque Windows lo suprime; quítelo.</translation>
     </message>
     <message>
       <source>The name '{person}' is reserved by Windows; add a surname.</source>
-      <translation>El nombre «{person}» está reservado por Windows; añada un apellido.</translation>
+      <translation>Windows reserva el nombre «{person}»; añada un apellido.</translation>
     </message>
     <message>
       <source>The name '{person}' would be a hidden file; begin and end it with a letter.</source>
-      <translation>El nombre «{person}» sería un archivo oculto; que empiece y acabe con una letra.</translation>
+      <translation>El nombre «{person}» sería un archivo oculto; empiece y termine con una letra.</translation>
     </message>
     <message>
       <source>The name holds characters that are no text; type it anew.</source>
@@ -4027,7 +4027,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The name holds characters that cannot be seen; type it anew.</source>
-      <translation>El nombre contiene caracteres que no se ven; escríbalo de nuevo.</translation>
+      <translation>El nombre contiene caracteres invisibles; escríbalo de nuevo.</translation>
     </message>
     <message>
       <source>The name is too long for a folder's name; shorten it.</source>
@@ -4035,91 +4035,91 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling, and their pictures look like one person.</source>
-      <translation>Los nombres {person} y {other} solo difieren en la ortografía, y sus imágenes parecen de una persona.</translation>
+      <translation>Los nombres {person} y {other} solo difieren en la grafía, y sus fotos parecen de la misma persona.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling, but their pictures look like two people. Give one of them a distinct name.</source>
-      <translation>Los nombres {person} y {other} solo difieren en la ortografía, pero sus imágenes parecen de dos personas. Dé a una de ellas un nombre distinto.</translation>
+      <translation>Los nombres {person} y {other} solo difieren en la grafía, pero sus fotos parecen de dos personas. Dé a una de ellas un nombre distinto.</translation>
     </message>
     <message>
       <source>The names {person} and {other} differ only in spelling: they may be one person.</source>
-      <translation>Los nombres {person} y {other} solo difieren en la ortografía: quizá sean una persona.</translation>
+      <translation>Los nombres {person} y {other} solo difieren en la grafía: quizá sean la misma persona.</translation>
     </message>
     <message>
       <source>The nearest is the right person</source>
-      <translation>La más cercana es la persona correcta</translation>
+      <translation>El más cercano es la persona correcta</translation>
     </message>
     <message>
       <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
-      <translation>La red que compara caras: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</translation>
+      <translation>La red neuronal que compara caras: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</translation>
     </message>
     <message>
       <source>The network that finds faces: yunet, mtcnn or haar.</source>
-      <translation>La red que encuentra caras: yunet, mtcnn o haar.</translation>
+      <translation>La red neuronal que encuentra caras: yunet, mtcnn o haar.</translation>
     </message>
     <message>
       <source>The network {network} is another version than the one it was trained with: train it again.</source>
-      <translation>La red {network} es de otra versión que la del entrenamiento: entrénelo de nuevo.</translation>
+      <translation>La red neuronal {network} es de otra versión que aquella con la que se entrenó: entrénelo de nuevo.</translation>
     </message>
     <message>
       <source>The networks are being prepared.</source>
-      <translation>Se están preparando las redes.</translation>
+      <translation>Se están preparando las redes neuronales.</translation>
     </message>
     <message>
       <source>The networks of the detector {name} cannot be prepared ({error}): choose another detector.</source>
-      <translation>No se pueden preparar las redes del detector {name} ({error}): elija otro detector.</translation>
+      <translation>No se pueden preparar las redes neuronales del detector {name} ({error}): elija otro detector.</translation>
     </message>
     <message numerus="yes">
       <source>The newest {shown} of {n} sightings</source>
       <extracomment>For 1: The newest {shown} of {n} sighting</extracomment>
       <translation>
-        <numerusform>La más reciente de {n} presencia ({shown})</numerusform>
-        <numerusform>Las {shown} más recientes de {n} presencias</numerusform>
+        <numerusform>La más reciente, {shown} de {n} aparición</numerusform>
+        <numerusform>Las {shown} más recientes de {n} apariciones</numerusform>
       </translation>
     </message>
     <message>
       <source>The one of that name is trained again and replaced.</source>
-      <translation>El de ese nombre se entrena de nuevo y se sustituye.</translation>
+      <translation>El que tenga ese nombre se entrena de nuevo y se sustituye.</translation>
     </message>
     <message numerus="yes">
       <source>The other {n} faces are one person: name them</source>
       <extracomment>For 1: The other {n} face is one person: name them</extracomment>
       <translation>
-        <numerusform>La otra cara ({n}) es una persona: dele nombre</numerusform>
-        <numerusform>Las otras {n} caras son una persona: dele nombre</numerusform>
+        <numerusform>La otra {n} cara es de la misma persona: darle nombre</numerusform>
+        <numerusform>Las otras {n} caras son de la misma persona: darles nombre</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The other {n} stay as they are.</source>
       <extracomment>For 1: The other {n} stays as it is.</extracomment>
       <translation>
-        <numerusform>La otra ({n}) queda como está.</numerusform>
-        <numerusform>Las otras {n} quedan como están.</numerusform>
+        <numerusform>La otra {n} se queda como está.</numerusform>
+        <numerusform>Las otras {n} se quedan como están.</numerusform>
       </translation>
     </message>
     <message>
       <source>The people of {folder} are being processed…</source>
-      <translation>Se están procesando las personas de {folder}…</translation>
+      <translation>Se está procesando a las personas de {folder}…</translation>
     </message>
     <message>
       <source>The person's average</source>
-      <translation>Promedio de la persona</translation>
+      <translation>La media de la persona</translation>
     </message>
     <message>
       <source>The person's nearest picture</source>
-      <translation>Imagen más cercana</translation>
+      <translation>La foto más cercana de la persona</translation>
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
-      <translation>No se pudo guardar la imagen en {folder} ({error}). Revise el disco e inténtelo de nuevo.</translation>
+      <translation>No se pudo guardar la imagen en {folder} ({error}). Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
-      <translation>La imagen ya no se usa. Se conserva, y se puede restaurar en cualquier momento.</translation>
+      <translation>La foto ya no se usa. Se conserva y se puede restaurar en cualquier momento.</translation>
     </message>
     <message>
       <source>The picture is only {width} x {height} pixels; use a picture in which the face is at least {min_face} pixels wide.</source>
-      <translation>La imagen solo tiene {width} x {height} píxeles; use una imagen en la que la cara mida al menos {min_face} píxeles de ancho.</translation>
+      <translation>La foto solo mide {width} x {height} píxeles; use una foto en la que la cara mida al menos {min_face} píxeles de ancho.</translation>
     </message>
     <message>
       <source>The picture is paused. Resume it in the main window.</source>
@@ -4127,15 +4127,15 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The picture is too blurred to find a face; use a sharper one.</source>
-      <translation>La imagen es demasiado borrosa para encontrar una cara; use una más nítida.</translation>
+      <translation>La foto es demasiado borrosa para encontrar una cara; use una más nítida.</translation>
     </message>
     <message>
       <source>The picture is too large to be saved as a JPEG file. Choose another source.</source>
-      <translation>La imagen es demasiado grande para guardarla como archivo JPEG. Elija otra fuente.</translation>
+      <translation>La imagen es demasiado grande para guardarla como JPEG. Elija otra fuente.</translation>
     </message>
     <message>
       <source>The picture moves to {other}.</source>
-      <translation>La imagen pasa a {other}.</translation>
+      <translation>La foto pasa a {other}.</translation>
     </message>
     <message>
       <source>The picture stands still. Live video is needed: let it go on if it is paused; photos do not count.</source>
@@ -4143,11 +4143,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The picture stays as it is, and this is not reported again.</source>
-      <translation>La imagen queda como está, y no se vuelve a avisar de esto.</translation>
+      <translation>La foto se queda como está, y no se vuelve a avisar de esto.</translation>
     </message>
     <message>
       <source>The picture stays, and this is not reported again.</source>
-      <translation>La imagen se queda, y no se vuelve a avisar de esto.</translation>
+      <translation>La foto se conserva, y no se vuelve a avisar de esto.</translation>
     </message>
     <message>
       <source>The picture stopped</source>
@@ -4161,37 +4161,37 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
       <source>The pictures are kept for {n} days in .rollcall/removed.</source>
       <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
       <translation>
-        <numerusform>Las imágenes se guardan {n} día en .rollcall/removed.</numerusform>
-        <numerusform>Las imágenes se guardan {n} días en .rollcall/removed.</numerusform>
+        <numerusform>Las fotos se conservan {n} día en .rollcall/removed.</numerusform>
+        <numerusform>Las fotos se conservan {n} días en .rollcall/removed.</numerusform>
       </translation>
     </message>
     <message>
       <source>The pictures are no longer there: something else moved them meanwhile.</source>
-      <translation>Las imágenes ya no están: otra cosa las movió mientras tanto.</translation>
+      <translation>Las fotos ya no están: otro programa las movió mientras tanto.</translation>
     </message>
     <message>
       <source>The pictures are no longer used. They can be restored at any time.</source>
-      <translation>Las imágenes ya no se usan. Se pueden restaurar en cualquier momento.</translation>
+      <translation>Las fotos ya no se usan. Se pueden restaurar en cualquier momento.</translation>
     </message>
     <message>
       <source>The pictures could not be moved ({error}); they are where they were. Check who may write in {gallery}, and try again.</source>
-      <translation>No se pudieron mover las imágenes ({error}); siguen donde estaban. Revise quién puede escribir en {gallery} e inténtelo de nuevo.</translation>
+      <translation>No se pudieron mover las fotos ({error}); siguen donde estaban. Compruebe quién puede escribir en {gallery} e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The pictures of your people</source>
-      <translation>Las imágenes de sus personas</translation>
+      <translation>Las fotos de sus personas</translation>
     </message>
     <message>
       <source>The pictures of {folder} are being processed…</source>
-      <translation>Se están procesando las imágenes de {folder}…</translation>
+      <translation>Se están procesando las fotos de {folder}…</translation>
     </message>
     <message>
       <source>The pictures stay; they get the new name.</source>
-      <translation>Las imágenes se quedan; reciben el nombre nuevo.</translation>
+      <translation>Las fotos se conservan y reciben el nuevo nombre.</translation>
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
-      <translation>La impresora no responde. Elija otra, o guarde la lista como archivo PDF.</translation>
+      <translation>La impresora no responde. Elija otra o guarde la lista como archivo PDF.</translation>
     </message>
     <message>
       <source>The printer stopped after {pages} pages.</source>
@@ -4203,43 +4203,43 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
-      <translation>Las personas registradas: Nombre Completo.jpg, o Nombre Completo/loquesea.jpg.</translation>
+      <translation>Las personas registradas: Nombre Completo.jpg, o Nombre Completo/cualquiera.jpg.</translation>
     </message>
     <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
-      <translation>El mismo archivo está con {people}; déjelo donde corresponde.</translation>
+      <translation>El mismo archivo está en {people}; consérvelo donde corresponde.</translation>
     </message>
     <message>
       <source>The same method on the present people and pictures</source>
-      <translation>El mismo método con las personas e imágenes actuales</translation>
+      <translation>El mismo método con las personas y fotos actuales</translation>
     </message>
     <message>
       <source>The same photo is filed under {other}, too: one of the two is wrong. Until it is moved or set aside, both may get the name {first}.</source>
-      <translation>La misma foto está también archivada como {other}: uno de los dos está mal. Mientras no se mueva o se aparte, ambos pueden recibir el nombre {first}.</translation>
+      <translation>La misma foto está archivada también en {other}: una de las dos está mal. Hasta que se mueva o se aparte, ambas pueden recibir el nombre {first}.</translation>
     </message>
     <message>
       <source>The same picture again</source>
-      <translation>Otra vez la misma imagen</translation>
+      <translation>La misma foto otra vez</translation>
     </message>
     <message>
       <source>The same picture is also filed under {people}: one of them is wrong.</source>
-      <translation>La misma imagen está también archivada como {people}: uno de ellos está mal.</translation>
+      <translation>La misma foto está archivada también en {people}: una de ellas está mal.</translation>
     </message>
     <message>
       <source>The same picture is there already, as {name}.</source>
-      <translation>La misma imagen ya está, con el nombre {name}.</translation>
+      <translation>La misma foto ya está, como {name}.</translation>
     </message>
     <message>
       <source>The same picture is there already.</source>
-      <translation>La misma imagen ya está.</translation>
+      <translation>La misma foto ya está.</translation>
     </message>
     <message>
       <source>The same picture under two names</source>
-      <translation>La misma imagen con dos nombres</translation>
+      <translation>La misma foto con dos nombres</translation>
     </message>
     <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
-      <translation>La menor distancia entre la cara y las imágenes de esta persona: 0 es igual; más allá del umbral, una cara es desconocida</translation>
+      <translation>La menor distancia entre la cara y las fotos de esta persona: 0 es igual; por encima del umbral, la cara es desconocida</translation>
     </message>
     <message>
       <source>The source does not open. Choose another one.</source>
@@ -4251,7 +4251,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
-      <translation>El entrenamiento se interrumpió. Se puede continuar, y pierde como mucho unos momentos.</translation>
+      <translation>El entrenamiento se interrumpió. Se puede continuar y pierde como mucho unos instantes.</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
@@ -4259,27 +4259,27 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The weights of {name} are here now. Switching reads the gallery again; the picture goes on.</source>
-      <translation>Los pesos de {name} ya están aquí. Al cambiar se lee de nuevo la galería; la imagen continúa.</translation>
+      <translation>Los pesos de {name} ya están aquí. Cambiar vuelve a leer la galería; la imagen continúa.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer, so Rollcall runs on {instead}.</source>
-      <translation>Los pesos de {name} no están en este ordenador, así que Rollcall funciona con {instead}.</translation>
+      <translation>Los pesos de {name} no están en este equipo, así que Rollcall funciona con {instead}.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer.</source>
-      <translation>Los pesos de {name} no están en este ordenador.</translation>
+      <translation>Los pesos de {name} no están en este equipo.</translation>
     </message>
     <message>
       <source>The weights of {name} are not on this computer. {how_to_get}</source>
-      <translation>Los pesos de {name} no están en este ordenador. {how_to_get}</translation>
+      <translation>Los pesos de {name} no están en este equipo. {how_to_get}</translation>
     </message>
     <message>
       <source>The weights of {name} could not be downloaded because of an unexpected error ({error}); the log says more.</source>
-      <translation>No se pudieron descargar los pesos de {name} por un error inesperado ({error}); el registro dice más.</translation>
+      <translation>Los pesos de {name} no se pudieron descargar por un error inesperado ({error}); el registro dice más.</translation>
     </message>
     <message>
       <source>The weights of {name} could not be fetched. {problems} Without a connection: python main.py models import {name} FILE, with {file} from another computer.</source>
-      <translation>No se pudieron obtener los pesos de {name}. {problems} Sin conexión: python main.py models import {name} FILE, con {file} de otro ordenador.</translation>
+      <translation>No se pudieron obtener los pesos de {name}. {problems} Sin conexión: python main.py models import {name} FILE, con {file} de otro equipo.</translation>
     </message>
     <message>
       <source>The weights of {name} were removed: {why} {how_to_get}</source>
@@ -4287,7 +4287,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>The whole frame</source>
-      <translation>La imagen entera</translation>
+      <translation>El fotograma completo</translation>
     </message>
     <message>
       <source>The window opens anew</source>
@@ -4295,50 +4295,50 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers.</source>
-      <translation>Se eliminan sus tomas y presencias, y no se pueden restaurar. Si se les ve de nuevo, son nuevos desconocidos.</translation>
+      <translation>Sus muestras y apariciones se eliminan y no se pueden restaurar. Si se les vuelve a ver, serán nuevos desconocidos.</translation>
     </message>
     <message>
       <source>Their looks and sightings are put together.</source>
-      <translation>Se reúnen sus tomas y presencias.</translation>
+      <translation>Sus muestras y apariciones se juntan.</translation>
     </message>
     <message>
       <source>There are no looks to save yet.</source>
-      <translation>Aún no hay tomas que guardar.</translation>
+      <translation>Aún no hay muestras que guardar.</translation>
     </message>
     <message>
       <source>There are no pictures in it.</source>
-      <translation>No contiene imágenes.</translation>
+      <translation>No contiene fotos.</translation>
     </message>
     <message>
       <source>There are no pictures in {folder} that are called Name.jpg or lie in a folder Name.</source>
-      <translation>En {folder} no hay imágenes que se llamen Nombre.jpg o estén en una carpeta Nombre.</translation>
+      <translation>En {folder} no hay fotos que se llamen Nombre.jpg o estén en una carpeta Nombre.</translation>
     </message>
     <message>
       <source>There are no pictures of stranger {stranger} any more.</source>
-      <translation>Ya no hay imágenes del desconocido {stranger}.</translation>
+      <translation>Ya no hay fotos del desconocido {stranger}.</translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
       <extracomment>For 1: There is {n} face and none is clearly the largest; cut the picture to the one you mean.</extracomment>
       <translation>
-        <numerusform>Hay {n} cara y no es bastante grande; recorte la imagen a la que quiera.</numerusform>
-        <numerusform>Hay {n} caras y ninguna es claramente la más grande; recorte la imagen a la que quiera.</numerusform>
+        <numerusform>Hay {n} cara y ninguna es claramente la mayor; recorte la foto a la que desea.</numerusform>
+        <numerusform>Hay {n} caras y ninguna es claramente la mayor; recorte la foto a la que desea.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces on this picture. Click on the right one: who is it?</source>
       <extracomment>For 1: There is {n} face on this picture: who is it?</extracomment>
       <translation>
-        <numerusform>Hay {n} cara en esta imagen: ¿quién es?</numerusform>
-        <numerusform>Hay {n} caras en esta imagen. Haga clic en la correcta: ¿quién es?</numerusform>
+        <numerusform>Hay {n} cara en esta foto. Haga clic en la correcta: ¿quién es?</numerusform>
+        <numerusform>Hay {n} caras en esta foto. Haga clic en la correcta: ¿quién es?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces: click on the right one, or use the arrow keys.</source>
       <extracomment>For 1: There is {n} face.</extracomment>
       <translation>
-        <numerusform>Hay {n} cara.</numerusform>
-        <numerusform>Hay {n} caras: haga clic en la correcta, o use las flechas.</numerusform>
+        <numerusform>Hay {n} cara: haga clic en la correcta o use las teclas de flecha.</numerusform>
+        <numerusform>Hay {n} caras: haga clic en la correcta o use las teclas de flecha.</numerusform>
       </translation>
     </message>
     <message>
@@ -4347,43 +4347,43 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
-      <translation>No hay ninguna cámara {number} en este ordenador. {alternatives}</translation>
+      <translation>No hay ninguna cámara {number} en este equipo. {alternatives}</translation>
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
-      <translation>No hay ninguna cara en la imagen que corregir.</translation>
+      <translation>En la imagen no hay ninguna cara que corregir.</translation>
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
-      <translation>Ya no hay ningún archivo {source}. Elija otra fuente.</translation>
+      <translation>Ya no existe el archivo {source}. Elija otra fuente.</translation>
     </message>
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
-      <translation>No hay ningún archivo ni carpeta «{spec}». {usage}</translation>
+      <translation>No hay ningún archivo ni carpeta llamados «{spec}». {usage}</translation>
     </message>
     <message>
       <source>There is no other face in {folder} to compare with.</source>
-      <translation>No hay otra cara en {folder} con la que comparar.</translation>
+      <translation>En {folder} no hay otra cara con la que comparar.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
-      <translation>No hay ninguna imagen «{path}» en {gallery}. Vea: python main.py gallery list</translation>
+      <translation>No hay ninguna foto «{path}» en {gallery}. Consulte: python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no picture '{path}' of {person} in {folder}.</source>
-      <translation>No hay ninguna imagen «{path}» de {person} en {folder}.</translation>
+      <translation>No hay ninguna foto «{path}» de {person} en {folder}.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' to restore. See: python main.py gallery restore</source>
-      <translation>No hay ninguna imagen «{path}» que restaurar. Vea: python main.py gallery restore</translation>
+      <translation>No hay ninguna foto «{path}» que restaurar. Consulte: python main.py gallery restore</translation>
     </message>
     <message>
       <source>There is no picture in {folder}. Choose a folder with photos.</source>
-      <translation>No hay ninguna imagen en {folder}. Elija una carpeta con fotos.</translation>
+      <translation>No hay fotos en {folder}. Elija una carpeta con fotos.</translation>
     </message>
     <message>
       <source>There is no picture of '{person}' in {gallery}. See: python main.py gallery list</source>
-      <translation>No hay ninguna imagen de «{person}» en {gallery}. Vea: python main.py gallery list</translation>
+      <translation>No hay ninguna foto de «{person}» en {gallery}. Consulte: python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
@@ -4391,7 +4391,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>There is no picture to take yet.</source>
-      <translation>Aún no hay ninguna imagen que tomar.</translation>
+      <translation>Aún no hay imagen que tomar.</translation>
     </message>
     <message>
       <source>There is no picture yet.</source>
@@ -4399,7 +4399,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
-      <translation>No hay ningún desconocido {stranger}. Para ver quién hay: python main.py gallery strangers</translation>
+      <translation>No hay ningún desconocido {stranger}. Para ver quiénes hay: python main.py gallery strangers</translation>
     </message>
     <message>
       <source>There is no such file.</source>
@@ -4407,7 +4407,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
-      <translation>No hay nadie en {folder}. Debería contener, para cada persona, una imagen Nombre.jpg, o una carpeta Nombre con imágenes.</translation>
+      <translation>No hay nadie en {folder}. Debería contener una foto Nombre.jpg, o una carpeta Nombre con fotos, por cada persona.</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -4427,39 +4427,39 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>There is somebody called {namesake} already; merge the two if they are one person.</source>
-      <translation>Ya hay alguien llamado {namesake}; fusione los dos si son una persona.</translation>
+      <translation>Ya hay alguien llamado {namesake}; combine a ambos si son la misma persona.</translation>
     </message>
     <message>
       <source>There was no picture to test it on: everybody has only one.</source>
-      <translation>No había ninguna imagen para probarlo: todos tienen una sola.</translation>
+      <translation>No había ninguna foto con la que probarlo: todos tienen solo una.</translation>
     </message>
     <message>
       <source>These are the faces of {shown}. Press Sort for those of {chosen}.</source>
-      <translation>Estas son las caras de {shown}. Pulse Ordenar para las de {chosen}.</translation>
+      <translation>Estas son las caras de {shown}. Pulse «Agrupar» para las de {chosen}.</translation>
     </message>
     <message>
       <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation>Estas tomas se parecen mucho a {person}, que está registrado (distancia {distance:.2f}). Si es la misma persona, guárdelas con ese nombre; si es otra, se podrían confundir.</translation>
+      <translation>Estas muestras se parecen mucho a {person}, que está registrada (distancia {distance:.2f}). Si es la misma persona, guárdelas con ese nombre; si es otra, quizá se confundan las dos.</translation>
     </message>
     <message>
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation>Estas tomas se parecen mucho a {person}, que está registrado. Si es la misma persona, guárdelas con ese nombre; si es otra, se podrían confundir.</translation>
+      <translation>Estas muestras se parecen mucho a {person}, que está registrada. Si es la misma persona, guárdelas con ese nombre; si es otra, quizá se confundan las dos.</translation>
     </message>
     <message>
       <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
-      <translation>Estas imágenes ya están en la galería. Para dar una a otra persona, abra la persona en la que está.</translation>
+      <translation>Estas fotos ya están en la galería. Para dar una a otra persona, abra la persona a la que pertenece.</translation>
     </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
       <extracomment>For 1: This face is one person: name them</extracomment>
       <translation>
-        <numerusform>Esta cara ({n}) es una persona: dele nombre</numerusform>
-        <numerusform>Estas {n} caras son una persona: dele nombre</numerusform>
+        <numerusform>Esta {n} cara es de la misma persona: darle nombre</numerusform>
+        <numerusform>Estas {n} caras son de la misma persona: darles nombre</numerusform>
       </translation>
     </message>
     <message>
       <source>They are one person</source>
-      <translation>Son una misma persona</translation>
+      <translation>Son la misma persona</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4471,7 +4471,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>They have left, and nothing is kept of them by which they could be named.</source>
-      <translation>Se ha ido, y no se guarda nada suyo con lo que darle nombre.</translation>
+      <translation>Se ha ido, y no se conserva nada con lo que darle nombre.</translation>
     </message>
     <message>
       <source>They look like {name}. Register them if that is right, or type another name.</source>
@@ -4479,7 +4479,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
-      <translation>Este config.yaml está escrito de modo que no se puede cambiar aquí: cámbielo en un editor.</translation>
+      <translation>Este config.yaml está dispuesto de forma que no se puede cambiar aquí: cámbielo en un editor.</translation>
     </message>
     <message>
       <source>This face is ignored</source>
@@ -4499,7 +4499,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>This looks like somebody else than before. Only one person at a time.</source>
-      <translation>Parece otra persona que antes. Solo una persona a la vez.</translation>
+      <translation>Parece otra persona que antes. Solo una persona cada vez.</translation>
     </message>
     <message>
       <source>This month</source>
@@ -4507,11 +4507,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>This picture cannot be read</source>
-      <translation>No se puede leer esta imagen</translation>
+      <translation>No se puede leer esta foto</translation>
     </message>
     <message>
       <source>This picture is in the wrong place</source>
-      <translation>Esta imagen está en el sitio equivocado</translation>
+      <translation>Esta foto está en el lugar equivocado</translation>
     </message>
     <message>
       <source>This stranger is {person}</source>
@@ -4531,7 +4531,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Threshold as a number</source>
-      <translation>El umbral como número</translation>
+      <translation>Umbral como número</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -4543,11 +4543,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Time</source>
-      <translation>Periodo</translation>
+      <translation>Tiempo</translation>
     </message>
     <message>
       <source>Time between looks</source>
-      <translation>Tiempo entre tomas</translation>
+      <translation>Tiempo entre muestras</translation>
     </message>
     <message>
       <source>Time for a face</source>
@@ -4563,7 +4563,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Time to turn the faces of one look into numbers.</source>
-      <translation>Tiempo para convertir en números las caras de una toma.</translation>
+      <translation>Tiempo para convertir en números las caras de una muestra.</translation>
     </message>
     <message>
       <source>Times</source>
@@ -4571,11 +4571,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>To correct: names may be wrong</source>
-      <translation>Por corregir: puede haber nombres falsos</translation>
+      <translation>Por corregir: los nombres pueden ser erróneos</translation>
     </message>
     <message>
       <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
-      <translation>Para olvidar a alguien, quítelo de la lista, o elimine sus fotos de la carpeta de la galería. Lo que se quitó en la ventana se puede restaurar durante 30 días, o hasta que lo elimine de &lt;i&gt;.rollcall/removed&lt;/i&gt; en esa carpeta.</translation>
+      <translation>Para olvidar a alguien, quítelo de la lista o elimine sus fotos de la carpeta de la galería. Lo que se quitó en la ventana se puede restaurar durante 30 días, o hasta que usted lo elimine de &lt;i&gt;.rollcall/removed&lt;/i&gt; en esa carpeta.</translation>
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
@@ -4595,7 +4595,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Too dark. Turn on a light, or face the window.</source>
-      <translation>Demasiado oscuro. Encienda una luz, o mire hacia la ventana.</translation>
+      <translation>Demasiado oscuro. Encienda una luz o mire hacia la ventana.</translation>
     </message>
     <message>
       <source>Too far away. Come closer to the camera.</source>
@@ -4603,19 +4603,19 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Train a&amp;gain</source>
-      <translation>&amp;Entrenar de nuevo</translation>
+      <translation>Volver a en&amp;trenar</translation>
     </message>
     <message>
       <source>Train it again when people come or go.</source>
-      <translation>Entrénelo de nuevo cuando lleguen o se vayan personas.</translation>
+      <translation>Entrénelo de nuevo cuando entren o salgan personas.</translation>
     </message>
     <message>
       <source>Train it again: under Tools, Train recognition, or with {command}.</source>
-      <translation>Entrénelo de nuevo: en Herramientas, Entrenar el reconocimiento, o con {command}.</translation>
+      <translation>Entrénelo de nuevo: en «Herramientas &gt; Entrenar el reconocimiento» o con {command}.</translation>
     </message>
     <message>
       <source>Train it again: under Tools, Train recognition.</source>
-      <translation>Entrénelo de nuevo: en Herramientas, Entrenar el reconocimiento.</translation>
+      <translation>Entrénelo de nuevo: en «Herramientas &gt; Entrenar el reconocimiento».</translation>
     </message>
     <message>
       <source>Train recognition</source>
@@ -4627,11 +4627,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Training</source>
-      <translation>Entrenando</translation>
+      <translation>Entrenamiento</translation>
     </message>
     <message>
       <source>Training curves, epoch by epoch</source>
-      <translation>Curvas del entrenamiento, época por época</translation>
+      <translation>Curvas de entrenamiento, época a época</translation>
     </message>
     <message>
       <source>Training failed inside Keras: {error}</source>
@@ -4639,7 +4639,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Trains on a network that was made for objects, not for faces. For comparison: expect it to be worse. Its network is downloaded the first time.</source>
-      <translation>Entrena sobre una red hecha para objetos, no para caras. Para comparar: espere peores resultados. Su red se descarga la primera vez.</translation>
+      <translation>Entrena sobre una red neuronal hecha para objetos, no para caras. Como comparación: cuente con que sea peor. Su red se descarga la primera vez.</translation>
     </message>
     <message>
       <source>Trying again in {seconds} s.</source>
@@ -4647,7 +4647,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Trying again now…</source>
-      <translation>Nuevo intento ahora…</translation>
+      <translation>Intentándolo de nuevo…</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -4679,11 +4679,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Turned too far away. Turn back a little.</source>
-      <translation>Demasiado girado. Vuelva un poco.</translation>
+      <translation>Demasiado girada. Vuelva un poco.</translation>
     </message>
     <message>
       <source>Two or three pictures of {person} in different light make the name more reliable.</source>
-      <translation>Dos o tres imágenes de {person} con distinta luz hacen el nombre más fiable.</translation>
+      <translation>Dos o tres fotos de {person} con distinta luz hacen más fiable el nombre.</translation>
     </message>
     <message>
       <source>Type a name.</source>
@@ -4691,11 +4691,11 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation>Escriba un número de 0 a {most} con {decimals} decimales como mucho, como 0.585.</translation>
+      <translation>Escriba un número de 0 a {most} con un máximo de {decimals} decimales, como 0.585.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
-      <translation>Escriba parte de un nombre, o elija</translation>
+      <translation>Escriba parte de un nombre o elija</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4711,7 +4711,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Undone: stranger {stranger} is not ignored any more. What was erased stays erased.</source>
-      <translation>Deshecho: ya no se ignora al desconocido {stranger}. Lo borrado sigue borrado.</translation>
+      <translation>Deshecho: el desconocido {stranger} ya no se ignora. Lo que se borró sigue borrado.</translation>
     </message>
     <message>
       <source>Undone: stranger {stranger} is {person}.</source>
@@ -4723,7 +4723,7 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
     </message>
     <message>
       <source>Undone: {file} is deleted.</source>
-      <translation>Deshecho: {file} está eliminado.</translation>
+      <translation>Deshecho: se eliminó {file}.</translation>
     </message>
     <message>
       <source>Unknown</source>
@@ -4733,9 +4733,9 @@ Para anotarlas, ponga en config.yaml, en sightings.keep_days, los días que se d
       <source>Unknown faces are not kept.
 
 To be able to name them later, set sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start Rollcall again.</source>
-      <translation>Las caras desconocidas no se guardan.
+      <translation>No se conservan las caras desconocidas.
 
-Para poder darles nombre más tarde, ponga en config.yaml, en sightings.strangers_keep_hours, las horas que se deben guardar, e inicie Rollcall de nuevo.</translation>
+Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de config.yaml las horas que deben conservarse e inicie Rollcall de nuevo.</translation>
     </message>
     <message>
       <source>Until then the nearest template is used.</source>
@@ -4743,7 +4743,7 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
     </message>
     <message>
       <source>Until then those who came are compared with their pictures.</source>
-      <translation>Hasta entonces, quienes llegaron se comparan con sus imágenes.</translation>
+      <translation>Hasta entonces, a quienes se incorporaron se les compara con sus fotos.</translation>
     </message>
     <message>
       <source>Us&amp;e it</source>
@@ -4755,7 +4755,7 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
     </message>
     <message>
       <source>Use a file that you have, for example from another computer</source>
-      <translation>Usar un archivo que tenga, por ejemplo de otro ordenador</translation>
+      <translation>Usar un archivo que tenga, por ejemplo de otro equipo</translation>
     </message>
     <message>
       <source>Use of the processor</source>
@@ -4787,19 +4787,19 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
     </message>
     <message>
       <source>Warning</source>
-      <translation>Aviso</translation>
+      <translation>Advertencia</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
-      <translation>Avisos y errores</translation>
+      <translation>Advertencias y errores</translation>
     </message>
     <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
-      <translation>Los pesos de las distancias se aprenden de dos personas o más, de las que una tenga dos imágenes.</translation>
+      <translation>Los pesos de las distancias se aprenden de dos personas o más, una de ellas con dos fotos.</translation>
     </message>
     <message>
       <source>Weights that are missing are fetched in the background; otherwise only when asked.</source>
-      <translation>Los pesos que faltan se descargan en segundo plano; si no, solo cuando se pide.</translation>
+      <translation>Los pesos que faltan se obtienen en segundo plano; si no, solo cuando se pidan.</translation>
     </message>
     <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
@@ -4807,31 +4807,31 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
     </message>
     <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
-      <translation>Qué se abre al iniciar: número de cámara, archivo de vídeo, carpeta de imágenes, dirección rtsp:// o http://, o demo.</translation>
+      <translation>Lo que se abre al iniciar: número de cámara, archivo de vídeo, carpeta de imágenes, dirección rtsp:// o http://, o demo.</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation>Lo que pasa</translation>
+      <translation>Qué ocurre</translation>
     </message>
     <message>
       <source>What is kept of a look</source>
-      <translation>Qué se guarda de una toma</translation>
+      <translation>Qué se conserva de una muestra</translation>
     </message>
     <message>
       <source>What is kept of each look: the face, or the whole frame.</source>
-      <translation>Qué se guarda de cada toma: la cara, o la imagen entera.</translation>
+      <translation>Lo que se conserva de cada muestra: la cara o el fotograma completo.</translation>
     </message>
     <message>
       <source>What is still too old for the settings is not shown, and will be cleared again: see sightings.keep_days.</source>
-      <translation>Lo que aún es demasiado antiguo para los ajustes no se muestra, y se vaciará de nuevo: vea sightings.keep_days.</translation>
+      <translation>Lo que aún es demasiado antiguo para los ajustes no se muestra y se vaciará de nuevo: véase sightings.keep_days.</translation>
     </message>
     <message>
       <source>What is the name of {name}?</source>
-      <translation>¿Cuál es el nombre de {name}?</translation>
+      <translation>¿Cómo se llama {name}?</translation>
     </message>
     <message>
       <source>What is written: debug, info, warning or error.</source>
-      <translation>Qué se escribe: debug, info, warning o error.</translation>
+      <translation>Lo que se escribe: debug, info, warning o error.</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -4839,31 +4839,31 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
     </message>
     <message>
       <source>What it says</source>
-      <translation>Lo que dice</translation>
+      <translation>Qué dice</translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
       <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
       <translation>
-        <numerusform>Lo que era antes se guarda como {copy} durante {n} día, o hasta que se borren presencias.</numerusform>
-        <numerusform>Lo que era antes se guarda como {copy} durante {n} días, o hasta que se borren presencias.</numerusform>
+        <numerusform>Lo que había antes se conserva como {copy} durante {n} día, o hasta que se borren apariciones.</numerusform>
+        <numerusform>Lo que había antes se conserva como {copy} durante {n} días, o hasta que se borren apariciones.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>What it was before is kept as {copy} for {n} days.</source>
       <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
       <translation>
-        <numerusform>Lo que era antes se guarda como {copy} durante {n} día.</numerusform>
-        <numerusform>Lo que era antes se guarda como {copy} durante {n} días.</numerusform>
+        <numerusform>Lo que había antes se conserva como {copy} durante {n} día.</numerusform>
+        <numerusform>Lo que había antes se conserva como {copy} durante {n} días.</numerusform>
       </translation>
     </message>
     <message>
       <source>What the &amp;threshold means</source>
-      <translation>Lo que significa el &amp;umbral</translation>
+      <translation>Qué significa el &amp;umbral</translation>
     </message>
     <message>
       <source>What this threshold means is being computed.</source>
-      <translation>Se está calculando lo que significa este umbral.</translation>
+      <translation>Se está calculando qué significa este umbral.</translation>
     </message>
     <message>
       <source>When</source>
@@ -4871,11 +4871,11 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
-      <translation>¿Dónde guardar? Allí se crea una carpeta nueva</translation>
+      <translation>¿Dónde guardar? Ahí se crea una carpeta nueva</translation>
     </message>
     <message>
       <source>Where weights are kept; without a value, in the platform's place.</source>
-      <translation>Dónde se guardan los pesos; sin valor, en el sitio del sistema.</translation>
+      <translation>Dónde se guardan los pesos; sin valor, en el lugar propio del sistema.</translation>
     </message>
     <message>
       <source>Which face is {name}?</source>
@@ -4883,7 +4883,7 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
     </message>
     <message>
       <source>Which networks?</source>
-      <translation>¿Qué redes?</translation>
+      <translation>¿Qué redes neuronales?</translation>
     </message>
     <message>
       <source>Who</source>
@@ -4891,7 +4891,7 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
     </message>
     <message>
       <source>Who comes and goes is sent to {host} (config.yaml: webhook.url). All else stays on this computer.</source>
-      <translation>Quién llega y se va se envía a {host} (config.yaml: webhook.url). Todo lo demás se queda en este ordenador.</translation>
+      <translation>Quién llega y se va se envía a {host} (config.yaml: webhook.url). Todo lo demás se queda en este equipo.</translation>
     </message>
     <message>
       <source>Who do they &amp;look like? A game…</source>
@@ -4907,19 +4907,19 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
     </message>
     <message>
       <source>Who is on these &amp;pictures…</source>
-      <translation>Quién está en estas &amp;imágenes…</translation>
+      <translation>Quién está en estas &amp;fotos…</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
       <extracomment>For 1: Who is this?</extracomment>
       <translation>
-        <numerusform>¿Quién es?</numerusform>
-        <numerusform>¿Quién está en estas {n} imágenes?</numerusform>
+        <numerusform>¿Quién está en esta {n} foto?</numerusform>
+        <numerusform>¿Quién está en estas {n} fotos?</numerusform>
       </translation>
     </message>
     <message>
       <source>Who is on this picture?</source>
-      <translation>¿Quién está en esta imagen?</translation>
+      <translation>¿Quién está en esta foto?</translation>
     </message>
     <message>
       <source>Who is on {file}?</source>
@@ -4931,7 +4931,7 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
     </message>
     <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
-      <translation>Quien está registrado recibe su nombre en la imagen. Para registrar a alguien, suelte una foto en la ventana, o pulse Ctrl+E para la cámara.</translation>
+      <translation>A quien está registrado se le muestra el nombre en la imagen. Para registrar a alguien, suelte una foto sobre la ventana o pulse Ctrl+E para usar la cámara.</translation>
     </message>
     <message>
       <source>Whom the face looks a little like</source>
@@ -4943,15 +4943,15 @@ Para poder darles nombre más tarde, ponga en config.yaml, en sightings.stranger
 Take the one in front of the camera, choose a picture, or drop one here. It is not kept.</source>
       <translation>¿La cara de quién?
 
-Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se guarda.</translation>
+Tome la que está delante de la cámara, elija una foto o suelte una aquí. No se conserva.</translation>
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
-      <translation>Ancho en píxeles; una imagen con una cara más pequeña se rechaza.</translation>
+      <translation>Ancho en píxeles; una foto con una cara más pequeña se rechaza.</translation>
     </message>
     <message>
       <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
-      <translation>Ancho en píxeles; en las imágenes en directo no se buscan caras más pequeñas.</translation>
+      <translation>Ancho en píxeles; en directo no se buscan caras más pequeñas.</translation>
     </message>
     <message>
       <source>Width of the picture</source>
@@ -4959,7 +4959,7 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>Width that is asked of a camera, in pixels.</source>
-      <translation>Ancho que se pide a una cámara, en píxeles.</translation>
+      <translation>Ancho que se pide a la cámara, en píxeles.</translation>
     </message>
     <message>
       <source>Window</source>
@@ -4971,11 +4971,11 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>With pictures</source>
-      <translation>Con imágenes</translation>
+      <translation>Con fotos</translation>
     </message>
     <message>
       <source>With so few strangers a rate under {percent} cannot be told from none.</source>
-      <translation>Con tan pocos desconocidos, una tasa inferior a {percent} no se distingue de ninguna.</translation>
+      <translation>Con tan pocos desconocidos, una tasa inferior al {percent} no se distingue de ninguna.</translation>
     </message>
     <message>
       <source>With the &amp;camera</source>
@@ -4987,7 +4987,7 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>Withdrew earlier corrections of this face</source>
-      <translation>Retiradas las correcciones anteriores de esta cara</translation>
+      <translation>Se retiraron correcciones anteriores de esta cara</translation>
     </message>
     <message>
       <source>Without a value</source>
@@ -4995,7 +4995,7 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>Worse than comparing with pictures: better not use it.</source>
-      <translation>Peor que comparar con imágenes: mejor no usarlo.</translation>
+      <translation>Peor que comparar con fotos: mejor no usarlo.</translation>
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
@@ -5023,19 +5023,19 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
-      <translation>Usted lo dijo. Ahora hay una imagen de esta cara en la galería, para que se reconozca la próxima vez.</translation>
+      <translation>Lo dijo usted. Ahora hay una foto de esta cara en la galería, para que se reconozca la próxima vez.</translation>
     </message>
     <message>
       <source>You said that the name was wrong. Faces like this one get it no more.</source>
-      <translation>Usted dijo que el nombre estaba mal. Las caras como esta ya no lo reciben.</translation>
+      <translation>Usted dijo que el nombre era erróneo. Las caras como esta ya no lo reciben.</translation>
     </message>
     <message>
       <source>You said that this face is to be ignored: it is not named and not recorded.</source>
-      <translation>Usted dijo que esta cara se ignore: no se nombra ni se anota.</translation>
+      <translation>Usted dijo que esta cara debe ignorarse: no se nombra ni se registra.</translation>
     </message>
     <message>
       <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
-      <translation>Usted dijo que no es ninguna de estas personas: {names}. Las caras como esta ya no reciben sus nombres.</translation>
+      <translation>Usted dijo que no es ninguna de estas: {names}. Las caras como esta ya no reciben sus nombres.</translation>
     </message>
     <message>
       <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
@@ -5063,7 +5063,7 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>a face, still looking</source>
-      <translation>una cara, aún mirando</translation>
+      <translation>una cara, aún buscando</translation>
     </message>
     <message>
       <source>a few seconds left</source>
@@ -5071,11 +5071,11 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>about 1 stranger in {strangers} would be named</source>
-      <translation>se nombraría a cerca de 1 de cada {strangers} desconocidos</translation>
+      <translation>se nombraría a aproximadamente 1 de cada {strangers} desconocidos</translation>
     </message>
     <message>
       <source>about {percent} of strangers would be named</source>
-      <translation>se nombraría a cerca del {percent} de los desconocidos</translation>
+      <translation>se nombraría aproximadamente al {percent} de los desconocidos</translation>
     </message>
     <message>
       <source>about {time} left</source>
@@ -5083,7 +5083,7 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>age {ms} ms</source>
-      <translation>edad {ms} ms</translation>
+      <translation>retardo {ms} ms</translation>
     </message>
     <message>
       <source>allowed</source>
@@ -5111,11 +5111,11 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>better than with pictures</source>
-      <translation>mejor que con imágenes</translation>
+      <translation>mejor que con fotos</translation>
     </message>
     <message>
       <source>came in</source>
-      <translation>entró</translation>
+      <translation>llegó</translation>
     </message>
     <message>
       <source>camera {number}</source>
@@ -5147,15 +5147,15 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>down</source>
-      <translation>hacia abajo</translation>
+      <translation>abajo</translation>
     </message>
     <message>
       <source>enough looks {done}</source>
-      <translation>bastantes tomas {done}</translation>
+      <translation>suficientes: {done}</translation>
     </message>
     <message>
       <source>enough looks {done}; missing: {missing}</source>
-      <translation>bastantes tomas {done}; faltan: {missing}</translation>
+      <translation>suficientes: {done}; faltan: {missing}</translation>
     </message>
     <message>
       <source>extrapolated</source>
@@ -5177,21 +5177,21 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
       <source>here {n} times</source>
       <extracomment>For 1: here once</extracomment>
       <translation>
-        <numerusform>{n} vez aquí</numerusform>
-        <numerusform>{n} veces aquí</numerusform>
+        <numerusform>estuvo aquí una vez</numerusform>
+        <numerusform>estuvo aquí {n} veces</numerusform>
       </translation>
     </message>
     <message>
       <source>how many strangers would be named is not known for this model</source>
-      <translation>no se sabe a cuántos desconocidos se nombraría con este modelo</translation>
+      <translation>con este modelo no se sabe a cuántos desconocidos se nombraría</translation>
     </message>
     <message>
       <source>how often your people are missed cannot be known with one picture a person</source>
-      <translation>cuántas veces no se reconoce a sus personas no se puede saber con una imagen por persona</translation>
+      <translation>con una foto por persona no se puede saber con qué frecuencia no se reconoce a sus personas</translation>
     </message>
     <message>
       <source>http(s) address to which each arrival and departure is sent as JSON; without one, nothing is sent.</source>
-      <translation>dirección http(s) a la que se envía cada llegada y salida como JSON; sin ella no se envía nada.</translation>
+      <translation>Dirección http(s) a la que se envía cada llegada y salida como JSON; sin ella no se envía nada.</translation>
     </message>
     <message>
       <source>in use</source>
@@ -5223,11 +5223,11 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>key picture</source>
-      <translation>imagen principal</translation>
+      <translation>foto principal</translation>
     </message>
     <message>
       <source>last seen {when}</source>
-      <translation>visto por última vez {when}</translation>
+      <translation>visto por última vez: {when}</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -5247,7 +5247,7 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>looser</source>
-      <translation>más amplio</translation>
+      <translation>más laxo</translation>
     </message>
     <message>
       <source>missing: {missing}</source>
@@ -5255,15 +5255,15 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>most similar, just for fun</source>
-      <translation>el más parecido, solo por diversión</translation>
+      <translation>los más parecidos, solo por diversión</translation>
     </message>
     <message>
       <source>naming {ms} ms</source>
-      <translation>nombre {ms} ms</translation>
+      <translation>reconocimiento {ms} ms</translation>
     </message>
     <message>
       <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation>nearest, o head:NOMBRE o ensemble:NOMBRE, entrenados para la galería; estos traen su red.</translation>
+      <translation>nearest, o head:NAME o ensemble:NAME, entrenados para la galería; estos traen su red neuronal.</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -5271,23 +5271,23 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>no better than with pictures</source>
-      <translation>no mejor que con imágenes</translation>
+      <translation>no mejor que con fotos</translation>
     </message>
     <message>
       <source>no face found</source>
-      <translation>no se encontró ninguna cara</translation>
+      <translation>ninguna cara encontrada</translation>
     </message>
     <message>
       <source>no problems found.</source>
-      <translation>ningún problema.</translation>
+      <translation>no se encontraron problemas.</translation>
     </message>
     <message>
       <source>nobody is near enough</source>
-      <translation>nadie está bastante cerca</translation>
+      <translation>nadie está lo bastante cerca</translation>
     </message>
     <message>
       <source>nobody is registered</source>
-      <translation>nadie está registrado</translation>
+      <translation>no hay nadie registrado</translation>
     </message>
     <message>
       <source>none</source>
@@ -5295,11 +5295,11 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
-      <translation>no se pierde ninguna toma de sus personas</translation>
+      <translation>no se deja de reconocer ninguna muestra de sus personas</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed (95 %: at most {percent})</source>
-      <translation>no se pierde ninguna toma de sus personas (95 %: como mucho {percent})</translation>
+      <translation>no se deja de reconocer ninguna muestra de sus personas (95 %: como máximo {percent})</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -5323,11 +5323,11 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>not stated</source>
-      <translation>no se indica</translation>
+      <translation>sin indicar</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation>sin usar</translation>
+      <translation>no se usa</translation>
     </message>
     <message>
       <source>off</source>
@@ -5341,8 +5341,8 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
       <source>on {n} pictures</source>
       <extracomment>For 1: on {n} picture</extracomment>
       <translation>
-        <numerusform>en {n} imagen</numerusform>
-        <numerusform>en {n} imágenes</numerusform>
+        <numerusform>en {n} foto</numerusform>
+        <numerusform>en {n} fotos</numerusform>
       </translation>
     </message>
     <message>
@@ -5351,7 +5351,7 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>out of date: people changed</source>
-      <translation>anticuado: cambiaron las personas</translation>
+      <translation>desactualizado: cambiaron las personas</translation>
     </message>
     <message>
       <source>perhaps {name}</source>
@@ -5363,7 +5363,7 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
-      <translation>quiet, balanced o fast: cuánto del procesador pueden usar las imágenes en directo.</translation>
+      <translation>quiet, balanced o fast: cuánto procesador puede ocupar la imagen en directo.</translation>
     </message>
     <message>
       <source>ready</source>
@@ -5371,11 +5371,11 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>registered</source>
-      <translation>registrado</translation>
+      <translation>registrada</translation>
     </message>
     <message>
       <source>round {done} of at most {total}</source>
-      <translation>ronda {done} de {total} como mucho</translation>
+      <translation>ronda {done} de {total} como máximo</translation>
     </message>
     <message>
       <source>set aside</source>
@@ -5387,7 +5387,7 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>sightings {date}</source>
-      <translation>presencias {date}</translation>
+      <translation>apariciones {date}</translation>
     </message>
     <message>
       <source>since {time}</source>
@@ -5411,11 +5411,11 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
-      <translation>las partes del flujo no son imágenes sino {kinds}</translation>
+      <translation>las partes del flujo no son imágenes, sino {kinds}</translation>
     </message>
     <message>
       <source>the person meant</source>
-      <translation>la persona correcta</translation>
+      <translation>la persona indicada</translation>
     </message>
     <message>
       <source>the same person</source>
@@ -5427,11 +5427,11 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>to your left</source>
-      <translation>hacia su izquierda</translation>
+      <translation>a su izquierda</translation>
     </message>
     <message>
       <source>to your right</source>
-      <translation>hacia su derecha</translation>
+      <translation>a su derecha</translation>
     </message>
     <message>
       <source>today</source>
@@ -5467,11 +5467,11 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>up</source>
-      <translation>hacia arriba</translation>
+      <translation>arriba</translation>
     </message>
     <message>
       <source>used</source>
-      <translation>usada</translation>
+      <translation>se usa</translation>
     </message>
     <message>
       <source>waiting</source>
@@ -5491,7 +5491,7 @@ Tome la que está ante la cámara, elija una imagen, o suelte una aquí. No se g
     </message>
     <message>
       <source>worse than with pictures</source>
-      <translation>peor que con imágenes</translation>
+      <translation>peor que con fotos</translation>
     </message>
     <message>
       <source>wrong file</source>
@@ -5533,7 +5533,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{count} dropped</source>
-      <translation>{count} saltadas</translation>
+      <translation>{count} omitidas</translation>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
@@ -5545,7 +5545,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
-      <translation>{distance}: se nombraría a cerca de 1 de cada {count} desconocidos</translation>
+      <translation>{distance}: se nombraría a aproximadamente 1 de cada {count} desconocidos</translation>
     </message>
     <message>
       <source>{done:.0f} MB</source>
@@ -5557,7 +5557,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{done} of {pictures} pictures are done; importing the folder again goes on after them.</source>
-      <translation>{done} de {pictures} imágenes están hechas; al importar otra vez la carpeta se sigue tras ellas.</translation>
+      <translation>Se han procesado {done} de {pictures} fotos; si vuelve a importar la carpeta, continúa después de ellas.</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -5569,7 +5569,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{error} Rollcall goes on without it.</source>
-      <translation>{error} Rollcall continúa sin ello.</translation>
+      <translation>{error} Rollcall continúa sin él.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
@@ -5589,7 +5589,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{file} cannot be written to. Choose another file, or change its permissions.</source>
-      <translation>No se puede escribir en {file}. Elija otro archivo, o cambie sus permisos.</translation>
+      <translation>No se puede escribir en {file}. Elija otro archivo o cambie sus permisos.</translation>
     </message>
     <message>
       <source>{file} cannot be written: {error}. Free some space.</source>
@@ -5597,19 +5597,19 @@ no disponible</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
-      <translation>No se pudo copiar {file} en {folder}: {error}.</translation>
+      <translation>No se pudo copiar {file} a {folder}: {error}.</translation>
     </message>
     <message>
       <source>{file} has no face there any more; open it again.</source>
-      <translation>{file} ya no tiene una cara ahí; ábralo de nuevo.</translation>
+      <translation>{file} ya no tiene ahí ninguna cara; ábralo de nuevo.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
-      <translation>Otro programa cambió {file} y se ha leído de nuevo.</translation>
+      <translation>Otro programa cambió {file}, y se ha leído de nuevo.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again. Nothing was written: look at the settings and save once more.</source>
-      <translation>Otro programa cambió {file} y se ha leído de nuevo. No se escribió nada: mire los ajustes y guarde otra vez.</translation>
+      <translation>Otro programa cambió {file}, y se ha leído de nuevo. No se escribió nada: revise los ajustes y guarde otra vez.</translation>
     </message>
     <message>
       <source>{file}, excluded</source>
@@ -5621,7 +5621,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{file}, not chosen</source>
-      <translation>{file}, sin elegir</translation>
+      <translation>{file}, no elegida</translation>
     </message>
     <message>
       <source>{file}, registered as {name}</source>
@@ -5637,7 +5637,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together and calibrate again.</source>
-      <translation>{first} y {second} parecen una persona (distancia {distance:.2f}). Si lo son, reúna sus imágenes y calibre de nuevo.</translation>
+      <translation>{first} y {second} parecen la misma persona (distancia {distance:.2f}). Si lo son, junte sus fotos y calibre de nuevo.</translation>
     </message>
     <message>
       <source>{folder} cannot be made: {problem}.</source>
@@ -5653,19 +5653,19 @@ no disponible</translation>
     </message>
     <message>
       <source>{folder} is a part of the gallery already.</source>
-      <translation>{folder} ya es parte de la galería.</translation>
+      <translation>{folder} ya forma parte de la galería.</translation>
     </message>
     <message>
       <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
-      <translation>No se puede escribir {gallery} ({error}). Revise el disco y quién puede escribir en él. {how_to_go_on}</translation>
+      <translation>No se puede escribir {gallery} ({error}). Compruebe el disco y quién puede escribir ahí. {how_to_go_on}</translation>
     </message>
     <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
-      <translation>{host} no acepta conexiones en el puerto {port}. Revise la dirección.</translation>
+      <translation>{host} no acepta conexiones en el puerto {port}. Compruebe la dirección.</translation>
     </message>
     <message>
       <source>{host} does not answer. Check that it is on and on the same network.</source>
-      <translation>{host} no responde. Revise que esté encendido y en la misma red.</translation>
+      <translation>{host} no responde. Compruebe que está encendido y en la misma red.</translation>
     </message>
     <message>
       <source>{hours:.1f} hours</source>
@@ -5679,8 +5679,8 @@ no disponible</translation>
       <source>{kept}, at least {n} others could not be read</source>
       <extracomment>For 1: {kept}, at least {n} other could not be read</extracomment>
       <translation>
-        <numerusform>{kept}, al menos {n} más no se pudo leer</numerusform>
-        <numerusform>{kept}, al menos {n} más no se pudieron leer</numerusform>
+        <numerusform>{kept}; al menos {n} más no se pudo leer</numerusform>
+        <numerusform>{kept}; al menos {n} más no se pudieron leer</numerusform>
       </translation>
     </message>
     <message>
@@ -5749,31 +5749,31 @@ no disponible</translation>
     </message>
     <message>
       <source>{name} is in the gallery already and gets more pictures.</source>
-      <translation>{name} ya está en la galería y recibe más imágenes.</translation>
+      <translation>{name} ya está en la galería y recibe más fotos.</translation>
     </message>
     <message>
       <source>{name} is in the gallery already: both become one person.</source>
-      <translation>{name} ya está en la galería: ambos pasan a ser una persona.</translation>
+      <translation>{name} ya está en la galería: ambas pasan a ser una sola persona.</translation>
     </message>
     <message>
       <source>{name} is known already.</source>
-      <translation>{name} ya es conocido.</translation>
+      <translation>{name} ya se conoce.</translation>
     </message>
     <message>
       <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
-      <translation>{name} está cerca, a una distancia de {distance}, pero también lo está una cara que usted dijo que es otra persona.</translation>
+      <translation>{name} está cerca, a una distancia de {distance}, pero también una cara que usted dijo que es de otra persona.</translation>
     </message>
     <message>
       <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
-      <translation>{name} es la persona más cercana, a una distancia de {distance}. Solo hasta {threshold}, el umbral, cuenta como la misma persona.</translation>
+      <translation>{name} es quien está más cerca, a una distancia de {distance}. Solo hasta {threshold}, el umbral, cuenta como la misma persona.</translation>
     </message>
     <message>
       <source>{name} is not on the picture just now.</source>
-      <translation>{name} no está en la imagen en este momento.</translation>
+      <translation>{name} no está en la imagen ahora mismo.</translation>
     </message>
     <message>
       <source>{name} is out of date: since it was trained, {changes}.</source>
-      <translation>{name} está anticuado: desde que se entrenó, {changes}.</translation>
+      <translation>{name} está desactualizado: desde que se entrenó, {changes}.</translation>
     </message>
     <message>
       <source>{name} is ready.</source>
@@ -5781,23 +5781,23 @@ no disponible</translation>
     </message>
     <message>
       <source>{name} is registered already, and gets these faces as more pictures.</source>
-      <translation>{name} ya está registrado, y recibe estas caras como imágenes nuevas.</translation>
+      <translation>{name} ya está en la galería y recibe estas caras como fotos adicionales.</translation>
     </message>
     <message>
       <source>{name} is registered already, and gets these looks as more pictures.</source>
-      <translation>{name} ya está registrado, y recibe estas tomas como imágenes nuevas.</translation>
+      <translation>{name} ya está en la galería y recibe estas muestras como fotos adicionales.</translation>
     </message>
     <message>
       <source>{name} is registered already; that person is used.</source>
-      <translation>{name} ya está registrado; se toma a esa persona.</translation>
+      <translation>{name} ya está en la galería; se usa esa persona.</translation>
     </message>
     <message>
       <source>{name} is registered already; these pictures are added.</source>
-      <translation>{name} ya está registrado; se añaden estas imágenes.</translation>
+      <translation>{name} ya está en la galería; se añaden estas fotos.</translation>
     </message>
     <message>
       <source>{name} is registered and gets this picture.</source>
-      <translation>{name} está registrado y recibe esta imagen.</translation>
+      <translation>{name} ya está en la galería y recibe esta foto.</translation>
     </message>
     <message>
       <source>{name} was not seen</source>
@@ -5825,11 +5825,11 @@ no disponible</translation>
     </message>
     <message>
       <source>{name} was trained on {embedder} and another embedder is in use, so the nearest template decides. Switch, or train again.</source>
-      <translation>{name} se entrenó con {embedder} y está en uso otro codificador, así que decide la plantilla más cercana. Cambie, o entrene de nuevo.</translation>
+      <translation>{name} se entrenó con {embedder} y se usa otro extractor, así que decide la plantilla más cercana. Cambie de extractor o entrene de nuevo.</translation>
     </message>
     <message>
       <source>{name} was trained on {embedder} and another version of it is in use, so the nearest template decides. Switch, or train again.</source>
-      <translation>{name} se entrenó con {embedder} y está en uso otra versión, así que decide la plantilla más cercana. Cambie, o entrene de nuevo.</translation>
+      <translation>{name} se entrenó con {embedder} y se usa otra versión de este, así que decide la plantilla más cercana. Cambie de versión o entrene de nuevo.</translation>
     </message>
     <message>
       <source>{name} – not installed</source>
@@ -5837,7 +5837,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{name}, as you said</source>
-      <translation>{name}, como usted dijo</translation>
+      <translation>{name}, como dijo usted</translation>
     </message>
     <message>
       <source>{name}, distance {distance}</source>
@@ -5887,16 +5887,16 @@ no disponible</translation>
       <source>{n} changes are not saved.</source>
       <extracomment>For 1: {n} change is not saved.</extracomment>
       <translation>
-        <numerusform>{n} cambio no está guardado.</numerusform>
-        <numerusform>{n} cambios no están guardados.</numerusform>
+        <numerusform>{n} cambio sin guardar.</numerusform>
+        <numerusform>{n} cambios sin guardar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved. To apply them, the window opens anew.</source>
       <extracomment>For 1: {n} change is not saved. To apply it, the window opens anew.</extracomment>
       <translation>
-        <numerusform>{n} cambio no está guardado. Para aplicarlo, la ventana se abre de nuevo.</numerusform>
-        <numerusform>{n} cambios no están guardados. Para aplicarlos, la ventana se abre de nuevo.</numerusform>
+        <numerusform>{n} cambio sin guardar. Para aplicarlo, la ventana se abre de nuevo.</numerusform>
+        <numerusform>{n} cambios sin guardar. Para aplicarlos, la ventana se abre de nuevo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5911,8 +5911,8 @@ no disponible</translation>
       <source>{n} events were dropped in between.</source>
       <extracomment>For 1: {n} event was dropped in between.</extracomment>
       <translation>
-        <numerusform>Se perdió {n} evento entremedias.</numerusform>
-        <numerusform>Se perdieron {n} eventos entremedias.</numerusform>
+        <numerusform>Entretanto se descartó {n} evento.</numerusform>
+        <numerusform>Entretanto se descartaron {n} eventos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5927,8 +5927,8 @@ no disponible</translation>
       <source>{n} faces could not be cut out: the pictures cannot be read any more.</source>
       <extracomment>For 1: {n} face could not be cut out: the pictures cannot be read any more.</extracomment>
       <translation>
-        <numerusform>No se pudo recortar {n} cara: la imagen ya no se puede leer.</numerusform>
-        <numerusform>No se pudieron recortar {n} caras: las imágenes ya no se pueden leer.</numerusform>
+        <numerusform>{n} cara no se pudo recortar: la foto ya no se puede leer.</numerusform>
+        <numerusform>{n} caras no se pudieron recortar: las fotos ya no se pueden leer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5951,8 +5951,8 @@ no disponible</translation>
       <source>{n} faces were found. Click on the right one, or choose with the arrow keys. A picture of it alone is put into the gallery.</source>
       <extracomment>For 1: {n} face was found. A picture of it alone is put into the gallery.</extracomment>
       <translation>
-        <numerusform>Se encontró {n} cara. Una imagen solo de ella se pone en la galería.</numerusform>
-        <numerusform>Se encontraron {n} caras. Haga clic en la correcta, o elija con las flechas. Una imagen solo de ella se pone en la galería.</numerusform>
+        <numerusform>Se encontró {n} cara. Haga clic en la correcta o elija con las teclas de flecha. En la galería se guarda una foto solo de ella.</numerusform>
+        <numerusform>Se encontraron {n} caras. Haga clic en la correcta o elija con las teclas de flecha. En la galería se guarda una foto solo de ella.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5975,8 +5975,8 @@ no disponible</translation>
       <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
       <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
       <translation>
-        <numerusform>{n} imagen de prueba es copia de una de entrenamiento; quedó fuera.</numerusform>
-        <numerusform>{n} imágenes de prueba son copias de imágenes de entrenamiento; quedaron fuera.</numerusform>
+        <numerusform>{n} foto reservada es copia de una foto de entrenamiento; se omitió.</numerusform>
+        <numerusform>{n} fotos reservadas son copias de fotos de entrenamiento; se omitieron.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5991,40 +5991,40 @@ no disponible</translation>
       <source>{n} looks</source>
       <extracomment>For 1: {n} look</extracomment>
       <translation>
-        <numerusform>{n} toma</numerusform>
-        <numerusform>{n} tomas</numerusform>
+        <numerusform>{n} muestra</numerusform>
+        <numerusform>{n} muestras</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks at Stranger {number}</source>
       <extracomment>For 1: {n} look at Stranger {number}</extracomment>
       <translation>
-        <numerusform>{n} toma del desconocido {number}</numerusform>
-        <numerusform>{n} tomas del desconocido {number}</numerusform>
+        <numerusform>{n} muestra del desconocido {number}</numerusform>
+        <numerusform>{n} muestras del desconocido {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks at strangers</source>
       <extracomment>For 1: {n} look at strangers</extracomment>
       <translation>
-        <numerusform>{n} toma de desconocidos</numerusform>
-        <numerusform>{n} tomas de desconocidos</numerusform>
+        <numerusform>{n} muestra de desconocidos</numerusform>
+        <numerusform>{n} muestras de desconocidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks, kept until {when}</source>
       <extracomment>For 1: {n} look, kept until {when}</extracomment>
       <translation>
-        <numerusform>{n} toma, guardada hasta {when}</numerusform>
-        <numerusform>{n} tomas, guardadas hasta {when}</numerusform>
+        <numerusform>{n} muestra, conservada hasta {when}</numerusform>
+        <numerusform>{n} muestras, conservadas hasta {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} looks. Discard bad ones, type the name, and save.</source>
       <extracomment>For 1: {n} look. Discard bad ones, type the name, and save.</extracomment>
       <translation>
-        <numerusform>{n} toma. Descártela si es mala, escriba el nombre y guarde.</numerusform>
-        <numerusform>{n} tomas. Descarte las malas, escriba el nombre y guarde.</numerusform>
+        <numerusform>{n} muestra. Descarte las malas, escriba el nombre y guarde.</numerusform>
+        <numerusform>{n} muestras. Descarte las malas, escriba el nombre y guarde.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6055,8 +6055,8 @@ no disponible</translation>
       <source>{n} other people</source>
       <extracomment>For 1: {n} other person</extracomment>
       <translation>
-        <numerusform>{n} persona ajena</numerusform>
-        <numerusform>{n} personas ajenas</numerusform>
+        <numerusform>{n} persona más</numerusform>
+        <numerusform>{n} personas más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6071,16 +6071,16 @@ no disponible</translation>
       <source>{n} people cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</source>
       <extracomment>For 1: {n} person cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</extracomment>
       <translation>
-        <numerusform>{n} persona no puede mostrar que se nombra a menos del {percent} de los desconocidos: el umbral está extrapolado.</numerusform>
-        <numerusform>{n} personas no pueden mostrar que se nombra a menos del {percent} de los desconocidos: el umbral está extrapolado.</numerusform>
+        <numerusform>{n} persona no basta para mostrar que se nombra a menos del {percent} de los desconocidos: el umbral está extrapolado.</numerusform>
+        <numerusform>{n} personas no bastan para mostrar que se nombra a menos del {percent} de los desconocidos: el umbral está extrapolado.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} people have only one usable picture. Two or three more of each, from other days and in other light, make names more reliable.</source>
       <extracomment>For 1: {n} person has only one usable picture. Two or three more, from other days and in other light, make names more reliable.</extracomment>
       <translation>
-        <numerusform>{n} persona tiene una sola imagen utilizable. Dos o tres más, de otros días y con otra luz, hacen los nombres más fiables.</numerusform>
-        <numerusform>{n} personas tienen una sola imagen utilizable. Dos o tres más de cada una, de otros días y con otra luz, hacen los nombres más fiables.</numerusform>
+        <numerusform>{n} persona tiene una sola foto utilizable. Dos o tres más, de otros días y con otra luz, hacen más fiable el nombre.</numerusform>
+        <numerusform>{n} personas tienen una sola foto utilizable. Dos o tres más de cada una, de otros días y con otra luz, hacen más fiables los nombres.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6095,104 +6095,104 @@ no disponible</translation>
       <source>{n} pictures</source>
       <extracomment>For 1: {n} picture</extracomment>
       <translation>
-        <numerusform>{n} imagen</numerusform>
-        <numerusform>{n} imágenes</numerusform>
+        <numerusform>{n} foto</numerusform>
+        <numerusform>{n} fotos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are copies of another picture of the same person and were left out.</source>
       <extracomment>For 1: {n} picture is a copy of another picture of the same person and was left out.</extracomment>
       <translation>
-        <numerusform>{n} imagen es copia de otra de la misma persona y quedó fuera.</numerusform>
-        <numerusform>{n} imágenes son copias de otra de la misma persona y quedaron fuera.</numerusform>
+        <numerusform>{n} foto es copia de otra de la misma persona y se omitió.</numerusform>
+        <numerusform>{n} fotos son copias de otra de la misma persona y se omitieron.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are copies of others and count once.</source>
       <extracomment>For 1: {n} picture is a copy of another and does not count.</extracomment>
       <translation>
-        <numerusform>{n} imagen es copia de otra y cuenta una vez.</numerusform>
-        <numerusform>{n} imágenes son copias de otras y cuentan una vez.</numerusform>
+        <numerusform>{n} foto es copia de otra y cuenta una sola vez.</numerusform>
+        <numerusform>{n} fotos son copias de otras y cuentan una sola vez.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are filed under two names and were left out: one of the names is wrong.</source>
       <extracomment>For 1: {n} picture is filed under two names and was left out: one of the names is wrong.</extracomment>
       <translation>
-        <numerusform>{n} imagen está archivada con dos nombres y quedó fuera: uno de los nombres está mal.</numerusform>
-        <numerusform>{n} imágenes están archivadas con dos nombres y quedaron fuera: uno de los nombres está mal.</numerusform>
+        <numerusform>{n} foto está archivada con dos nombres y se omitió: uno de los nombres es erróneo.</numerusform>
+        <numerusform>{n} fotos están archivadas con dos nombres y se omitieron: uno de los nombres es erróneo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are not used</source>
       <extracomment>For 1: {n} picture is not used</extracomment>
       <translation>
-        <numerusform>{n} imagen no se usa</numerusform>
-        <numerusform>{n} imágenes no se usan</numerusform>
+        <numerusform>{n} foto no se usa</numerusform>
+        <numerusform>{n} fotos no se usan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures could not be read.</source>
       <extracomment>For 1: {n} picture could not be read.</extracomment>
       <translation>
-        <numerusform>{n} imagen no se pudo leer.</numerusform>
-        <numerusform>{n} imágenes no se pudieron leer.</numerusform>
+        <numerusform>No se pudo leer {n} foto.</numerusform>
+        <numerusform>No se pudieron leer {n} fotos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures from {folder}</source>
       <extracomment>For 1: {n} picture from {folder}</extracomment>
       <translation>
-        <numerusform>{n} imagen de {folder}</numerusform>
-        <numerusform>{n} imágenes de {folder}</numerusform>
+        <numerusform>{n} foto de {folder}</numerusform>
+        <numerusform>{n} fotos de {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures not used</source>
       <extracomment>For 1: {n} picture not used</extracomment>
       <translation>
-        <numerusform>{n} imagen sin usar</numerusform>
-        <numerusform>{n} imágenes sin usar</numerusform>
+        <numerusform>{n} foto sin usar</numerusform>
+        <numerusform>{n} fotos sin usar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures of {folder} show registered people, or seem to, and do not count as strangers.</source>
       <extracomment>For 1: {n} picture of {folder} shows registered people, or seems to, and does not count as strangers.</extracomment>
       <translation>
-        <numerusform>{n} imagen de {folder} muestra a una persona registrada, o lo parece, y no cuenta como desconocido.</numerusform>
-        <numerusform>{n} imágenes de {folder} muestran a personas registradas, o lo parece, y no cuentan como desconocidos.</numerusform>
+        <numerusform>{n} foto de {folder} muestra o parece mostrar a personas registradas, y no cuenta como desconocido.</numerusform>
+        <numerusform>{n} fotos de {folder} muestran o parecen mostrar a personas registradas, y no cuentan como desconocidos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures selected.</source>
       <extracomment>For 1: {n} picture selected.</extracomment>
       <translation>
-        <numerusform>{n} imagen seleccionada.</numerusform>
-        <numerusform>{n} imágenes seleccionadas.</numerusform>
+        <numerusform>{n} foto seleccionada.</numerusform>
+        <numerusform>{n} fotos seleccionadas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures set aside</source>
       <extracomment>For 1: {n} picture set aside</extracomment>
       <translation>
-        <numerusform>{n} imagen apartada</numerusform>
-        <numerusform>{n} imágenes apartadas</numerusform>
+        <numerusform>{n} foto apartada</numerusform>
+        <numerusform>{n} fotos apartadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures used</source>
       <extracomment>For 1: {n} picture used</extracomment>
       <translation>
-        <numerusform>{n} imagen usada</numerusform>
-        <numerusform>{n} imágenes usadas</numerusform>
+        <numerusform>{n} foto usada</numerusform>
+        <numerusform>{n} fotos usadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures were not added to {person}.</source>
       <extracomment>For 1: One picture was not added to {person}.</extracomment>
       <translation>
-        <numerusform>{n} imagen no se añadió a {person}.</numerusform>
-        <numerusform>{n} imágenes no se añadieron a {person}.</numerusform>
+        <numerusform>{n} foto no se añadió a {person}.</numerusform>
+        <numerusform>{n} fotos no se añadieron a {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6215,24 +6215,24 @@ no disponible</translation>
       <source>{n} sightings</source>
       <extracomment>For 1: {n} sighting</extracomment>
       <translation>
-        <numerusform>{n} presencia</numerusform>
-        <numerusform>{n} presencias</numerusform>
+        <numerusform>{n} aparición</numerusform>
+        <numerusform>{n} apariciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings erased.</source>
       <extracomment>For 1: {n} sighting erased.</extracomment>
       <translation>
-        <numerusform>{n} presencia borrada.</numerusform>
-        <numerusform>{n} presencias borradas.</numerusform>
+        <numerusform>{n} aparición borrada.</numerusform>
+        <numerusform>{n} apariciones borradas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sightings were kept</source>
       <extracomment>For 1: {n} sighting was kept</extracomment>
       <translation>
-        <numerusform>se guardó {n} presencia</numerusform>
-        <numerusform>se guardaron {n} presencias</numerusform>
+        <numerusform>se conservó {n} aparición</numerusform>
+        <numerusform>se conservaron {n} apariciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6255,8 +6255,8 @@ no disponible</translation>
       <source>{n} unknown</source>
       <extracomment>For 1: {n} unknown</extracomment>
       <translation>
-        <numerusform>{n} desconocido</numerusform>
-        <numerusform>{n} desconocidos</numerusform>
+        <numerusform>{n} sin identificar</numerusform>
+        <numerusform>{n} sin identificar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6269,7 +6269,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
-      <translation>{origin} tiene {size:,} bytes y los pesos de {weights} tienen {expected:,}: está cortado o es otro archivo. {how_to_get}</translation>
+      <translation>{origin} tiene {size:,} bytes donde los pesos de {weights} tienen {expected:,}: está incompleto o es otro archivo. {how_to_get}</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that is known (sha256 {digest}). {how_to_get}</source>
@@ -6277,7 +6277,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{origin} is not the file of {weights} that was first verified on this computer: it changed since. Get the first one again; or, if you trust the new one, delete {record_file} and {file} beside it first.</source>
-      <translation>{origin} no es el archivo de {weights} que se verificó primero en este ordenador: cambió desde entonces. Consiga otra vez el primero; o, si confía en el nuevo, elimine antes {record_file} y {file} junto a él.</translation>
+      <translation>{origin} no es el archivo de {weights} que se verificó primero en este equipo: ha cambiado desde entonces. Obtenga de nuevo el primero; o, si confía en el nuevo, elimine antes {record_file} y {file}, a su lado.</translation>
     </message>
     <message>
       <source>{origin} is refused. {error} {how_to_get}</source>
@@ -6285,19 +6285,19 @@ no disponible</translation>
     </message>
     <message>
       <source>{out} cannot be written: {why}. Free some space or choose another place.</source>
-      <translation>No se puede escribir {out}: {why}. Libere espacio o elija otro sitio.</translation>
+      <translation>No se puede escribir {out}: {why}. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <source>{out} exists already and is not empty. Nothing is overwritten: choose another.</source>
-      <translation>{out} ya existe y no está vacío. No se sobrescribe nada: elija otro.</translation>
+      <translation>{out} ya existe y no está vacía. No se sobrescribe nada: elija otra.</translation>
     </message>
     <message>
       <source>{out} lies among the pictures, and would be read with them next time: choose another place.</source>
-      <translation>{out} está entre las imágenes, y la próxima vez se leería con ellas: elija otro sitio.</translation>
+      <translation>{out} está entre las fotos y la próxima vez se leería con ellas: elija otro lugar.</translation>
     </message>
     <message>
       <source>{path} cannot be written as a video. Choose another place or name for the recording.</source>
-      <translation>{path} no se puede escribir como vídeo. Elija otro sitio o nombre para la grabación.</translation>
+      <translation>No se puede escribir {path} como vídeo. Elija otro lugar o nombre para la grabación.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Choose another file.</source>
@@ -6305,7 +6305,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Close it where it is open, free some space, or choose another place.</source>
-      <translation>No se puede escribir {path}: {error}. Ciérrelo donde esté abierto, libere espacio o elija otro sitio.</translation>
+      <translation>No se puede escribir {path}: {error}. Ciérrelo donde esté abierto, libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
@@ -6317,7 +6317,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{path} is a link that leads in a circle. Give the name of a file.</source>
-      <translation>{path} es un enlace que da vueltas en círculo. Dé el nombre de un archivo.</translation>
+      <translation>{path} es un enlace que lleva en círculo. Dé el nombre de un archivo.</translation>
     </message>
     <message>
       <source>{path} is a pipe or a device. Give the name of a file.</source>
@@ -6329,22 +6329,22 @@ no disponible</translation>
     </message>
     <message>
       <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
-      <translation>{path} no es el nombre de un vídeo: dé a la grabación uno que acabe en .mp4.</translation>
+      <translation>{path} no es un nombre de vídeo: dé a la grabación uno que termine en .mp4.</translation>
     </message>
     <message numerus="yes">
       <source>{people} came</source>
       <extracomment>For 1: {people} came</extracomment>
       <translation>
-        <numerusform>llegó {people}</numerusform>
-        <numerusform>llegaron {people}</numerusform>
+        <numerusform>se incorporó {people}</numerusform>
+        <numerusform>se incorporaron {people}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{people} left</source>
       <extracomment>For 1: {people} left</extracomment>
       <translation>
-        <numerusform>se fue {people}</numerusform>
-        <numerusform>se fueron {people}</numerusform>
+        <numerusform>salió {people}</numerusform>
+        <numerusform>salieron {people}</numerusform>
       </translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{percent} of looks of your people are missed</source>
-      <translation>se pierde el {percent} de las tomas de sus personas</translation>
+      <translation>no se reconoce el {percent} de las muestras de sus personas</translation>
     </message>
     <message>
       <source>{person} and {other} look alike</source>
@@ -6365,27 +6365,27 @@ no disponible</translation>
     </message>
     <message>
       <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
-      <translation>{person} y {other} se parecen: una imagen de una está a {distance:.2f} de la otra, y hasta {threshold:.2f} una cara recibe un nombre. Se nombra a la más cercana de las dos. Más imágenes de ambas las distinguen, o un umbral inferior a {distance:.2f}, con el que ninguna de estas pasaría por la otra.</translation>
+      <translation>{person} y {other} se parecen: una foto de una está a {distance:.2f} de la otra, y hasta {threshold:.2f} una cara recibe un nombre. Se nombra a la más cercana de las dos. Las distinguen más fotos de ambas, o un umbral por debajo de {distance:.2f}, con el que ninguna de estas podría tomarse por la otra.</translation>
     </message>
     <message>
       <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>
-      <translation>{person} y {other} quizá sean una persona: están a {distance:.2f}, como las imágenes de una persona. Si son dos, cualquiera puede recibir el nombre de la otra, pues hasta {threshold:.2f} una cara recibe uno.</translation>
+      <translation>{person} y {other} quizá sean la misma persona: están a {distance:.2f}, como las fotos de una misma persona. Si son dos, cualquiera puede recibir el nombre de la otra, pues hasta {threshold:.2f} una cara recibe uno.</translation>
     </message>
     <message>
       <source>{person} and {other}: one name, written twice?</source>
-      <translation>{person} y {other}: ¿un nombre, escrito de dos formas?</translation>
+      <translation>{person} y {other}: ¿un nombre escrito de dos formas?</translation>
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>
-      <translation>{person} no se puede fusionar consigo mismo.</translation>
+      <translation>No se puede combinar a {person} consigo misma.</translation>
     </message>
     <message>
       <source>{person} cannot be recognised until there is a usable picture.</source>
-      <translation>{person} no se puede reconocer mientras no haya una imagen utilizable.</translation>
+      <translation>No se puede reconocer a {person} hasta que haya una foto utilizable.</translation>
     </message>
     <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
-      <translation>{person} tiene una sola imagen utilizable. Dos o tres más, de otros días y con otra luz, hacen el nombre más fiable.</translation>
+      <translation>{person} tiene una sola foto utilizable. Dos o tres más, de otros días y con otra luz, hacen más fiable el nombre.</translation>
     </message>
     <message>
       <source>{person} is called that already.</source>
@@ -6393,19 +6393,19 @@ no disponible</translation>
     </message>
     <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
-      <translation>Ya no se reconoce a {person}. Todas las imágenes se pueden restaurar.</translation>
+      <translation>Ya no se reconoce a {person}. Todas las fotos se pueden restaurar.</translation>
     </message>
     <message numerus="yes">
       <source>{person} is registered: {n} pictures are in the gallery now.</source>
       <extracomment>For 1: {person} is registered: {n} picture is in the gallery now.</extracomment>
       <translation>
-        <numerusform>{person} está registrado: ahora hay {n} imagen en la galería.</numerusform>
-        <numerusform>{person} está registrado: ahora hay {n} imágenes en la galería.</numerusform>
+        <numerusform>{person} está en la galería: ahora hay {n} foto.</numerusform>
+        <numerusform>{person} está en la galería: ahora hay {n} fotos.</numerusform>
       </translation>
     </message>
     <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
-      <translation>Las dos imágenes de {person} no parecen de la misma persona: están a {own:.2f}.</translation>
+      <translation>Las dos fotos de {person} no parecen de la misma persona: están a {own:.2f} una de otra.</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>
@@ -6437,19 +6437,19 @@ no disponible</translation>
     </message>
     <message>
       <source>{setting}: back to the default</source>
-      <translation>{setting}: vuelta al valor predeterminado</translation>
+      <translation>{setting}: volver al valor predeterminado</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
       <extracomment>For 1: {shown} of {n} look</extracomment>
       <translation>
-        <numerusform>{shown} de {n} toma</numerusform>
-        <numerusform>{shown} de {n} tomas</numerusform>
+        <numerusform>{shown} de {n} muestra</numerusform>
+        <numerusform>{shown} de {n} muestras</numerusform>
       </translation>
     </message>
     <message>
       <source>{sightings} and {looks} are back.</source>
-      <translation>{sightings} y {looks} están de vuelta.</translation>
+      <translation>{sightings} y {looks}: restauradas.</translation>
     </message>
     <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>
@@ -6477,11 +6477,11 @@ no disponible</translation>
     </message>
     <message>
       <source>{source} has not opened for {seconds} s. Choose another source, or go on waiting.</source>
-      <translation>{source} no se ha abierto en {seconds} s. Elija otra fuente, o siga esperando.</translation>
+      <translation>{source} lleva {seconds} s sin abrirse. Elija otra fuente o siga esperando.</translation>
     </message>
     <message>
       <source>{source} has sent no picture for {seconds} s.</source>
-      <translation>{source} no ha enviado imágenes en {seconds} s.</translation>
+      <translation>{source} lleva {seconds} s sin enviar imágenes.</translation>
     </message>
     <message>
       <source>{source} holds no pictures that can be read. Choose another file.</source>
@@ -6489,11 +6489,11 @@ no disponible</translation>
     </message>
     <message>
       <source>{source} is cut short before its first picture. Record or copy it again.</source>
-      <translation>{source} está cortado antes de su primera imagen. Grábelo o cópielo otra vez.</translation>
+      <translation>{source} se corta antes de su primera imagen. Grábelo o cópielo de nuevo.</translation>
     </message>
     <message>
       <source>{source} is cut short, and what is missing was not seen. Record or copy it again.</source>
-      <translation>{source} está cortado, y lo que falta no se vio. Grábelo o cópielo otra vez.</translation>
+      <translation>{source} está incompleto, y lo que falta no se vio. Grábelo o cópielo de nuevo.</translation>
     </message>
     <message>
       <source>{source} is empty. Choose another file.</source>
@@ -6505,7 +6505,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
-      <translation>{source} solo envía imágenes negras. Revise la tapa del objetivo, el interruptor de privacidad y la luz.</translation>
+      <translation>{source} solo envía imágenes negras. Compruebe la tapa del objetivo, el interruptor de privacidad y la luz.</translation>
     </message>
     <message>
       <source>{source} stopped sending pictures.</source>
@@ -6517,11 +6517,11 @@ no disponible</translation>
     </message>
     <message>
       <source>{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is missing. Record or copy it again.</source>
-      <translation>{source} no se terminó, o está cortado: falta el índice que un archivo MP4 o MOV recibe al final. Grábelo o cópielo otra vez.</translation>
+      <translation>{source} no se terminó o está incompleto: falta el índice que un archivo MP4 o MOV recibe al final. Grábelo o cópielo de nuevo.</translation>
     </message>
     <message>
       <source>{source} went away.</source>
-      <translation>{source} se fue.</translation>
+      <translation>{source} se perdió.</translation>
     </message>
     <message>
       <source>{stage}: {counted}</source>
@@ -6545,7 +6545,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{title} is trained, and was compared with the nearest pictures.</source>
-      <translation>{title} está entrenado, y se comparó con las imágenes más cercanas.</translation>
+      <translation>{title} está entrenado y se comparó con las fotos más cercanas.</translation>
     </message>
     <message>
       <source>{title} is trained.</source>
@@ -6553,11 +6553,11 @@ no disponible</translation>
     </message>
     <message>
       <source>{title} is trained. The comparison was not finished; Compare starts it again.</source>
-      <translation>{title} está entrenado. La comparación no se terminó; «Comparar» la inicia otra vez.</translation>
+      <translation>{title} está entrenado. La comparación no terminó; «Comparar» la inicia de nuevo.</translation>
     </message>
     <message>
       <source>{title} was compared with the nearest pictures, on the pictures of now.</source>
-      <translation>{title} se comparó con las imágenes más cercanas, con las imágenes de ahora.</translation>
+      <translation>{title} se comparó con las fotos más cercanas, con las fotos actuales.</translation>
     </message>
     <message>
       <source>{url} sends more than it announced.</source>
@@ -6565,7 +6565,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{url} takes events again.</source>
-      <translation>{url} acepta eventos de nuevo.</translation>
+      <translation>{url} vuelve a aceptar eventos.</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

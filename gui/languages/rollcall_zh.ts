@@ -5,7 +5,7 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;About Rollcall</source>
-      <translation type="unfinished" />
+      <translation>关于 Rollcall(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Add by hand…</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
       <source>&amp;Address…</source>
-      <translation type="unfinished" />
+      <translation>地址(&amp;A)…</translation>
     </message>
     <message>
       <source>&amp;Camera</source>
-      <translation type="unfinished" />
+      <translation>摄像头(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>&amp;Check the gallery…</source>
-      <translation type="unfinished" />
+      <translation>检查人像库(&amp;C)…</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
       <source>&amp;Correct a face</source>
-      <translation type="unfinished" />
+      <translation>更正人脸(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>深色(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Days</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>&amp;Demo</source>
-      <translation type="unfinished" />
+      <translation>演示(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>编辑(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>文件(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
@@ -97,31 +97,31 @@
     </message>
     <message>
       <source>&amp;First steps…</source>
-      <translation type="unfinished" />
+      <translation>快速入门(&amp;F)…</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation type="unfinished" />
+      <translation>全屏(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation type="unfinished" />
+      <translation>继续(&amp;G)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>帮助(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;How good is it…</source>
-      <translation type="unfinished" />
+      <translation>效果如何(&amp;H)…</translation>
     </message>
     <message>
       <source>&amp;Ignore this face</source>
-      <translation type="unfinished" />
+      <translation>忽略这张人脸(&amp;I)</translation>
     </message>
     <message>
       <source>&amp;Import a folder of people…</source>
-      <translation type="unfinished" />
+      <translation>导入人员文件夹(&amp;I)…</translation>
     </message>
     <message>
       <source>&amp;Import file…</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>按键(&amp;K)</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>浅色(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation type="unfinished" />
+      <translation>镜像(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
-      <translation type="unfinished" />
+      <translation>模型与许可证(&amp;M)…</translation>
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
@@ -189,15 +189,15 @@
     </message>
     <message>
       <source>&amp;Paste a picture of somebody</source>
-      <translation type="unfinished" />
+      <translation>粘贴某人的照片(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
-      <translation type="unfinished" />
+      <translation>暂停(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Play again</source>
-      <translation type="unfinished" />
+      <translation>重新播放(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>退出(&amp;Q)</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
       <source>&amp;Register somebody from the camera…</source>
-      <translation type="unfinished" />
+      <translation>用摄像头登记人员(&amp;R)…</translation>
     </message>
     <message>
       <source>&amp;Registering people</source>
-      <translation type="unfinished" />
+      <translation>登记人员(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -276,15 +276,15 @@
     </message>
     <message>
       <source>&amp;Sound when somebody comes or goes</source>
-      <translation type="unfinished" />
+      <translation>有人到来或离开时播放声音(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Strangers…</source>
-      <translation type="unfinished" />
+      <translation>陌生人(&amp;S)…</translation>
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>左右互换(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
       <source>&amp;Tools</source>
-      <translation type="unfinished" />
+      <translation>工具(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Train</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
       <source>&amp;Train recognition…</source>
-      <translation type="unfinished" />
+      <translation>训练识别(&amp;T)…</translation>
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
       <source>&amp;Upside down (180°)</source>
-      <translation type="unfinished" />
+      <translation>上下颠倒 (180°)(&amp;U)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>视图(&amp;V)</translation>
     </message>
     <message>
       <source>&amp;Who</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
       <source>&amp;Workbench</source>
-      <translation type="unfinished" />
+      <translation>工作台(&amp;W)</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
       <source>A name is a guess.</source>
-      <translation type="unfinished" />
+      <translation>姓名只是推测。</translation>
     </message>
     <message>
       <source>A name needs a few good looks at the face.</source>
-      <translation type="unfinished" />
+      <translation>得到姓名需要几个清晰的人脸样本。</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
       <source>About Rollcall</source>
-      <translation type="unfinished" />
+      <translation>关于 Rollcall</translation>
     </message>
     <message>
       <source>About it</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
-      <translation type="unfinished" />
+      <translation>地址，例如 rtsp://camera.local/stream 或 http://camera.local/video：</translation>
     </message>
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
       <source>Again for the next face</source>
-      <translation type="unfinished" />
+      <translation>再按一次转到下一张人脸</translation>
     </message>
     <message>
       <source>Agree and download</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
       <source>Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them.</source>
-      <translation type="unfinished" />
+      <translation>到访信息会发送到 {host}：谁到来和离开，以及时间，由 config.yaml (webhook.url) 规定。其他内容都保留在这台计算机上：画面、人像库文件夹中的照片，以及由它们计算出的特征向量。</translation>
     </message>
     <message>
       <source>As it &amp;comes</source>
-      <translation type="unfinished" />
+      <translation>原样(&amp;C)</translation>
     </message>
     <message>
       <source>As older systems did</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
       <source>As the source says</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>返回</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
       <source>Choose a source…</source>
-      <translation type="unfinished" />
+      <translation>选择来源…</translation>
     </message>
     <message>
       <source>Choose another camera, a file, an address or the demo.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
       <source>Choose where the picture comes from.</source>
-      <translation type="unfinished" />
+      <translation>请选择画面的来源。</translation>
     </message>
     <message>
       <source>Choose: {name}</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>关闭 (Esc)</translation>
     </message>
     <message>
       <source>Close the card of a face, or leave full screen</source>
-      <translation type="unfinished" />
+      <translation>关闭人脸卡片，或退出全屏</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
       <source>Close this card</source>
-      <translation type="unfinished" />
+      <translation>关闭此卡片</translation>
     </message>
     <message>
       <source>Collect no more looks</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
       <source>Connection lost. {problem}</source>
-      <translation type="unfinished" />
+      <translation>连接中断。{problem}</translation>
     </message>
     <message>
       <source>Copying pictures</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
       <source>De&amp;mo</source>
-      <translation type="unfinished" />
+      <translation>演示(&amp;M)</translation>
     </message>
     <message>
       <source>Default: {value}</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
       <source>Demo: a made-up clip, not recorded</source>
-      <translation type="unfinished" />
+      <translation>演示：合成的片段，并非录制</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
       <source>Detector, network, figures, and what the threshold means</source>
-      <translation type="unfinished" />
+      <translation>检测器、神经网络、数据，以及阈值的含义</translation>
     </message>
     <message>
       <source>Device</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <source>Dismiss this notice</source>
-      <translation type="unfinished" />
+      <translation>关闭此通知</translation>
     </message>
     <message>
       <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>Distances between pictures of the gallery</source>
-      <translation type="unfinished" />
+      <translation>人像库照片之间的距离</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>下载…</translation>
     </message>
     <message>
       <source>Drawing overview sheets</source>
@@ -1117,7 +1117,7 @@ Or put it into the gallery folder: the file's name is the person's name.</source
     </message>
     <message>
       <source>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right one.</source>
-      <translation type="unfinished" />
+      <translation>将照片拖放或粘贴到窗口上，然后输入姓名。如果有多张人脸，请点击正确的一张。</translation>
     </message>
     <message>
       <source>Drop pictures here, or a folder of them.
@@ -1271,7 +1271,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>所有内容都保留在这台计算机上：画面、人像库文件夹中的照片，以及由它们计算出的特征向量。不会发送到任何地方。</translation>
     </message>
     <message>
       <source>Everything, for finding a fault</source>
@@ -1279,11 +1279,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>F&amp;ile…</source>
-      <translation type="unfinished" />
+      <translation>文件(&amp;I)…</translation>
     </message>
     <message>
       <source>F&amp;older of pictures…</source>
-      <translation type="unfinished" />
+      <translation>照片文件夹(&amp;O)…</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -1383,7 +1383,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Flip the picture left to right (M)</source>
-      <translation type="unfinished" />
+      <translation>左右翻转画面 (M)</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
@@ -1443,7 +1443,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Gallery: {folder}</source>
-      <translation type="unfinished" />
+      <translation>人像库：{folder}</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
@@ -1463,7 +1463,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
@@ -1511,12 +1511,17 @@ The distance between two pictures of the same face is small, between strangers i
 A face further than this from everybody in the gallery is called unknown.
 Lower is stricter: fewer strangers get a name, more friends go unrecognised.
 Left and Right move it by one step while the slider or the picture has the focus.</source>
-      <translation type="unfinished" />
+      <translation>两张人脸要多相似才算同一个人。
+同一张脸的两张照片之间距离很小，陌生人之间的距离接近 1。
+与人像库中所有人的距离都大于此值的人脸视为未知。
+值越低越严格：被误认的陌生人更少，未能认出的熟人更多。
+当滑块或画面获得焦点时，左右方向键可按一级调整。</translation>
     </message>
     <message>
       <source>How far apart two pictures of the same person, and of different people, are in your gallery.
 Faces left of the line get a name. Each dot is a face that is in view now.</source>
-      <translation type="unfinished" />
+      <translation>在您的人像库中，同一人的两张照片以及不同人的照片相距多远。
+线左侧的人脸会得到姓名。每个点是当前画面中的一张人脸。</translation>
     </message>
     <message>
       <source>How good is it?</source>
@@ -1556,7 +1561,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Ignored</source>
-      <translation type="unfinished" />
+      <translation>已忽略</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1722,7 +1727,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It is near to a face that you told Rollcall to ignore: it is not named and not recorded.</source>
-      <translation type="unfinished" />
+      <translation>它与您让 Rollcall 忽略的人脸接近：不命名，也不记录。</translation>
     </message>
     <message>
       <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
@@ -1758,7 +1763,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
-      <translation type="unfinished" />
+      <translation>姓名只表示人脸与某人的照片接近，并不证明就是此人。请勿让重要的事情取决于它。</translation>
     </message>
     <message>
       <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
@@ -1809,7 +1814,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows one face from the front, sharp, well lit, at least 100 pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>两秒内即可生效。两三张不同光线下的照片比一张更好。好的照片只有一张正面的人脸，清晰、光线充足，宽度至少 100 像素。</translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
@@ -1845,7 +1850,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Its weights were trained on VGGFace and VGGFace2, published for research.</source>
-      <translation type="unfinished" />
+      <translation>其权重基于为研究而发布的 VGGFace 和 VGGFace2 训练。</translation>
     </message>
     <message>
       <source>Join with {name}</source>
@@ -1892,7 +1897,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>按键</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1950,7 +1955,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Licences.</source>
-      <translation type="unfinished" />
+      <translation>许可证。</translation>
     </message>
     <message>
       <source>Lift your chin a little.</source>
@@ -1974,7 +1979,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Log: {file}</source>
-      <translation type="unfinished" />
+      <translation>日志：{file}</translation>
     </message>
     <message>
       <source>Long training</source>
@@ -2129,7 +2134,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Mirror</source>
-      <translation type="unfinished" />
+      <translation>镜像</translation>
     </message>
     <message>
       <source>Mirror a camera</source>
@@ -2196,7 +2201,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Names the people you have registered, on a live picture.</source>
-      <translation type="unfinished" />
+      <translation>在实时画面上标出您登记的人员的姓名。</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2204,11 +2209,11 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Ne&amp;w person…</source>
-      <translation type="unfinished" />
+      <translation>新人员(&amp;W)…</translation>
     </message>
     <message>
       <source>Nearest in the gallery</source>
-      <translation type="unfinished" />
+      <translation>人像库中最接近的人</translation>
     </message>
     <message>
       <source>Network</source>
@@ -2216,7 +2221,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Network &amp;address…</source>
-      <translation type="unfinished" />
+      <translation>网络地址(&amp;A)…</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -2232,11 +2237,11 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No camera</source>
-      <translation type="unfinished" />
+      <translation>没有摄像头</translation>
     </message>
     <message>
       <source>No camera found</source>
-      <translation type="unfinished" />
+      <translation>未找到摄像头</translation>
     </message>
     <message>
       <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
@@ -2307,7 +2312,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No faces</source>
-      <translation type="unfinished" />
+      <translation>没有人脸</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
@@ -2323,7 +2328,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>没有画面</translation>
     </message>
     <message>
       <source>No picture was named.</source>
@@ -2331,7 +2336,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No picture yet</source>
-      <translation type="unfinished" />
+      <translation>尚无画面</translation>
     </message>
     <message>
       <source>No pictures were imported</source>
@@ -2391,7 +2396,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Nobody is registered yet, so there is no name to give.</source>
-      <translation type="unfinished" />
+      <translation>尚未登记任何人，因此没有姓名可用。</translation>
     </message>
     <message>
       <source>Nobody is registered yet.</source>
@@ -2471,7 +2476,7 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not named, not recorded, not counted as a stranger</source>
-      <translation type="unfinished" />
+      <translation>不命名、不记录、不计为陌生人</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2498,7 +2503,7 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>不确定</translation>
     </message>
     <message>
       <source>Not turned</source>
@@ -2510,7 +2515,7 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Not {name}</source>
-      <translation type="unfinished" />
+      <translation>不是 {name}</translation>
     </message>
     <message>
       <source>Not {person}</source>
@@ -2599,11 +2604,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
-      <translation type="unfinished" />
+      <translation>在画面或滑块上：将阈值调严或调宽一级</translation>
     </message>
     <message>
       <source>On this computer.</source>
-      <translation type="unfinished" />
+      <translation>在这台计算机上。</translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
@@ -2656,7 +2661,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open &amp;gallery folder</source>
-      <translation type="unfinished" />
+      <translation>打开人像库文件夹(&amp;G)</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
@@ -2668,15 +2673,15 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open a folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>打开照片文件夹</translation>
     </message>
     <message>
       <source>Open a network camera</source>
-      <translation type="unfinished" />
+      <translation>打开网络摄像头</translation>
     </message>
     <message>
       <source>Open a network camera by its address</source>
-      <translation type="unfinished" />
+      <translation>按地址打开网络摄像头</translation>
     </message>
     <message>
       <source>Open a picture</source>
@@ -2684,11 +2689,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open a video</source>
-      <translation type="unfinished" />
+      <translation>打开视频</translation>
     </message>
     <message>
       <source>Open a video file or a picture folder</source>
-      <translation type="unfinished" />
+      <translation>打开视频文件或照片文件夹</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
@@ -2708,7 +2713,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open the first camera of this computer</source>
-      <translation type="unfinished" />
+      <translation>打开这台计算机的第一个摄像头</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2720,7 +2725,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open {source}</source>
-      <translation type="unfinished" />
+      <translation>打开 {source}</translation>
     </message>
     <message>
       <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
@@ -2728,19 +2733,19 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Opening {source}…</source>
-      <translation type="unfinished" />
+      <translation>正在打开 {source}…</translation>
     </message>
     <message>
       <source>Or click on a face in the live picture and say who it is.</source>
-      <translation type="unfinished" />
+      <translation>或在实时画面中点击人脸，说明这是谁。</translation>
     </message>
     <message>
       <source>Or let the camera take the pictures: &lt;i&gt;Tools, Register somebody from the camera&lt;/i&gt; (Ctrl+E).</source>
-      <translation type="unfinished" />
+      <translation>或用摄像头拍摄照片：&lt;i&gt;工具 &gt; 用摄像头登记人员&lt;/i&gt; (Ctrl+E)。</translation>
     </message>
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
-      <translation type="unfinished" />
+      <translation>或放入人像库文件夹：&lt;i&gt;姓名.jpg&lt;/i&gt;，或将多张照片放入以&lt;i&gt;姓名&lt;/i&gt;命名的文件夹。</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2752,7 +2757,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>P&amp;eople</source>
-      <translation type="unfinished" />
+      <translation>人员(&amp;E)</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -2768,19 +2773,19 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>暂停</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again</source>
-      <translation type="unfinished" />
+      <translation>暂停画面、继续或重新播放片段</translation>
     </message>
     <message>
       <source>Pause the picture, go on, or play a clip again (Space)</source>
-      <translation type="unfinished" />
+      <translation>暂停画面、继续或重新播放片段（空格键）</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>已暂停</translation>
     </message>
     <message>
       <source>People</source>
@@ -2808,7 +2813,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Perhaps {name}</source>
-      <translation type="unfinished" />
+      <translation>可能是 {name}</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2816,7 +2821,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>无法使用的照片列在人员下方，并附有原因。</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2868,11 +2873,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
-      <translation type="unfinished" />
+      <translation>播放合成的片段，不需要摄像头</translation>
     </message>
     <message>
       <source>Play again</source>
-      <translation type="unfinished" />
+      <translation>重新播放</translation>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
@@ -2928,11 +2933,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Privacy.</source>
-      <translation type="unfinished" />
+      <translation>隐私。</translation>
     </message>
     <message>
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>问题</translation>
     </message>
     <message>
       <source>Problem: {problem}</source>
@@ -3089,7 +3094,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Registering people</source>
-      <translation type="unfinished" />
+      <translation>登记人员</translation>
     </message>
     <message>
       <source>Registering {subject}</source>
@@ -3125,7 +3130,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rename, remove the person selected in the list</source>
-      <translation type="unfinished" />
+      <translation>重命名、移除列表中选中的人员</translation>
     </message>
     <message>
       <source>Renamed {person} to {name}</source>
@@ -3176,11 +3181,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall：MIT。Qt for Python：LGPL 3。OpenCV、OpenVINO：Apache 2.0。MTCNN：MIT。YuNet：MIT。SFace：Apache 2.0。keras-vggface：MIT。</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
-      <translation type="unfinished" />
+      <translation>出现记录(&amp;I)…</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
@@ -3407,7 +3412,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Shape as the source says</source>
-      <translation type="unfinished" />
+      <translation>画面比例与来源一致</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
@@ -3419,11 +3424,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Shape {ratio}</source>
-      <translation type="unfinished" />
+      <translation>画面比例 {ratio}</translation>
     </message>
     <message>
       <source>Shape {ratio} (upright)</source>
-      <translation type="unfinished" />
+      <translation>画面比例 {ratio}（竖向）</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -3507,7 +3512,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
-      <translation type="unfinished" />
+      <translation>这张人脸的样本有的指向一个姓名，有的指向另一个或没有，因此未给出姓名。</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
@@ -3527,7 +3532,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
-      <translation type="unfinished" />
+      <translation>对文件夹中的人脸分组(&amp;F)…</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3571,7 +3576,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Still looking…</source>
-      <translation type="unfinished" />
+      <translation>仍在识别…</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3638,7 +3643,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Su&amp;ggest</source>
-      <translation type="unfinished" />
+      <translation>建议(&amp;G)</translation>
     </message>
     <message>
       <source>Swap left and right</source>
@@ -3650,7 +3655,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Switch</source>
-      <translation type="unfinished" />
+      <translation>切换</translation>
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
@@ -3705,7 +3710,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Th&amp;reshold</source>
-      <translation type="unfinished" />
+      <translation>阈值(&amp;R)</translation>
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
@@ -3737,7 +3742,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The alert sound of the system</source>
-      <translation type="unfinished" />
+      <translation>系统的提示音</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -3777,11 +3782,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
-      <translation type="unfinished" />
+      <translation>距离为 {distance}。不超过阈值 {threshold} 即视为同一个人。</translation>
     </message>
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
-      <translation type="unfinished" />
+      <translation>距离表示两张人脸的差异：0 表示同一张照片，陌生人之间大多为 0.8 或更大。距离在滑块所设阈值之内的人员，其姓名会赋予该人脸。</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -3933,7 +3938,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The internet is used only when you ask for a network's weights to be downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</source>
-      <translation type="unfinished" />
+      <translation>只有当您要求下载神经网络的权重时，才会使用互联网。删除人像库文件夹会忘记所有人。登记他人之前请征得其同意。</translation>
     </message>
     <message>
       <source>The journal of sightings was damaged and has been replaced: {found}.</source>
@@ -4106,7 +4111,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The picture stopped</source>
-      <translation type="unfinished" />
+      <translation>画面已停止</translation>
     </message>
     <message>
       <source>The picture {source} cannot be read. Choose another source.</source>
@@ -4197,7 +4202,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The source does not open. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>来源无法打开。请选择其他来源。</translation>
     </message>
     <message>
       <source>The source is empty. {usage}</source>
@@ -4302,7 +4307,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
-      <translation type="unfinished" />
+      <translation>画面中没有可更正的人脸。</translation>
     </message>
     <message>
       <source>There is no file called {source} any more. Choose another source.</source>
@@ -4433,7 +4438,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>This face is ignored</source>
-      <translation type="unfinished" />
+      <translation>已忽略这张人脸</translation>
     </message>
     <message>
       <source>This face…</source>
@@ -4481,7 +4486,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Threshold as a number</source>
-      <translation type="unfinished" />
+      <translation>阈值的数值</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -4489,7 +4494,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Thresholds for how many strangers may get a name</source>
-      <translation type="unfinished" />
+      <translation>按可被误认的陌生人数量给出阈值</translation>
     </message>
     <message>
       <source>Time</source>
@@ -4525,7 +4530,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
-      <translation type="unfinished" />
+      <translation>如需忘记某人，请将其从列表中移除，或从人像库文件夹中删除其照片。在窗口中移除的内容可在 30 天内恢复，或直到您从该文件夹的 &lt;i&gt;.rollcall/removed&lt;/i&gt; 中将其删除。</translation>
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
@@ -4593,11 +4598,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Trying again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>{seconds} 秒后重试。</translation>
     </message>
     <message>
       <source>Trying again now…</source>
-      <translation type="unfinished" />
+      <translation>正在重试…</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -4613,11 +4618,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Turned &amp;left (270°)</source>
-      <translation type="unfinished" />
+      <translation>左转 (270°)(&amp;L)</translation>
     </message>
     <message>
       <source>Turned &amp;right (90°)</source>
-      <translation type="unfinished" />
+      <translation>右转 (90°)(&amp;R)</translation>
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
@@ -4641,7 +4646,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation type="unfinished" />
+      <translation>请输入 0 到 {most} 之间、最多 {decimals} 位小数的数字，例如 0.585。</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>
@@ -4717,11 +4722,11 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Video &amp;file…</source>
-      <translation type="unfinished" />
+      <translation>视频文件(&amp;F)…</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>视频 ({patterns})</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
@@ -4737,7 +4742,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>警告</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
@@ -4807,11 +4812,11 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>What the &amp;threshold means</source>
-      <translation type="unfinished" />
+      <translation>阈值的含义(&amp;T)</translation>
     </message>
     <message>
       <source>What this threshold means is being computed.</source>
-      <translation type="unfinished" />
+      <translation>正在计算此阈值的含义。</translation>
     </message>
     <message>
       <source>When</source>
@@ -4843,7 +4848,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Who do they &amp;look like? A game…</source>
-      <translation type="unfinished" />
+      <translation>看起来像谁？仅供娱乐(&amp;L)…</translation>
     </message>
     <message>
       <source>Who do they look like?</source>
@@ -4855,7 +4860,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Who is on these &amp;pictures…</source>
-      <translation type="unfinished" />
+      <translation>这些照片中是谁(&amp;P)…</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
@@ -4970,23 +4975,23 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>You said so. A picture of this face is in the gallery now, so that it is recognised next time.</source>
-      <translation type="unfinished" />
+      <translation>这是您指定的。这张人脸的照片现已在人像库中，下次即可识别。</translation>
     </message>
     <message>
       <source>You said that the name was wrong. Faces like this one get it no more.</source>
-      <translation type="unfinished" />
+      <translation>您指出姓名有误。类似的人脸不会再得到该姓名。</translation>
     </message>
     <message>
       <source>You said that this face is to be ignored: it is not named and not recorded.</source>
-      <translation type="unfinished" />
+      <translation>您要求忽略这张人脸：不命名，也不记录。</translation>
     </message>
     <message>
       <source>You said that this is none of these: {names}. Faces like this one do not get their names any more.</source>
-      <translation type="unfinished" />
+      <translation>您指出这不是以下任何人：{names}。类似的人脸不会再得到这些姓名。</translation>
     </message>
     <message>
       <source>You said this is not {name}. Faces like this one do not get that name any more.</source>
-      <translation type="unfinished" />
+      <translation>您指出这不是 {name}。类似的人脸不会再得到该姓名。</translation>
     </message>
     <message>
       <source>Your camera</source>
@@ -5010,7 +5015,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>a face, still looking</source>
-      <translation type="unfinished" />
+      <translation>人脸，仍在识别</translation>
     </message>
     <message>
       <source>a few seconds left</source>
@@ -5042,7 +5047,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>an ignored face</source>
-      <translation type="unfinished" />
+      <translation>已忽略的人脸</translation>
     </message>
     <message>
       <source>and a bit like</source>
@@ -5086,7 +5091,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>different people</source>
-      <translation type="unfinished" />
+      <translation>不同的人</translation>
     </message>
     <message>
       <source>distance {distance}</source>
@@ -5193,7 +5198,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>looser</source>
-      <translation type="unfinished" />
+      <translation>更宽松</translation>
     </message>
     <message>
       <source>missing: {missing}</source>
@@ -5237,7 +5242,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
@@ -5300,7 +5305,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>perhaps {name}</source>
-      <translation type="unfinished" />
+      <translation>可能是 {name}</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
@@ -5348,7 +5353,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>stricter</source>
-      <translation type="unfinished" />
+      <translation>更严格</translation>
     </message>
     <message>
       <source>tells the faces apart</source>
@@ -5364,7 +5369,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>the same person</source>
-      <translation type="unfinished" />
+      <translation>同一个人</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -5488,7 +5493,7 @@ not available</source>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
-      <translation type="unfinished" />
+      <translation>{distance}：约每 {count} 位陌生人有 1 位会被误认</translation>
     </message>
     <message>
       <source>{done:.0f} MB</source>
@@ -5701,11 +5706,11 @@ not available</source>
     </message>
     <message>
       <source>{name} is near, at distance {distance}, but so is a face that you said is somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{name} 很接近，距离为 {distance}，但您指定为其他人的一张人脸也很接近。</translation>
     </message>
     <message>
       <source>{name} is nearest, at distance {distance}. Only up to {threshold}, the threshold, counts as the same person.</source>
-      <translation type="unfinished" />
+      <translation>最接近的是 {name}，距离为 {distance}。只有不超过阈值 {threshold} 才视为同一个人。</translation>
     </message>
     <message>
       <source>{name} is not on the picture just now.</source>
@@ -5777,11 +5782,11 @@ not available</source>
     </message>
     <message>
       <source>{name}, as you said</source>
-      <translation type="unfinished" />
+      <translation>{name}，由您指定</translation>
     </message>
     <message>
       <source>{name}, distance {distance}</source>
-      <translation type="unfinished" />
+      <translation>{name}，距离 {distance}</translation>
     </message>
     <message>
       <source>{name}, here since {time}</source>
@@ -6353,7 +6358,7 @@ not available</source>
     </message>
     <message>
       <source>{source} has ended</source>
-      <translation type="unfinished" />
+      <translation>{source} 已结束</translation>
     </message>
     <message>
       <source>{source} has ended, and every picture of it was black.</source>
@@ -6409,7 +6414,7 @@ not available</source>
     </message>
     <message>
       <source>{source} went away.</source>
-      <translation type="unfinished" />
+      <translation>{source} 已断开。</translation>
     </message>
     <message>
       <source>{stage}: {counted}</source>
