@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Callable
 from functools import partial
 
@@ -20,7 +19,7 @@ from gui.people.keeping import Keeping
 from gui.people.people_panel import PeoplePanel
 from gui.people.registration import Registration
 from gui.reception.desk import Desk
-from gui.widgets.buttons import undo_text
+from gui.widgets.buttons import spoken_label, undo_text
 from gui.widgets.icons import name_icon
 from gui.widgets.theme import Appearance
 from gui.windows import Pages
@@ -174,7 +173,7 @@ class Menus(QObject):
     def _show_keys(self) -> None:
         """Of the menus, and those that are in none."""
         actions = [each for each in self._window.actions() if not each.shortcut().isEmpty()]
-        named = [(each.shortcut().toString(), re.sub("&(.)", r"\1", each.text()).rstrip("…")) for each in actions]
+        named = [(each.shortcut().toString(), spoken_label(each.text())) for each in actions]
         rows = "".join(
             f"<tr><td><b>{k}</b></td><td>{html.escape(text)}</td></tr>" for k, text in (*more_keys(), *named)
         )

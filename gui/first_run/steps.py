@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
-from gui.widgets.buttons import button, escaped
+from gui.widgets.buttons import button, escaped, spoken_label
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row, show_text
 from gui.widgets.pixmaps import fitted_pixmap
@@ -133,7 +133,7 @@ def _offer(text: str, icon: str) -> QToolButton:
     made = QToolButton()
     made.setObjectName("offer")
     made.setText(text)
-    made.setAccessibleName(text.replace("&", "").rstrip("…"))
+    made.setAccessibleName(spoken_label(text))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

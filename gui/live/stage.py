@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton, QWi
 
 from gui.live.notice_bar import NoticeBar
 from gui.live.video_view import VideoView
-from gui.widgets.buttons import button
+from gui.widgets.buttons import button, spoken_label
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row
 from gui.widgets.plain_text import plain
@@ -191,7 +191,7 @@ class SourceCard(QFrame):
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumSize(_OFFER, 88)
         made.setToolTip(plain(tip))
-        made.setAccessibleName(text.replace("&", "").rstrip("…"))
+        made.setAccessibleName(spoken_label(text))
         made.setAccessibleDescription(tip)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         name_icon(made, kind)

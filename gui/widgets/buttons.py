@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -57,6 +58,12 @@ def close_button(tip: str, name: str, clicked: Callable[[], object]) -> QToolBut
 def escaped(text: str) -> str:
     """For a button or a menu, where a single & marks the access key."""
     return text.replace("&", "&&")
+
+
+def spoken_label(text: str) -> str:
+    """The text of a button or menu entry without its access key and ellipsis: 'Settings' of '&Settings…', and '设置' of
+    '设置(&S)…', as in languages without letters on the keyboard."""
+    return re.sub(r"&(.)", r"\1", re.sub(r"\(&\w\)", "", text)).rstrip("…")
 
 
 def undo_text(change: str) -> str:
