@@ -129,7 +129,7 @@ class Menus(QObject):
         arrangement.workbench_shown.connect(self.workbench.setChecked)
         arrangement.workbench_shown.connect(self.meaning.setEnabled)
         arrangement.meaning_wanted.connect(self.meaning.setChecked)
-        self.sounds = self._add(menu, tr("&Sound when somebody comes or goes"), lambda: None, checkable=True)
+        self.sounds = self._add(menu, tr("So&und when somebody comes or goes"), lambda: None, checkable=True)
         self.sounds.setToolTip(tr("The alert sound of the system"))
         self.sounds.toggled.connect(desk.set_sounds)
         self.full_screen = self._add(menu, tr("&Full screen"), full_screen, "F11")

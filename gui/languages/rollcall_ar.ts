@@ -280,10 +280,6 @@
       <translation>فرز</translation>
     </message>
     <message>
-      <source>&amp;Sound when somebody comes or goes</source>
-      <translation>صوت عند وصول شخص أو مغادرته</translation>
-    </message>
-    <message>
       <source>&amp;Strangers…</source>
       <translation>الغرباء…</translation>
     </message>
@@ -3684,6 +3680,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Smallest registered face</source>
       <translation>أصغر وجه مسجَّل</translation>
+    </message>
+    <message>
+      <source>So&amp;und when somebody comes or goes</source>
+      <translation>صوت عند وصول شخص أو مغادرته</translation>
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>

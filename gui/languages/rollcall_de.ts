@@ -117,7 +117,7 @@
     </message>
     <message>
       <source>&amp;Ignore this face</source>
-      <translation>Dieses Gesicht &amp;ignorieren</translation>
+      <translation>Gesicht &amp;ignorieren</translation>
     </message>
     <message>
       <source>&amp;Import a folder of people…</source>
@@ -274,10 +274,6 @@
     <message>
       <source>&amp;Sort</source>
       <translation>&amp;Sortieren</translation>
-    </message>
-    <message>
-      <source>&amp;Sound when somebody comes or goes</source>
-      <translation>&amp;Ton, wenn jemand kommt oder geht</translation>
     </message>
     <message>
       <source>&amp;Strangers…</source>
@@ -3544,6 +3540,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Smallest registered face</source>
       <translation>Kleinstes registriertes Gesicht</translation>
+    </message>
+    <message>
+      <source>So&amp;und when somebody comes or goes</source>
+      <translation>&amp;Ton, wenn jemand kommt oder geht</translation>
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>

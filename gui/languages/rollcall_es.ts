@@ -276,10 +276,6 @@
       <translation>Agr&amp;upar</translation>
     </message>
     <message>
-      <source>&amp;Sound when somebody comes or goes</source>
-      <translation>&amp;Sonido cuando alguien llega o se va</translation>
-    </message>
-    <message>
       <source>&amp;Strangers…</source>
       <translation>&amp;Desconocidos…</translation>
     </message>
@@ -3544,6 +3540,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Smallest registered face</source>
       <translation>Cara mínima que se registra</translation>
+    </message>
+    <message>
+      <source>So&amp;und when somebody comes or goes</source>
+      <translation>&amp;Sonido cuando alguien llega o se va</translation>
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>

@@ -276,10 +276,6 @@
       <translation>&amp;Trier</translation>
     </message>
     <message>
-      <source>&amp;Sound when somebody comes or goes</source>
-      <translation>&amp;Son quand quelqu’un arrive ou part</translation>
-    </message>
-    <message>
       <source>&amp;Strangers…</source>
       <translation>I&amp;nconnus…</translation>
     </message>
@@ -3544,6 +3540,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Smallest registered face</source>
       <translation>Plus petit visage inscrit</translation>
+    </message>
+    <message>
+      <source>So&amp;und when somebody comes or goes</source>
+      <translation>&amp;Son quand quelqu’un arrive ou part</translation>
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>

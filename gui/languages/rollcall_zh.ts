@@ -275,10 +275,6 @@
       <translation>分组(&amp;S)</translation>
     </message>
     <message>
-      <source>&amp;Sound when somebody comes or goes</source>
-      <translation>有人到来或离开时播放声音(&amp;S)</translation>
-    </message>
-    <message>
       <source>&amp;Strangers…</source>
       <translation>陌生人(&amp;S)…</translation>
     </message>
@@ -3509,6 +3505,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Smallest registered face</source>
       <translation>登记时的最小人脸</translation>
+    </message>
+    <message>
+      <source>So&amp;und when somebody comes or goes</source>
+      <translation>有人到来或离开时播放声音(&amp;S)</translation>
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>

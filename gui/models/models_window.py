@@ -108,7 +108,8 @@ class ModelsWindow(Page):
             self._in_use = {snapshot.detector, snapshot.embedder}
             self.table.rows_changed()
         if not self.view.currentIndex().isValid() and view.rows:
-            self.view.selectRow(0)
+            # Not selectRow, which finds no current cell where columns run from right to left.
+            self.view.setCurrentIndex(self.view.model().index(0, 0))
         model = self._current()
         self.activity.show_activity(view.activity, outcome_text(view.status))
         busy = view.activity is not None

@@ -147,10 +147,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     session.sorting.now = dataclasses.replace(
         with_names(sorted_album()), saved=Path("/home/ada/Expedition 1999 sorted by person")
     )
-    session.people.now = PeopleView(
-        1,  # type: ignore[arg-type]
-        undo=Message.of("registered-faces", person=NAMES[1], faces=23, folder=ALBUM.name),
-    )
+    session.people.now = PeopleView(undo=Message.of("registered-faces", person=NAMES[1], faces=23, folder=ALBUM.name))
     yield "sorting-named", size, lambda window: _group(window, 0)
     yield "sorting-part", size, lambda window: _group(window, 1)
     yield "sorting-singles", size, _singles

@@ -194,7 +194,7 @@ def _changed_settings(window: MainWindow) -> Any:
 
 def _model(window: MainWindow, row: int) -> Any:
     page = window.pages.show_models()
-    page.view.selectRow(row)
+    page.view.setCurrentIndex(page.view.model().index(row, 0))  # selectRow finds no current cell from right to left
     return page
 
 
