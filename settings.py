@@ -115,7 +115,7 @@ class ModelsSettings:
 class GallerySettings:
     folder: str = field(default="gallery", metadata={"folder": True})
     min_face: int = _number(40, 16, 1000)
-    dominant_face: float = _number(4.0, 1, 100)
+    dominant_face: float = _number(1.5, 1, 100)
     blur_to: float | None = _number(None, 0.2, 1)
 
 

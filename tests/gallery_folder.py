@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import itertools
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from realtime.sources.demo import NAMED, portrait_of_collins
-from recognition.enrolment.still import Enrolled
+from recognition.enrolment.still import MATCHED, Enrolled
 from recognition.errors import PictureRefusedError
 from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.faces.quality import assess
@@ -33,6 +35,9 @@ def write_collins(folder: Path) -> None:
 class SquareEnroller:
     """Makes a template of the largest square. ``seen`` counts the pictures it was given."""
 
+    match_distance: float | None = None
+    """No distance: no face is matched."""
+
     def __init__(self, method: str = "squares", version: str = "1") -> None:
         self.method = method
         self.seen = 0
@@ -51,6 +56,13 @@ class SquareEnroller:
             raise PictureRefusedError(Message.of("no-face"))
         note = None if len(found) == 1 else Message.of("largest-of-several", faces=len(found))
         return self._template(image, found[0], note)
+
+    def template_near(self, image: Image, vector: NDArray[np.float32], person: str) -> Enrolled:
+        self.seen += 1
+        found = self._detector.detect(image)
+        made = [self._template(image, face, None) for face in found]
+        nearest = max(made, key=lambda each: float(each.vector @ vector))
+        return replace(nearest, note=Message.of(MATCHED, faces=len(found), person=person))
 
     def template_of(self, image: Image, face: Detection) -> Enrolled:
         self.seen += 1

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from commands.app import App
 from realtime.parallel_map import parallel_map
@@ -108,6 +109,8 @@ def write_people(app: App, folder: Path, count: int) -> None:
 
 
 class _RandomEnroller:
+    match_distance = None
+
     def __init__(self, real: Enroller, dimension: int) -> None:
         self.method = real.method
         self._dimension = dimension
@@ -116,6 +119,9 @@ class _RandomEnroller:
         seed = int.from_bytes(hashlib.sha256(image.tobytes()).digest()[:4], "little")
         vector = np.random.default_rng(seed).standard_normal(self._dimension).astype(np.float32)
         return Enrolled(vector / np.linalg.norm(vector), Detection(Box(0, 0, *image.shape[1::-1]), 1.0))
+
+    def template_near(self, image: Image, _vector: NDArray[np.float32], _person: str) -> Enrolled:
+        return self.template(image)
 
     def template_of(self, image: Image, _face: Detection) -> Enrolled:
         return self.template(image)

@@ -2686,6 +2686,30 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Of {n} faces the one in the middle was taken.</source>
+      <extracomment>For 1: Of {n} face the one in the middle was taken.</extracomment>
+      <translation>
+        <numerusform>من {n} وجه أُخذ الذي في الوسط.</numerusform>
+        <numerusform>من {n} وجه أُخذ الذي في الوسط.</numerusform>
+        <numerusform>من {n} وجه أُخذ الذي في الوسط.</numerusform>
+        <numerusform>من {n} وجه أُخذ الذي في الوسط.</numerusform>
+        <numerusform>من {n} وجه أُخذ الذي في الوسط.</numerusform>
+        <numerusform>من {n} وجه أُخذ الذي في الوسط.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} faces the one like {person}'s other pictures was taken.</source>
+      <extracomment>For 1: Of {n} face the one like {person}'s other pictures was taken.</extracomment>
+      <translation>
+        <numerusform>من {n} وجه أُخذ الذي يشبه صور {person} الأخرى.</numerusform>
+        <numerusform>من {n} وجه أُخذ الذي يشبه صور {person} الأخرى.</numerusform>
+        <numerusform>من {n} وجه أُخذ الذي يشبه صور {person} الأخرى.</numerusform>
+        <numerusform>من {n} وجه أُخذ الذي يشبه صور {person} الأخرى.</numerusform>
+        <numerusform>من {n} وجه أُخذ الذي يشبه صور {person} الأخرى.</numerusform>
+        <numerusform>من {n} وجه أُخذ الذي يشبه صور {person} الأخرى.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
       <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
       <translation>

@@ -2602,6 +2602,22 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       </translation>
     </message>
     <message numerus="yes">
+      <source>Of {n} faces the one in the middle was taken.</source>
+      <extracomment>For 1: Of {n} face the one in the middle was taken.</extracomment>
+      <translation>
+        <numerusform>Von {n} Gesicht wurde das in der Mitte genommen.</numerusform>
+        <numerusform>Von {n} Gesichtern wurde das in der Mitte genommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} faces the one like {person}'s other pictures was taken.</source>
+      <extracomment>For 1: Of {n} face the one like {person}'s other pictures was taken.</extracomment>
+      <translation>
+        <numerusform>Von {n} Gesicht wurde das genommen, das den anderen Bildern von {person} gleicht.</numerusform>
+        <numerusform>Von {n} Gesichtern wurde das genommen, das den anderen Bildern von {person} gleicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
       <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
       <translation>

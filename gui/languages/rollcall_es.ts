@@ -2602,6 +2602,22 @@ Elija qué comparar y pulse «Medir».</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Of {n} faces the one in the middle was taken.</source>
+      <extracomment>For 1: Of {n} face the one in the middle was taken.</extracomment>
+      <translation>
+        <numerusform>De {n} cara se tomó la del centro.</numerusform>
+        <numerusform>De {n} caras se tomó la del centro.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} faces the one like {person}'s other pictures was taken.</source>
+      <extracomment>For 1: Of {n} face the one like {person}'s other pictures was taken.</extracomment>
+      <translation>
+        <numerusform>De {n} cara se tomó la que se parece a las otras imágenes de {person}.</numerusform>
+        <numerusform>De {n} caras se tomó la que se parece a las otras imágenes de {person}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
       <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
       <translation>

@@ -2602,6 +2602,22 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Of {n} faces the one in the middle was taken.</source>
+      <extracomment>For 1: Of {n} face the one in the middle was taken.</extracomment>
+      <translation>
+        <numerusform>Sur {n} visage, celui du milieu a été retenu.</numerusform>
+        <numerusform>Sur {n} visages, celui du milieu a été retenu.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} faces the one like {person}'s other pictures was taken.</source>
+      <extracomment>For 1: Of {n} face the one like {person}'s other pictures was taken.</extracomment>
+      <translation>
+        <numerusform>Sur {n} visage, celui qui ressemble aux autres images de {person} a été retenu.</numerusform>
+        <numerusform>Sur {n} visages, celui qui ressemble aux autres images de {person} a été retenu.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
       <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
       <translation>

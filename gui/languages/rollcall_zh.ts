@@ -2581,6 +2581,20 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Of {n} faces the one in the middle was taken.</source>
+      <extracomment>For 1: Of {n} face the one in the middle was taken.</extracomment>
+      <translation>
+        <numerusform>{n} 张脸中选取了中间的一张。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} faces the one like {person}'s other pictures was taken.</source>
+      <extracomment>For 1: Of {n} face the one like {person}'s other pictures was taken.</extracomment>
+      <translation>
+        <numerusform>{n} 张脸中选取了与 {person} 的其他图片相像的一张。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
       <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
       <translation>

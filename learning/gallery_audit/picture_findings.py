@@ -9,7 +9,7 @@ import numpy as np
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind, finding_key
 from learning.gallery_audit.membership import PictureMembership
 from learning.gallery_audit.near_duplicates import SAME_SIZE, DuplicateKind, NearDuplicate, UniqueImages, name_beside
-from recognition.enrolment.still import faces_in_note
+from recognition.enrolment.still import MATCHED, faces_in_note
 from recognition.faces.quality import MAX_PITCH, MAX_YAW, MIN_SIZE
 from recognition.message import Message, Parameter
 from storage.gallery.picture_records import PictureRecord
@@ -80,7 +80,8 @@ def used(
     explain it. ``duplicate``: set where it duplicates another."""
     record = images.records[row]
     faces = faces_in_note(record.note)
-    if faces is not None and not record.by_hand and (member.may_show_person or not member.wrong):
+    is_matched = record.note is not None and record.note.code == MATCHED
+    if faces is not None and not is_matched and not record.by_hand and (member.may_show_person or not member.wrong):
         yield _several_faces(images, row, member, faces)
         return
     if member.wrong:

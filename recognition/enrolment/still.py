@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -10,16 +10,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recognition.detection.still_faces import MIN_TURNED_SCORE, detect_still
+from recognition.enrolment.dominant_face import NEGLIGIBLE, dominant_face
 from recognition.errors import PictureRefusedError, RollcallError
 from recognition.faces.alignment import crop_face
 from recognition.faces.preprocessing import blur_to_sharpness
 from recognition.faces.quality import Quality, assess, sharpness
 from recognition.interfaces import Detector, Embedder, template_key
-from recognition.message import Message
+from recognition.message import Message, Parameter
 from recognition.registry import embedder_threshold
 from recognition.types import Detection, Image, Vectors
 
-_METHOD = "3"
+_METHOD = "4"
 """Raise it when the refusals, or the choice of the face, change."""
 
 _SEARCH_SIDE = 480
@@ -36,8 +37,10 @@ _MIN_SMALL_FACE_SHARPNESS = 0.55
 _NOTED_FLAWS = ("dark", "turned-away")
 """Codes of ``quality`` with which a face is used, but better pictures are possible."""
 
-_MAX_UNUSED = 4
-"""Embeddings kept of faces that become no template."""
+_MAX_UNUSED = 8
+"""Embeddings kept of faces that become no template: somebody's other pictures may tell which of them is theirs."""
+MATCHED = "matched-of-several"
+"""Code of the note of a picture whose face was told from others by its person's other pictures."""
 _SAME_PERSON = 0.65
 """Of the embedder's threshold: up to there a second face in a picture is the same person, as in a mirror."""
 
@@ -47,12 +50,13 @@ class EnrolmentRules:
     """Which pictures are accepted.
 
     min_face: shorter side of the face in pixels.
-    dominant_face: of several faces the largest is taken if its area is this many times that of the next.
+    dominant_face: of several faces one is taken if its area is this many times that of each other one; less where it is
+        in the middle, or the other is cut off or blurred (``dominant_face``).
     blur_to: sharpness 0..1 to which sharper faces are blurred, to be like the camera's; None leaves them as they are.
     """
 
     min_face: int = 40
-    dominant_face: float = 4.0
+    dominant_face: float = 1.5
     blur_to: float | None = None
 
 
@@ -62,8 +66,9 @@ class Enrolled:
 
     vector: (D,) float32 of unit length.
     face: in pixels of the picture, None if unknown.
-    note: how the picture could be better, None if it is good: ``largest-of-several`` with ``faces``, or
-        ``poor-quality``; both may have ``flaws``, codes of ``quality`` separated by spaces.
+    note: how the picture could be better, None if it is good: ``largest-of-several`` or
+        ``central-of-several`` with ``faces``, ``matched-of-several`` with ``faces`` and ``person``, or
+        ``poor-quality``; all may have ``flaws``, codes of ``quality`` separated by spaces.
     unused_faces: (K, D) embeddings of the other faces in the picture, largest first, or None.
     """
 
@@ -102,6 +107,11 @@ class Enroller:
         return template_key(self._embedder)
 
     @property
+    def match_distance(self) -> float | None:
+        """Cosine distance up to which a face may be the person of other pictures: the embedder's threshold."""
+        return _threshold(self._embedder)
+
+    @property
     def method(self) -> str:
         """How the face is found and chosen: changes whenever another picture might be refused."""
         rules = self._rules
@@ -110,20 +120,24 @@ class Enroller:
 
     def template(self, image: Image) -> Enrolled:
         """The template of the one face in an (H, W, 3) uint8 BGR image. Raises PictureRefusedError."""
-        detected = self._detect(image)
+        faces = self._detect(image)
+        vectors = self._embed(image, faces[: _MAX_UNUSED + 1])
+        one = self._dominant(image, faces, vectors)
+        if one is None:
+            others = len(self._of_different_people(0, faces, vectors)[0])
+            raise PictureRefusedError(Message.of("several-faces", faces=others), vectors[:_MAX_UNUSED])
         # Without other faces of the same person.
-        found, vectors = self._of_different_people(detected, self._embed(image, detected[: _MAX_UNUSED + 1]))
-        detection = found[0]
-        if len(found) > 1 and detection.box.area < self._rules.dominant_face * found[1].box.area:
-            raise PictureRefusedError(Message.of("several-faces", faces=len(found)), vectors[:_MAX_UNUSED])
-        side = min(detection.box.width, detection.box.height)
-        quality = self._assess(image, detection)
-        if side < self._rules.min_face:
-            raise self._small_face(side, quality.sharpness < _MIN_SMALL_FACE_SHARPNESS, vectors[:_MAX_UNUSED])
-        if "blurred" in quality.reasons:
-            raise PictureRefusedError(Message.of("blurred"), vectors[:_MAX_UNUSED])
-        note = _note(len(found), quality.reasons)
-        return Enrolled(vectors[0], detection, note, quality, vectors[1:] if len(vectors) > 1 else None)
+        found, kept = self._of_different_people(one, faces, vectors)
+        code = "central-of-several" if one else "largest-of-several"
+        return self._checked(image, found[0], kept, code, len(found))
+
+    def template_near(self, image: Image, vector: NDArray[np.float32], person: str) -> Enrolled:
+        """The template of the face nearest to ``vector``, (D,) of unit length: that of ``person``, whose other pictures
+        tell it from the others. Raises PictureRefusedError."""
+        faces = self._detect(image)
+        vectors = self._embed(image, faces[: _MAX_UNUSED + 1])
+        found, kept = self._of_different_people(int(np.argmax(vectors @ vector)), faces, vectors)
+        return self._checked(image, found[0], kept, MATCHED, len(found), person=person)
 
     def template_of(self, image: Image, face: Detection, quality: Quality | None = None) -> Enrolled:
         """The template of a face whose place and person are known: never refused. ``quality``: measured if None."""
@@ -133,12 +147,45 @@ class Enroller:
     def _embed(self, image: Image, faces: Sequence[Detection]) -> Vectors:
         return self._embedder.embed([self._crop(image, face) for face in faces])
 
-    def _of_different_people(self, faces: Sequence[Detection], vectors: Vectors) -> tuple[Sequence[Detection], Vectors]:
-        """Faces and their vectors without those of the first one's person; ``vectors`` are of the first faces only."""
-        if self._same_person is None:
-            return faces, vectors
-        kept = [0, *(np.flatnonzero(1.0 - vectors[1:] @ vectors[0] > self._same_person) + 1).tolist()]
+    def _dominant(self, image: Image, faces: Sequence[Detection], vectors: Vectors) -> int | None:
+        """The index of the face that the picture is of; ``vectors`` are of the first faces only."""
+        counted = [each for each in faces if each.box.area >= NEGLIGIBLE * faces[0].box.area]
+        if len(counted) == 1:
+            return 0
+        same = np.eye(len(counted), dtype=np.bool_)
+        if self._same_person is not None:
+            some = vectors[: len(counted)]
+            same[: len(some), : len(some)] |= 1.0 - some @ some.T <= self._same_person
+        qualities = [self._assess(image, each) for each in counted]
+        one = dominant_face(counted, qualities, image.shape[:2], self._rules.dominant_face, same.tolist())
+        return one if one is None or one < len(vectors) else None
+
+    def _of_different_people(
+        self, one: int, faces: Sequence[Detection], vectors: Vectors
+    ) -> tuple[Sequence[Detection], Vectors]:
+        """Face ``one`` and the others, with their vectors, without those of its person; ``vectors`` are of the first
+        faces only."""
+        others = np.arange(len(vectors)) != one
+        if self._same_person is not None:
+            others &= 1.0 - vectors @ vectors[one] > self._same_person
+        kept = [one, *np.flatnonzero(others).tolist()]
         return [*(faces[row] for row in kept), *faces[len(vectors) :]], vectors[kept]
+
+    def _checked(
+        self, image: Image, face: Detection, vectors: Vectors, code: str, faces: int, **parameters: Parameter
+    ) -> Enrolled:
+        """The template of ``face``, whose vector is the first one, if it is large and sharp enough.
+
+        code, parameters: of the note where there are several ``faces``.
+        """
+        side = min(face.box.width, face.box.height)
+        quality = self._assess(image, face)
+        if side < self._rules.min_face:
+            raise self._small_face(side, quality.sharpness < _MIN_SMALL_FACE_SHARPNESS, vectors[:_MAX_UNUSED])
+        if "blurred" in quality.reasons:
+            raise PictureRefusedError(Message.of("blurred"), vectors[:_MAX_UNUSED])
+        note = _note(code, faces, quality.reasons, parameters)
+        return Enrolled(vectors[0], face, note, quality, vectors[1:] if len(vectors) > 1 else None)
 
     def _crop(self, image: Image, detection: Detection) -> Image:
         crop = crop_face(image, detection, self._embedder.crop_spec)
@@ -200,23 +247,28 @@ class Enroller:
         return PictureRefusedError(Message.of(code, side=int(side), min_face=self._rules.min_face), faces)
 
 
-def _same_person(embedder: Embedder) -> float | None:
+def _threshold(embedder: Embedder) -> float | None:
     """None for an embedder without a default threshold."""
     try:
-        return _SAME_PERSON * embedder_threshold(embedder.name)[0]
+        return embedder_threshold(embedder.name)[0]
     except RollcallError:
         return None
 
 
-def _note(faces: int, reasons: Sequence[str]) -> Message | None:
+def _same_person(embedder: Embedder) -> float | None:
+    threshold = _threshold(embedder)
+    return None if threshold is None else _SAME_PERSON * threshold
+
+
+def _note(code: str, faces: int, reasons: Sequence[str], parameters: Mapping[str, Parameter]) -> Message | None:
     flaws = " ".join(each for each in reasons if each in _NOTED_FLAWS)
-    parameters = {"flaws": flaws} if flaws else {}
+    flawed = {"flaws": flaws} if flaws else {}
     if faces > 1:
-        return Message.of("largest-of-several", faces=faces, **parameters)
-    return Message.of("poor-quality", **parameters) if flaws else None
+        return Message.of(code, faces=faces, **parameters, **flawed)
+    return Message.of("poor-quality", **flawed) if flaws else None
 
 
 def faces_in_note(note: Message | None) -> int | None:
-    """How many faces a picture shows of which the largest was taken; None where it shows one."""
+    """How many faces a picture shows of which one was taken; None where it shows one."""
     faces = None if note is None else note.get("faces")
     return int(faces) if isinstance(faces, int) else None

@@ -133,6 +133,20 @@ def note_text(note: Message) -> str:
         faces = note.count("faces")
         taken = tr_count("Of {n} face the largest was taken.", "Of {n} faces the largest was taken.", faces)
         sentences.insert(0, taken)
+    elif note.code == "central-of-several":
+        faces = note.count("faces")
+        taken = tr_count(
+            "Of {n} face the one in the middle was taken.", "Of {n} faces the one in the middle was taken.", faces
+        )
+        sentences.insert(0, taken)
+    elif note.code == "matched-of-several":
+        taken = tr_count(
+            "Of {n} face the one like {person}'s other pictures was taken.",
+            "Of {n} faces the one like {person}'s other pictures was taken.",
+            note.count("faces"),
+            person=note["person"],
+        )
+        sentences.insert(0, taken)
     return sentences_text(sentences)
 
 

@@ -50,6 +50,8 @@ _TEXTS: Texts = {
     "fault": lambda cause="fault": refusal_text(Message(cause)),
     "name": _impossible_name,
     "largest-of-several": lambda **values: note_text(Message.of("largest-of-several", **values)),
+    "central-of-several": lambda **values: note_text(Message.of("central-of-several", **values)),
+    "matched-of-several": lambda **values: note_text(Message.of("matched-of-several", **values)),
     "poor-quality": lambda **values: note_text(Message.of("poor-quality", **values)),
     "two-people": marked("The same file lies under {people}; keep it where it belongs."),
     "duplicate": marked("It is the same file as {original}."),

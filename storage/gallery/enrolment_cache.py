@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from recognition.enrolment.still import Enrolled
+from recognition.enrolment.still import MATCHED, Enrolled, faces_in_note
 from recognition.matching.templates import Templates
 from recognition.message import Message
+from recognition.types import Vectors
 from storage.gallery.index import Index
 from storage.gallery.picture_enrolment import INTERRUPTED, READER
 from storage.gallery.picture_records import PictureRecord, PictureRow, Reading
@@ -35,7 +37,9 @@ class EnrolmentCache:
         self.in_use = key, method
         self._methods[key] = method
         self.notes = self._index.notes(key, method)
-        self.refusals = self._index.refusals(key, (READER, method))
+        refusals = self._index.refusals(key, (READER, method))
+        # What one embedder refused, another may have matched to the person's other pictures.
+        self.refusals = {sha256: each for sha256, each in refusals.items() if sha256 not in self.notes}
         return True
 
     def method_of(self, key: str) -> str | None:
@@ -51,7 +55,8 @@ class EnrolmentCache:
     def recall(self, row: PictureRow, key: str, method: str) -> bool:
         """Stores the picture and returns True if a result for its content is stored, also by another process.
 
-        A result that is known only here, because another process deleted it as an orphan, is dropped.
+        A result that is known only here, because another process deleted it as an orphan, is dropped. A face that was
+        taken because it is like another person's pictures is no result.
         """
         refusal = self.refusals.get(row.sha256)
         if refusal is not None and refusal.code == "fault":
@@ -61,6 +66,8 @@ class EnrolmentCache:
         self.refusals.pop(row.sha256, None)
         known = self._index.put_known(row, key, (READER, method))
         if isinstance(known, Enrolled):
+            if known.note is not None and known.note.code == MATCHED and known.note.get("person") != row.person:
+                return False
             self.notes[row.sha256] = known.note
         elif known is not None:
             self.refusals[row.sha256] = known
@@ -86,12 +93,37 @@ class EnrolmentCache:
         if isinstance(answer, Enrolled):
             self._index.put_reading(row, key, method, reading)
             self.notes[row.sha256] = answer.note
+            self.refusals.pop(row.sha256, None)
             return
         if answer.code == "fault":  # may succeed at the next start, so it is not stored
             self._index.put_pictures([row])
         else:
             self._index.put_reading(row, key, READER if answer.code == "unreadable" else method, reading)
         self.refusals[row.sha256] = answer
+        self.notes.pop(row.sha256, None)
+
+    def is_matched(self, sha256: str) -> bool:
+        """Whether its face was taken because it is like the person's other pictures."""
+        note = self.notes.get(sha256)
+        return note is not None and note.code == MATCHED
+
+    def is_unclear(self, row: PictureRow) -> bool:
+        """Whether a picture shows several faces, so that the person's other pictures may tell which is theirs."""
+        refusal = self.refusals.get(row.sha256)
+        if refusal is not None:
+            return refusal.code == "several-faces"
+        return faces_in_note(self.notes.get(row.sha256)) is not None
+
+    def vectors(self, contents: Collection[str]) -> dict[str, NDArray[np.float32]]:
+        """The templates of these contents."""
+        if self.in_use is None:
+            return {}
+        found = self._index.vectors(*self.in_use, contents)
+        return {sha256: np.frombuffer(vector, dtype="<f4").astype(np.float32) for sha256, vector in found.items()}
+
+    def unused_faces(self) -> dict[str, Vectors]:
+        """sha256 -> (K, D) embeddings of its faces that are no template."""
+        return {} if self.in_use is None else self._index.unused_faces(*self.in_use)
 
     def forget_orphans(self, is_held: Callable[[str], bool], candidates: Collection[str] | None) -> None:
         """Deletes the results of contents that no picture has any more.

@@ -6,7 +6,7 @@ everything else returns the state of the last update.
 
 from __future__ import annotations
 
-import hashlib
+import itertools
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -18,14 +18,16 @@ from recognition.matching.templates import Templates
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files import rearranging
-from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_disk, scan, scan_again
+from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_disk
 from storage.files.pictures import read_bytes
 from storage.files.retention import sweep
 from storage.gallery.enrolment_cache import EnrolmentCache
+from storage.gallery.face_matching import faces_to_take
+from storage.gallery.folder_scan import in_reading_order, rescanned
 from storage.gallery.index import Index
 from storage.gallery.people import PeopleCache, Person, Picture, RenameDetector, Update
-from storage.gallery.picture_enrolment import Map, Opened, Outcome, PictureEnroller, read_opened
-from storage.gallery.picture_reading import ReadingsInProgress, content_of, reserved_until_read
+from storage.gallery.picture_enrolment import Map, Opened, Outcome, PictureEnroller, WantedFace, read_opened
+from storage.gallery.picture_reading import ReadingsInProgress, content_of, reserved_until_read, sha256_of
 from storage.gallery.picture_records import (
     SETTLING,
     KnownPictures,
@@ -66,6 +68,7 @@ class Gallery:
         self._missing: set[str] = set()
         """Paths a survey found missing; the index keeps them, so that the next update detects renames."""
         self._renames = RenameDetector()
+        self._matched: tuple[int, str, str] | None = None  # version, embedder, method
         self._templates: tuple[tuple[int, str, str | None, int], Templates] | None = None
 
     def update(
@@ -98,13 +101,7 @@ class Gallery:
             self._use(key, enroller.method)
             files = self._scan.files
             waiting = self._unsettled.waiting(now)
-            missing = sorted(
-                (files[path] for path in self._unprocessed() if path not in waiting),
-                # Corrections first, or wrong names would come back until they are read; then the newest pictures.
-                key=lambda file: (file.kind is FileKind.PICTURE, -file.mtime_ns, file.path),
-            )
-            outcomes: dict[str, Outcome] = {}
-            in_progress = ReadingsInProgress(self._results)
+            missing = in_reading_order(files[path] for path in self._unprocessed() if path not in waiting)
             total = len(files) - len(waiting)
 
             def opened() -> Iterator[Opened]:
@@ -112,21 +109,17 @@ class Gallery:
                     if cancelled():
                         break
                     progress(Progress(Stage.READING_GALLERY, count, total, Unit.PICTURES))
-                    yield in_progress.begun(self._open(file, enroller, key, now))
+                    yield self._open(file, enroller, key, now)
 
-            with in_progress:
-                for each in parallel(partial(read_opened, enroller=enroller), opened()):
-                    outcomes[each.file.path] = self._keep(each, enroller, key, now)
-                    in_progress.finish(each.file.path)
+            outcomes = self._read(opened(), enroller, key, now, parallel)
             remaining = len(missing) - len(outcomes)
             waiting.update(path for path, outcome in outcomes.items() if outcome is Outcome.BEING_WRITTEN)
             if not remaining and not waiting:
                 self._forget_orphans()
+                outcomes |= self._match_faces(enroller, key, now, parallel, cancelled)
             renamed = self._follow_renamed(now, is_complete=not remaining and not waiting)
         added = tuple(path for path, outcome in outcomes.items() if outcome is Outcome.ACCEPTED)
         refused = tuple(path for path, outcome in outcomes.items() if outcome is Outcome.REFUSED)
-        if added or refused:
-            self.version += 1
         return Update(added, gone, refused, tuple(sorted(waiting)), remaining, total - remaining, len(files), renamed)
 
     def survey(self, key: str | None = None) -> None:
@@ -212,7 +205,7 @@ class Gallery:
                 where = {"path": path, "person": person, "folder": self.folder}
                 raise UsageError("There is no picture '{path}' of {person} in {folder}.", **where)
             row = self._rows().rows.get(path)
-            sha256 = row.sha256 if row is not None else _sha256(read_bytes(self.folder / on_disk(path)))
+            sha256 = row.sha256 if row is not None else sha256_of(read_bytes(self.folder / on_disk(path)))
         self.decisions.set_key_picture(person, sha256)
         self._people.invalidate([person])
         self.version += 1
@@ -225,17 +218,8 @@ class Gallery:
     def _rescan(self, now: float, only: Iterable[str] | None = None, *, forgets: bool = True) -> tuple[str, ...]:
         """Scans the folder and forgets missing files; returns their paths. Without ``forgets`` the index keeps them."""
         before = self._scan
-        try:
-            if only is not None and self._may_scan_partly and before.exists and self.folder.is_dir():
-                self._scan = scan_again(self.folder, before, only)
-            else:
-                self._scan = scan(self.folder, before)
-                self._may_scan_partly = True
-        except OSError as error:
-            why = {"folder": self.folder, "error": error.strerror or error}
-            raise RollcallError(
-                "The gallery folder {folder} cannot be opened ({error}). Check who may read it.", **why
-            ) from error
+        self._scan = rescanned(self.folder, before, only if self._may_scan_partly else None)
+        self._may_scan_partly = True
         files = self._scan.files
         if files.keys() != before.files.keys() or self._scan.problems != before.problems:
             self.version += 1
@@ -257,7 +241,8 @@ class Gallery:
         unreadable = tuple(f"{each}/" for each in self._scan.unreadable)
         gone = [path for path in rows if path not in files and not path.startswith(unreadable)]
         if gone:
-            self._note_missing_people(gone, now)
+            theirs = (known.rows[path] for path in gone if kind_of(path) is FileKind.PICTURE)
+            self._renames.note_missing(theirs, self._people.is_here, known.owners, now)
             self._missing.update(gone)
             for path in gone:
                 self._forget(path)
@@ -273,16 +258,6 @@ class Gallery:
         self._unopened = {path: why for path, why in self._unopened.items() if path in files}
         self._unsettled.follow(files.values(), rows, since)
         return tuple(sorted(gone))
-
-    def _note_missing_people(self, gone: Iterable[str], now: float) -> None:
-        known = self._rows()
-        contents: dict[str, list[str]] = {}
-        for path in gone:
-            row = known.rows[path]
-            if kind_of(path) is FileKind.PICTURE and not self._people.is_here(row.person):
-                contents.setdefault(row.person, []).append(row.sha256)
-        for person, theirs in contents.items():
-            self._renames.note(person, theirs, known.owners, now)
 
     def _follow_renamed(self, now: float, *, is_complete: bool) -> tuple[tuple[str, str], ...]:
         """Who has another name now; their key picture and corrections move to it."""
@@ -335,8 +310,38 @@ class Gallery:
             self._results.forget_orphans(self._rows().holds, self._orphans)
             self._orphans = set()
 
-    def _open(self, file: FoundFile, enroller: PictureEnroller, key: str, now: float) -> Opened:
-        """Reads one picture file; ``content`` is set if its result is not known yet, and then memory is reserved."""
+    def _read(
+        self, opened: Iterable[Opened], enroller: PictureEnroller, key: str, now: float, parallel: Map
+    ) -> dict[str, Outcome]:
+        outcomes: dict[str, Outcome] = {}
+        with ReadingsInProgress(self._results) as in_progress:
+            begun = map(in_progress.begun, opened)
+            for each in parallel(partial(read_opened, enroller=enroller), begun):
+                outcomes[each.file.path] = self._keep(each, enroller, key, now)
+                in_progress.finish(each.file.path)
+        if Outcome.ACCEPTED in outcomes.values() or Outcome.REFUSED in outcomes.values():
+            self.version += 1
+        return outcomes
+
+    def _match_faces(
+        self, enroller: PictureEnroller, key: str, now: float, parallel: Map, cancelled: Callable[[], bool]
+    ) -> dict[str, Outcome]:
+        """Reads the pictures again whose face is told by the other pictures of their person, or is not any more."""
+        if enroller.match_distance is None or self._matched == (self.version, key, enroller.method):
+            return {}
+        known, templates_of = self._rows(), partial(self.templates, key, method=enroller.method)
+        again = faces_to_take(known, self._results, templates_of, enroller.match_distance)
+        paths = itertools.takewhile(lambda _path: not cancelled(), again)
+        opened = (self._open(self._scan.files[path], enroller, key, now, again[path]) for path in paths)
+        outcomes = self._read(opened, enroller, key, now, parallel)
+        if len(outcomes) == len(again):
+            self._matched = self.version, key, enroller.method
+        return outcomes
+
+    def _open(
+        self, file: FoundFile, enroller: PictureEnroller, key: str, now: float, wanted: WantedFace | None = None
+    ) -> Opened:
+        """Reads one picture file; ``content`` is set, and memory reserved, where the picture is to be read."""
         path = self.folder / on_disk(file.path)
         with reserved_until_read(path) as reservation:
             content = content_of(path, file)
@@ -346,11 +351,11 @@ class Gallery:
                 self._people.invalidate([file.person])
             if content is None:
                 return Opened(file, outcome=Outcome.BEING_WRITTEN)
-            row = PictureRow(file.path, file.person, file.size, file.mtime_ns, _sha256(content), file.ctime_ns)
-            if self._results.recall(row, key, enroller.method):
+            row = PictureRow(file.path, file.person, file.size, file.mtime_ns, sha256_of(content), file.ctime_ns)
+            if wanted is None and self._results.recall(row, key, enroller.method):
                 return Opened(file, row)
             reservation.is_kept = True
-            return Opened(file, row, content, reservation=reservation)
+            return Opened(file, row, content, reservation=reservation, wanted=wanted)
 
     def _keep(self, opened: Opened, enroller: PictureEnroller, key: str, now: float) -> Outcome:
         """Stores the result of one picture file."""
@@ -393,7 +398,3 @@ class Gallery:
         filed_twice = Message.of("also-filed-under", people=", ".join(others)) if others else None
         notes = (self._results.notes[row.sha256], filed_twice)
         return Picture(file.path, notes=tuple(note for note in notes if note is not None))
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()

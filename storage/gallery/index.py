@@ -198,6 +198,7 @@ class Index:
                 db.execute("INSERT OR REPLACE INTO templates VALUES (?, ?, ?, ?, ?, ?)", (*made_for, vector, *note))
             else:
                 values = (row.sha256, method, answer.code, answer.to_json())
+                db.execute("DELETE FROM templates WHERE sha256 = ? AND embedder = ? AND method = ?", made_for)
                 db.execute("INSERT OR REPLACE INTO refusals VALUES (?, ?, ?, ?)", values)
             faces = reading.unused_faces
             db.execute("DELETE FROM unused_faces WHERE sha256 = ? AND embedder = ? AND method = ?", made_for)

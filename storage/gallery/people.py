@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from recognition.message import Message
 from storage.files.gallery_folder import FileKind, FoundFile
+from storage.gallery.picture_records import PictureRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,17 @@ class RenameDetector:
         """The last pictures of a person disappeared."""
         alone = frozenset(sha256 for sha256 in contents if not owners(sha256) - {person})
         self._missing[person] = now, alone | self._missing.get(person, (now, frozenset()))[1]
+
+    def note_missing(
+        self, rows: Iterable[PictureRow], is_here: Callable[[str], bool], owners: Owners, now: float
+    ) -> None:
+        """These pictures disappeared."""
+        contents: dict[str, list[str]] = {}
+        for row in rows:
+            if not is_here(row.person):
+                contents.setdefault(row.person, []).append(row.sha256)
+        for person, theirs in contents.items():
+            self.note(person, theirs, owners, now)
 
     def settled(
         self, is_here: Callable[[str], bool], owners: Owners, now: float, *, is_complete: bool

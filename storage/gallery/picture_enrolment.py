@@ -42,6 +42,17 @@ READER = f"reader {READER_VERSION}"
 """The method of refusals of unreadable pictures, which do not depend on the detector."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class WantedFace:
+    """The face to take from a picture that is read again.
+
+    vector: the mean of ``person``, (D,) of unit length, to which it is the nearest; None for the dominant face.
+    """
+
+    person: str
+    vector: NDArray[np.float32] | None = None
+
+
 class PictureEnroller(Protocol):
     """Makes a template of a picture: ``recognition.enrolment.still.Enroller``."""
 
@@ -52,6 +63,15 @@ class PictureEnroller(Protocol):
 
     def template(self, image: Image) -> Enrolled:
         """Raises PictureRefusedError."""
+        ...
+
+    @property
+    def match_distance(self) -> float | None:
+        """Cosine distance up to which a face may be the person of other pictures; None where that is not known."""
+        ...
+
+    def template_near(self, image: Image, vector: NDArray[np.float32], person: str) -> Enrolled:
+        """Of the face nearest to ``vector``, which is ``person``'s. Raises PictureRefusedError."""
         ...
 
     def template_of(self, image: Image, face: Detection) -> Enrolled:
@@ -69,13 +89,13 @@ def read_content(content: bytes, enroller: PictureEnroller) -> Reading:
         return _read(content, enroller)
 
 
-def _read(content: bytes, enroller: PictureEnroller) -> Reading:
+def _read(content: bytes, enroller: PictureEnroller, wanted: WantedFace | None = None) -> Reading:
     try:
         picture = decode(content)
     except UnreadablePictureError as error:
         return Reading(error.message)
     note = note_of(content)
-    answer, unused_faces = _enrol(picture.pixels, None if note is None else note.face, enroller)
+    answer, unused_faces = _enrol(picture.pixels, None if note is None else note.face, enroller, wanted)
     facts = PictureFacts(picture.width, picture.height, fingerprint(picture.pixels))
     if isinstance(answer, Enrolled) and (found := answer.quality) is not None:
         of_face = found.size_px * picture.factor, found.sharpness, found.brightness, found.yaw, found.pitch
@@ -85,11 +105,16 @@ def _read(content: bytes, enroller: PictureEnroller) -> Reading:
 
 
 def _enrol(
-    image: Image, known_face: Detection | None, enroller: PictureEnroller
+    image: Image, known_face: Detection | None, enroller: PictureEnroller, wanted: WantedFace | None
 ) -> tuple[Enrolled | Message, Vectors | None]:
     """The template or refusal, and the embeddings of the other faces."""
     try:
-        face = enroller.template(image) if known_face is None else enroller.template_of(image, known_face)
+        if known_face is not None:
+            face = enroller.template_of(image, known_face)
+        elif wanted is not None and wanted.vector is not None:
+            face = enroller.template_near(image, wanted.vector, wanted.person)
+        else:
+            face = enroller.template(image)
     except PictureRefusedError as error:
         return error.message, _finite(error.faces)
     except RollcallError:
@@ -139,6 +164,7 @@ class Opened:
     content: still to be read, None if the result is known.
     reading: the result of reading ``content``.
     reservation: the memory for reading ``content``; ``read_opened`` releases it.
+    wanted: the face to take, None for the dominant one.
     """
 
     file: FoundFile
@@ -147,6 +173,7 @@ class Opened:
     reading: Reading | None = None
     outcome: Outcome = Outcome.ACCEPTED
     reservation: Reservation | None = None
+    wanted: WantedFace | None = None
 
 
 class Map(Protocol):
@@ -160,7 +187,7 @@ def read_opened(opened: Opened, enroller: PictureEnroller) -> Opened:
     if opened.content is None:
         return opened
     try:
-        return Opened(opened.file, opened.row, reading=_read(opened.content, enroller))
+        return Opened(opened.file, opened.row, reading=_read(opened.content, enroller, opened.wanted))
     finally:
         if opened.reservation is not None:
             opened.reservation.release()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,6 +42,10 @@ def content_of(path: Path, file: FoundFile) -> bytes | Message | None:
     except OSError as error:
         return UnreadablePictureError("disk-error", error=error.strerror or str(error)).message
     return content if (*stamp_of(status), len(content)) == (*file.stamp, file.size) else None
+
+
+def sha256_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 class ReadingsInProgress:

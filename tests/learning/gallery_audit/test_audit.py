@@ -185,6 +185,12 @@ def test_of_several_faces_of_whom_none_is_the_persons_it_says_whose_picture_it_i
     assert (there.kind, there.other, there.severity) == (FindingKind.SEVERAL_FACES, "Grace", 2)
 
 
+def test_a_face_told_by_the_other_pictures_needs_no_look() -> None:
+    note = Message.of("matched-of-several", faces=2, person="Ada")
+    record = picture("Ada/party.jpg", towards(0, 13, 0.5), 30, note=note)
+    assert "Ada/party.jpg" not in {each.pictures[0] for each in audit([*ada_and_grace(), record])}
+
+
 def test_faces_of_another_length_are_not_compared() -> None:
     strange = np.ones((1, 5), np.float32)
     records = [replace(picture("Ada/bad.jpg", None, 30, reason="too-small"), unused_faces=strange)]

@@ -119,10 +119,10 @@ def test_the_photos_as_they_are_give_next_to_no_false_finding(photos: Photos) ->
     assert len(records) == 93
     findings = reported(find_all(records, THRESHOLD), ())
     refused = {record.path for record in records if record.vector is None}
-    assert len(refused) == 11
+    assert len(refused) == 10
     grave = [finding for finding in findings if finding.severity > 0]
     assert {finding.pictures[0] for finding in grave} == refused, "nothing but what cannot be used"
-    looked_at = {FindingKind.TURNED_AWAY: 4, FindingKind.SEVERAL_FACES: 2, FindingKind.DUPLICATE: 1}
+    looked_at = {FindingKind.TURNED_AWAY: 4, FindingKind.SEVERAL_FACES: 3, FindingKind.DUPLICATE: 1}
     minor = [finding.kind for finding in findings if finding.severity == 0]
     assert {kind: minor.count(kind) for kind in set(minor)} == looked_at, "true, and worth no more than knowing"
 
@@ -193,13 +193,13 @@ def test_every_refused_picture_with_a_face_is_told_under_whomever_it_is_put(phot
         for other in people
         if other != record.person
     ]
-    assert len(astray) == 44
+    assert len(astray) == 40
     found = 0
     for path, moved in astray:
         findings = find_all([*(record for each, record in records.items() if each != path), moved], THRESHOLD)
         (audit,) = [each for each in findings if each.pictures[0] == moved.path]
         found += (audit.kind, audit.other) == (FindingKind.WRONG_PERSON, owner(path))
-    assert found >= 42
+    assert found >= 38
 
 
 @pytest.mark.faces

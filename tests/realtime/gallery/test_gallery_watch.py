@@ -338,7 +338,7 @@ def test_trouble_becomes_a_notice_and_is_taken_back(
     write(folder / "Ada.png", square(RED))
     watch.use(SquareEnroller(), 3)
     with monkeypatch.context() as patched:
-        patched.setattr("storage.gallery.gallery.scan", _unplugged)
+        patched.setattr("storage.gallery.folder_scan.scan", _unplugged)
         watch.step(0)
         (notice,) = notices.all()
         assert "cannot be opened" in live_text(notice.message)

@@ -21,7 +21,7 @@ from services.messages.enrolment import note_text, refusal_text
 from storage.files.pictures import read_picture
 from tests.fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, picture
 
-LARGE, MIDDLING, SMALL, TINY = (20, 20, 120, 120), (150, 20, 210, 80), (240, 20, 285, 65), (150, 150, 170, 170)
+LARGE, MIDDLING, SMALL, TINY = (20, 20, 120, 120), (150, 20, 235, 105), (260, 20, 305, 65), (150, 150, 170, 170)
 
 
 def portrait() -> Image:
@@ -72,7 +72,7 @@ def test_faces_of_like_size_are_refused() -> None:
     assert "2 faces" in refusal_text(refused.message)
 
 
-def test_a_face_four_times_as_large_as_the_next_is_taken_and_that_is_said() -> None:
+def test_a_face_much_larger_than_the_next_is_taken_and_that_is_said() -> None:
     enrolled = enroller().template(picture((SMALL, GREEN), (LARGE, RED), (TINY, BLUE)))
     assert box_of(enrolled) == Box(*LARGE)
     assert enrolled.note == Message.of("largest-of-several", faces=3)
@@ -114,7 +114,9 @@ def test_how_alike_one_person_must_be_follows_the_embedder(real: Enroller) -> No
 
 def test_how_much_larger_it_must_be_is_a_rule() -> None:
     two = picture((LARGE, RED), (MIDDLING, GREEN))
-    assert box_of(enroller(EnrolmentRules(dominant_face=2.5)).template(two)) == Box(*LARGE)
+    assert box_of(enroller(EnrolmentRules(dominant_face=1.3)).template(two)) == Box(*LARGE)
+    enlarged = picture((LARGE, RED), (SMALL, GREEN))
+    assert refusal(enlarged, enroller(EnrolmentRules(dominant_face=5))).reason == "several-faces"
 
 
 def test_a_face_below_the_smallest_is_refused_with_its_size() -> None:
@@ -156,16 +158,16 @@ def test_a_refused_face_is_kept_to_tell_whose_picture_it_is() -> None:
     assert refusal(picture()).faces is None
 
 
-def test_the_faces_beside_the_largest_are_kept_too_the_four_largest_of_a_crowd() -> None:
+def test_the_faces_beside_the_largest_are_kept_too_the_eight_largest_of_a_crowd() -> None:
     unused = enroller().template(picture((TINY, BLUE), (LARGE, RED), (SMALL, GREEN))).unused_faces
     assert unused is not None
     np.testing.assert_allclose(unused[0], enroller().template(picture((LARGE, GREEN))).vector, atol=0.02)
     assert len(unused) == 2
     assert enroller().template(picture((LARGE, RED))).unused_faces is None
-    crowd = [((20 + 50 * number, 150, 40 + 50 * number, 170), GREEN) for number in range(5)]
+    crowd = [((20 + 30 * number, 150, 40 + 30 * number, 170), GREEN) for number in range(10)]
     crowded = enroller().template(picture((LARGE, RED), *crowd)).unused_faces
     assert crowded is not None
-    assert len(crowded) == 4
+    assert len(crowded) == 8
 
 
 def test_a_small_face_that_is_blurred_too_says_both() -> None:
@@ -176,6 +178,18 @@ def test_a_small_face_that_is_blurred_too_says_both() -> None:
     assert refused.reason == "blurred"
     assert "blurred and only 20 pixels wide" in refusal_text(refused.message)
     assert refused.faces is not None
+
+
+def test_the_face_near_a_vector_is_taken_whatever_its_size() -> None:
+    green = enroller().template(picture((LARGE, GREEN))).vector
+    found = enroller().template_near(picture((LARGE, RED), (SMALL, GREEN)), green, "Ada")
+    assert box_of(found) == Box(*SMALL)
+    assert found.note == Message.of("matched-of-several", faces=2, person="Ada")
+    assert found.unused_faces is not None
+    assert len(found.unused_faces) == 1
+    with pytest.raises(PictureRefusedError) as caught:
+        enroller().template_near(picture((LARGE, RED), (TINY, GREEN)), green, "Ada")
+    assert caught.value.reason == "too-small"
 
 
 def test_a_dark_face_is_taken_with_a_note() -> None:

@@ -152,6 +152,7 @@ class OneFace:
     """Every look that was kept is this face."""
 
     method = "made up"
+    match_distance = None
     key = KEY
 
     def __init__(self, degrees: float) -> None:

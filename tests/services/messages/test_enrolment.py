@@ -35,3 +35,8 @@ def test_a_refusal_says_what_to_do(refusal: Message, expected: str) -> None:
 def test_a_note_lists_the_faces_and_the_flaws() -> None:
     note = Message.of("largest-of-several", faces=3, flaws="dark")
     assert note_text(note).startswith("Of 3 faces the largest was taken. The face is very dark;")
+
+
+def test_a_note_tells_whose_other_pictures_decided() -> None:
+    note = Message.of("matched-of-several", faces=3, person="Ada")
+    assert note_text(note) == "Of 3 faces the one like Ada's other pictures was taken."

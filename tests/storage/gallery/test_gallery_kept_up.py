@@ -13,7 +13,7 @@ import pytest
 
 from recognition.message import Message
 from storage.files.gallery_folder import scan, scan_again
-from storage.gallery import gallery as gallery_module
+from storage.gallery import folder_scan
 from storage.gallery.gallery import Gallery
 from tests.fakes import BLUE, GREEN, RED
 from tests.gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
@@ -167,7 +167,7 @@ def test_only_the_files_that_were_named_are_looked_at(tmp_path: Path, monkeypatc
     write(folder / "Dora" / "1.png", square(BLUE))
     (folder / "Bob.png").unlink()
     with monkeypatch.context() as patch:
-        patch.setattr(gallery_module, "scan", lambda *_: pytest.fail("everything was looked at"))
+        patch.setattr(folder_scan, "scan", lambda *_: pytest.fail("everything was looked at"))
         gallery.update(enroller, KEY, only=["Dora/1.png", "nobody.png"], now=LATER + 10)
         update = gallery.update(enroller, KEY, only=(), now=LATER + 20)
     assert update.waiting == ()
