@@ -23,6 +23,7 @@ from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings, SightingsView
 from services.language import number_text, tr, tr_count
 from services.messages.formatting import distance_text, hours_text, span_text
+from services.messages.live import source_text
 from services.messages.local_time import clock_text, clock_text_of_day
 from services.messages.outcomes import outcome_text
 from storage.journal.days import Day
@@ -64,6 +65,10 @@ def _since_midnight(row: Day, seconds: float) -> float:
     return seconds - start_of(datetime.date.fromisoformat(row.day))
 
 
+def _source(sighting: SightingRow) -> str:
+    return tr("by hand") if sighting.by_hand else source_text(sighting.source)
+
+
 def _label(sighting: SightingRow) -> str:
     return f"{who(sighting)}, {_when(sighting.first_seen)}, {how_long(sighting)}"
 
@@ -100,7 +105,7 @@ def sighting_columns() -> tuple[Column, ...]:
             is_number=True,
             colour=lambda _row: "muted",
         ),
-        Column(tr("Source"), lambda row: row.source, lambda row: folded(row.source), "rtsp://door.local/1"),
+        Column(tr("Source"), _source, lambda row: folded(_source(row)), "rtsp://door.local/1"),
         Column(
             tr("Note"), lambda row: row.note, lambda row: folded(row.note), tr("came in"), colour=lambda _row: "muted"
         ),

@@ -29,6 +29,7 @@ from services.journal.strangers import Stranger, Strangers, StrangersView
 from services.language import tr, tr_count
 from services.messages.formatting import hours_text, list_text, span_text
 from services.messages.gallery import change_text, gallery_outcome_text
+from services.messages.live import source_text
 from services.messages.local_time import clock_text
 from services.messages.outcomes import outcome_text
 
@@ -258,7 +259,7 @@ def presence(stranger: Stranger, now: float) -> str:
 def _summary(stranger: Stranger) -> str:
     """'here 3 times · Camera 0 · 24 looks'."""
     here = tr_count("here once", "here {n} times", len(stranger.row.times) or 1)
-    where = [list_text(stranger.row.sources, 2)] if stranger.row.sources else []
+    where = [list_text([*map(source_text, stranger.row.sources)], 2)] if stranger.row.sources else []
     return " · ".join([here, *where, tr_count("{n} look", "{n} looks", stranger.row.looks)])
 
 
@@ -363,7 +364,7 @@ def _facts(stranger: Stranger, now: float) -> list[str]:
     if more > 0:
         lines.append(tr_count("• and {n} time before", "• and {n} times before", more))
     if stranger.row.sources:
-        lines.append(tr("Seen by {sources}", sources=list_text(stranger.row.sources, 3)))
+        lines.append(tr("Seen by {sources}", sources=list_text([*map(source_text, stranger.row.sources)], 3)))
     until = moment_text(stranger.until, now)
     kept = tr_count("{n} look, kept until {when}", "{n} looks, kept until {when}", stranger.row.looks, when=until)
     return [*lines, kept]

@@ -3563,7 +3563,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
-      <translation>Einige Blicke auf dieses Gesicht ergeben einen Namen, andere einen anderen oder keinen, daher wird kein Name vergeben.</translation>
+      <translation>Die Blicke auf dieses Gesicht widersprechen sich, daher wird kein Name vergeben.</translation>
     </message>
     <message>
       <source>Somebody unknown</source>
@@ -4810,6 +4810,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Warnungen und Fehler</translation>
     </message>
     <message>
+      <source>Was set aside</source>
+      <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation>Gewichte von Abständen werden aus zwei oder mehr Personen gelernt, von denen eine zwei Bilder hat.</translation>
     </message>
@@ -5130,6 +5134,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>besser als mit Bildern</translation>
     </message>
     <message>
+      <source>by hand</source>
+      <translation>von Hand</translation>
+    </message>
+    <message>
       <source>came in</source>
       <translation>war hier</translation>
     </message>
@@ -5363,7 +5371,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>on {pictures} of {people}</source>
-      <translation>mit {pictures}, {people}</translation>
+      <translation>{pictures}, {people}</translation>
     </message>
     <message>
       <source>out of date: people changed</source>
@@ -6369,7 +6377,7 @@ nicht verfügbar</translation>
     </message>
     <message>
       <source>{percent} % ({low} to {high})</source>
-      <translation>{percent} % ({low} bis {high})</translation>
+      <translation>{percent} % ({low}–{high})</translation>
     </message>
     <message>
       <source>{percent} of looks of your people are missed</source>

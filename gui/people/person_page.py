@@ -228,7 +228,7 @@ class PersonPage(Page):
             folder / picture.path if folder is not None else None,
             picture.file,
             picture.text,
-            badge=tr("Key picture") if picture.is_key else tr("Set aside") if is_stored else "",
+            badge=tr("Key picture") if picture.is_key else tr("Was set aside") if is_stored else "",
             warns=picture.kind is Kind.REFUSED,
             faded=is_stored,
         )
