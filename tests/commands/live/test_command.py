@@ -16,6 +16,7 @@ import pytest
 from skimage.data import astronaut
 
 from main import main
+from realtime.interfaces import Choice
 from services.app_services import AppServices
 from services.messages.live import live_text
 from tests.conftest import ROOT
@@ -168,6 +169,34 @@ def test_without_a_camera_the_demo_plays_only_where_nobody_is_registered(
     assert main(["--gallery", str(gallery), "--embedder", "sface"]) == 0
     said = ["No camera was found on this computer, and nobody is registered yet, so the demo plays."]
     assert begun == [("demo", gallery, said) if named is None else ("0", gallery, [])]
+
+
+@pytest.mark.parametrize(
+    ("words", "cameras", "may_begin"),
+    [
+        ([], 1, True),
+        (["--source", "0"], 1, False),
+        (["--source", "demo"], 1, False),
+        (["--duration", "5"], 1, False),
+        ([], 0, False),
+    ],
+)
+def test_the_first_steps_come_where_no_source_is_named_and_no_demo_plays(
+    words: list[str], cameras: int, may_begin: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "realtime.sources.cameras.list_cameras", lambda: tuple(Choice(str(each), "") for each in range(cameras))
+    )
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    given: list[object] = []
+
+    def open_window(services: AppServices, **options: object) -> int:  # noqa: ARG001
+        given.append(options["first_run"])
+        return 0
+
+    monkeypatch.setattr("gui.app.run", open_window)
+    assert main(["--gallery", str(tmp_path), "--embedder", "sface", *words]) == 0
+    assert given == [may_begin]
 
 
 def test_embed_writes_unit_rows_and_nan_where_there_is_no_face(tmp_path: Path) -> None:
