@@ -4998,6 +4998,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>التحذيرات والأخطاء</translation>
     </message>
     <message>
+      <source>Was set aside</source>
+      <translation>منحّاة</translation>
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation>تُتعلّم أوزان المسافات من شخصين أو أكثر، لأحدهما صورتان.</translation>
     </message>
@@ -5328,6 +5332,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>better than with pictures</source>
       <translation>أفضل مما بالصور</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>يدويًا</translation>
     </message>
     <message>
       <source>came in</source>

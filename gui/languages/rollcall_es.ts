@@ -4810,6 +4810,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Advertencias y errores</translation>
     </message>
     <message>
+      <source>Was set aside</source>
+      <translation>Apartada</translation>
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation>Los pesos de las distancias se aprenden de dos personas o más, una de ellas con dos fotos.</translation>
     </message>
@@ -5128,6 +5132,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>better than with pictures</source>
       <translation>mejor que con fotos</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>a mano</translation>
     </message>
     <message>
       <source>came in</source>

@@ -4810,6 +4810,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Avertissements et erreurs</translation>
     </message>
     <message>
+      <source>Was set aside</source>
+      <translation>Mise de côté</translation>
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation>Les poids des distances s’apprennent de deux personnes ou plus, dont une a deux images.</translation>
     </message>
@@ -5128,6 +5132,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>better than with pictures</source>
       <translation>mieux que par les images</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>à la main</translation>
     </message>
     <message>
       <source>came in</source>

@@ -4763,6 +4763,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>警告和错误</translation>
     </message>
     <message>
+      <source>Was set aside</source>
+      <translation>已搁置</translation>
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation>距离的权重至少要从两个人学习，其中一人须有两张照片。</translation>
     </message>
@@ -5078,6 +5082,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>better than with pictures</source>
       <translation>优于照片比较</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>手动</translation>
     </message>
     <message>
       <source>came in</source>
