@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from string import Formatter
 from typing import Any
 
@@ -21,7 +21,9 @@ Translate = Callable[[str, int | None], str]
 NumberFormat = Callable[[float, int], str]
 """A number and its decimals -> as the language writes it."""
 
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE, _RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200f"
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
+"""One that has no other inside."""
 _NUMBER_SPEC = re.compile(r",|,?\.(\d)f")
 
 
@@ -29,8 +31,19 @@ class _TextFormatter(Formatter):
     """``str.format``, with numbers as in the language.
 
     In a language from right to left, a value in Latin letters is isolated: it would else carry full stops and words
-    beside it along with its direction.
+    beside it along with its direction. A text of which nothing but such values has a direction gets a mark: Qt would
+    show it from left to right.
     """
+
+    def vformat(self, format_string: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
+        filled = super().vformat(format_string, args, kwargs)
+        if not _isolates or _FIRST_STRONG_ISOLATE not in filled:
+            return filled
+        own, isolates = filled, 1
+        while isolates:
+            own, isolates = _ISOLATED.subn("", own)
+        has_direction = any(unicodedata.bidirectional(each) in ("L", "R", "AL") for each in own)
+        return filled if has_direction else f"{_RIGHT_TO_LEFT_MARK}{filled}"
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if _isolates and isinstance(value, str) and any(unicodedata.bidirectional(each) == "L" for each in value):

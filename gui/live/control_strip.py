@@ -56,7 +56,9 @@ class ThresholdControl(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        # Also in a language from right to left: the plot below it counts from the left, as plots do.
+        # The slider grows to the right also in a language from right to left, as the plot below it does; there only
+        # the title and the number change places, so that the title is read first.
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, round(SLIDER_MAX * _UNITS))
@@ -79,7 +81,8 @@ class ThresholdControl(QWidget):
         title.setBuddy(self.number)
         stricter, looser = label(tr("stricter"), "muted", wraps=False), label(tr("looser"), "muted", wraps=False)
         self._ends = stricter, looser
-        row(title, stricter, (self.slider, 1), looser, self.number, spacing=_SPACING, on=self)
+        first, last = (self.number, title) if is_rtl else (title, self.number)
+        row(first, stricter, (self.slider, 1), looser, last, spacing=_SPACING, on=self)
         for each in (self, title, stricter, looser, self.slider, self.number):
             each.setToolTip(_explanation())
         self.slider.valueChanged.connect(self._slid)

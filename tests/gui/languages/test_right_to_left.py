@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.languages.install import install
@@ -112,6 +112,23 @@ def test_values_in_foreign_letters_are_isolated(language: str) -> None:
 
     assert shown == ("Erase \u2068Ada\u2069 and 3." if language == "ar" else "Erase Ada and 3.")
     assert tr("Erase {name}.", name="عائشة") == "Erase عائشة.", "it goes the same way"
+
+
+def test_a_text_of_values_alone_has_the_direction_of_the_language(language: str) -> None:
+    shown = tr("{before} {next}", before="Ada.", next="Grace.")
+
+    assert shown == ("\u200f\u2068Ada.\u2069 \u2068Grace.\u2069" if language == "ar" else "Ada. Grace.")
+
+
+def test_the_title_of_the_threshold_is_read_first(language: str, qtbot: QtBot) -> None:
+    control = ThresholdControl()
+    qtbot.addWidget(control)
+    control.resize(600, 40)
+    control.show()
+    title = next(each for each in control.findChildren(QLabel) if each.buddy() is control.number)
+
+    assert (title.x() > control.slider.x() > control.number.x()) == (language == "ar")
+    assert (title.x() < control.slider.x() < control.number.x()) == (language == "en")
 
 
 @pytest.mark.usefixtures("language")
