@@ -5,347 +5,347 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;About Rollcall</source>
-      <translation>حول Rollcall</translation>
+      <translation>&amp;حول Rollcall</translation>
     </message>
     <message>
       <source>&amp;Add by hand…</source>
-      <translation>إضافة يدوية…</translation>
+      <translation>إضافة &amp;يدوية…</translation>
     </message>
     <message>
       <source>&amp;Address…</source>
-      <translation>عنوان…</translation>
+      <translation>ع&amp;نوان…</translation>
     </message>
     <message>
       <source>&amp;Camera</source>
-      <translation>كاميرا</translation>
+      <translation>&amp;كاميرا</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation>إلغاء</translation>
+      <translation>إ&amp;لغاء</translation>
     </message>
     <message>
       <source>&amp;Check the gallery…</source>
-      <translation>فحص المعرض…</translation>
+      <translation>ف&amp;حص المعرض…</translation>
     </message>
     <message>
       <source>&amp;Choose a folder…</source>
-      <translation>اختيار مجلد…</translation>
+      <translation>&amp;اختيار مجلد…</translation>
     </message>
     <message>
       <source>&amp;Choose people…</source>
-      <translation>اختيار أشخاص…</translation>
+      <translation>&amp;اختيار أشخاص…</translation>
     </message>
     <message>
       <source>&amp;Clear</source>
-      <translation>مسح القائمة</translation>
+      <translation>&amp;مسح القائمة</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation>إغلاق</translation>
+      <translation>إ&amp;غلاق</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
-      <translation>مقارنة</translation>
+      <translation>&amp;مقارنة</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation>متابعة</translation>
+      <translation>&amp;متابعة</translation>
     </message>
     <message>
       <source>&amp;Correct a face</source>
-      <translation>تصحيح وجه</translation>
+      <translation>تصحيح &amp;وجه</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation>داكن</translation>
+      <translation>&amp;داكن</translation>
     </message>
     <message>
       <source>&amp;Days</source>
-      <translation>الأيام</translation>
+      <translation>ا&amp;لأيام</translation>
     </message>
     <message>
       <source>&amp;Demo</source>
-      <translation>العرض التجريبي</translation>
+      <translation>العرض ال&amp;تجريبي</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
-      <translation>الكاشف</translation>
+      <translation>ال&amp;كاشف</translation>
     </message>
     <message>
       <source>&amp;Done</source>
-      <translation>تم</translation>
+      <translation>&amp;تم</translation>
     </message>
     <message>
       <source>&amp;Download…</source>
-      <translation>تنزيل…</translation>
+      <translation>&amp;تنزيل…</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>تحرير</translation>
+      <translation>&amp;تحرير</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation>تصدير…</translation>
+      <translation>&amp;تصدير…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation>ملف</translation>
+      <translation>&amp;ملف</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
-      <translation>الملاحظات</translation>
+      <translation>ال&amp;ملاحظات</translation>
     </message>
     <message>
       <source>&amp;First steps…</source>
-      <translation>الخطوات الأولى…</translation>
+      <translation>ال&amp;خطوات الأولى…</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation>ملء الشاشة</translation>
+      <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation>متابعة</translation>
+      <translation>&amp;متابعة</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>مساعدة</translation>
+      <translation>م&amp;ساعدة</translation>
     </message>
     <message>
       <source>&amp;How good is it…</source>
-      <translation>ما مدى جودته…</translation>
+      <translation>ما مدى &amp;جودته…</translation>
     </message>
     <message>
       <source>&amp;Ignore this face</source>
-      <translation>تجاهل هذا الوجه</translation>
+      <translation>تجاهل &amp;هذا الوجه</translation>
     </message>
     <message>
       <source>&amp;Import a folder of people…</source>
-      <translation>استيراد مجلد أشخاص…</translation>
+      <translation>&amp;استيراد مجلد أشخاص…</translation>
     </message>
     <message>
       <source>&amp;Import file…</source>
-      <translation>استيراد ملف…</translation>
+      <translation>استيراد &amp;ملف…</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation>المفاتيح</translation>
+      <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation>فاتح</translation>
+      <translation>&amp;فاتح</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation>قياس</translation>
+      <translation>&amp;قياس</translation>
     </message>
     <message>
       <source>&amp;Merge into…</source>
-      <translation>دمج مع…</translation>
+      <translation>&amp;دمج مع…</translation>
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation>صورة معكوسة</translation>
+      <translation>&amp;صورة معكوسة</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
-      <translation>النماذج والرخص…</translation>
+      <translation>ال&amp;نماذج والرخص…</translation>
     </message>
     <message>
       <source>&amp;Move to somebody else…</source>
-      <translation>نقل إلى شخص آخر…</translation>
+      <translation>&amp;نقل إلى شخص آخر…</translation>
     </message>
     <message>
       <source>&amp;My own people</source>
-      <translation>أشخاصي</translation>
+      <translation>أ&amp;شخاصي</translation>
     </message>
     <message>
       <source>&amp;Network</source>
-      <translation>الشبكة</translation>
+      <translation>ال&amp;شبكة</translation>
     </message>
     <message>
       <source>&amp;Network camera…</source>
-      <translation>كاميرا شبكية…</translation>
+      <translation>&amp;كاميرا شبكية…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
-      <translation>تدريب جديد…</translation>
+      <translation>تدريب &amp;جديد…</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation>تعليق</translation>
+      <translation>ت&amp;عليق</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation>فتح</translation>
+      <translation>&amp;فتح</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation>فتح المجلد</translation>
+      <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
-      <translation>فتح ما حُفظ</translation>
+      <translation>فتح &amp;ما حُفظ</translation>
     </message>
     <message>
       <source>&amp;Paste a picture of somebody</source>
-      <translation>لصق صورة لشخص</translation>
+      <translation>&amp;لصق صورة لشخص</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
-      <translation>إيقاف مؤقت</translation>
+      <translation>إيقاف &amp;مؤقت</translation>
     </message>
     <message>
       <source>&amp;Play again</source>
-      <translation>تشغيل من جديد</translation>
+      <translation>&amp;تشغيل من جديد</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation>طباعة…</translation>
+      <translation>&amp;طباعة…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation>إنهاء</translation>
+      <translation>إ&amp;نهاء</translation>
     </message>
     <message>
       <source>&amp;Register</source>
-      <translation>تسجيل</translation>
+      <translation>ت&amp;سجيل</translation>
     </message>
     <message>
       <source>&amp;Register somebody from the camera…</source>
-      <translation>تسجيل شخص من الكاميرا…</translation>
+      <translation>تسجيل &amp;شخص من الكاميرا…</translation>
     </message>
     <message>
       <source>&amp;Registering people</source>
-      <translation>تسجيل الأشخاص</translation>
+      <translation>&amp;تسجيل الأشخاص</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation>إزالة</translation>
+      <translation>إ&amp;زالة</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
-      <translation>إعادة تسمية…</translation>
+      <translation>إ&amp;عادة تسمية…</translation>
     </message>
     <message>
       <source>&amp;Rename…	F2</source>
-      <translation>إعادة تسمية…	F2</translation>
+      <translation>إعادة &amp;تسمية…	F2</translation>
     </message>
     <message>
       <source>&amp;Restore</source>
-      <translation>استعادة</translation>
+      <translation>&amp;استعادة</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Restore {n} pictures</source>
       <extracomment>For 1: &amp;Restore {n} picture</extracomment>
       <translation>
-        <numerusform>استعادة {n} صورة</numerusform>
-        <numerusform>استعادة صورة واحدة</numerusform>
-        <numerusform>استعادة صورتين</numerusform>
-        <numerusform>استعادة {n} صور</numerusform>
-        <numerusform>استعادة {n} صورة</numerusform>
-        <numerusform>استعادة {n} صورة</numerusform>
+        <numerusform>استعادة {n} &amp;صورة</numerusform>
+        <numerusform>استعادة &amp;صورة واحدة</numerusform>
+        <numerusform>استعادة &amp;صورتين</numerusform>
+        <numerusform>استعادة {n} &amp;صور</numerusform>
+        <numerusform>استعادة {n} &amp;صورة</numerusform>
+        <numerusform>استعادة {n} &amp;صورة</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Revert all</source>
-      <translation>التراجع عن كل التغييرات</translation>
+      <translation>التراجع &amp;عن كل التغييرات</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation>حفظ</translation>
+      <translation>&amp;حفظ</translation>
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
-      <translation>حفظ بصيغة PDF…</translation>
+      <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
-      <translation>الصور المنحّاة والمزالة</translation>
+      <translation>&amp;الصور المنحّاة والمزالة</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed ({count})</source>
-      <translation>الصور المنحّاة والمزالة ({count})</translation>
+      <translation>الصور المنحّاة &amp;والمزالة ({count})</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation>الإعدادات…</translation>
+      <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
-      <translation>المشاهدات</translation>
+      <translation>ال&amp;مشاهدات</translation>
     </message>
     <message>
       <source>&amp;Sort</source>
-      <translation>فرز</translation>
+      <translation>&amp;فرز</translation>
     </message>
     <message>
       <source>&amp;Strangers…</source>
-      <translation>الغرباء…</translation>
+      <translation>ال&amp;غرباء…</translation>
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation>تبديل اليسار واليمين</translation>
+      <translation>&amp;تبديل اليسار واليمين</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
-      <translation>التقاط من الكاميرا</translation>
+      <translation>ال&amp;تقاط من الكاميرا</translation>
     </message>
     <message>
       <source>&amp;Take picture</source>
-      <translation>التقاط صورة</translation>
+      <translation>ال&amp;تقاط صورة</translation>
     </message>
     <message>
       <source>&amp;Tools</source>
-      <translation>أدوات</translation>
+      <translation>أ&amp;دوات</translation>
     </message>
     <message>
       <source>&amp;Train</source>
-      <translation>تدريب</translation>
+      <translation>ت&amp;دريب</translation>
     </message>
     <message>
       <source>&amp;Train recognition…</source>
-      <translation>تدريب التعرّف…</translation>
+      <translation>&amp;تدريب التعرّف…</translation>
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
-      <translation>التدوير والعكس والأبعاد</translation>
+      <translation>التدوير &amp;والعكس والأبعاد</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation>تراجع</translation>
+      <translation>&amp;تراجع</translation>
     </message>
     <message>
       <source>&amp;Undo: {change}</source>
-      <translation>تراجع: {change}</translation>
+      <translation>&amp;تراجع: {change}</translation>
     </message>
     <message>
       <source>&amp;Upside down (180°)</source>
-      <translation>مقلوبة رأسًا على عقب (180°)</translation>
+      <translation>مقلوبة &amp;رأسًا على عقب (180°)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
-      <translation>استخدامه</translation>
+      <translation>&amp;استخدامه</translation>
     </message>
     <message>
       <source>&amp;Video file…</source>
-      <translation>ملف فيديو…</translation>
+      <translation>&amp;ملف فيديو…</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation>عرض</translation>
+      <translation>&amp;عرض</translation>
     </message>
     <message>
       <source>&amp;Who</source>
-      <translation>من</translation>
+      <translation>&amp;من</translation>
     </message>
     <message>
       <source>&amp;Who do I look like?</source>
-      <translation>من يشبهني؟</translation>
+      <translation>من &amp;يشبهني؟</translation>
     </message>
     <message>
       <source>&amp;Workbench</source>
-      <translation>لوحة العمل</translation>
+      <translation>لوحة ال&amp;عمل</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
       <source>Add &amp;photos…</source>
-      <translation>إضافة صور…</translation>
+      <translation>إضافة &amp;صور…</translation>
     </message>
     <message>
       <source>Add by hand</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
       <source>Among &amp;other people…</source>
-      <translation>بين أشخاص آخرين…</translation>
+      <translation>&amp;بين أشخاص آخرين…</translation>
     </message>
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>As it &amp;comes</source>
-      <translation>كما تأتي</translation>
+      <translation>&amp;كما تأتي</translation>
     </message>
     <message>
       <source>As older systems did</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation>كما في النظام</translation>
+      <translation>&amp;كما في النظام</translation>
     </message>
     <message>
       <source>As the source says</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
       <source>Check &amp;again</source>
-      <translation>إعادة الفحص</translation>
+      <translation>إعادة ال&amp;فحص</translation>
     </message>
     <message>
       <source>Check every picture now; changed pictures are checked automatically</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
       <source>Choose the &amp;key picture…</source>
-      <translation>اختيار الصورة الرئيسية…</translation>
+      <translation>&amp;اختيار الصورة الرئيسية…</translation>
     </message>
     <message>
       <source>Choose the camera that the picture comes from.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
       <source>De&amp;mo</source>
-      <translation>العرض التجريبي</translation>
+      <translation>الع&amp;رض التجريبي</translation>
     </message>
     <message>
       <source>Default: {value}</source>
@@ -1153,15 +1153,15 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>E&amp;nough</source>
-      <translation>هذا يكفي</translation>
+      <translation>&amp;هذا يكفي</translation>
     </message>
     <message>
       <source>E&amp;rase all…</source>
-      <translation>محو الكل…</translation>
+      <translation>&amp;محو الكل…</translation>
     </message>
     <message>
       <source>E&amp;rase what is shown…</source>
-      <translation>محو ما هو معروض…</translation>
+      <translation>محو ما &amp;هو معروض…</translation>
     </message>
     <message>
       <source>Each picture is another person, named after its file</source>
@@ -1173,7 +1173,7 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
-      <translation>Enter يعرض صور الشخص، وF2 يعيد التسمية، وDelete يزيل</translation>
+      <translation>⁦Enter⁩ يعرض صور الشخص، وF2 يعيد التسمية، وDelete يزيل</translation>
     </message>
     <message>
       <source>Enter that somebody was here, without their face</source>
@@ -1305,11 +1305,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>F&amp;ile…</source>
-      <translation>ملف…</translation>
+      <translation>م&amp;لف…</translation>
     </message>
     <message>
       <source>F&amp;older of pictures…</source>
-      <translation>مجلد صور…</translation>
+      <translation>مجلد &amp;صور…</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -2179,11 +2179,11 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>M&amp;ore</source>
-      <translation>المزيد</translation>
+      <translation>ال&amp;مزيد</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
-      <translation>تعيين كصورة رئيسية</translation>
+      <translation>تعيين &amp;كصورة رئيسية</translation>
     </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
@@ -2255,7 +2255,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Na&amp;me</source>
-      <translation>الاسم</translation>
+      <translation>ال&amp;اسم</translation>
     </message>
     <message>
       <source>Name of the person</source>
@@ -2295,7 +2295,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Ne&amp;w person…</source>
-      <translation>شخص جديد…</translation>
+      <translation>&amp;شخص جديد…</translation>
     </message>
     <message>
       <source>Nearest in the gallery</source>
@@ -2307,7 +2307,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Network &amp;address…</source>
-      <translation>عنوان شبكي…</translation>
+      <translation>&amp;عنوان شبكي…</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -2807,19 +2807,19 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open &amp;folder…</source>
-      <translation>فتح مجلد…</translation>
+      <translation>&amp;فتح مجلد…</translation>
     </message>
     <message>
       <source>Open &amp;gallery folder</source>
-      <translation>فتح مجلد المعرض</translation>
+      <translation>&amp;فتح مجلد المعرض</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
-      <translation>فتح صور…</translation>
+      <translation>فتح &amp;صور…</translation>
     </message>
     <message>
       <source>Open &amp;picture…</source>
-      <translation>فتح صورة…</translation>
+      <translation>&amp;فتح صورة…</translation>
     </message>
     <message>
       <source>Open a folder of pictures</source>
@@ -2859,7 +2859,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open the &amp;folder</source>
-      <translation>فتح المجلد</translation>
+      <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
       <source>Open the first camera of this computer</source>
@@ -2871,7 +2871,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open the whole &amp;report</source>
-      <translation>فتح التقرير الكامل</translation>
+      <translation>&amp;فتح التقرير الكامل</translation>
     </message>
     <message>
       <source>Open {source}</source>
@@ -2907,7 +2907,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>P&amp;eople</source>
-      <translation>الأشخاص</translation>
+      <translation>ا&amp;لأشخاص</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -3139,7 +3139,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Re&amp;store</source>
-      <translation>استعادة</translation>
+      <translation>&amp;استعادة</translation>
     </message>
     <message>
       <source>Reading it would take {megabytes} MB of memory, which is more than Rollcall uses; save it as an ordinary JPEG.</source>
@@ -3203,7 +3203,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Register somebody &amp;else</source>
-      <translation>تسجيل شخص آخر</translation>
+      <translation>تسجيل &amp;شخص آخر</translation>
     </message>
     <message>
       <source>Register this face</source>
@@ -3267,11 +3267,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation>إزالة</translation>
+      <translation>إ&amp;زالة</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
-      <translation>إزالة	Del</translation>
+      <translation>إ&amp;زالة	Del</translation>
     </message>
     <message>
       <source>Remove {person}</source>
@@ -3355,19 +3355,19 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>S&amp;ightings…</source>
-      <translation>المشاهدات…</translation>
+      <translation>ال&amp;مشاهدات…</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
-      <translation>تخطي هذه الخطوة</translation>
+      <translation>تخطي &amp;هذه الخطوة</translation>
     </message>
     <message>
       <source>S&amp;trangers too</source>
-      <translation>الغرباء أيضًا</translation>
+      <translation>ال&amp;غرباء أيضًا</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
-      <translation>حفظ…</translation>
+      <translation>&amp;حفظ…</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -3539,7 +3539,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Set &amp;aside</source>
-      <translation>تنحية</translation>
+      <translation>تن&amp;حية</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -3631,7 +3631,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Show &amp;sightings</source>
-      <translation>عرض المشاهدات</translation>
+      <translation>&amp;عرض المشاهدات</translation>
     </message>
     <message>
       <source>Show only what was not taken or cannot be used</source>
@@ -3643,11 +3643,11 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
-      <translation>عرض صور {name}	Enter</translation>
+      <translation>عرض &amp;صور {name}	Enter</translation>
     </message>
     <message>
       <source>Show the f&amp;indings ({found})</source>
-      <translation>عرض الملاحظات ({found})</translation>
+      <translation>عرض ال&amp;ملاحظات ({found})</translation>
     </message>
     <message>
       <source>Show the picture of {camera}</source>
@@ -3731,7 +3731,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
-      <translation>فرز مجلد وجوه…</translation>
+      <translation>&amp;فرز مجلد وجوه…</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3763,7 +3763,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Start &amp;again</source>
-      <translation>البدء من جديد</translation>
+      <translation>ال&amp;بدء من جديد</translation>
     </message>
     <message>
       <source>State</source>
@@ -3783,7 +3783,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation>إيقاف استخدامه</translation>
+      <translation>إيقاف &amp;استخدامه</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -3847,7 +3847,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Su&amp;ggest</source>
-      <translation>اقتراح</translation>
+      <translation>&amp;اقتراح</translation>
     </message>
     <message>
       <source>Swap left and right</source>
@@ -3919,7 +3919,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Th&amp;reshold</source>
-      <translation>العتبة</translation>
+      <translation>العت&amp;بة</translation>
     </message>
     <message>
       <source>That failed because of an error; the log says more.</source>
@@ -4807,7 +4807,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Train a&amp;gain</source>
-      <translation>إعادة التدريب</translation>
+      <translation>إ&amp;عادة التدريب</translation>
     </message>
     <message>
       <source>Train it again when people come or go.</source>
@@ -4867,11 +4867,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Turned &amp;left (270°)</source>
-      <translation>مدارة إلى اليسار (270°)</translation>
+      <translation>&amp;مدارة إلى اليسار (270°)</translation>
     </message>
     <message>
       <source>Turned &amp;right (90°)</source>
-      <translation>مدارة إلى اليمين (90°)</translation>
+      <translation>مدارة إلى ال&amp;يمين (90°)</translation>
     </message>
     <message>
       <source>Turned left. Click to discard it</source>
@@ -4951,7 +4951,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Us&amp;e it</source>
-      <translation>استخدامه</translation>
+      <translation>&amp;استخدامه</translation>
     </message>
     <message>
       <source>Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
@@ -4971,7 +4971,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Video &amp;file…</source>
-      <translation>ملف فيديو…</translation>
+      <translation>&amp;ملف فيديو…</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
@@ -4979,7 +4979,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>W&amp;hen</source>
-      <translation>متى</translation>
+      <translation>م&amp;تى</translation>
     </message>
     <message>
       <source>Wait for a source</source>
@@ -5075,7 +5075,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>What the &amp;threshold means</source>
-      <translation>معنى العتبة</translation>
+      <translation>مع&amp;نى العتبة</translation>
     </message>
     <message>
       <source>What this threshold means is being computed.</source>
@@ -5111,7 +5111,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Who do they &amp;look like? A game…</source>
-      <translation>من يشبهون؟ لعبة…</translation>
+      <translation>من &amp;يشبهون؟ لعبة…</translation>
     </message>
     <message>
       <source>Who do they look like?</source>
@@ -5123,7 +5123,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Who is on these &amp;pictures…</source>
-      <translation>من في هذه الصور…</translation>
+      <translation>من في &amp;هذه الصور…</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
@@ -5187,7 +5187,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With a &amp;photo…</source>
-      <translation>بصورة…</translation>
+      <translation>&amp;بصورة…</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -5199,7 +5199,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With the &amp;camera</source>
-      <translation>بالكاميرا</translation>
+      <translation>ب&amp;الكاميرا</translation>
     </message>
     <message>
       <source>With this</source>
@@ -5327,7 +5327,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
-      <translation>auto أو f32 أو bf16 أو f16؛ وتختار auto القيمة bf16، أو f16 للأطر، حيث تكون مدعومة أصلًا وتتفق نتيجتها مع f32.</translation>
+      <translation>⁦auto⁩ أو f32 أو bf16 أو f16؛ وتختار auto القيمة bf16، أو f16 للأطر، حيث تكون مدعومة أصلًا وتتفق نتيجتها مع f32.</translation>
     </message>
     <message>
       <source>better than with pictures</source>
@@ -5491,7 +5491,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation>nearest، أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩ المدرَّبان للمعرض؛ وهما يجلبان شبكتهما معهما.</translation>
+      <translation>⁦nearest⁩، أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩ المدرَّبان للمعرض؛ وهما يجلبان شبكتهما معهما.</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -5595,7 +5595,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
-      <translation>quiet أو balanced أو fast: مقدار ما يجوز أن تشغله الصور الحية من المعالج.</translation>
+      <translation>⁦quiet⁩ أو balanced أو fast: مقدار ما يجوز أن تشغله الصور الحية من المعالج.</translation>
     </message>
     <message>
       <source>ready</source>
