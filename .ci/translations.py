@@ -47,6 +47,10 @@ LANGUAGES = {"de": ("de_DE", 2), "fr": ("fr_FR", 2), "es": ("es_ES", 2), "zh": (
 COMMAND_LINE = re.compile(r"^--|^(?!.*python main\.py).* --[a-z]|^[a-z]+$|gallery check' prints")
 """Errors of options are met by those who type, and keywords by nobody."""
 
+MARKS = {"tags": re.compile(r"</?\w+>"), "tabs": re.compile(r"\t"), "lines": re.compile(r"\n")}
+ACCESS_KEY = re.compile(r"(?<!&)&(?!&)\w")
+"""Keyboards of Arabic have no letters in common with the others; its menus are reached with the arrow keys."""
+
 Forms = tuple[str, ...]
 """One translation, or as many as the language has plural forms; empty texts are missing."""
 
@@ -181,6 +185,10 @@ def problems_of(text: Text, forms: Forms, language: str) -> list[str]:
             problems.append(f"{language}: '{form}' has other placeholders than '{text.source}'")
         elif text.one is None and "n" in ours and "n" not in theirs:
             problems.append(f"{language}: '{form}' lacks the {{n}} of '{text.source}'")
+        if [MARKS[kind].findall(form) for kind in MARKS] != [MARKS[kind].findall(text.source) for kind in MARKS]:
+            problems.append(f"{language}: '{form}' has other tags, tabs or paragraphs than '{text.source}'")
+        if language != "ar" and bool(ACCESS_KEY.search(form)) != bool(ACCESS_KEY.search(text.source)):
+            problems.append(f"{language}: '{form}' and '{text.source}' need an access key, or none")
         if form != form.strip() and text.source == text.source.strip():
             problems.append(f"{language}: '{form}' begins or ends with a space")
     return problems

@@ -84,6 +84,21 @@ def test_a_wrong_translation_is_refused() -> None:
     assert wrong(make("{n} pictures", "{n} picture", ()), ("Ein Bild", "{n} Bilder"), "de") == []
     assert wrong(make("{n} pictures", "{n} picture", ()), ("{n} Bilder",), "de")
     assert wrong(make("{n} pictures", "{n} picture", ()), ("{n} Bild", ""), "de")
+    assert wrong(make("&Stop", None, ()), ("Anhalten",), "de")
+    assert wrong(make("&Stop", None, ()), ("停止(&S)",), "zh") == []
+    assert wrong(make("<b>Stop</b>", None, ()), ("<b>Anhalten",), "de")
+    assert wrong(make("Stop\tEsc", None, ()), ("Anhalten",), "de")
+
+
+def test_texts_are_translated_when_they_are_shown_not_at_import() -> None:
+    for path in (*modules_of("gui"), *modules_of("services")):
+        outside: list[ast.AST] = [node for node in syntax(path).body if not isinstance(node, ast.FunctionDef)]
+        while outside:
+            node = outside.pop()
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id not in ("tr", "tr_count", "translated"), f"{path}:{node.lineno}"
+            if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+                outside += ast.iter_child_nodes(node)
 
 
 def plain_literals(tree: ast.AST) -> list[tuple[int, str]]:
