@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Two processes: more would have the networks' threads wait for each other.
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
-.PHONY: help run test check convert bench bundle translations
+.PHONY: help run test check convert contrast bench bundle translations
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -37,6 +37,9 @@ convert: $(VENV)/.installed ## VGGFace's networks with random weights, converted
 
 translations: $(VENV)/.installed ## collect the texts of the window into gui/languages/*.ts and compile them
 	$(BIN)/python .ci/translations.py update
+
+contrast: $(VENV)/.installed-dev ## the contrast of every text and sign in both themes, measured from the palette
+	$(BIN)/python -m tests.gui.contrast
 
 bench: $(VENV)/.installed ## the figures of the README, measured here
 	$(BIN)/python main.py benchmark

@@ -16,7 +16,7 @@ from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_pictures
 from gui.widgets.face_chooser import choose_face
-from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, splitter
+from gui.widgets.layouts import PAGE_MARGINS, Scrolled, column, empty_label, label, panel, row, splitter
 from gui.widgets.name_field import ask_new_name
 from gui.widgets.page import Page
 from gui.widgets.painting import Span
@@ -100,7 +100,7 @@ class AuditWindow(Page):
             clicked=self._check,
         )
         self.activity = ActivityRow(self._people.cancel)
-        self.parts = splitter(self.list, self.details, sizes=(400, 640), stretched=1)
+        self.parts = splitter(self.list, Scrolled(self.details), sizes=(400, 640), stretched=1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from gui.widgets.buttons import OfferButtons
 from gui.widgets.dialogs import open_path
-from gui.widgets.layouts import column, label, show_text
+from gui.widgets.layouts import Body, column, label, show_text
 from gui.widgets.row_delegate import CardContent, CardDelegate
 from gui.widgets.rows import RowList, RowModel
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
@@ -137,7 +136,7 @@ def open_to(action: FindingAction, findings: Sequence[Finding]) -> list[Finding]
     return [each for each in findings if action in each.actions and (each.pictures or not needs_picture)]
 
 
-class FindingDetails(QWidget):
+class FindingDetails(Body):
     """``chosen`` carries the Offer whose button was pressed.
 
     The buttons stay in place from one finding to the next, the recommended one first, so that Enter pressed again and

@@ -13,7 +13,19 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.widgets.buttons import OfferButtons, button
 from gui.widgets.dialogs import confirm
-from gui.widgets.layouts import PAGE_MARGINS, TOP, column, empty_label, label, leading, row, show_text, splitter
+from gui.widgets.layouts import (
+    PAGE_MARGINS,
+    TOP,
+    Body,
+    Scrolled,
+    column,
+    empty_label,
+    label,
+    leading,
+    row,
+    show_text,
+    splitter,
+)
 from gui.widgets.name_field import NameField, NameQuestion
 from gui.widgets.page import Page
 from gui.widgets.painting import Span
@@ -100,7 +112,7 @@ class StrangersWindow(Page):
         self.erase_all = button(tr("E&rase all…"), tr("Delete all looks and sightings of strangers"), "close")
         self.erase_all.clicked.connect(lambda: self._ask_to_erase(len(self.rows.rows), [None]))
         self.undo.hide()
-        self.parts = splitter(self.list, self.details, sizes=(330, 580), stretched=1)
+        self.parts = splitter(self.list, Scrolled(self.details), sizes=(330, 580), stretched=1)
         about = tr(
             "Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed "
             "once. Who is listed twice all the same is selected twice, with Ctrl, and put together."
@@ -268,7 +280,7 @@ def _label(stranger: Stranger) -> str:
     return f"{name_of(stranger)}, {presence(stranger, time.time())}, {_summary(stranger)}"
 
 
-class StrangerDetails(QWidget):
+class StrangerDetails(Body):
     """One stranger, or several selected ones, and what can be done. ``chosen`` carries a StrangerAction."""
 
     chosen = Signal(object)

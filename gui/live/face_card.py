@@ -33,6 +33,7 @@ _WIDTH = 336
 _FACE = 76
 _GAP = 10.0
 _LEFT, _TOP, _RIGHT, _BOTTOM = 14, 12, 12, 14
+_BORDER = 1
 _SCROLL_BAR = 24
 _ROWS = 3
 _LINE = 68
@@ -58,6 +59,7 @@ class FaceCardView(QFrame):
         """None while it is closed."""
         self._image: Image | None = None
         self._beside = QRectF()
+        self._head_may_change = True
         self.folder: Path | None = None
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -102,6 +104,8 @@ class FaceCardView(QFrame):
         self._beside = beside
         self._place()
         self.show()
+        self._head_may_change = True
+        self._place()  # only now the texts have the font of the style
         self.raise_()
         if keyboard:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -119,8 +123,7 @@ class FaceCardView(QFrame):
         self._set_image(card.image)
         self.title.setText(headline(card))
         self.reason.setText(reason(card, threshold))
-        if may_change:
-            self._head.setFixedHeight(max(self._text.heightForWidth(self._inner_width() - _FACE - 12), _FACE))
+        self._head_may_change |= may_change
         self.setAccessibleName(f"{self.title.text()}. {self.reason.text()}")
         is_named = card.state in (State.KNOWN, State.UNCERTAIN) and card.person not in card.denied
         self._offer_denial(card.person if is_named else None, may_change)
@@ -202,8 +205,11 @@ class FaceCardView(QFrame):
         layout = self._body.layout()
         if layout is not None:
             layout.activate()
+        if self._head_may_change:
+            self._head_may_change = False
+            self._head.setFixedHeight(max(self._text.heightForWidth(self._inner_width() - _FACE - 12), _FACE))
         picture, face = self._picture.rect(), self._beside
-        width, height = self._inner_width() + _LEFT + _RIGHT, _TOP + _BOTTOM
+        width, height = self._inner_width() + _LEFT + _RIGHT + 2 * _BORDER, _TOP + _BOTTOM + 2 * _BORDER
         height += max(self._body.heightForWidth(self._inner_width()), self._body.minimumSizeHint().height())
         if height > picture.height():
             width, height = width + _SCROLL_BAR, picture.height()
@@ -221,7 +227,7 @@ class FaceCardView(QFrame):
 
     def _inner_width(self) -> int:
         """Of the parts: more than usual where the font is large."""
-        return max(_WIDTH - _LEFT - _RIGHT, self._body.minimumSizeHint().width())
+        return max(_WIDTH - _LEFT - _RIGHT - 2 * _BORDER, self._body.minimumSizeHint().width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follows the size of the picture."""
@@ -238,12 +244,14 @@ class FaceCardView(QFrame):
     def _start_naming(self) -> None:
         self._choices.hide()
         self.naming.begin()
+        self._head_may_change = True
         self._place()
 
     def _stop_naming(self) -> None:
         self._keep_focus(self.naming)
         self.naming.end()
         self._choices.show()
+        self._head_may_change = True
         self._place()
 
     def _leave_naming(self) -> None:

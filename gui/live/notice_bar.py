@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from gui.widgets.buttons import button, close_button
@@ -29,6 +29,13 @@ class NoticeBar(QWidget):
         self._rows: list[QWidget] = []
         self._column = column(spacing=6, on=self)
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """As high as its texts at this width: what it lies in asks at the width of the picture, which is larger."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):
+            self.setMinimumHeight(max(0, self._column.totalHeightForWidth(self.width())))
+        return done
 
     def show_notices(self, notices: tuple[Notice, ...]) -> None:
         self._all = notices

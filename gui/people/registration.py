@@ -15,7 +15,7 @@ from gui.people.name_dialog import NameDialog
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.dialogs import ask_for_folder, ask_for_pictures
 from gui.widgets.face_chooser import FaceSearch, choose_face
-from gui.widgets.layouts import column, label, row
+from gui.widgets.layouts import column, label
 from gui.widgets.page import Page, bring_up
 from gui.widgets.picture_files import Dropped, dropped_pictures, guessed_name
 from gui.widgets.rows import Column, RowModel, RowTable
@@ -234,13 +234,7 @@ class ImportWindow(Page):
         )
         self.table = RowTable(self.results, tr("Result for each picture"), (2,))
         self.activity = ActivityRow(self._people.cancel)
-        column(
-            row((self.title, 1), self.only_problems),
-            (self.table, 1),
-            self.activity,
-            margins=(14, 12, 14, 12),
-            on=self.body,
-        )
+        column(self.title, self.only_problems, (self.table, 1), self.activity, margins=(14, 12, 14, 12), on=self.body)
         self.only_problems.toggled.connect(self._show_results)
         self.refresh()
 

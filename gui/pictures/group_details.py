@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.widgets.buttons import button, escaped
-from gui.widgets.layouts import TOP, column, label, row
+from gui.widgets.layouts import TOP, Body, column, label, row
 from gui.widgets.name_field import NameField
 from gui.widgets.painting import Span, paint_cross, paint_line, paint_portrait, scaled_font
 from gui.widgets.pixmaps import jpeg_pixmap
@@ -143,7 +143,7 @@ def _paint_check(painter: QPainter, place: QRect) -> None:
     painter.drawPolyline([left + QPointF(5.5, 10.5), left + QPointF(8.8, 13.8), left + QPointF(14.5, 6.8)])
 
 
-class GroupDetails(QWidget):
+class GroupDetails(Body):
     """``named`` carries the numbers of the chosen faces, and the name. ``people`` gives those registered by now.
 
     What was excluded from a group stays so while others are shown, until some of it is named: the rest may be one

@@ -13,7 +13,17 @@ from gui.pictures.group_details import GroupDetails
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_folder, open_path
-from gui.widgets.layouts import PAGE_MARGINS, ElidedLabel, column, empty_label, label, row, show_text, splitter
+from gui.widgets.layouts import (
+    PAGE_MARGINS,
+    ElidedLabel,
+    Scrolled,
+    column,
+    empty_label,
+    label,
+    row,
+    show_text,
+    splitter,
+)
 from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
 from gui.widgets.painting import Span, paint_background, paint_line, paint_portrait, placed
@@ -138,7 +148,7 @@ class SortingWindow(Page):
         )
         self.open_saved = button(tr("&Open what was saved"), icon="folder", clicked=self._open_saved)
         self.activity = ActivityRow(sorting.cancel)
-        self.parts = splitter(self.list, self.details, sizes=(430, 620), stretched=1)
+        self.parts = splitter(self.list, Scrolled(self.details), sizes=(430, 620), stretched=1)
         about = tr(
             "Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one "
             "person. You name the groups. The folder stays as it is, and nothing leaves this computer."

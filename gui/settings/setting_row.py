@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
 
 from gui.settings.value_field import ValueField
 from gui.widgets.icons import name_icon
@@ -12,6 +12,9 @@ from gui.widgets.plain_text import plain
 from services.language import tr
 from services.settings.schema import Effect, Setting, Value, value_text
 from services.settings.texts import SettingText
+
+_WORDS = 2.2
+"""Room that a row needs beside its field, in widths of that."""
 
 
 class SettingRow(QWidget):
@@ -40,9 +43,17 @@ class SettingRow(QWidget):
         self.problem = label("", "warning")
         self.problem.hide()
         words = column(label(text.title, "heading"), label(text.sentence), self.note, self.problem, spacing=3)
-        field = QWidget()
-        row(self.field, self.to_default, spacing=6, on=field)
-        row((words, 1), (field, 0, TOP), spacing=24, on=self)
+        self._beside = QWidget()
+        row(self.field, self.to_default, spacing=6, on=self._beside)
+        self._parts = row((words, 1), (self._beside, 0, TOP), spacing=24, on=self)
+
+    def fit(self, width: int) -> None:
+        """The field stands below the words where there is no room beside them."""
+        is_narrow = width < _WORDS * self.field.usual_width
+        self._parts.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(6 if is_narrow else 24)
+        self._parts.setAlignment(self._beside, Qt.AlignmentFlag(0) if is_narrow else TOP)
+        self.field.set_wide(is_narrow)
 
     def show_value(self, value: object, *, is_changed: bool, problem: str) -> None:
         """``is_changed``: it differs from what is saved. ``problem``: why the loader refuses it."""

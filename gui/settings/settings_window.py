@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 
 from gui.settings.setting_row import SettingRow
@@ -20,6 +20,8 @@ from services.settings.schema import Effect, all_settings
 from services.settings.texts import section_titles, setting_texts
 
 _REFRESH_MS = 1000
+_SIDES = 80
+"""Points beside the rows and the sections."""
 _USABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
@@ -57,7 +59,7 @@ class SettingsWindow(Page):
         self.save = button(tr("&Save"), tr("Writes and applies the changes (Ctrl+S)"), primary=True, clicked=self._save)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._save)
         self.filter_field = self.search
-        left = panel(self.search, (self.sections, 1), spacing=8)
+        left = self._left = panel(self.search, (self.sections, 1), spacing=8)
         left.setFixedWidth(self.sections.sizeHintForColumn(0) + 40)
         column(
             (row(left, (self.area, 1), spacing=20), 1),
@@ -74,6 +76,12 @@ class SettingsWindow(Page):
         """Follows the file."""
         self._told = self.page.read_again() or self._told
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self._left.width() - _SIDES
+        for each in self.rows.values():
+            each.fit(room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):

@@ -15,7 +15,8 @@ from services.language import tr
 from services.settings.schema import Setting, Value, value_from_text, value_text
 
 _CHARACTERS = 30
-"""Width of a field."""
+"""Width of a field, usually."""
+_ANY_WIDTH = 16777215
 
 
 class ValueField(QWidget):
@@ -44,8 +45,17 @@ class ValueField(QWidget):
         self.field.setAccessibleName(name)
         self.field.setAccessibleDescription(sentence)
         row((self.field, 1), *parts, on=self)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
         self.setFocusProxy(self.field)
+        self.set_wide(False)
+
+    @property
+    def usual_width(self) -> int:
+        return self.fontMetrics().averageCharWidth() * _CHARACTERS
+
+    def set_wide(self, is_wide: bool) -> None:
+        """As wide as there is room, instead of as usual."""
+        self.setMinimumWidth(0 if is_wide else self.usual_width)
+        self.setMaximumWidth(_ANY_WIDTH if is_wide else self.usual_width)
 
     def show_value(self, value: object) -> None:
         """Leaves what is being typed where it means this value already."""

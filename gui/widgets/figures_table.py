@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 _ROW = 31
+_ROOM = 12
+"""Points around a text."""
 
 
 class FiguresTable(QTableWidget):
@@ -18,7 +20,8 @@ class FiguresTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setShowGrid(False)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self._row = max(_ROW, self.fontMetrics().height() + _ROOM)
+        self.verticalHeader().setDefaultSectionSize(self._row)
 
     def show_figures(self, headings: Sequence[str], table: Sequence[Sequence[str]]) -> None:
         """``table``: a row's name, then its values."""
@@ -27,6 +30,9 @@ class FiguresTable(QTableWidget):
         self.setHorizontalHeaderLabels(list(headings))
         self.setVerticalHeaderLabels([each[0] for each in table])
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        texts = [*headings, *(value for _, *values in table for value in values)]
+        widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+        self.horizontalHeader().setMinimumSectionSize(widest + 2 * _ROOM)
         for place, (_, *values) in enumerate(table):
             for column, value in enumerate(values):
                 item = QTableWidgetItem(value)
@@ -36,4 +42,5 @@ class FiguresTable(QTableWidget):
     def fit(self) -> None:
         """As high as its rows."""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + _ROW * self.rowCount() + 4)
+        rows = self.horizontalHeader().sizeHint().height() + self._row * self.rowCount() + 4
+        self.setFixedHeight(rows + self.horizontalScrollBar().sizeHint().height())

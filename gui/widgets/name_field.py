@@ -190,7 +190,7 @@ class Question(QDialog):
         done = super().event(event)
         if may_grow and (layout := self.layout()) is not None:
             needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
-            self.resize(self.width(), max(self.height(), needed))
+            self.resize(max(self.width(), layout.totalMinimumSize().width()), max(self.height(), needed))
             fit_screen(self)
         return done
 

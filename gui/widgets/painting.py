@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle
 from gui.widgets.icons import pixmap
 from gui.widgets.theme import current_theme
 
-_TINTS = ("#0072b2", "#009e73", "#a8527f", "#8a5a00", "#4d6fa8", "#b0512a")
+_TINTS = ("#0072b2", "#007f5c", "#a8527f", "#8a5a00", "#4d6fa8", "#b0512a")
 
 
 @dataclass(frozen=True, slots=True)

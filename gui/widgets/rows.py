@@ -28,6 +28,8 @@ _MAX_EDITS = 200
 """More runs of rows than this are replaced faster by one reset."""
 _TABLE_ROW = 30
 _ARROW_ROOM = 30
+_ROW_ROOM = 12
+_MIN_COLUMN = 64
 _Role = Qt.ItemDataRole
 
 
@@ -291,10 +293,11 @@ class RowTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_TABLE_ROW)
+        self.verticalHeader().setDefaultSectionSize(max(_TABLE_ROW, self.fontMetrics().height() + _ROW_ROOM))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(64)
+        headings = [self.fontMetrics().horizontalAdvance(rows.columns[place].heading) for place in stretched]
+        header.setMinimumSectionSize(max(_MIN_COLUMN, *(width + _ARROW_ROOM for width in headings)))
         for place, column in enumerate(rows.columns):
             if column.sample:  # fitting to contents would ask every row
                 text = max((column.sample, column.heading), key=len)

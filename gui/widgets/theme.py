@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as #rrggbb. ``present`` is the text of "here now"; the accent is Okabe and Ito's blue."""
+    """Colours as #rrggbb, measured by ``tests/gui/contrast.py``. ``line`` separates, ``frame`` shows where to type.
+    ``present`` is the text of "here now"; the accent is Okabe and Ito's blue."""
 
     dark: bool
     window: str
@@ -20,6 +21,7 @@ class Theme:
     raised: str
     hover: str
     line: str
+    frame: str
     text: str
     muted: str
     accent: str
@@ -36,8 +38,9 @@ LIGHT = Theme(
     window="#f3f4f6",
     surface="#ffffff",
     raised="#ffffff",
-    hover="#e9edf2",
+    hover="#edf1f5",
     line="#d3d8df",
+    frame="#7f8894",
     text="#1b1f24",
     muted="#57606c",
     accent="#0072b2",
@@ -55,6 +58,7 @@ DARK = Theme(
     raised="#2a2e35",
     hover="#343a43",
     line="#3a404a",
+    frame="#6d7683",
     text="#e8eaed",
     muted="#a3abb6",
     accent="#56b4e9",
@@ -117,7 +121,7 @@ def _sheet(theme: Theme) -> str:
     QPushButton#visitor, QPushButton#stranger {{ padding: 0; border-radius: 10px; }}
     QPushButton#stranger {{ border: 1px dashed {theme.muted}; }}
     QToolButton#offer {{ border-radius: 10px; padding: 12px 6px; }}
-    QComboBox {{ padding: 6px; padding-{start}: 10px; }}
+    QComboBox {{ border-color: {theme.frame}; padding: 6px; padding-{start}: 10px; }}
     QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
         image: url("{arrow}"); width: 12px; height: 12px; }}
@@ -140,7 +144,7 @@ def _sheet(theme: Theme) -> str:
     QToolButton#flat:hover, QToolButton#flat:checked {{ background: {theme.hover}; }}
     QToolButton#flat:focus {{ border: 1px solid {theme.accent}; }}
     QLineEdit, QDoubleSpinBox, QDateEdit, QDateTimeEdit {{
-        background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 7px;
+        background: {theme.surface}; border: 1px solid {theme.frame}; border-radius: 6px; padding: 5px 7px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
     QLineEdit:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {{ border: 1px solid {theme.accent}; }}

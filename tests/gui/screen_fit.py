@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QScrollArea,
     QTabBar,
+    QTableView,
     QTextBrowser,
     QToolTip,
     QWidget,
@@ -41,6 +42,7 @@ from PySide6.QtWidgets import (
 from gui.app import application
 from gui.languages.install import install
 from gui.main_window import MainWindow
+from gui.widgets.layouts import ElidedLabel
 from gui.widgets.theme import Appearance
 from tests.gui import enrolment_scenes, keeping_scenes, learning_scenes, page_scenes, people_scenes, training_scenes
 from tests.gui import scenes as main_scenes
@@ -99,6 +101,39 @@ def _problems_of(part: QWidget, window: QWidget) -> Iterator[str]:
         elif isinstance(scrolled, QAbstractScrollArea) and above is scrolled.viewport():
             part = above = scrolled
         above = above.parentWidget()
+
+
+def cut_texts(window: QWidget) -> Iterator[str]:
+    """Texts that are not shown in full, and cannot be read elsewhere: in a tooltip, or by scrolling."""
+    for part in window.findChildren(QWidget):
+        if not part.isVisible() or part.window() is not window:
+            continue
+        if isinstance(part, QLabel) and not isinstance(part, ElidedLabel) and part.text() and part.pixmap().isNull():
+            margins = part.contentsMargins()
+            if part.wordWrap():
+                needed = part.heightForWidth(part.width())
+                if needed > part.height() + 1:
+                    yield f"{_start(part.text())!r} is cut to {part.height()} of {needed} points"
+            elif part.sizeHint().width() > part.width() + margins.left() + margins.right() + 1:
+                yield f"{_start(part.text())!r} is cut to {part.width()} of {part.sizeHint().width()} points"
+        elif isinstance(part, QTableView) and part.model() is not None:
+            yield from _cut_columns(part)
+
+
+def _cut_columns(table: QTableView) -> Iterator[str]:
+    header = table.horizontalHeader()
+    for place in range(header.count()):
+        if header.isVisible() and not header.isSectionHidden(place):
+            text = str(table.model().headerData(place, Qt.Orientation.Horizontal) or "")
+            if header.sectionSize(place) < header.fontMetrics().horizontalAdvance(text):
+                yield f"heading {text!r} is cut to {header.sectionSize(place)} points"
+    line = table.fontMetrics().height() + 4
+    if any(table.rowHeight(row) < line for row in range(table.model().rowCount())):
+        yield f"rows of {table.accessibleName()!r} are lower than the {line} points of a line"
+
+
+def _start(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"
 
 
 def doubled_keys(window: QWidget) -> Iterator[str]:
@@ -173,7 +208,7 @@ def all_problems(app: QApplication, folder: Path) -> list[str]:
                     each.grab().save(f"{sys.argv[3]}/{name.replace(' ', '-')}-{number}.png")
         for each in _top_windows():
             if each is shown or each is not window:
-                for text in (*problems(each, room()), *doubled_keys(each)):
+                for text in (*problems(each, room()), *cut_texts(each), *doubled_keys(each)):
                     found.setdefault(f"{type(each).__name__} {text}", name)
         if isinstance(shown, QMenu):
             found.update(dict.fromkeys(doubled_keys(shown), name))

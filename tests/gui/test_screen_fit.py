@@ -1,4 +1,4 @@
-"""Every window fits a small screen, a scaled one and large letters, with every control in reach."""
+"""Every window fits a small screen, a scaled one and letters of twice the size: all in reach, no text cut."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ TASK_BAR = 40
         (1366, 768, 1.0, 10, "en", [1366, 698]),
         (1400, 900, 1.5, 10, "en", [933, 530]),
         (1366, 768, 1.0, 16, "en", [1366, 698]),
+        (1366, 768, 1.0, 20, "en", [1366, 698]),
         *((1366, 768, 1.0, 10, language, [1366, 698]) for language in ("de", "fr", "es", "zh", "ar")),
     ],
 )
@@ -68,6 +69,42 @@ def test_what_does_not_fit_is_noticed() -> None:
     window.close()
     assert found[0] == "opens with 300 x 100 of 200 x 200"
     assert [each.partition(" is ")[0].partition(" lies ")[0] for each in found[1:]] == ["'outside'", "'inside'"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_cut_text_is_noticed() -> None:
+    from PySide6.QtWidgets import QLabel, QTableWidget, QWidget
+
+    from gui.widgets.layouts import ElidedLabel
+    from tests.gui.screen_fit import cut_texts
+
+    window = QWidget()
+    window.resize(400, 300)
+    wrapped = QLabel("several words that need several lines", window)
+    wrapped.setWordWrap(True)
+    wrapped.setGeometry(0, 0, 80, 20)
+    QLabel("one long line", window).setGeometry(0, 40, 30, 40)
+    QLabel("short", window).setGeometry(0, 80, 200, 40)
+    elided = ElidedLabel()
+    elided.setParent(window)
+    elided.setText("one long line, whose tooltip has all of it")
+    elided.setGeometry(0, 120, 30, 40)
+    table = QTableWidget(1, 1, window)
+    table.setAccessibleName("Figures")
+    table.setGeometry(200, 0, 200, 200)
+    table.setHorizontalHeaderLabels(["a long heading"])
+    table.setColumnWidth(0, 40)
+    table.verticalHeader().setMinimumSectionSize(4)
+    table.setRowHeight(0, 8)
+    window.show()
+    found = list(cut_texts(window))
+    window.close()
+    assert [each.partition(" is cut")[0].partition(" are lower")[0] for each in found] == [
+        "'several words that need several lines'",
+        "'one long line'",
+        "heading 'a long heading'",
+        "rows of 'Figures'",
+    ]
 
 
 @pytest.mark.usefixtures("qapp")
