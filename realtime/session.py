@@ -25,7 +25,7 @@ from realtime.pipeline.stages import Pipeline
 from realtime.sources.view import SourceView
 from realtime.task_runner import TaskRunner
 from recognition.matching.templates import Scoring
-from recognition.message import Message
+from recognition.message import Message, Text
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
 
@@ -319,7 +319,7 @@ class LiveSession:
     def embedders(self) -> tuple[Choice, ...]:
         offered, in_use = self.model_factory.embedders(), self.models.embedder_name or self._chosen.name
         # A fusion is not registered; it is offered while it is in use.
-        fused = () if in_use in {each.name for each in offered} else (Choice(in_use, "Several embedders as one"),)
+        fused = () if in_use in {each.name for each in offered} else (Choice(in_use, Text("Several embedders as one")),)
         return (*offered, *fused)
 
     def cameras(self) -> tuple[Choice, ...]:

@@ -13,6 +13,7 @@ from recognition.embedding.fused import FusedEmbedder, MirrorAveraged, Part, par
 from recognition.errors import UnknownNameError
 from recognition.inference.optional_packages import IMAGENET, KERAS_FILES, VGGFACE, Feature
 from recognition.interfaces import Detector, Embedder
+from recognition.message import Text
 from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ class EmbedderEntry:
 
 
 DETECTORS: dict[str, DetectorEntry] = {
-    "mtcnn": DetectorEntry("recognition.detection.mtcnn", "MTCNN: three small networks, five landmarks"),
-    "yunet": DetectorEntry("recognition.detection.yunet", "YuNet: one small network, five landmarks"),
-    "haar": DetectorEntry("recognition.detection.haar", "Haar cascade: classic, frontal faces"),
+    "mtcnn": DetectorEntry("recognition.detection.mtcnn", Text("MTCNN: three small networks, five landmarks")),
+    "yunet": DetectorEntry("recognition.detection.yunet", Text("YuNet: one small network, five landmarks")),
+    "haar": DetectorEntry("recognition.detection.haar", Text("Haar cascade: classic, frontal faces")),
 }
 
 _VGGFACE_THRESHOLD = "the systems Rollcall grew from used 0.39 to 0.45 live and 0.50 on stills; not measured here"

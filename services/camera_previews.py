@@ -92,7 +92,7 @@ class CameraPreviews:
             image = source.read()
         except RollcallError as error:
             opened.pop(name).close()
-            self._change(name, problem=str(error))
+            self._change(name, problem=error.text)
         else:
             if image is not None:
                 self._change(name, image=_small(image))

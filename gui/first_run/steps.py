@@ -15,7 +15,7 @@ from gui.widgets.pixmaps import fitted_pixmap
 from gui.widgets.plain_text import plain
 from recognition.types import Image
 from services.camera_previews import CameraPreview
-from services.language import tr
+from services.language import shown_text, tr
 
 _THUMBNAIL = QSize(152, 86)
 _COLUMNS = 3
@@ -56,7 +56,9 @@ class CameraStep(QWidget):
             if image is not None and image is not self._images.get(name):
                 self._images[name] = image
                 tile.setIcon(QIcon(fitted_pixmap(image, _THUMBNAIL)))
-            tip = each.problem or tr("Show the picture of {camera}", camera=each.camera.label)
+            tip = shown_text(each.problem or "") or tr(
+                "Show the picture of {camera}", camera=shown_text(each.camera.label)
+            )
             if tip != tile.accessibleDescription():
                 tile.setAccessibleDescription(tip)
                 tile.setToolTip(plain(tip))
@@ -69,7 +71,7 @@ class CameraStep(QWidget):
             tile.deleteLater()
         self.tiles, self._images = {}, {}
         for place, each in enumerate(previews):
-            tile = self.tiles[each.camera.name] = _offer(each.camera.label, "camera")
+            tile = self.tiles[each.camera.name] = _offer(shown_text(each.camera.label), "camera")
             tile.setIconSize(_THUMBNAIL)
             tile.clicked.connect(lambda _checked=False, name=each.camera.name: self.chosen.emit(name))
             self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
@@ -125,7 +127,7 @@ class NameStep(QWidget):
 
 
 def _tile_text(preview: CameraPreview) -> str:
-    text = escaped(preview.camera.label)
+    text = escaped(shown_text(preview.camera.label))
     return text if preview.problem is None else tr("{camera}\nnot available", camera=text)
 
 

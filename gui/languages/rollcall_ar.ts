@@ -784,6 +784,18 @@
       <translation>الكاميرا والمصادر الأخرى</translation>
     </message>
     <message>
+      <source>Camera {number}</source>
+      <translation>الكاميرا {number}</translation>
+    </message>
+    <message>
+      <source>Camera {number} ({name})</source>
+      <translation>الكاميرا {number} ({name})</translation>
+    </message>
+    <message>
+      <source>Camera {number} does not open; it is missing or another program is using it. {alternatives}</source>
+      <translation>الكاميرا {number} لا تُفتح؛ إنها غير موجودة أو يستخدمها برنامج آخر. {alternatives}</translation>
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation>توقفت الكاميرا {number} عن إرسال الصور. تحقق من توصيلها.</translation>
     </message>
@@ -1500,6 +1512,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>جيد.</translation>
     </message>
     <message>
+      <source>Haar cascade: classic, frontal faces</source>
+      <translation>متتالية Haar: تقليدية، للوجوه الأمامية</translation>
+    </message>
+    <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
       <translation>يكاد الوجه لا يُرى. اجعل الضوء يسقط عليه من الأمام.</translation>
     </message>
@@ -2180,6 +2196,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>M&amp;ore</source>
       <translation>ال&amp;مزيد</translation>
+    </message>
+    <message>
+      <source>MTCNN: three small networks, five landmarks</source>
+      <translation>MTCNN: ثلاث شبكات صغيرة وخمس نقاط معلمية</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
@@ -3582,6 +3602,10 @@ Choose what to compare, and press Measure.</source>
       <translation>الإعدادات</translation>
     </message>
     <message>
+      <source>Several embedders as one</source>
+      <translation>عدة نماذج معًا كنموذج واحد</translation>
+    </message>
+    <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
       <translation>في مجال الرؤية عدة وجوه. شخص واحد فقط في كل مرة: ليتنحَّ الآخرون جانبًا من فضلكم.</translation>
     </message>
@@ -4442,6 +4466,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>انقطع التدريب. يمكن متابعته، ولا يضيع منه إلا لحظات.</translation>
     </message>
     <message>
+      <source>The weights are not on this computer yet; they can be fetched.</source>
+      <translation>الأوزان ليست على هذا الحاسوب بعد؛ ويمكن تنزيلها.</translation>
+    </message>
+    <message>
       <source>The weights of {model}</source>
       <translation>أوزان {model}</translation>
     </message>
@@ -5280,6 +5308,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>Yourself</source>
       <translation>تسجيل نفسك</translation>
+    </message>
+    <message>
+      <source>YuNet: one small network, five landmarks</source>
+      <translation>YuNet: شبكة صغيرة واحدة وخمس نقاط معلمية</translation>
     </message>
     <message>
       <source>a face, still looking</source>

@@ -768,6 +768,18 @@
       <translation>Kamera und andere Quellen</translation>
     </message>
     <message>
+      <source>Camera {number}</source>
+      <translation>Kamera {number}</translation>
+    </message>
+    <message>
+      <source>Camera {number} ({name})</source>
+      <translation>Kamera {number} ({name})</translation>
+    </message>
+    <message>
+      <source>Camera {number} does not open; it is missing or another program is using it. {alternatives}</source>
+      <translation>Kamera {number} öffnet sich nicht; sie fehlt, oder ein anderes Programm verwendet sie. {alternatives}</translation>
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation>Kamera {number} sendet keine Bilder mehr. Prüfen Sie den Stecker.</translation>
     </message>
@@ -1476,6 +1488,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Gut.</translation>
     </message>
     <message>
+      <source>Haar cascade: classic, frontal faces</source>
+      <translation>Haar-Kaskade: klassisch, Gesichter von vorn</translation>
+    </message>
+    <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
       <translation>Vom Gesicht ist kaum etwas zu erkennen. Lassen Sie von vorn Licht darauf fallen.</translation>
     </message>
@@ -2116,6 +2132,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>M&amp;ore</source>
       <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+      <source>MTCNN: three small networks, five landmarks</source>
+      <translation>MTCNN: drei kleine Netze, fünf Landmarken</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
@@ -3434,6 +3454,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Several embedders as one</source>
+      <translation>Mehrere Embedder als einer</translation>
+    </message>
+    <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
       <translation>Mehrere Gesichter sind zu sehen. Bitte nur eine Person auf einmal: Lassen Sie die anderen zur Seite treten.</translation>
     </message>
@@ -4270,6 +4294,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das Training wurde unterbrochen. Es lässt sich fortsetzen und verliert höchstens ein paar Augenblicke.</translation>
     </message>
     <message>
+      <source>The weights are not on this computer yet; they can be fetched.</source>
+      <translation>Die Gewichte sind noch nicht auf diesem Computer; sie lassen sich holen.</translation>
+    </message>
+    <message>
       <source>The weights of {model}</source>
       <translation>Die Gewichte von {model}</translation>
     </message>
@@ -5080,6 +5108,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>Yourself</source>
       <translation>Sie selbst</translation>
+    </message>
+    <message>
+      <source>YuNet: one small network, five landmarks</source>
+      <translation>YuNet: ein kleines Netz, fünf Landmarken</translation>
     </message>
     <message>
       <source>a face, still looking</source>

@@ -768,6 +768,18 @@
       <translation>Cámara y otras fuentes</translation>
     </message>
     <message>
+      <source>Camera {number}</source>
+      <translation>Cámara {number}</translation>
+    </message>
+    <message>
+      <source>Camera {number} ({name})</source>
+      <translation>Cámara {number} ({name})</translation>
+    </message>
+    <message>
+      <source>Camera {number} does not open; it is missing or another program is using it. {alternatives}</source>
+      <translation>La cámara {number} no se abre: falta o la está usando otro programa. {alternatives}</translation>
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation>La cámara {number} dejó de enviar imágenes. Compruebe su conexión.</translation>
     </message>
@@ -1476,6 +1488,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Bien.</translation>
     </message>
     <message>
+      <source>Haar cascade: classic, frontal faces</source>
+      <translation>Cascada de Haar: clásica, caras de frente</translation>
+    </message>
+    <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
       <translation>Apenas se distingue la cara. Deje que la luz le dé de frente.</translation>
     </message>
@@ -2116,6 +2132,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>M&amp;ore</source>
       <translation>M&amp;ás</translation>
+    </message>
+    <message>
+      <source>MTCNN: three small networks, five landmarks</source>
+      <translation>MTCNN: tres redes pequeñas, cinco puntos de referencia</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
@@ -3434,6 +3454,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Ajustes</translation>
     </message>
     <message>
+      <source>Several embedders as one</source>
+      <translation>Varios modelos como uno</translation>
+    </message>
+    <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
       <translation>Hay varias caras a la vista. Solo una persona cada vez: pida a los demás que se aparten.</translation>
     </message>
@@ -4270,6 +4294,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El entrenamiento se interrumpió. Se puede continuar y pierde como mucho unos instantes.</translation>
     </message>
     <message>
+      <source>The weights are not on this computer yet; they can be fetched.</source>
+      <translation>Los pesos aún no están en este equipo; se pueden descargar.</translation>
+    </message>
+    <message>
       <source>The weights of {model}</source>
       <translation>Los pesos de {model}</translation>
     </message>
@@ -5080,6 +5108,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>Yourself</source>
       <translation>Usted</translation>
+    </message>
+    <message>
+      <source>YuNet: one small network, five landmarks</source>
+      <translation>YuNet: una red pequeña, cinco puntos de referencia</translation>
     </message>
     <message>
       <source>a face, still looking</source>

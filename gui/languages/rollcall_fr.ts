@@ -768,6 +768,18 @@
       <translation>Caméra et autres sources</translation>
     </message>
     <message>
+      <source>Camera {number}</source>
+      <translation>Caméra {number}</translation>
+    </message>
+    <message>
+      <source>Camera {number} ({name})</source>
+      <translation>Caméra {number} ({name})</translation>
+    </message>
+    <message>
+      <source>Camera {number} does not open; it is missing or another program is using it. {alternatives}</source>
+      <translation>La caméra {number} ne s’ouvre pas : elle est absente ou un autre programme l’utilise. {alternatives}</translation>
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation>La caméra {number} n’envoie plus d’images. Vérifiez sa prise.</translation>
     </message>
@@ -1476,6 +1488,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Bien.</translation>
     </message>
     <message>
+      <source>Haar cascade: classic, frontal faces</source>
+      <translation>Cascade de Haar : classique, visages de face</translation>
+    </message>
+    <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
       <translation>On ne distingue presque rien du visage. Éclairez-le de face.</translation>
     </message>
@@ -2116,6 +2132,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>M&amp;ore</source>
       <translation>P&amp;lus</translation>
+    </message>
+    <message>
+      <source>MTCNN: three small networks, five landmarks</source>
+      <translation>MTCNN : trois petits réseaux, cinq repères</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
@@ -3434,6 +3454,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Réglages</translation>
     </message>
     <message>
+      <source>Several embedders as one</source>
+      <translation>Plusieurs modèles en un</translation>
+    </message>
+    <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
       <translation>Plusieurs visages sont en vue. Une seule personne à la fois : que les autres s’écartent, s’il vous plaît.</translation>
     </message>
@@ -4270,6 +4294,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>L’entraînement a été interrompu. Il peut être continué, et ne perd que quelques instants au plus.</translation>
     </message>
     <message>
+      <source>The weights are not on this computer yet; they can be fetched.</source>
+      <translation>Les poids ne sont pas encore sur cet ordinateur ; ils peuvent être téléchargés.</translation>
+    </message>
+    <message>
       <source>The weights of {model}</source>
       <translation>Les poids de {model}</translation>
     </message>
@@ -5080,6 +5108,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>Yourself</source>
       <translation>Vous-même</translation>
+    </message>
+    <message>
+      <source>YuNet: one small network, five landmarks</source>
+      <translation>YuNet : un petit réseau, cinq repères</translation>
     </message>
     <message>
       <source>a face, still looking</source>

@@ -764,6 +764,18 @@
       <translation>摄像头和其他来源</translation>
     </message>
     <message>
+      <source>Camera {number}</source>
+      <translation>摄像头 {number}</translation>
+    </message>
+    <message>
+      <source>Camera {number} ({name})</source>
+      <translation>摄像头 {number}（{name}）</translation>
+    </message>
+    <message>
+      <source>Camera {number} does not open; it is missing or another program is using it. {alternatives}</source>
+      <translation>摄像头 {number} 无法打开：它不存在，或正被其他程序使用。{alternatives}</translation>
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation>摄像头 {number} 停止发送画面。请检查其连接线。</translation>
     </message>
@@ -1470,6 +1482,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>很好。</translation>
     </message>
     <message>
+      <source>Haar cascade: classic, frontal faces</source>
+      <translation>Haar 级联：经典方法，正面人脸</translation>
+    </message>
+    <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
       <translation>几乎看不清人脸。请让光线从正面照射。</translation>
     </message>
@@ -2100,6 +2116,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>M&amp;ore</source>
       <translation>更多(&amp;O)</translation>
+    </message>
+    <message>
+      <source>MTCNN: three small networks, five landmarks</source>
+      <translation>MTCNN：三个小网络，五个关键点</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
@@ -3397,6 +3417,10 @@ Choose what to compare, and press Measure.</source>
       <translation>设置</translation>
     </message>
     <message>
+      <source>Several embedders as one</source>
+      <translation>多个嵌入模型合为一个</translation>
+    </message>
+    <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
       <translation>画面中有多张人脸。每次只能有一个人：请其他人先让开。</translation>
     </message>
@@ -4227,6 +4251,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>训练已中断。可以继续，最多损失片刻的进度。</translation>
     </message>
     <message>
+      <source>The weights are not on this computer yet; they can be fetched.</source>
+      <translation>权重尚未在这台电脑上；可以下载。</translation>
+    </message>
+    <message>
       <source>The weights of {model}</source>
       <translation>{model} 的权重</translation>
     </message>
@@ -5030,6 +5058,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>Yourself</source>
       <translation>您自己</translation>
+    </message>
+    <message>
+      <source>YuNet: one small network, five landmarks</source>
+      <translation>YuNet：一个小网络，五个关键点</translation>
     </message>
     <message>
       <source>a face, still looking</source>

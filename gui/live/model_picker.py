@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gui.widgets.layouts import row
 from gui.widgets.plain_text import plain
 from realtime.interfaces import Choice, Snapshot
-from services.language import tr
+from services.language import shown_text, tr
 
 if TYPE_CHECKING:
     from realtime.session import LiveSession
@@ -92,10 +92,11 @@ class ModelPicker(QComboBox):
         self._known = known
         model = QStandardItemModel(self)
         for choice in known:
-            short = choice.label if choice.problem is None else tr("{name} – not installed", name=choice.label)
-            item = QStandardItem(short if self._offer_unavailable or not choice.problem else choice.label)
+            label = shown_text(choice.label)
+            short = label if choice.problem is None else tr("{name} – not installed", name=label)
+            item = QStandardItem(short if self._offer_unavailable or not choice.problem else label)
             item.setData(choice.name, Qt.ItemDataRole.UserRole)
-            item.setToolTip(plain(choice.problem or choice.label))
+            item.setToolTip(plain(shown_text(choice.problem or choice.label)))
             item.setEnabled(choice.problem is None or self._offer_unavailable)
             model.appendRow(item)
         self.setModel(model)

@@ -19,7 +19,7 @@ from gui.widgets.layouts import column, row
 from gui.widgets.plain_text import plain
 from realtime.interfaces import Choice, Snapshot
 from realtime.sources.view import SourceView
-from services.language import tr
+from services.language import shown_text, tr
 from services.messages.live import source_text
 
 if TYPE_CHECKING:
@@ -169,9 +169,11 @@ class SourceMenu(QMenu):
             action.deleteLater()
         cameras = self._cameras()
         for choice in cameras:
-            action = self._camera_action(escaped(choice.label))
+            action = self._camera_action(escaped(shown_text(choice.label)))
             action.setEnabled(choice.problem is None)
-            action.setToolTip(plain(choice.problem or tr("Open {source}", source=choice.label)))
+            action.setToolTip(
+                plain(shown_text(choice.problem or "") or tr("Open {source}", source=shown_text(choice.label)))
+            )
             name_icon(action, "camera")
             action.triggered.connect(lambda _checked=False, name=choice.name: self.chosen.emit(name))
         if not cameras:

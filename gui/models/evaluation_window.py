@@ -17,7 +17,7 @@ from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row
 from gui.widgets.page import Page
 from realtime.interfaces import Choice, Snapshot
 from services.evaluation.evaluation import EvaluationView, GalleryEvaluation
-from services.language import tr
+from services.language import shown_text, tr
 from services.messages.outcomes import outcome_text
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class EvaluationWindow(Page):
     def showEvent(self, event: QShowEvent) -> None:
         for choice in self._embedders():
             if choice.problem is None and choice.name not in self.choices:  # its weights have been installed
-                box = self.choices[choice.name] = QCheckBox(choice.label)
+                box = self.choices[choice.name] = QCheckBox(shown_text(choice.label))
                 box.setChecked(choice.name == self._snapshot().embedder)
                 box.toggled.connect(self.refresh)
                 self._choices_grid.addWidget(box, *divmod(len(self.choices) - 1, _COLUMNS))

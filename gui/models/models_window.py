@@ -18,7 +18,7 @@ from gui.widgets.page import Page
 from gui.widgets.rows import Column, RowModel, RowTable
 from realtime.interfaces import Snapshot
 from recognition.weights.store import ModelState
-from services.language import tr
+from services.language import shown_text, tr
 from services.messages.formatting import size_text
 from services.messages.outcomes import outcome_text
 from services.models.models import Models, ModelStatus
@@ -68,7 +68,7 @@ class ModelsWindow(Page):
         )
         self.table = RowModel(
             lambda each: each.file.name,
-            lambda each: each.problem or each.file.description,
+            lambda each: shown_text(each.problem or each.file.description),
             self,
             columns=columns,
             tips=True,
@@ -161,7 +161,7 @@ def _details(model: ModelStatus) -> str:
     file = model.file
     lines = [f"<b>{escape(file.name)}</b>: {escape(file.description)}"]
     if model.problem:
-        lines.append(escape(tr("Problem: {problem}", problem=model.problem)))
+        lines.append(escape(tr("Problem: {problem}", problem=shown_text(model.problem))))
     lines.append(escape(_licence_text(model)))
     if file.trained_on:
         lines.append(escape(tr("Trained on: {data}", data=file.trained_on)))

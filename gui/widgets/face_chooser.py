@@ -17,7 +17,7 @@ from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Analysis, Box, Frame, Image, Track
 from services.app_services import AppServices
 from services.gallery.editor import FoundFaces, GalleryEditor
-from services.language import tr, tr_count
+from services.language import shown_text, tr, tr_count
 
 _REFRESH_MS = 60
 
@@ -134,7 +134,7 @@ class FaceChooser(Question):
         if found.image is not None:
             self.picker.show_faces(found.image, found.faces or ())
         self.take.setEnabled(self.picker.face is not None)
-        self.hint.setText(found.problem or _hint(len(found.faces or ())))
+        self.hint.setText(shown_text(found.problem or "") or _hint(len(found.faces or ())))
         self.picker.setFocus()
 
     def accept(self) -> None:

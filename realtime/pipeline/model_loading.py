@@ -13,6 +13,7 @@ from realtime.interfaces import Choice
 from realtime.pipeline.profiles import Profile
 from recognition.errors import ModelWrongError, RollcallError, UnknownNameError
 from recognition.interfaces import Detector, Embedder
+from recognition.message import Text
 from recognition.progress import ProgressSink
 from recognition.registry import (
     DETECTORS,
@@ -120,7 +121,7 @@ class ModelFactory:
         return tuple(Choice(name, entry.label) for name, entry in DETECTORS.items())
 
     def embedders(self) -> tuple[Choice, ...]:
-        missing = "The weights are not on this computer yet; they can be fetched."
+        missing = Text("The weights are not on this computer yet; they can be fetched.")
         return tuple(
             Choice(name, entry.label, None if self.has_weights(name) else missing) for name, entry in EMBEDDERS.items()
         )

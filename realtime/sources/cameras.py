@@ -49,7 +49,9 @@ def list_cameras(platform: str = sys.platform, devices: Path = _LINUX_DEVICES) -
 
 
 def _choice(number: int, name: str | None = None) -> Choice:
-    return Choice(str(number), f"Camera {number} ({name})" if name else f"Camera {number}")
+    if name:
+        return Choice(str(number), Text("Camera {number} ({name})", number=number, name=name))
+    return Choice(str(number), Text("Camera {number}", number=number))
 
 
 def _read_line(path: Path) -> str | None:
@@ -87,7 +89,11 @@ class Camera:
         openers = [self._opener(backend) for backend in backends(self._platform)]
         self._video.open(
             lambda: first_to_open(openers, head_start=self._settings.open_timeout / 2),
-            f"Camera {self._number} does not open; it is missing or another program is using it. {_ALTERNATIVES}",
+            Text(
+                "Camera {number} does not open; it is missing or another program is using it. {alternatives}",
+                number=self._number,
+                alternatives=_ALTERNATIVES,
+            ),
         )
         rate = self._video.number(cv2.CAP_PROP_FPS)
         self._rate = rate if 0 < rate <= 1000 else None
