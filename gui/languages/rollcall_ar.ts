@@ -3603,7 +3603,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Several embedders as one</source>
-      <translation>عدة نماذج معًا كنموذج واحد</translation>
+      <translation>عدة شبكات تضمين كشبكة واحدة</translation>
     </message>
     <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>

@@ -3455,7 +3455,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Several embedders as one</source>
-      <translation>Varios modelos como uno</translation>
+      <translation>Varios extractores como uno</translation>
     </message>
     <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>

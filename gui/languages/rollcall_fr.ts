@@ -3455,7 +3455,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Several embedders as one</source>
-      <translation>Plusieurs modèles en un</translation>
+      <translation>Plusieurs encodeurs en un</translation>
     </message>
     <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>

@@ -3418,7 +3418,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Several embedders as one</source>
-      <translation>多个嵌入模型合为一个</translation>
+      <translation>多个特征提取器合为一个</translation>
     </message>
     <message>
       <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
@@ -4252,7 +4252,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The weights are not on this computer yet; they can be fetched.</source>
-      <translation>权重尚未在这台电脑上；可以下载。</translation>
+      <translation>权重尚未在这台计算机上；可以下载。</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
