@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation>&amp;Reflejar</translation>
+      <translation>Refle&amp;jar</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation>&amp;Intercambiar izquierda y derecha</translation>
+      <translation>I&amp;ntercambiar izquierda y derecha</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation>Como el &amp;sistema</translation>
+      <translation>Como el s&amp;istema</translation>
     </message>
     <message>
       <source>As the source says</source>
@@ -3659,7 +3659,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation>&amp;Dejar de usar</translation>
+      <translation>De&amp;jar de usar</translation>
     </message>
     <message>
       <source>Stopped.</source>

@@ -3546,7 +3546,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>So&amp;und when somebody comes or goes</source>
-      <translation>有人到来或离开时播放声音(&amp;S)</translation>
+      <translation>有人到来或离开时播放声音(&amp;U)</translation>
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
