@@ -81,8 +81,8 @@ class Closing(QObject):
         box.setText(tr("Keep watching with the window closed?"))
         box.setInformativeText(
             tr(
-                "Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on the "
-                "icon brings the window back. The File menu changes this later."
+                "Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it "
+                "brings the window back. The File menu changes this later."
             )
         )
         role = QMessageBox.ButtonRole
@@ -120,7 +120,7 @@ class Closing(QObject):
 
     def restore(self, memory: QSettings) -> None:
         stored = memory.value(_KEY, AtClose.ASK.value)
-        self.choose(AtClose(stored) if stored in list(AtClose) else AtClose.ASK)
+        self.choose(AtClose(str(stored)) if stored in list(AtClose) else AtClose.ASK)
 
     def _update(self) -> None:
         """The icon is there while the window may be closed without the end."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -27,8 +28,10 @@ _OVER_MARGIN = 16
 _ROWS = 3
 """Of what lies over the picture: the badge, notices, and the rest."""
 _NOTICE_WIDTH = 760
-_LINE_MARGINS = 90
-"""Pixels of the picture's width that a line cannot use: margins, and the gap before its button."""
+_LINE_MARGINS, _LINE_GAP = 76, 14
+"""Pixels of the picture's width that a line cannot use: margins, and the gap before each button."""
+Action = tuple[str, Callable[[], object]]
+"""Text of a button and what it does."""
 
 _CARD, _OFFER = 508, 104
 
@@ -69,6 +72,7 @@ class Stage(QWidget):
         self._is_guided = False
         self._remark = ""
         self._undo = False
+        self._actions: tuple[Action, ...] = ()
         self._remark_timer = QTimer(self)
         self._remark_timer.setSingleShot(True)
         self._remark_timer.timeout.connect(self._forget)
@@ -117,7 +121,7 @@ class Stage(QWidget):
             self.card.show_text(*card)
         if self.asks != (card is not None):
             self.card.setVisible(card is not None)
-        line = (self._remark, tr("Undo") if self._undo else "") if self._remark else line_for(snapshot)
+        line = (self._remark, *self._buttons()) if self._remark else line_for(snapshot)
         waiting = snapshot.state in (SessionState.OPENING, SessionState.RECONNECTING)
         if line is not None and card is None and not (self._is_guided and waiting):
             self.line.show_text(*line)
@@ -126,16 +130,17 @@ class Stage(QWidget):
         elif self.line.isVisibleTo(self):
             self.line.hide()
 
-    def tell(self, text: str, *, undo: bool = False) -> None:
-        """A remark that disappears after a while; with ``undo`` it has an Undo button."""
-        self._remark, self._undo = text, undo
-        self._remark_timer.start(_UNDO_MS if undo else _REMARK_MS)
+    def tell(self, text: str, *, undo: bool = False, actions: Sequence[Action] = ()) -> None:
+        """A remark that disappears after a while; with ``undo`` it has an Undo button, or else those of ``actions``,
+        at most two."""
+        self._remark, self._undo, self._actions = text, undo, tuple(actions)
+        self._remark_timer.start(_UNDO_MS if undo or actions else _REMARK_MS)
         self.line.raise_()  # above the card of a face, where there is no room for both
 
     def invite(self, text: str) -> None:
         """Shows ``text`` until it is called with an empty one."""
         self._remark_timer.stop()
-        self._remark, self._undo = text, False
+        self._remark, self._undo, self._actions = text, False, ()
 
     def ask_for_source(self, sentence: str) -> None:
         """Shows the card although a picture runs."""
@@ -148,10 +153,16 @@ class Stage(QWidget):
         self._request = ""
         self.source_wanted.emit(kind)
 
-    def _pressed(self) -> None:
+    def _buttons(self) -> tuple[str, ...]:
+        return (tr("Undo"),) if self._undo else tuple(text for text, _ in self._actions)
+
+    def _pressed(self, place: int) -> None:
         if self._remark and self._undo:
             self._forget()
             self.undo_wanted.emit()
+        elif self._remark and self._actions:
+            self._forget()
+            self._actions[place][1]()
         elif self._state is SessionState.PAUSED:
             self.go_on.emit()
         else:
@@ -206,19 +217,20 @@ class SourceCard(QFrame):
 
 
 class PictureLine(QFrame):
-    """One line over the lower edge of the picture, with at most one button, which emits ``pressed``."""
+    """One line over the lower edge of the picture, with at most two buttons. ``pressed`` carries the place of one."""
 
-    pressed = Signal()
+    pressed = Signal(int)
 
     def __init__(self, picture: QWidget) -> None:
         super().__init__(picture)
         self._picture = picture
         self.setObjectName("line")
-        self._shown: tuple[str, str, int] | None = None
+        self._shown: tuple[str, tuple[str, ...], int] | None = None
         self._label = label(wraps=False)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = button("", clicked=self.pressed.emit, tab_only=True)
-        row(self._label, self.button, spacing=14, margins=(16, 8, 16, 8), on=self)
+        self.button = button("", clicked=lambda: self.pressed.emit(0), tab_only=True)
+        self.second = button("", clicked=lambda: self.pressed.emit(1), tab_only=True)
+        row(self._label, self.button, self.second, spacing=14, margins=(16, 8, 16, 8), on=self)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.hide()
 
@@ -226,17 +238,19 @@ class PictureLine(QFrame):
     def text(self) -> str:
         return self._label.text()
 
-    def show_text(self, text: str, button: str = "") -> None:
+    def show_text(self, text: str, *buttons: str) -> None:
         """Cheap where nothing changed: it is called with every picture."""
         over = self._picture.width()
-        if (text, button, over) == self._shown:
+        if (text, buttons, over) == self._shown:
             return
-        self._shown = text, button, over
+        self._shown = text, buttons, over
         self._label.setText(text)
         self.setAccessibleName(text.replace("\n", " "))
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
-        room = over - _LINE_MARGINS - (self.button.sizeHint().width() if button else 0)
+        room = over - _LINE_MARGINS
+        for each, wanted in zip((self.button, self.second), (*buttons, "", ""), strict=False):
+            each.setText(wanted)
+            each.setVisible(bool(wanted))
+            room -= each.sizeHint().width() + _LINE_GAP if wanted else 0
         self._label.ensurePolished()
         width = self._label.fontMetrics().size(0, text).width() + 2
         self._label.setWordWrap(width > room)

@@ -6,11 +6,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.live.marks import FaceLabel, is_labelled, mark_of, paint_box, spoken
+from gui.output.picture_drag import is_far
 from gui.widgets.pixmaps import to_qimage
 from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Box, Frame, Track
@@ -38,6 +49,10 @@ class VideoView(QWidget):
     full_screen_wanted = Signal()
     face_clicked = Signal(int)
     beside_clicked = Signal()
+    face_dragged = Signal(int)
+    """The track of a face that the mouse pulls away."""
+    menu_wanted = Signal(QPoint, object)
+    """Place on the screen, and the track there or None."""
     entered = Signal()
     """Return was pressed while the picture had the focus."""
     shown = Signal(int)
@@ -57,6 +72,8 @@ class VideoView(QWidget):
         self._placed: dict[int, Placed] = {}
         self._mouse: QPointF | None = None
         self._pressed: int | None = None
+        self._pressed_at = QPoint()
+        self._is_dragged = False
         self.marked: int | None = None
         """Track whose face is framed."""
         self.painted: tuple[int, float] | None = None
@@ -220,6 +237,10 @@ class VideoView(QWidget):
             self.setCursor(shape)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and is_far(event.position().toPoint(), self._pressed_at):
+            pressed, self._pressed = self._pressed, None
+            self._is_dragged = True
+            self.face_dragged.emit(pressed)
         before, self._mouse = self._pointed(), event.position()
         if self._pointed() != before:
             self._update_cursor()
@@ -234,11 +255,15 @@ class VideoView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self.track_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        self._pressed_at = event.position().toPoint()
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
-        if pressed is not None:
+        was_dragged, self._is_dragged = self._is_dragged, False
+        if was_dragged:
+            pass
+        elif pressed is not None:
             self.face_clicked.emit(pressed)
         elif event.button() == Qt.MouseButton.LeftButton and self.track_at(event.position()) is None:
             self.beside_clicked.emit()
@@ -247,6 +272,16 @@ class VideoView(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
         self.full_screen_wanted.emit()
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the face at the mouse; with the keyboard, of the one whose card is open, in the middle of it."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            rect = self.face_rects().get(self.marked) if self.marked is not None else None
+            place = (self.picture_rect() if rect is None else rect).center()
+            self.menu_wanted.emit(self.mapToGlobal(place.toPoint()), None if rect is None else self.marked)
+        else:
+            self.menu_wanted.emit(event.globalPos(), self.track_at(QPointF(event.pos())))
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -46,7 +46,7 @@ def mime_of(picture: DraggedPicture) -> QMimeData | None:
             return None
     else:
         file = folder / f"{name}.jpg"
-        if image is None or not image.save(str(file), "JPEG", _QUALITY):
+        if image is None or not image.save(str(file), b"JPEG", _QUALITY):
             return None
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(file))])
