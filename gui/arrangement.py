@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from gui.live.control_strip import ControlStrip
 from gui.live.figures_bar import FiguresBar
 from gui.live.pickers import PickerBar
+from gui.live.playback_bar import PlaybackBar
 from gui.live.stage import Stage
 from gui.live.threshold_meaning import ThresholdMeaning
 from gui.people.people_panel import PeoplePanel
@@ -37,6 +38,7 @@ class Arrangement(QDockWidget):
         *,
         bar: PickerBar,
         stage: Stage,
+        playback: PlaybackBar,
         controls: ControlStrip,
         meaning: ThresholdMeaning,
         people: PeoplePanel,
@@ -44,7 +46,8 @@ class Arrangement(QDockWidget):
     ) -> None:
         super().__init__(tr("People"), window)
         self._window = window
-        self._bar, self._stage, self._controls = bar, stage, controls
+        self._people = people
+        self._bar, self._stage, self._controls, self._playback = bar, stage, controls, playback
         self._meaning, self._figures = meaning, figures
         self._was_open = False
         self.is_workbench = False
@@ -52,7 +55,7 @@ class Arrangement(QDockWidget):
         """Whether the meaning of the threshold is shown in the workbench."""
         window.addToolBar(bar)
         centre = QWidget()
-        self._column = column((stage, 1), controls, meaning, spacing=6, margins=_MARGINS, on=centre)
+        self._column = column((stage, 1), playback, controls, meaning, spacing=6, margins=_MARGINS, on=centre)
         window.setCentralWidget(centre)
         self.setObjectName("people")
         self.setTitleBarWidget(QWidget(self))
@@ -75,6 +78,13 @@ class Arrangement(QDockWidget):
         self._update()
         self.meaning_wanted.emit(wanted)
 
+    def find_somebody(self) -> None:
+        """Shows the people, and goes to the field that searches them."""
+        if not self._window.isFullScreen():
+            self.show()
+            self._people.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._people.search.selectAll()
+
     def show_full_screen(self, full: bool) -> None:
         """The picture alone, or everything again."""
         if full != self._window.isFullScreen():
@@ -85,6 +95,7 @@ class Arrangement(QDockWidget):
             self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
             for part in (self._bar, self._controls, self._figures, self._window.menuBar()):
                 part.setVisible(not full)
+            self._playback.set_wanted(not full)
             self._update()
             self._column.setContentsMargins(*((0, 0, 0, 0) if full else _MARGINS))
         self._stage.view.setFocus()

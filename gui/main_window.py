@@ -6,14 +6,16 @@ import logging
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from gui.arrangement import Arrangement
+from gui.closing import AtClose, Closing
 from gui.first_run.first_run import FirstRun
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.figures_bar import FiguresBar
+from gui.live.live_actions import LiveActions
 from gui.live.live_notices import LiveNotices
 from gui.live.pickers import PickerBar, is_video
 from gui.live.stage import Stage
@@ -26,6 +28,7 @@ from gui.people.registration import Registration
 from gui.reception.desk import Desk
 from gui.settings.applying import apply_saved
 from gui.widgets.icons import colour_icons
+from gui.widgets.page import bring_up
 from gui.widgets.picture_files import dropped_paths, dropped_pictures
 from gui.widgets.theme import Appearance
 from gui.widgets.window_places import fit_screen, use_memory
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
         self.memory = memory
         use_memory(memory)
         self._closed = False
+        self._closed_by_key = False
         self._snapshot = self._session.snapshot()
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
@@ -85,10 +89,15 @@ class MainWindow(QMainWindow):
         )
         self.live_notices = LiveNotices(services, self.stage, self.figures, lambda: self._snapshot, self)
         self.panel_actions = PanelActions(self.people, self.registration, self.keeping, self.pages)
+        self.live_actions = LiveActions(
+            services, self.stage, self.people, self.correcting, self.pages, lambda: self._snapshot, self
+        )
+        self.closing = Closing(self)
         self.arrangement = Arrangement(
             self,
             bar=self.pickers,
             stage=self.stage,
+            playback=self.live_actions.playback,
             controls=self.controls,
             meaning=self.meaning,
             people=self.people,
@@ -97,7 +106,13 @@ class MainWindow(QMainWindow):
         self.pages.on_saved = partial(apply_saved, services, appearance, self.controls, self.close)
         self.first_run = FirstRun(services, self.stage, lambda: self._snapshot)
         self.menus = Menus(self)
-        self.menus.add_file(self.pickers.source_menu, self.registration, self.people)
+        self.menus.add_file(
+            self.pickers.source_menu,
+            self.registration,
+            self.people,
+            (*self.live_actions.file_actions, self.closing.action),
+            close=self.close_by_key,
+        )
         self.menus.add_edit(self.keeping, self.registration, self.correcting, self.pages.show_settings)
         self.menus.add_view(
             appearance,
@@ -109,6 +124,7 @@ class MainWindow(QMainWindow):
         )
         self.menus.add_tools(self.pages)
         self.menus.add_help(lambda: self._snapshot, self.first_run.begin)
+        self.live_actions.add_menu(*self.menus.of_picture())
         self._connect(mirror)
 
         self._picture_timer = QTimer(self)
@@ -128,6 +144,7 @@ class MainWindow(QMainWindow):
         """Takes a snapshot and paints it where it differs from the last one."""
         self._snapshot = self._session.snapshot()
         self.stage.show_snapshot(self._snapshot)
+        self.live_actions.show_snapshot(self._snapshot)
         self.controls.show_snapshot(self._snapshot)
         if self.meaning.isVisible():
             self.meaning.show_snapshot(self._snapshot)
@@ -148,6 +165,8 @@ class MainWindow(QMainWindow):
             self.meaning.show_evidence()
         self.pickers.show_snapshot(snapshot)
         self.live_notices.refresh(snapshot)
+        self.live_actions.refresh()
+        self.closing.show_snapshot(snapshot)
         self.stage.view.describe()
         self.menus.show_snapshot(snapshot)
         title = f"{source_text(snapshot.source_label)} – {TITLE}" if snapshot.source_label else TITLE
@@ -164,10 +183,22 @@ class MainWindow(QMainWindow):
     def toggle_pause(self) -> None:
         """Plays a clip that has ended again."""
         if self._snapshot.state is SessionState.FINISHED:
-            self.choose_source(self._snapshot.source)
+            self.play_again()
             return
         self._session.pause(self._snapshot.state is not SessionState.PAUSED)
         self.refresh_picture()
+
+    def play_again(self) -> None:
+        if self._snapshot.duration is None:
+            self.choose_source(self._snapshot.source)
+        else:
+            self._session.seek(0.0)
+
+    def close_by_key(self) -> None:
+        """As with its button: it may go on watching."""
+        self._closed_by_key = True
+        self.close()
+        self._closed_by_key = False
 
     def toggle_full_screen(self) -> None:
         self.show_full_screen(not self.isFullScreen())
@@ -177,7 +208,7 @@ class MainWindow(QMainWindow):
         self.arrangement.show_full_screen(full)
 
     def choose_source(self, source: str) -> None:
-        self._session.set_source(source)
+        self._services.choose_source(source)
         self.first_run.source_changed()
         self.stage.view.setFocus()
         self.refresh_picture()
@@ -192,12 +223,16 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         if self.memory is not None:
             self.arrangement.save(self.memory)
+            self.live_actions.save(self.memory)
+            self.closing.save(self.memory)
             self.live_notices.save(self.memory)
             self.desk.save(self.memory)
 
     def _restore(self) -> None:
         if self.memory is not None:
             self.arrangement.restore(self.memory)
+            self.live_actions.restore(self.memory)
+            self.closing.restore(self.memory)
             self.live_notices.restore(self.memory)
             self.desk.restore(self.memory)
             self.menus.sounds.setChecked(self.desk.sounds)
@@ -205,9 +240,14 @@ class MainWindow(QMainWindow):
     def _connect(self, mirror: bool) -> None:
         self.stage.source_wanted.connect(self.pickers.source_menu.ask)
         self.stage.go_on.connect(self.toggle_pause)
-        self.stage.again.connect(lambda: self.choose_source(self._snapshot.source))
+        self.stage.again.connect(self.play_again)
+        self.closing.shown_again.connect(lambda: bring_up(self))
+        self.closing.quit_wanted.connect(self.close)
+        self.closing.pause_wanted.connect(self.toggle_pause)
         self.stage.view.full_screen_wanted.connect(self.toggle_full_screen)
         self.pickers.source_menu.chosen.connect(self.choose_source)
+        self.pickers.source_menu.use_recent(self._services.recent, lambda: self._services.tasks)
+        self.controls.add_buttons(self.live_actions.saving.picture_button, self.live_actions.saving.record_button)
         self.pickers.source_menu.view_menu.picked.connect(self._services.set_source_view)
         self.pickers.people.clicked.connect(self.arrangement.setVisible)
         self.arrangement.toggleViewAction().toggled.connect(self.pickers.people.setChecked)
@@ -240,7 +280,9 @@ class MainWindow(QMainWindow):
             self.toggle_pause()
         elif plain and key in _STEPS and self.stage.view.hasFocus():
             self.controls.threshold.step(_STEPS[Qt.Key(key)])
-        elif key == Qt.Key.Key_Escape and self.correcting.close():
+        elif self.live_actions.step(Qt.Key(key), event.modifiers()) or (
+            key == Qt.Key.Key_Escape and self.correcting.close()
+        ):
             pass
         elif key == Qt.Key.Key_Escape and self.isFullScreen():
             self.show_full_screen(False)
@@ -250,7 +292,12 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         if not self.isMaximized() and not self.isFullScreen():
             fit_screen(self)
+        self._picture_timer.setInterval(_PICTURE_MS)
         super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._picture_timer.setInterval(_HIDDEN_MS)
+        super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -282,9 +329,19 @@ class MainWindow(QMainWindow):
             self.registration.take(dropped_pictures(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        by_user = event.spontaneous() or self._closed_by_key
+        what = AtClose.QUIT if self._closed else self.closing.at_close(by_user=by_user)
+        if what is not AtClose.QUIT:
+            event.ignore()
+            if what is AtClose.WATCH:
+                self._watch_hidden()
+            else:
+                self.closing.ask(self._closed_as)
+            return
         if not self._closed:
             self._closed = True
             self._remember()
+            self.closing.hide_icon()
             self._picture_timer.stop()
             self._text_timer.stop()
             self.registration.close()
@@ -296,6 +353,17 @@ class MainWindow(QMainWindow):
                 _log.warning("These threads did not end in time and are left behind: %s", ", ".join(stayed))
             self.closed.emit()
         event.accept()
+
+    def _closed_as(self, chosen: AtClose) -> None:
+        if chosen is AtClose.WATCH:
+            self._watch_hidden()
+        else:
+            self.close()
+
+    def _watch_hidden(self) -> None:
+        self._remember()
+        self.pages.close()
+        self.hide()
 
     @property
     def snapshot(self) -> Snapshot:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -36,6 +36,7 @@ def more_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("Space", tr("Pause the picture, go on, or play a clip again")),
         ("Left, Right", tr("On the picture or the slider: threshold stricter, looser by one step")),
+        ("Shift+Left, Shift+Right", tr("In a film: 5 seconds back, on; with Ctrl 30 seconds")),
         ("Esc", tr("Close the card of a face, or leave full screen")),
         ("F2, Del", tr("Rename, remove the person selected in the list")),
     )
@@ -73,9 +74,18 @@ class Menus(QObject):
             self.undo.setText(undo_text(change_text(view.undo)))
             self.undo.setEnabled(view.undo is not None)
 
-    def add_file(self, sources: SourceMenu, registration: Registration, people: PeoplePanel) -> None:
+    def add_file(
+        self,
+        sources: SourceMenu,
+        registration: Registration,
+        people: PeoplePanel,
+        more: Sequence[QAction | None],
+        *,
+        close: Callable[[], object],
+    ) -> None:
+        """``more``: further actions, None for a separator. ``close`` closes the window as its button does."""
         menu = self._menu(tr("&File"))
-        menu.addMenu(sources)
+        self._sources = menu.addMenu(sources)
         for action in sources.actions():
             self._window.addAction(action)
         menu.addSeparator()
@@ -83,7 +93,20 @@ class Menus(QObject):
         self._add(menu, tr("&Import a folder of people…"), registration.ask_for_folder)
         self._add(menu, tr("Open &gallery folder"), people.show_folder, icon="folder")
         menu.addSeparator()
-        self._add(menu, tr("&Quit"), self._window.close, "Ctrl+Q")
+        for each in more:
+            if each is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(each)
+                self._window.addAction(each)
+        self._add(menu, tr("&Close the window"), close, "Ctrl+W", "close")
+        leave = self._add(menu, tr("&Quit"), self._window.close, "Ctrl+Q")
+        leave.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def of_picture(self) -> tuple[QAction | None, ...]:
+        """For the menu of the picture."""
+        return self.pause, self.mirror, self.full_screen, None, self._sources
 
     def add_edit(
         self, keeping: Keeping, registration: Registration, correcting: Correcting, settings: Callable[[], object]
@@ -118,9 +141,10 @@ class Menus(QObject):
         self.workbench.setToolTip(tr("Detector, network, figures, and what the threshold means"))
         people = arrangement.toggleViewAction()
         people.setText(tr("P&eople"))
-        people.setShortcut("Ctrl+P")
+        people.setShortcut("F8")
         menu.addAction(people)
         self._window.addAction(people)
+        self._add(menu, tr("Fi&nd somebody"), arrangement.find_somebody, "Ctrl+F", "search")
         self.meaning = self._add(menu, tr("What the &threshold means"), lambda: None, "Ctrl+T", checkable=True)
         self.meaning.setChecked(arrangement.wants_meaning)
         self.meaning.setEnabled(arrangement.is_workbench)
@@ -143,7 +167,7 @@ class Menus(QObject):
     def add_tools(self, pages: Pages) -> None:
         menu = self._menu(tr("&Tools"))
         self._add(menu, tr("Who is on these &pictures…"), pages.show_stills, "Ctrl+I", "picture")
-        self._add(menu, tr("Sort a folder of &faces…"), pages.show_sorting, "Ctrl+F", "people")
+        self._add(menu, tr("Sort a folder of &faces…"), pages.show_sorting, "Ctrl+Shift+F", "people")
         self._add(menu, tr("Who do they &look like? A game…"), pages.show_lookalikes, "Ctrl+K", "demo")
         menu.addSeparator()
         self._add(menu, tr("&Register somebody from the camera…"), pages.show_enrolment, "Ctrl+E", "camera")
@@ -158,9 +182,10 @@ class Menus(QObject):
 
     def add_help(self, snapshot: Callable[[], Snapshot], first_steps: Callable[[], object]) -> None:
         menu = self._menu(tr("&Help"))
-        self._add(
+        shown = self._add(
             menu, tr("&Registering people"), lambda: self._show_text(tr("Registering people"), registering()), "F1"
         )
+        shown.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._add(menu, tr("&First steps…"), first_steps)
         self._add(menu, tr("&Keys"), self._show_keys)
         menu.addSeparator()
@@ -186,7 +211,7 @@ class Menus(QObject):
         box.setWindowTitle(title)
         box.setTextFormat(Qt.TextFormat.RichText)
         box.setText(text)
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(box.addButton(tr("&Close"), QMessageBox.ButtonRole.RejectRole))
         box.open()
 
     def _menu(self, title: str) -> QMenu:

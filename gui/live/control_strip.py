@@ -235,8 +235,12 @@ class ControlStrip(QWidget):
         self.mirror = button(tr("Mirror"), tr("Flip the picture left to right (M)"), "mirror", tab_only=True)
         self.mirror.setCheckable(True)
         self.threshold = ThresholdControl()
-        row(self.pause, (self.threshold, 1), self.mirror, spacing=16, on=self)
+        self._row = row(self.pause, (self.threshold, 1), self.mirror, spacing=16, on=self)
         self.mirror.toggled.connect(self._toggled)
+
+    def add_buttons(self, *buttons: QWidget) -> None:
+        """At the end."""
+        self._row.addLayout(row(*buttons, spacing=4))
 
     def set_camera_mirrored(self, mirrored: bool) -> None:
         """For cameras; files, addresses and the demo start unmirrored."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolBar, QWidget
 
 from gui.live.model_picker import ModelRow
+from gui.live.recent_menu import RecentMenu
 from gui.widgets.buttons import button, escaped
 from gui.widgets.dialogs import ask_for_file, ask_for_folder
 from gui.widgets.icons import name_icon
@@ -24,6 +25,8 @@ from services.messages.live import source_text
 
 if TYPE_CHECKING:
     from realtime.session import LiveSession
+    from realtime.task_runner import TaskRunner
+    from services.recent_sources import RecentSources
 
 _SOURCE_WIDTH = 220
 """Pixels that the button of the source takes at most."""
@@ -132,12 +135,23 @@ class SourceMenu(QMenu):
             action.triggered.connect(lambda _checked=False, kind=kind: self.ask(kind))
             if kind == "file":
                 self._divider = self.insertSeparator(action)
+        self.recent = RecentMenu(self)
+        self.recent.chosen.connect(self.chosen)
+        self.recent.login_wanted.connect(lambda address: self.ask("address", address))
+        self.addMenu(self.recent)
         self.addSeparator()
         self.view_menu = ViewMenu(self)
         self.addMenu(self.view_menu)
 
-    def ask(self, kind: str) -> None:
-        """Asks for what ``kind`` (camera, file, folder, address, demo) needs, then emits ``chosen``."""
+    def use_recent(self, recent: RecentSources, tasks: Callable[[], TaskRunner]) -> None:
+        """The sources that were shown last, and what looks which are still there."""
+        self.recent.use(recent, tasks)
+
+    def ask(self, kind: str, address: str = "") -> None:
+        """Asks for what ``kind`` (camera, file, folder, address, demo) needs, then emits ``chosen``.
+
+        ``address`` stands in the question for one.
+        """
         if kind == "camera":
             found = [each for each in self._cameras() if each.problem is None]
             self.chosen.emit(found[0].name if found else "0")
@@ -152,6 +166,7 @@ class SourceMenu(QMenu):
             dialog.setWindowTitle(tr("Open a network camera"))
             dialog.setLabelText(tr("Address, for example rtsp://camera.local/stream or http://camera.local/video:"))
             dialog.resize(460, dialog.height())
+            dialog.setTextValue(address)
             dialog.textValueSelected.connect(self._take)
             dialog.open()
         else:
@@ -211,7 +226,7 @@ class PickerBar(QToolBar):
         self.models = ModelRow(session)
         self.detector, self.embedder = self.models.detector, self.models.embedder
         self.source.setFixedHeight(self.detector.sizeHint().height())
-        self.people = button(tr("People"), tr("Show or hide the people panel (Ctrl+P)"), "people", tab_only=True)
+        self.people = button(tr("People"), tr("Show or hide the people panel (F8)"), "people", tab_only=True)
         self.people.setCheckable(True)
         whole = QWidget()
         first = row(self.source, (middle, 1), self.people, spacing=12)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -110,4 +109,4 @@ def face_image(snapshot: Snapshot, face: Track) -> QImage | None:
     right, bottom = min(width, round(box.right + margin)), min(height, round(box.bottom + margin))
     if right <= left or bottom <= top:
         return None
-    return cast(QImage, to_qimage(np.ascontiguousarray(frame.image[top:bottom, left:right])).copy())
+    return to_qimage(np.ascontiguousarray(frame.image[top:bottom, left:right])).copy()

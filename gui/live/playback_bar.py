@@ -39,13 +39,15 @@ class PlaybackBar(QWidget):
         self.slider.valueChanged.connect(lambda value: self.sought.emit(value / _UNIT))
         self.loop.toggled.connect(self.looped)
         self._place = 0.0
+        self._wanted = True
         self.hide()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Cheap where nothing changed: it is called with every picture."""
         duration = snapshot.duration
-        if self.isHidden() == (duration is not None):
-            self.setVisible(duration is not None)
+        shown = duration is not None and self._wanted
+        if self.isHidden() == shown:
+            self.setVisible(shown)
         if duration is None:
             return
         self._place = snapshot.position or 0.0
@@ -64,10 +66,13 @@ class PlaybackBar(QWidget):
             self.loop.setChecked(snapshot.loop)
             self.loop.blockSignals(False)
 
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether it is shown where there is something to seek in: not in full screen."""
+        self._wanted = wanted
+
     def step(self, seconds: float) -> None:
         """Moves forwards, or backwards where ``seconds`` is negative."""
-        if not self.isHidden():
-            self.sought.emit(max(0.0, self._place + seconds))
+        self.sought.emit(max(0.0, self._place + seconds))
 
 
 class SeekSlider(QSlider):

@@ -35,7 +35,7 @@ class DraggedPicture:
 
 def mime_of(picture: DraggedPicture) -> QMimeData | None:
     """With the picture and the address of its file; None where it cannot be read or written."""
-    name = _FORBIDDEN.sub(" ", picture.name).strip(" .")[:80] or "Rollcall"
+    name = " ".join(_FORBIDDEN.sub(" ", picture.name).split()).strip(" .")[:80] or "Rollcall"
     folder = Path(tempfile.mkdtemp(dir=_folder()))
     image = picture.image
     if picture.file is not None:
@@ -46,7 +46,7 @@ def mime_of(picture: DraggedPicture) -> QMimeData | None:
             return None
     else:
         file = folder / f"{name}.jpg"
-        if image is None or not image.save(str(file), b"JPEG", _QUALITY):
+        if image is None or not image.save(str(file), quality=_QUALITY):
             return None
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(file))])

@@ -12,6 +12,7 @@ from learning.thresholds.defaults import Expectation
 from realtime.interfaces import Choice, Snapshot
 from realtime.pipeline.naming import Threshold
 from realtime.sources.view import SourceView
+from realtime.task_runner import TaskRunner
 from recognition.types import Analysis, State, Track
 from services.app_services import AppServices
 from services.camera_previews import CameraPreview
@@ -21,7 +22,9 @@ from services.gallery.corrections import FaceCorrections
 from services.journal.strangers import Strangers
 from services.models.models import ModelsView
 from services.pictures.stills import StillsView
+from services.recent_sources import RecentSources
 from services.reception import Reception
+from services.recorder import RecorderView, RecordingState
 from services.settings.page import SettingsPage
 from services.settings.place import ConfigPlace, Reopening
 from tests.conftest import ROOT
@@ -164,6 +167,32 @@ class FakeEvaluation:
         self._calls.append(("evaluation.cancel",))
 
 
+class FakeRecorder:
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self.now = RecorderView()
+        self._calls = calls
+
+    def change(self, **parts: Any) -> None:
+        self.now = dataclasses.replace(self.now, **parts)
+
+    def view(self) -> RecorderView:
+        return self.now
+
+    def save_picture(self, snapshot: Snapshot) -> None:
+        self._calls.append(("recorder.save_picture", snapshot.frame))
+
+    def undo_picture(self) -> None:
+        self._calls.append(("recorder.undo_picture",))
+
+    def start_recording(self) -> None:
+        self._calls.append(("recorder.start_recording",))
+        self.change(state=RecordingState.RECORDING)
+
+    def stop_recording(self) -> None:
+        self._calls.append(("recorder.stop_recording",))
+        self.change(state=RecordingState.IDLE)
+
+
 class FakeSession:
     """``now`` is the snapshot before the threshold decides it; change it to make things happen."""
 
@@ -186,6 +215,9 @@ class FakeSession:
         self.sorting = FakeSorting(self.calls)
         self.lookalikes = FakeLookalikes(self.calls)
         self.training = FakeTraining(self.calls)
+        self.recent = RecentSources()
+        self.tasks = TaskRunner()
+        self.recorder = FakeRecorder(self.calls)
         self.snapshots = 0
         self.distance_threshold = Threshold(now.threshold)
         self.writes_files = False
@@ -214,6 +246,17 @@ class FakeSession:
 
     def set_source(self, source: str) -> None:
         self.calls.append(("set_source", source))
+
+    def choose_source(self, source: str) -> None:
+        self.recent.add(source)
+        self.set_source(source)
+
+    def seek(self, time: float) -> None:
+        self.calls.append(("seek", time))
+
+    def set_loop(self, loop: bool) -> None:
+        self.calls.append(("set_loop", loop))
+        self.change(loop=loop)
 
     def set_source_view(self, view: SourceView) -> None:
         self.calls.append(("set_source_view", view))

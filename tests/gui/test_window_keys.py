@@ -233,7 +233,7 @@ def test_the_keys_of_the_documents_are_those_of_the_window(open_window: Any) -> 
     assert table is not None
     written = {key.strip() for line in table[1].splitlines() for key in line.split("|")[1].split(",")}
     written = {_WORDS.get(key, key.replace("Ctrl-", "Ctrl+").replace("Shift-", "Shift+")) for key in written}
-    assert written == bound | shown
+    assert written == bound | shown, written ^ (bound | shown)
 
 
 def test_the_help_shows_every_key(open_window: Any, qtbot: QtBot) -> None:

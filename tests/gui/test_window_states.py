@@ -302,7 +302,7 @@ def test_source_menu_lists_cameras(open_window: Any) -> None:
     menu.aboutToShow.emit()
     menu.aboutToShow.emit()
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
-    kinds = ["Video &file…", "F&older of pictures…", "Network &address…", "&Demo", "&Turn, mirror and shape"]
+    kinds = ["Video &file…", "F&older of pictures…", "Network &address…", "&Demo", "&Recent", "&Turn, mirror and shape"]
     assert words == ["Front", "Back", *kinds]
     menu.actions()[0].trigger()
     assert session.called("set_source") == [("0",)]

@@ -1,0 +1,141 @@
+"""Closing the window: the end, or watching on behind an icon in the tray."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.closing import AtClose, Closing, at_close, tooltip
+from realtime.interfaces import Seen, SessionState
+from tests.gui import scenes
+
+
+@pytest.mark.parametrize(
+    ("chosen", "by_user", "has_tray", "expected"),
+    [
+        (AtClose.ASK, True, True, AtClose.ASK),
+        (AtClose.WATCH, True, True, AtClose.WATCH),
+        (AtClose.QUIT, True, True, AtClose.QUIT),
+        (AtClose.ASK, True, False, AtClose.QUIT),
+        (AtClose.WATCH, True, False, AtClose.QUIT),
+        (AtClose.ASK, False, True, AtClose.QUIT),
+        (AtClose.WATCH, False, True, AtClose.QUIT),
+    ],
+)
+def test_the_window_stays_only_where_the_user_and_the_system_let_it(
+    chosen: AtClose, by_user: bool, has_tray: bool, expected: AtClose
+) -> None:
+    assert at_close(chosen, by_user=by_user, has_tray=has_tray) is expected
+
+
+def open_with_tray(open_window: Any) -> tuple[Any, Any]:
+    window, session = open_window(scenes.running())
+    window.closing._has_tray = lambda: True
+    window.closing.choose(window.closing.chosen)
+    return window, session
+
+
+def press_close(window: QWidget, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+
+
+def box_of(window: QWidget) -> QMessageBox:
+    (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    return box
+
+
+def choose(box: QMessageBox, text: str) -> None:
+    next(each for each in box.buttons() if each.text().replace("&", "") == text).click()
+
+
+def test_it_is_asked_once_and_watches_on(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_with_tray(open_window)
+    press_close(window, qtbot)
+    assert window.isVisible()
+    choose(box_of(window), "Keep watching")
+    assert not window.isVisible()
+    assert session.called("stop") == []
+    window.closing.shown_again.emit()
+    assert window.isVisible()
+    press_close(window, qtbot)
+    assert not window.isVisible(), "it is not asked again"
+    with qtbot.waitSignal(window.closed):
+        window.closing.quit_wanted.emit()
+    assert len(session.called("stop")) == 1
+
+
+def test_it_is_asked_once_and_quits(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_with_tray(open_window)
+    press_close(window, qtbot)
+    with qtbot.waitSignal(window.closed):
+        choose(box_of(window), "Quit")
+    assert window.closing.chosen is AtClose.QUIT
+    assert len(session.called("stop")) == 1
+
+
+def test_a_question_that_is_cancelled_changes_nothing(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_with_tray(open_window)
+    press_close(window, qtbot)
+    choose(box_of(window), "Cancel")
+    assert window.isVisible()
+    assert window.closing.chosen is AtClose.ASK
+    assert session.called("stop") == []
+
+
+def test_the_end_of_the_session_quits_without_a_question(open_window: Any) -> None:
+    window, session = open_with_tray(open_window)
+    window.closing.choose(AtClose.WATCH)
+    window.close()
+    assert len(session.called("stop")) == 1
+
+
+def test_the_button_of_the_frame_asks(open_window: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    window, _ = open_with_tray(open_window)
+    monkeypatch.setattr(QCloseEvent, "spontaneous", lambda _self: True)
+    window.close()
+    assert window.isVisible()
+    choose(box_of(window), "Cancel")
+
+
+def test_without_a_tray_closing_quits(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    window.closing._has_tray = lambda: False
+    window.closing.choose(AtClose.WATCH)
+    assert not window.closing.action.isEnabled()
+    press_close(window, qtbot)
+    assert len(session.called("stop")) == 1
+
+
+def test_the_choice_is_remembered_and_changed_in_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
+    memory = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
+    window = QWidget()
+    qtbot.addWidget(window)
+    first = Closing(window, lambda: True)
+    first.restore(memory)
+    assert (first.chosen, first.action.isChecked()) == (AtClose.ASK, False)
+    first.action.trigger()
+    assert first.chosen is AtClose.WATCH
+    first.save(memory)
+    again = Closing(window, lambda: True)
+    again.restore(memory)
+    assert (again.chosen, again.action.isChecked()) == (AtClose.WATCH, True)
+    again.action.trigger()
+    assert again.chosen is AtClose.QUIT
+    memory.setValue("closing", "nonsense")
+    again.restore(memory)
+    assert again.chosen is AtClose.ASK
+
+
+def test_the_icon_says_who_is_here() -> None:
+    here = dataclasses.replace(scenes.running(), seen=(("Ada", Seen(0.0, True)), ("Grace", Seen(0.0, False))))
+    assert tooltip(here) == "Rollcall: here now: Ada"
+    assert tooltip(dataclasses.replace(here, seen=())) == "Rollcall: nobody is here"
+    assert tooltip(dataclasses.replace(here, state=SessionState.PAUSED)) == "Rollcall: paused"
+    assert tooltip(dataclasses.replace(here, state=SessionState.RECONNECTING)) == "Rollcall: no picture"
