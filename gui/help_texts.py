@@ -6,6 +6,7 @@ import html
 from pathlib import Path
 
 from services.language import tr
+from services.messages.formatting import sentences_text
 from services.program import TITLE
 
 
@@ -47,9 +48,9 @@ def about(webhook_host: str, gallery: Path | None, log: Path | None) -> str:
         (
             f"<h3>{html.escape(TITLE)}</h3>",
             f"<p>{tr('Names the people you have registered, on a live picture.')}</p>",
-            _paragraph(tr("Privacy."), f"{privacy} {internet}"),
+            _paragraph(tr("Privacy."), sentences_text((privacy, internet))),
             _paragraph(tr("A name is a guess."), guess),
-            _paragraph(tr("Licences."), f"{licences} {trained}"),
+            _paragraph(tr("Licences."), sentences_text((licences, trained))),
             _paragraph(tr("On this computer."), folders),
         )
     )

@@ -17,7 +17,7 @@ from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import GalleryView
 from services.language import tr, tr_count
 from services.messages.findings import finding_text, headline
-from services.messages.formatting import shorten
+from services.messages.formatting import comma_text, sentences_text, shorten
 
 _MAX_OFFERS = 6
 _MAX_CARDS = 60
@@ -127,7 +127,7 @@ def _common_offer(action: FindingAction, every: str, some: str, meaning: str, re
     if not rest:
         return Offer(action, every, meaning)
     others = tr_count("The other {n} stays as it is.", "The other {n} stay as they are.", rest)
-    return Offer(action, some, f"{meaning} {others}")
+    return Offer(action, some, sentences_text((meaning, others)))
 
 
 def open_to(action: FindingAction, findings: Sequence[Finding]) -> list[Finding]:
@@ -152,7 +152,9 @@ class FindingDetails(Body):
         self._owners: dict[str, str] = {}
         self.headline = label(name="heading", scale=1.2)
         self.sentence = label(selectable=True)
-        self.cards = RowModel(lambda card: (card.path, card.title), lambda card: f"{card.title}, {card.text}", self)
+        self.cards = RowModel(
+            lambda card: (card.path, card.title), lambda card: comma_text([card.title, card.text]), self
+        )
         self.pictures = RowList(self.cards, tr("Pictures"), reselect=False)
         self.pictures.as_grid()
         self.pictures.setSpacing(4)

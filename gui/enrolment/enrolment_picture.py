@@ -16,6 +16,7 @@ from recognition.faces.pose import Pose
 from recognition.types import Box, Track
 from services.enrolment.live_enrolment import EnrolmentView
 from services.language import tr
+from services.messages.formatting import comma_text
 
 _COVERED = QColor("#00c48c")
 _EMPTY = QColor(255, 255, 255, 120)
@@ -76,8 +77,8 @@ class Ring:
     def spoken(self) -> str:
         """For a screen reader."""
         directions = _directions()
-        done = ", ".join(directions[pose] for pose in Pose if self.share(pose) >= 1.0)
-        missing = ", ".join(directions[pose] for pose in Pose if self.share(pose) < 1.0)
+        done = comma_text([directions[pose] for pose in Pose if self.share(pose) >= 1.0])
+        missing = comma_text([directions[pose] for pose in Pose if self.share(pose) < 1.0])
         if done and missing:
             return tr("enough looks {done}; missing: {missing}", done=done, missing=missing)
         return tr("enough looks {done}", done=done) if done else tr("missing: {missing}", missing=missing)

@@ -22,7 +22,7 @@ from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings, SightingsView
 from services.language import number_text, tr, tr_count
-from services.messages.formatting import distance_text, hours_text, span_text
+from services.messages.formatting import comma_text, distance_text, hours_text, span_text
 from services.messages.live import source_text
 from services.messages.local_time import clock_text, clock_text_of_day
 from services.messages.outcomes import outcome_text
@@ -70,7 +70,7 @@ def _source(sighting: SightingRow) -> str:
 
 
 def _label(sighting: SightingRow) -> str:
-    return f"{who(sighting)}, {_when(sighting.first_seen)}, {how_long(sighting)}"
+    return comma_text([who(sighting), _when(sighting.first_seen), how_long(sighting)])
 
 
 def sighting_columns() -> tuple[Column, ...]:
@@ -125,13 +125,13 @@ def day_columns() -> tuple[Column, ...]:
             tr("First seen"),
             lambda row: clock_text_of_day(row.first_seen, row.day),
             lambda row: _since_midnight(row, row.first_seen),
-            tr("First seen"),
+            "00:00:00 ",
         ),
         Column(
             tr("Last seen"),
             lambda row: clock_text_of_day(row.last_seen, row.day),
             lambda row: _since_midnight(row, row.last_seen),
-            tr("Last seen"),
+            "00:00:00 ",
         ),
         Column(
             tr("Added up"),

@@ -39,7 +39,7 @@ from recognition.types import Image
 from services.gallery.editor import GalleryEditor
 from services.journal.strangers import Stranger, Strangers, StrangersView
 from services.language import tr, tr_count
-from services.messages.formatting import hours_text, list_text, span_text
+from services.messages.formatting import comma_text, hours_text, list_text, span_text
 from services.messages.gallery import change_text, gallery_outcome_text
 from services.messages.live import source_text
 from services.messages.local_time import clock_text
@@ -277,7 +277,7 @@ def _summary(stranger: Stranger) -> str:
 
 def _label(stranger: Stranger) -> str:
     """For a screen reader."""
-    return f"{name_of(stranger)}, {presence(stranger, time.time())}, {_summary(stranger)}"
+    return comma_text([name_of(stranger), presence(stranger, time.time()), _summary(stranger)])
 
 
 class StrangerDetails(Body):

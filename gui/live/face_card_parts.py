@@ -19,7 +19,7 @@ from recognition.types import State
 from services.gallery.corrections import FaceCard, Nearest
 from services.gallery.editor import GalleryEditor
 from services.language import number_text, tr
-from services.messages.formatting import distance_text, shorten
+from services.messages.formatting import comma_text, distance_text, shorten
 
 PORTRAIT_SIDE = 36
 
@@ -165,7 +165,7 @@ def reason(card: FaceCard, threshold: float) -> str:
         if len(card.denied) > 1:
             return tr(
                 "You said that this is none of these: {names}. Faces like this one do not get their names any more.",
-                names=", ".join(card.denied),
+                names=comma_text(card.denied),
             )
         return tr(
             "You said this is not {name}. Faces like this one do not get that name any more.", name=card.denied[0]

@@ -12,7 +12,7 @@ from realtime.interfaces import Seen
 from services.journal.strangers import Stranger
 from services.language import number_text, tr, tr_count
 from services.messages.findings import finding_text, headline, severity_text, subject
-from services.messages.formatting import list_text
+from services.messages.formatting import list_text, sentences_text
 from storage.gallery.people import Person
 
 _MAX_SOURCES = 3
@@ -60,7 +60,7 @@ def findings_listing(findings: Sequence[Finding]) -> Listing | None:
 def evaluation_listing(systems: Sequence[str], table: Sequence[Sequence[str]], notes: Sequence[str]) -> Listing | None:
     """``table``: a figure's name, then its value for each system."""
     headings = tr("Figure"), *systems
-    return _listing(tr("How good is it?"), headings, [tuple(each) for each in table], " ".join(notes), set())
+    return _listing(tr("How good is it?"), headings, [tuple(each) for each in table], sentences_text(notes), set())
 
 
 def _listing(

@@ -15,6 +15,7 @@ from gui.widgets.picture_files import Dropped, guessed_name
 from gui.widgets.pixmaps import read_pixmap
 from services.gallery.editor import FoundFaces, GalleryEditor
 from services.language import tr, tr_count
+from services.messages.formatting import comma_text
 
 _MAX_PREVIEWS = 5
 _PREVIEW = 72
@@ -108,7 +109,7 @@ class NameDialog(Question):
         known = self.field.button_text(tr("Add"), lambda name: tr("Add to {name}", name=name))
         self.take.setText(tr("Add") if several else known)
         if several:
-            names = ", ".join(list(self._answers())[:3])
+            names = comma_text(list(self._answers())[:3])
             self.examples.setText(tr("For example: {names}", names=names))
 
 

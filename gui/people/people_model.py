@@ -20,6 +20,7 @@ from gui.widgets.time_format import short_moment_text
 from learning.gallery_audit.findings import Finding
 from realtime.interfaces import GalleryView, Seen
 from services.language import tr, tr_count
+from services.messages.formatting import comma_text
 from storage.gallery.people import Person, Picture
 
 _MAX_CHANGES = 200
@@ -159,7 +160,7 @@ class PeopleModel(RowModel):
         """For a screen reader."""
         found = self._findings[row.name]
         more = [tr_count("{n} finding", "{n} findings", found)] if found else []
-        return ", ".join([row.name, self.presence(row), count_of(row.person.pictures), *more])
+        return comma_text([row.name, self.presence(row), count_of(row.person.pictures), *more])
 
 
 def _row(person: Person, former: PersonRow | None) -> PersonRow:
@@ -183,7 +184,7 @@ def count_of(pictures: Sequence[Picture]) -> str:
     if refused and not used:
         return unused
     count = tr_count("{n} picture", "{n} pictures", used)
-    return f"{count}, {unused}" if refused else count
+    return comma_text([count, unused]) if refused else count
 
 
 def refused_pictures(gallery: GalleryView) -> list[Picture]:

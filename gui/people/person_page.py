@@ -26,7 +26,7 @@ from services.app_services import AppServices
 from services.gallery.editor import PeopleView
 from services.language import tr, tr_count
 from services.messages.findings import finding_text, headline, trash_reason_text
-from services.messages.formatting import sentence
+from services.messages.formatting import comma_text, sentence, sentences_text
 from services.messages.gallery import change_text
 from services.messages.gallery_pictures import remark_text
 from services.program import TITLE
@@ -90,7 +90,7 @@ class PersonPicture:
     def label(self) -> str:
         """For a screen reader."""
         state = "" if self.kind is Kind.USED else _kind_text(self.kind)
-        return ", ".join(filter(None, (self.file, tr("key picture") if self.is_key else "", state, self.text)))
+        return comma_text([*filter(None, (self.file, tr("key picture") if self.is_key else "", state, self.text))])
 
 
 def pictures_of(person: Person | None, findings: Sequence[Finding], stored: Sequence[Stored]) -> list[PersonPicture]:
@@ -102,7 +102,7 @@ def pictures_of(person: Person | None, findings: Sequence[Finding], stored: Sequ
         texts = [*(found.get(picture.path, ()) if picture.problem is None else ()), remark_text(picture)]
         kind = Kind.USED if picture.problem is None else Kind.REFUSED
         is_key = person is not None and picture.path == person.key_picture
-        pictures.append(PersonPicture(picture.path, kind, " ".join(dict.fromkeys(filter(None, texts))), is_key))
+        pictures.append(PersonPicture(picture.path, kind, sentences_text(dict.fromkeys(texts)), is_key))
     pictures.sort(key=lambda each: (not each.is_key, each.kind is Kind.REFUSED))
     return pictures + [PersonPicture(each.path, Kind.STORED, trash_reason_text(each.why)) for each in stored]
 
@@ -243,7 +243,7 @@ class PersonPage(Page):
         counts = {kind: sum(each.kind is kind for each in self.rows.rows) for kind in Kind}
         if known is not None:
             kinds = (kind for kind in Kind if counts[kind] or kind is Kind.USED)
-            text = sentence(", ".join(_kind_count_text(kind, counts[kind]) for kind in kinds))
+            text = sentence(comma_text([_kind_count_text(kind, counts[kind]) for kind in kinds]))
         elif counts[Kind.STORED]:
             text = tr("Not in the gallery any more; the pictures below can be restored.")
         else:
@@ -268,9 +268,11 @@ class PersonPage(Page):
         self.restore.setVisible(any(each.kind is Kind.STORED for each in self.rows.rows))
         if not picked:
             hint = self._hint if self.rows.rows else ""
-            self.status.setText(" ".join(filter(None, (self._done, hint))))
+            self.status.setText(sentences_text((self._done, hint)))
         elif len(picked) == 1:
-            self.status.setText(f"{picked[0].file}: {picked[0].text or tr('no problems found.')}")
+            self.status.setText(
+                tr("{name}: {problem}", name=picked[0].file, problem=picked[0].text or tr("no problems found."))
+            )
         else:
             self.status.setText(tr_count("{n} picture selected.", "{n} pictures selected.", len(picked)))
 

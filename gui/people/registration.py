@@ -24,6 +24,7 @@ from recognition.types import Box
 from services.app_services import AppServices
 from services.gallery.editor import FoundFaces, GalleryEditor
 from services.language import tr, tr_count
+from services.messages.formatting import comma_text
 from services.messages.gallery import gallery_outcome_text, imported_text
 from storage.files.import_journal import IMPORTED, ImportedFile
 
@@ -253,7 +254,7 @@ class ImportWindow(Page):
         if count:
             title = _count_text(count, folder)
             if problems:
-                title = f"{title}, {tr_count('{n} with a problem', '{n} with a problem', problems)}"
+                title = comma_text([title, tr_count("{n} with a problem", "{n} with a problem", problems)])
         elif view.activity:
             title = tr("Importing from {folder}…", folder=folder) if folder else tr("Importing…")
         else:

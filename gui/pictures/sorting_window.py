@@ -33,6 +33,7 @@ from gui.widgets.theme import current_theme
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.language import number_text, tr, tr_count
+from services.messages.formatting import comma_text, sentences_text
 from services.messages.gallery import change_text
 from services.messages.outcomes import outcome_text
 from services.pictures.sorting import SINGLES, FaceGroup, FaceSorting, SortedFace, SortingView
@@ -44,7 +45,7 @@ _PAD = 8
 
 def group_model(parent: QObject) -> RowModel:
     """Rows are FaceGroup."""
-    return RowModel(lambda row: row.number, lambda row: f"{_title(row)}, {_counts(row)}", parent)
+    return RowModel(lambda row: row.number, lambda row: comma_text([_title(row), _counts(row)]), parent)
 
 
 class GroupDelegate(QStyledItemDelegate):
@@ -96,7 +97,7 @@ def _title(group: FaceGroup) -> str:
     if group.number == SINGLES:
         return tr("Single faces")
     suggestion = tr("{name}?", name=group.resembles) if group.resembles else tr("Who is this?")
-    return ", ".join(group.people) or suggestion
+    return comma_text(group.people) or suggestion
 
 
 def _counts(group: FaceGroup) -> str:
@@ -282,4 +283,4 @@ def _notes(view: SortingView) -> str:
             if others
             else tr("Not readable: {file} ({why}).", file=path, why=why)
         )
-    return " ".join(notes)
+    return sentences_text(notes)

@@ -27,7 +27,7 @@ from recognition.recognizer import Face
 from recognition.types import Analysis, Box, Frame, Image, State, Track
 from services.language import error_text, tr, tr_count
 from services.messages.enrolment import flaw_texts
-from services.messages.formatting import distance_text
+from services.messages.formatting import comma_text, distance_text
 from services.messages.outcomes import outcome_text
 from services.pictures.identify import PictureResult
 from services.pictures.stills import StillPictures, StillsView
@@ -56,7 +56,7 @@ def summary(result: PictureResult, threshold: float) -> str:
     names = [face.person_at(threshold) for face in result.faces]
     known = dict.fromkeys(name for name in names if name is not None)
     unknown = [tr_count("{n} unknown", "{n} unknown", names.count(None))] if None in names else []
-    return ", ".join([*known, *unknown])
+    return comma_text([*known, *unknown])
 
 
 class StillsWindow(Page):
@@ -260,7 +260,7 @@ class ShownFace:
     @property
     def label(self) -> str:
         """For a screen reader."""
-        near = ", ".join(f"{person} {distance_text(distance)}" for person, distance in self.face.nearest)
+        near = comma_text([f"{person} {distance_text(distance)}" for person, distance in self.face.nearest])
         said = {"name": self.headline, "remark": self.remark}
         if not near:
             return tr("{name}, {remark}. Nearest: nobody", **said)

@@ -28,6 +28,7 @@ from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from realtime.interfaces import Snapshot
 from services.language import tr
+from services.messages.formatting import comma_text
 from services.messages.training import METHODS, TrainingMethod, training_text
 from services.training.page import TrainingPage, TrainingView
 from services.training.trained import TrainedRow
@@ -146,7 +147,7 @@ class TrainingWindow(Page):
 
     def _label(self, trained: TrainedRow) -> str:
         in_use = [tr("in use")] if self._is_used(trained) else []
-        return ", ".join([title_of(trained), state_of(trained), *in_use])
+        return comma_text([title_of(trained), state_of(trained), *in_use])
 
     def _content(self, trained: TrainedRow) -> RowContent:
         warns = trained.unfinished or trained.problem is not None or is_outdated(trained)

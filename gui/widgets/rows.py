@@ -300,8 +300,8 @@ class RowTable(QTableView):
         header.setMinimumSectionSize(max(_MIN_COLUMN, *(width + _ARROW_ROOM for width in headings)))
         for place, column in enumerate(rows.columns):
             if column.sample:  # fitting to contents would ask every row
-                text = max((column.sample, column.heading), key=len)
-                header.resizeSection(place, self.fontMetrics().horizontalAdvance(text) + _ARROW_ROOM)
+                width = max(map(self.fontMetrics().horizontalAdvance, (column.sample, column.heading)))
+                header.resizeSection(place, width + _ARROW_ROOM)
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
         for place in stretched:
