@@ -40,8 +40,16 @@
       <translation>&amp;مسح القائمة</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Close</source>
       <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+      <source>&amp;Close the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -50,6 +58,10 @@
     <message>
       <source>&amp;Continue</source>
       <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the face as a picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -128,6 +140,14 @@
       <translation>استيراد &amp;ملف…</translation>
     </message>
     <message>
+      <source>&amp;Keep watching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keep watching when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keys</source>
       <translation>ال&amp;مفاتيح</translation>
     </message>
@@ -158,6 +178,10 @@
     <message>
       <source>&amp;My own people</source>
       <translation>أ&amp;شخاصي</translation>
+    </message>
+    <message>
+      <source>&amp;Name or correct…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Network</source>
@@ -206,6 +230,14 @@
     <message>
       <source>&amp;Quit</source>
       <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+      <source>&amp;Recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Register</source>
@@ -260,6 +292,10 @@
       <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
+      <source>&amp;Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Set aside and removed</source>
       <translation>&amp;الصور المنحّاة والمزالة</translation>
     </message>
@@ -270,6 +306,10 @@
     <message>
       <source>&amp;Settings…</source>
       <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+      <source>&amp;Show Rollcall</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -748,6 +788,10 @@
       <translation>متوازن</translation>
     </message>
     <message>
+      <source>Begin again at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Benchmark: {subject}</source>
       <translation>اختبار الأداء: {subject}</translation>
     </message>
@@ -922,6 +966,10 @@
     <message>
       <source>Close the card of a face, or leave full screen</source>
       <translation>إغلاق بطاقة الوجه، أو الخروج من ملء الشاشة</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -1324,6 +1372,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>مجلد &amp;صور…</translation>
     </message>
     <message>
+      <source>Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Face only</source>
       <translation>الوجه فقط</translation>
     </message>
@@ -1374,6 +1426,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Fetching was stopped.</source>
       <translation>توقف الجلب.</translation>
+    </message>
+    <message>
+      <source>Fi&amp;nd somebody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Figure</source>
@@ -1640,6 +1696,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Importing…</source>
       <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+      <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -1953,6 +2013,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <source>Keep them</source>
       <translation>الاحتفاظ بها</translation>
     </message>
+    <message>
+      <source>Keep watching with the window closed?</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
@@ -2220,6 +2284,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Measuring the speed of {subject}</source>
       <translation>جارٍ قياس سرعة {subject}</translation>
+    </message>
+    <message>
+      <source>Menu of the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Merge into {name}</source>
@@ -2870,6 +2938,10 @@ Choose what to compare, and press Measure.</source>
       <translation>فتح كل صور مجلد</translation>
     </message>
     <message>
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open it, to turn it</source>
       <translation>فتحها لتدويرها</translation>
     </message>
@@ -3042,6 +3114,10 @@ Choose what to compare, and press Measure.</source>
       <translation>تُحفظ الصور والأسماء والأرقام في مجلد المعرض؛ ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
+      <source>Place in the film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Play a made-up clip that needs no camera</source>
       <translation>تشغيل مقطع مصنوع لا يحتاج إلى كاميرا</translation>
     </message>
@@ -3088,6 +3164,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Press to see why, or to correct it</source>
       <translation>اضغط لمعرفة السبب أو للتصحيح</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt the list of people…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print</source>
@@ -3200,6 +3280,18 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
       <translation>انتهى التعرّف بسبب خطأ في مساره {thread} ({error})؛ والتفاصيل في السجل. اختر مصدرًا للبدء من جديد.</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the picture with the names (Ctrl+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recording {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Refused pictures</source>
@@ -3325,6 +3417,10 @@ Choose what to compare, and press Measure.</source>
       <source>Rename…</source>
       <translation>إعادة تسمية…</translation>
     </message>
+    <message>
+      <source>Rep&amp;eat</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
       <extracomment>For 1: Restored a picture of {people}</extracomment>
@@ -3366,12 +3462,32 @@ Choose what to compare, and press Measure.</source>
       <translation>يعمل Rollcall على {instead}.</translation>
     </message>
     <message>
+      <source>Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it brings the window back. The File menu changes this later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
       <translation>إعدادات Rollcall. كل إعداد مذكور هنا بقيمته الافتراضية. ويمكن تغييرها في النافذة أيضًا.</translation>
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
       <translation>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</translation>
+    </message>
+    <message>
+      <source>Rollcall: here now: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: no picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: nobody is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: paused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -3400,6 +3516,18 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
       <translation>حفظ الوجوه بحسب الشخص، مع صفحات للاطلاع وجدول</translation>
+    </message>
+    <message>
+      <source>Save the list of people as P&amp;DF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture as it is now, with the names (Ctrl+S)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save the results</source>
@@ -3662,8 +3790,8 @@ Choose what to compare, and press Measure.</source>
       <translation>عرض ما لم يؤخذ أو لا يصلح للاستخدام فقط</translation>
     </message>
     <message>
-      <source>Show or hide the people panel (Ctrl+P)</source>
-      <translation>إظهار لوحة الأشخاص أو إخفاؤها (⁦Ctrl+P⁩)</translation>
+      <source>Show or hide the people panel (F8)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -3680,6 +3808,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Shows a camera as a mirror.</source>
       <translation>يعرض صورة الكاميرا معكوسة كالمرآة.</translation>
+    </message>
+    <message>
+      <source>Si&amp;ghtings of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sightings</source>
@@ -3804,6 +3936,18 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Stop</source>
       <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Stop &amp;recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop recording (Ctrl+R)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -4402,6 +4546,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>تبقى الصور، وتنال الاسم الجديد.</translation>
     </message>
     <message>
+      <source>The place in the film. With Shift, the arrow keys move by 5 seconds; with Ctrl and Shift by 30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
       <translation>لا تستجيب الطابعة. اختر طابعة أخرى، أو احفظ القائمة ملف PDF.</translation>
     </message>
@@ -4722,6 +4870,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>هذا الوجه…</translation>
     </message>
     <message>
+      <source>This is &amp;not {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is {name}</source>
       <translation>هذا {name}</translation>
     </message>
@@ -4748,6 +4900,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>This stranger is {person}</source>
       <translation>هذا الغريب هو {person}</translation>
+    </message>
+    <message>
+      <source>This system has no tray for an icon, so closing quits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
@@ -6994,6 +7150,10 @@ not available</source>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>
       <translation>ليس {source} فيديو يمكن قراءته. اختر ملف MP4 أو MOV أو MKV أو AVI أو WebM.</translation>
+    </message>
+    <message>
+      <source>{source} is not there any more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>

@@ -40,8 +40,16 @@
       <translation>&amp;Leeren</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Close</source>
       <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+      <source>&amp;Close the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -50,6 +58,10 @@
     <message>
       <source>&amp;Continue</source>
       <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the face as a picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -128,6 +140,14 @@
       <translation>Datei &amp;importieren …</translation>
     </message>
     <message>
+      <source>&amp;Keep watching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keep watching when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keys</source>
       <translation>&amp;Tasten</translation>
     </message>
@@ -158,6 +178,10 @@
     <message>
       <source>&amp;My own people</source>
       <translation>&amp;Meine Personen</translation>
+    </message>
+    <message>
+      <source>&amp;Name or correct…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Network</source>
@@ -208,6 +232,14 @@
       <translation>&amp;Beenden</translation>
     </message>
     <message>
+      <source>&amp;Recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Register</source>
       <translation>Re&amp;gistrieren</translation>
     </message>
@@ -256,6 +288,10 @@
       <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
+      <source>&amp;Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Set aside and removed</source>
       <translation>Beiseitegelegt und &amp;entfernt</translation>
     </message>
@@ -266,6 +302,10 @@
     <message>
       <source>&amp;Settings…</source>
       <translation>Ei&amp;nstellungen …</translation>
+    </message>
+    <message>
+      <source>&amp;Show Rollcall</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -732,6 +772,10 @@
       <translation>Ausgewogen</translation>
     </message>
     <message>
+      <source>Begin again at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Benchmark: {subject}</source>
       <translation>Leistungsmessung: {subject}</translation>
     </message>
@@ -906,6 +950,10 @@
     <message>
       <source>Close the card of a face, or leave full screen</source>
       <translation>Die Karte eines Gesichts schließen oder das Vollbild verlassen</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -1300,6 +1348,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>&amp;Ordner mit Bildern …</translation>
     </message>
     <message>
+      <source>Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Face only</source>
       <translation>Nur das Gesicht</translation>
     </message>
@@ -1350,6 +1402,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Fetching was stopped.</source>
       <translation>Das Herunterladen wurde angehalten.</translation>
+    </message>
+    <message>
+      <source>Fi&amp;nd somebody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Figure</source>
@@ -1612,6 +1668,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     <message>
       <source>Importing…</source>
       <translation>Import läuft …</translation>
+    </message>
+    <message>
+      <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -1901,6 +1961,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <source>Keep them</source>
       <translation>Behalten</translation>
     </message>
+    <message>
+      <source>Keep watching with the window closed?</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
@@ -2152,6 +2216,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Measuring the speed of {subject}</source>
       <translation>Die Geschwindigkeit von {subject} wird gemessen</translation>
+    </message>
+    <message>
+      <source>Menu of the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Merge into {name}</source>
@@ -2758,6 +2826,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Alle Bilder eines Ordners öffnen</translation>
     </message>
     <message>
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open it, to turn it</source>
       <translation>Öffnen, um es zu drehen</translation>
     </message>
@@ -2930,6 +3002,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Bilder, Namen und Zahlen bleiben im Ordner der Galerie; nichts wird gesendet.</translation>
     </message>
     <message>
+      <source>Place in the film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Play a made-up clip that needs no camera</source>
       <translation>Einen künstlichen Clip abspielen, der keine Kamera braucht</translation>
     </message>
@@ -2976,6 +3052,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Press to see why, or to correct it</source>
       <translation>Drücken, um zu sehen, warum, oder um es zu berichtigen</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt the list of people…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print</source>
@@ -3090,6 +3170,18 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Die Erkennung endete wegen eines Fehlers im Thread {thread} ({error}); das Protokoll sagt mehr. Wählen Sie eine Quelle, um neu zu beginnen.</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the picture with the names (Ctrl+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recording {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refused pictures</source>
       <translation>Abgelehnte Bilder</translation>
     </message>
@@ -3201,6 +3293,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <source>Rename…</source>
       <translation>Umbenennen …</translation>
     </message>
+    <message>
+      <source>Rep&amp;eat</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
       <extracomment>For 1: Restored a picture of {people}</extracomment>
@@ -3238,12 +3334,32 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Rollcall läuft mit {instead}.</translation>
     </message>
     <message>
+      <source>Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it brings the window back. The File menu changes this later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
       <translation>Die Einstellungen von Rollcall. Jede steht hier mit ihrer Vorgabe. Sie lassen sich auch im Fenster ändern.</translation>
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
       <translation>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</translation>
+    </message>
+    <message>
+      <source>Rollcall: here now: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: no picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: nobody is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: paused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -3272,6 +3388,18 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
       <translation>Die Gesichter nach Personen speichern, mit Übersichten und einer Tabelle</translation>
+    </message>
+    <message>
+      <source>Save the list of people as P&amp;DF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture as it is now, with the names (Ctrl+S)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save the results</source>
@@ -3514,8 +3642,8 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Nur zeigen, was nicht übernommen wurde oder nicht brauchbar ist</translation>
     </message>
     <message>
-      <source>Show or hide the people panel (Ctrl+P)</source>
-      <translation>Personenliste zeigen oder verbergen (Strg+P)</translation>
+      <source>Show or hide the people panel (F8)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -3532,6 +3660,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Shows a camera as a mirror.</source>
       <translation>Zeigt eine Kamera wie einen Spiegel.</translation>
+    </message>
+    <message>
+      <source>Si&amp;ghtings of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sightings</source>
@@ -3656,6 +3788,18 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Stop</source>
       <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Stop &amp;recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop recording (Ctrl+R)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -4230,6 +4374,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die Bilder bleiben; sie erhalten den neuen Namen.</translation>
     </message>
     <message>
+      <source>The place in the film. With Shift, the arrow keys move by 5 seconds; with Ctrl and Shift by 30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
       <translation>Der Drucker antwortet nicht. Wählen Sie einen anderen, oder speichern Sie die Liste als PDF-Datei.</translation>
     </message>
@@ -4534,6 +4682,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Dieses Gesicht …</translation>
     </message>
     <message>
+      <source>This is &amp;not {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is {name}</source>
       <translation>Das ist {name}</translation>
     </message>
@@ -4560,6 +4712,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>This stranger is {person}</source>
       <translation>Diese unbekannte Person ist {person}</translation>
+    </message>
+    <message>
+      <source>This system has no tray for an icon, so closing quits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
@@ -6558,6 +6714,10 @@ nicht verfügbar</translation>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>
       <translation>{source} ist kein lesbares Video. Wählen Sie eine Datei in MP4, MOV, MKV, AVI oder WebM.</translation>
+    </message>
+    <message>
+      <source>{source} is not there any more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>

@@ -40,8 +40,16 @@
       <translation>&amp;Vaciar</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Close</source>
       <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+      <source>&amp;Close the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -50,6 +58,10 @@
     <message>
       <source>&amp;Continue</source>
       <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the face as a picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -128,6 +140,14 @@
       <translation>&amp;Importar archivo…</translation>
     </message>
     <message>
+      <source>&amp;Keep watching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keep watching when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keys</source>
       <translation>&amp;Teclas</translation>
     </message>
@@ -145,7 +165,7 @@
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation>Refle&amp;jar</translation>
+      <translation>&amp;Reflejar</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
@@ -158,6 +178,10 @@
     <message>
       <source>&amp;My own people</source>
       <translation>&amp;Mis personas</translation>
+    </message>
+    <message>
+      <source>&amp;Name or correct…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Network</source>
@@ -208,6 +232,14 @@
       <translation>&amp;Salir</translation>
     </message>
     <message>
+      <source>&amp;Recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Register</source>
       <translation>&amp;Registrar</translation>
     </message>
@@ -256,6 +288,10 @@
       <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
+      <source>&amp;Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Set aside and removed</source>
       <translation>&amp;Apartadas y quitadas</translation>
     </message>
@@ -266,6 +302,10 @@
     <message>
       <source>&amp;Settings…</source>
       <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+      <source>&amp;Show Rollcall</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -281,7 +321,7 @@
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation>I&amp;ntercambiar izquierda y derecha</translation>
+      <translation>&amp;Intercambiar izquierda y derecha</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
@@ -689,7 +729,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation>Como el s&amp;istema</translation>
+      <translation>Como el &amp;sistema</translation>
     </message>
     <message>
       <source>As the source says</source>
@@ -730,6 +770,10 @@
     <message>
       <source>Balanced</source>
       <translation>Equilibrado</translation>
+    </message>
+    <message>
+      <source>Begin again at the end</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -906,6 +950,10 @@
     <message>
       <source>Close the card of a face, or leave full screen</source>
       <translation>Cerrar la ficha de una cara o salir de pantalla completa</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -1300,6 +1348,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>&amp;Carpeta de imágenes…</translation>
     </message>
     <message>
+      <source>Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Face only</source>
       <translation>Solo la cara</translation>
     </message>
@@ -1352,6 +1404,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>La descarga se detuvo.</translation>
     </message>
     <message>
+      <source>Fi&amp;nd somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figure</source>
       <translation>Cifra</translation>
     </message>
@@ -1369,7 +1425,7 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>Finding faces</source>
-      <translation>Buscando caras</translation>
+      <translation>Búsqueda de caras</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -1612,6 +1668,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     <message>
       <source>Importing…</source>
       <translation>Importando…</translation>
+    </message>
+    <message>
+      <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -1901,6 +1961,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <source>Keep them</source>
       <translation>Conservar</translation>
     </message>
+    <message>
+      <source>Keep watching with the window closed?</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
@@ -2152,6 +2216,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>Measuring the speed of {subject}</source>
       <translation>Midiendo la velocidad de {subject}</translation>
+    </message>
+    <message>
+      <source>Menu of the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Merge into {name}</source>
@@ -2758,6 +2826,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Abrir todas las fotos de una carpeta</translation>
     </message>
     <message>
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open it, to turn it</source>
       <translation>Abrirla para girarla</translation>
     </message>
@@ -2930,6 +3002,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Las fotos, los nombres y las cifras se guardan en la carpeta de la galería; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
+      <source>Place in the film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Play a made-up clip that needs no camera</source>
       <translation>Reproducir un clip inventado que no necesita cámara</translation>
     </message>
@@ -2976,6 +3052,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Press to see why, or to correct it</source>
       <translation>Pulse para ver por qué o para corregirlo</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt the list of people…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print</source>
@@ -3083,11 +3163,23 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Recognising faces</source>
-      <translation>Reconociendo caras</translation>
+      <translation>Reconocimiento de caras</translation>
     </message>
     <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
       <translation>El reconocimiento terminó por un error en su hilo {thread} ({error}); el registro dice más. Elija una fuente para empezar de nuevo.</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the picture with the names (Ctrl+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recording {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Refused pictures</source>
@@ -3151,7 +3243,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Registering from the camera</source>
-      <translation>Registrando con la cámara</translation>
+      <translation>Registro con la cámara</translation>
     </message>
     <message>
       <source>Registering people</source>
@@ -3201,6 +3293,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <source>Rename…</source>
       <translation>Cambiar nombre…</translation>
     </message>
+    <message>
+      <source>Rep&amp;eat</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
       <extracomment>For 1: Restored a picture of {people}</extracomment>
@@ -3238,12 +3334,32 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Rollcall funciona con {instead}.</translation>
     </message>
     <message>
+      <source>Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it brings the window back. The File menu changes this later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
       <translation>Los ajustes de Rollcall. Aquí está cada uno con su valor predeterminado. También se pueden cambiar en la ventana.</translation>
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
       <translation>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</translation>
+    </message>
+    <message>
+      <source>Rollcall: here now: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: no picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: nobody is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: paused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -3272,6 +3388,18 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
       <translation>Guardar las caras por persona, con hojas de resumen y una tabla</translation>
+    </message>
+    <message>
+      <source>Save the list of people as P&amp;DF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture as it is now, with the names (Ctrl+S)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save the results</source>
@@ -3514,8 +3642,8 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Mostrar solo lo que no se tomó o no se puede usar</translation>
     </message>
     <message>
-      <source>Show or hide the people panel (Ctrl+P)</source>
-      <translation>Mostrar u ocultar el panel de personas (Ctrl+P)</translation>
+      <source>Show or hide the people panel (F8)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -3532,6 +3660,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Shows a camera as a mirror.</source>
       <translation>Muestra la cámara como un espejo.</translation>
+    </message>
+    <message>
+      <source>Si&amp;ghtings of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sightings</source>
@@ -3658,8 +3790,20 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Detener</translation>
     </message>
     <message>
+      <source>Stop &amp;recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop recording (Ctrl+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop us&amp;ing it</source>
-      <translation>De&amp;jar de usar</translation>
+      <translation>&amp;Dejar de usar</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -4230,6 +4374,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Las fotos se conservan y reciben el nuevo nombre.</translation>
     </message>
     <message>
+      <source>The place in the film. With Shift, the arrow keys move by 5 seconds; with Ctrl and Shift by 30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
       <translation>La impresora no responde. Elija otra o guarde la lista como archivo PDF.</translation>
     </message>
@@ -4534,6 +4682,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Esta cara…</translation>
     </message>
     <message>
+      <source>This is &amp;not {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is {name}</source>
       <translation>Es {name}</translation>
     </message>
@@ -4560,6 +4712,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>This stranger is {person}</source>
       <translation>Este desconocido es {person}</translation>
+    </message>
+    <message>
+      <source>This system has no tray for an icon, so closing quits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
@@ -6558,6 +6714,10 @@ no disponible</translation>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>
       <translation>{source} no es un vídeo que se pueda leer. Elija un archivo MP4, MOV, MKV, AVI o WebM.</translation>
+    </message>
+    <message>
+      <source>{source} is not there any more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>

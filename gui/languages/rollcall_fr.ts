@@ -40,8 +40,16 @@
       <translation>&amp;Vider</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Close</source>
       <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <source>&amp;Close the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -50,6 +58,10 @@
     <message>
       <source>&amp;Continue</source>
       <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the face as a picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -128,6 +140,14 @@
       <translation>&amp;Importer un fichier…</translation>
     </message>
     <message>
+      <source>&amp;Keep watching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keep watching when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keys</source>
       <translation>&amp;Touches</translation>
     </message>
@@ -158,6 +178,10 @@
     <message>
       <source>&amp;My own people</source>
       <translation>&amp;Mes propres personnes</translation>
+    </message>
+    <message>
+      <source>&amp;Name or correct…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Network</source>
@@ -208,6 +232,14 @@
       <translation>&amp;Quitter</translation>
     </message>
     <message>
+      <source>&amp;Recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Register</source>
       <translation>&amp;Inscrire</translation>
     </message>
@@ -256,6 +288,10 @@
       <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
+      <source>&amp;Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Set aside and removed</source>
       <translation>Mi&amp;ses de côté et retirées</translation>
     </message>
@@ -266,6 +302,10 @@
     <message>
       <source>&amp;Settings…</source>
       <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+      <source>&amp;Show Rollcall</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -732,6 +772,10 @@
       <translation>Équilibré</translation>
     </message>
     <message>
+      <source>Begin again at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Benchmark: {subject}</source>
       <translation>Banc d’essai : {subject}</translation>
     </message>
@@ -906,6 +950,10 @@
     <message>
       <source>Close the card of a face, or leave full screen</source>
       <translation>Fermer la fiche d’un visage, ou quitter le plein écran</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -1300,6 +1348,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>&amp;Dossier d’images…</translation>
     </message>
     <message>
+      <source>Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Face only</source>
       <translation>Visage seulement</translation>
     </message>
@@ -1350,6 +1402,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Fetching was stopped.</source>
       <translation>Le téléchargement a été arrêté.</translation>
+    </message>
+    <message>
+      <source>Fi&amp;nd somebody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Figure</source>
@@ -1612,6 +1668,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     <message>
       <source>Importing…</source>
       <translation>Importation…</translation>
+    </message>
+    <message>
+      <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -1901,6 +1961,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <source>Keep them</source>
       <translation>Les garder</translation>
     </message>
+    <message>
+      <source>Keep watching with the window closed?</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
@@ -2152,6 +2216,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Measuring the speed of {subject}</source>
       <translation>Mesure de la vitesse de {subject}</translation>
+    </message>
+    <message>
+      <source>Menu of the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Merge into {name}</source>
@@ -2758,6 +2826,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Ouvrir toutes les images d’un dossier</translation>
     </message>
     <message>
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open it, to turn it</source>
       <translation>L’ouvrir, pour la tourner</translation>
     </message>
@@ -2930,6 +3002,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Images, noms et chiffres sont gardés dans le dossier de la galerie ; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
+      <source>Place in the film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Play a made-up clip that needs no camera</source>
       <translation>Lire un clip fabriqué qui ne demande pas de caméra</translation>
     </message>
@@ -2976,6 +3052,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Press to see why, or to correct it</source>
       <translation>Appuyez pour voir pourquoi, ou pour corriger</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt the list of people…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print</source>
@@ -3090,6 +3170,18 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>La reconnaissance s’est arrêtée à cause d’une erreur de son fil {thread} ({error}) ; le journal en dit plus. Choisissez une source pour recommencer.</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the picture with the names (Ctrl+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recording {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refused pictures</source>
       <translation>Images refusées</translation>
     </message>
@@ -3201,6 +3293,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <source>Rename…</source>
       <translation>Renommer…</translation>
     </message>
+    <message>
+      <source>Rep&amp;eat</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
       <extracomment>For 1: Restored a picture of {people}</extracomment>
@@ -3238,12 +3334,32 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Rollcall tourne avec {instead}.</translation>
     </message>
     <message>
+      <source>Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it brings the window back. The File menu changes this later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
       <translation>Réglages de Rollcall. Chacun est ici avec sa valeur par défaut. Ils peuvent aussi être changés dans la fenêtre.</translation>
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
       <translation>Rollcall : MIT. Qt for Python : LGPL 3. OpenCV, OpenVINO : Apache 2.0. MTCNN : MIT. YuNet : MIT. SFace : Apache 2.0. keras-vggface : MIT.</translation>
+    </message>
+    <message>
+      <source>Rollcall: here now: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: no picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: nobody is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: paused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -3272,6 +3388,18 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
       <translation>Enregistrer les visages par personne, avec des planches à regarder et un tableau</translation>
+    </message>
+    <message>
+      <source>Save the list of people as P&amp;DF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture as it is now, with the names (Ctrl+S)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save the results</source>
@@ -3514,8 +3642,8 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>N’afficher que ce qui n’a pas été pris ou ne peut pas être utilisé</translation>
     </message>
     <message>
-      <source>Show or hide the people panel (Ctrl+P)</source>
-      <translation>Afficher ou masquer le panneau des personnes (Ctrl+P)</translation>
+      <source>Show or hide the people panel (F8)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -3532,6 +3660,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Shows a camera as a mirror.</source>
       <translation>Montre une caméra comme un miroir.</translation>
+    </message>
+    <message>
+      <source>Si&amp;ghtings of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sightings</source>
@@ -3656,6 +3788,18 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Stop</source>
       <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stop &amp;recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop recording (Ctrl+R)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -4230,6 +4374,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Les images restent ; elles prennent le nouveau nom.</translation>
     </message>
     <message>
+      <source>The place in the film. With Shift, the arrow keys move by 5 seconds; with Ctrl and Shift by 30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
       <translation>L’imprimante ne répond pas. Choisissez-en une autre, ou enregistrez la liste en PDF.</translation>
     </message>
@@ -4534,6 +4682,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Ce visage…</translation>
     </message>
     <message>
+      <source>This is &amp;not {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is {name}</source>
       <translation>C’est {name}</translation>
     </message>
@@ -4560,6 +4712,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>This stranger is {person}</source>
       <translation>Cet inconnu est {person}</translation>
+    </message>
+    <message>
+      <source>This system has no tray for an icon, so closing quits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
@@ -6558,6 +6714,10 @@ non disponible</translation>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>
       <translation>{source} n’est pas une vidéo lisible. Choisissez un fichier MP4, MOV, MKV, AVI ou WebM.</translation>
+    </message>
+    <message>
+      <source>{source} is not there any more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>

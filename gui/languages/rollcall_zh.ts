@@ -40,8 +40,16 @@
       <translation>清空(&amp;C)</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Close</source>
       <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Close the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -50,6 +58,10 @@
     <message>
       <source>&amp;Continue</source>
       <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the face as a picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -128,6 +140,14 @@
       <translation>导入文件(&amp;I)…</translation>
     </message>
     <message>
+      <source>&amp;Keep watching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keep watching when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keys</source>
       <translation>按键(&amp;K)</translation>
     </message>
@@ -158,6 +178,10 @@
     <message>
       <source>&amp;My own people</source>
       <translation>我自己的人员(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Name or correct…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Network</source>
@@ -208,6 +232,14 @@
       <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+      <source>&amp;Recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Register</source>
       <translation>登记(&amp;R)</translation>
     </message>
@@ -255,16 +287,24 @@
       <translation>另存为 PDF(&amp;S)…</translation>
     </message>
     <message>
+      <source>&amp;Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Set aside and removed</source>
       <translation>已搁置和已移除(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed ({count})</source>
-      <translation>已搁置和已移除(&amp;S)（{count}）</translation>
+      <translation>已搁置和已移除（{count}）(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
       <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>&amp;Show Rollcall</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -728,6 +768,10 @@
       <translation>均衡</translation>
     </message>
     <message>
+      <source>Begin again at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Benchmark: {subject}</source>
       <translation>基准测试：{subject}</translation>
     </message>
@@ -902,6 +946,10 @@
     <message>
       <source>Close the card of a face, or leave full screen</source>
       <translation>关闭人脸卡片，或退出全屏</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -1294,6 +1342,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>照片文件夹(&amp;O)…</translation>
     </message>
     <message>
+      <source>Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Face only</source>
       <translation>仅人脸</translation>
     </message>
@@ -1346,6 +1398,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>下载已停止。</translation>
     </message>
     <message>
+      <source>Fi&amp;nd somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figure</source>
       <translation>数据项</translation>
     </message>
@@ -1363,7 +1419,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Finding faces</source>
-      <translation>正在查找人脸</translation>
+      <translation>查找人脸</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -1591,7 +1647,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <source>Imported {n} pictures of {people}</source>
       <extracomment>For 1: Imported a picture of {people}</extracomment>
       <translation>
-        <numerusform>导入了 {people} 的 {n} 张照片</numerusform>
+        <numerusform>导入了 {n} 张照片（{people}）</numerusform>
       </translation>
     </message>
     <message>
@@ -1605,6 +1661,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Importing…</source>
       <translation>正在导入…</translation>
+    </message>
+    <message>
+      <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -1888,6 +1948,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <source>Keep them</source>
       <translation>保留</translation>
     </message>
+    <message>
+      <source>Keep watching with the window closed?</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
       <extracomment>For 1: Keep {n} of them</extracomment>
@@ -2135,6 +2199,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Measuring the speed of {subject}</source>
       <translation>正在测量 {subject} 的速度</translation>
+    </message>
+    <message>
+      <source>Menu of the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Merge into {name}</source>
@@ -2730,6 +2798,10 @@ Choose what to compare, and press Measure.</source>
       <translation>打开文件夹中的所有照片</translation>
     </message>
     <message>
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open it, to turn it</source>
       <translation>打开以便旋转</translation>
     </message>
@@ -2902,6 +2974,10 @@ Choose what to compare, and press Measure.</source>
       <translation>照片、姓名和数据保存在人像库文件夹中；不会发送到任何地方。</translation>
     </message>
     <message>
+      <source>Place in the film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Play a made-up clip that needs no camera</source>
       <translation>播放合成的片段，不需要摄像头</translation>
     </message>
@@ -2948,6 +3024,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Press to see why, or to correct it</source>
       <translation>点击以查看原因或更正</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt the list of people…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print</source>
@@ -3055,11 +3135,23 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Recognising faces</source>
-      <translation>正在识别人脸</translation>
+      <translation>识别人脸</translation>
     </message>
     <message>
       <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
       <translation>由于 {thread} 线程出错（{error}），识别已结束；详情见日志。请选择来源以重新开始。</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the picture with the names (Ctrl+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recording {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Refused pictures</source>
@@ -3120,7 +3212,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Registering from the camera</source>
-      <translation>正在用摄像头登记</translation>
+      <translation>用摄像头登记</translation>
     </message>
     <message>
       <source>Registering people</source>
@@ -3170,11 +3262,15 @@ Choose what to compare, and press Measure.</source>
       <source>Rename…</source>
       <translation>重命名…</translation>
     </message>
+    <message>
+      <source>Rep&amp;eat</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
       <extracomment>For 1: Restored a picture of {people}</extracomment>
       <translation>
-        <numerusform>恢复了 {people} 的 {n} 张照片</numerusform>
+        <numerusform>恢复了 {n} 张照片（{people}）</numerusform>
       </translation>
     </message>
     <message>
@@ -3206,12 +3302,32 @@ Choose what to compare, and press Measure.</source>
       <translation>Rollcall 现使用 {instead}。</translation>
     </message>
     <message>
+      <source>Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it brings the window back. The File menu changes this later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
       <translation>Rollcall 的设置。这里列出每项设置及其默认值。也可以在窗口中更改。</translation>
     </message>
     <message>
       <source>Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT. SFace: Apache 2.0. keras-vggface: MIT.</source>
       <translation>Rollcall：MIT。Qt for Python：LGPL 3。OpenCV、OpenVINO：Apache 2.0。MTCNN：MIT。YuNet：MIT。SFace：Apache 2.0。keras-vggface：MIT。</translation>
+    </message>
+    <message>
+      <source>Rollcall: here now: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: no picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: nobody is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall: paused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -3240,6 +3356,18 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
       <translation>按人员保存人脸，附总览图和表格</translation>
+    </message>
+    <message>
+      <source>Save the list of people as P&amp;DF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the picture as it is now, with the names (Ctrl+S)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save the results</source>
@@ -3409,7 +3537,7 @@ Choose what to compare, and press Measure.</source>
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
       <translation>
-        <numerusform>搁置了 {people} 的 {n} 张照片</numerusform>
+        <numerusform>搁置了 {n} 张照片（{people}）</numerusform>
       </translation>
     </message>
     <message>
@@ -3477,8 +3605,8 @@ Choose what to compare, and press Measure.</source>
       <translation>仅显示未采用或无法使用的照片</translation>
     </message>
     <message>
-      <source>Show or hide the people panel (Ctrl+P)</source>
-      <translation>显示或隐藏人员面板 (Ctrl+P)</translation>
+      <source>Show or hide the people panel (F8)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -3495,6 +3623,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Shows a camera as a mirror.</source>
       <translation>以镜像方式显示摄像头画面。</translation>
+    </message>
+    <message>
+      <source>Si&amp;ghtings of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sightings</source>
@@ -3619,6 +3751,18 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Stop</source>
       <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stop &amp;recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop recording (Ctrl+R)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -4187,6 +4331,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>照片保留，并使用新姓名。</translation>
     </message>
     <message>
+      <source>The place in the film. With Shift, the arrow keys move by 5 seconds; with Ctrl and Shift by 30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
       <translation>打印机没有响应。请选择其他打印机，或将列表保存为 PDF 文件。</translation>
     </message>
@@ -4487,6 +4635,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这张人脸…</translation>
     </message>
     <message>
+      <source>This is &amp;not {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is {name}</source>
       <translation>这是 {name}</translation>
     </message>
@@ -4513,6 +4665,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>This stranger is {person}</source>
       <translation>这位陌生人是 {person}</translation>
+    </message>
+    <message>
+      <source>This system has no tray for an icon, so closing quits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
@@ -5459,7 +5615,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>trained {when}</source>
-      <translation>训练于 {when}</translation>
+      <translation>训练于{when}</translation>
     </message>
     <message>
       <source>turned away</source>
@@ -5719,7 +5875,7 @@ not available</source>
       <source>{names} and {n} more</source>
       <extracomment>For 1: {names} and {n} more</extracomment>
       <translation>
-        <numerusform>{names}及另外 {n} 个</numerusform>
+        <numerusform>{names} 及另外 {n} 个</numerusform>
       </translation>
     </message>
     <message>
@@ -5998,7 +6154,7 @@ not available</source>
       <source>{n} looks, kept until {when}</source>
       <extracomment>For 1: {n} look, kept until {when}</extracomment>
       <translation>
-        <numerusform>{n} 个样本，保留至 {when}</numerusform>
+        <numerusform>{n} 个样本，保留至{when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6449,6 +6605,10 @@ not available</source>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>
       <translation>{source} 不是可读取的视频。请选择 MP4、MOV、MKV、AVI 或 WebM 文件。</translation>
+    </message>
+    <message>
+      <source>{source} is not there any more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
