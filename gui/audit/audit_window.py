@@ -37,6 +37,7 @@ from services.messages.findings import (
     trash_reason,
     trash_reason_text,
 )
+from services.messages.formatting import dotted_text
 from services.messages.gallery import change_text, gallery_outcome_text
 from storage.files.trash import Stored
 
@@ -332,9 +333,9 @@ class StoredList(QWidget):
 
 def _heading(stored: Stored) -> str:
     """'Ada Lovelace · far away.png'."""
-    return " · ".join(filter(None, (stored.person, PurePosixPath(stored.path).name)))
+    return dotted_text((stored.person or "", PurePosixPath(stored.path).name))
 
 
 def _history(stored: Stored) -> str:
     """'today 14:03 · The face is blurred.'"""
-    return " · ".join(filter(None, (moment_text(stored.at, time.time()), trash_reason_text(stored.why))))
+    return dotted_text((moment_text(stored.at, time.time()), trash_reason_text(stored.why)))

@@ -39,7 +39,7 @@ from recognition.types import Image
 from services.gallery.editor import GalleryEditor
 from services.journal.strangers import Stranger, Strangers, StrangersView
 from services.language import tr, tr_count
-from services.messages.formatting import comma_text, hours_text, list_text, span_text
+from services.messages.formatting import comma_text, dotted_text, hours_text, list_text, span_text
 from services.messages.gallery import change_text, gallery_outcome_text
 from services.messages.live import source_text
 from services.messages.local_time import clock_text
@@ -272,7 +272,7 @@ def _summary(stranger: Stranger) -> str:
     """'here 3 times · Camera 0 · 24 looks'."""
     here = tr_count("here once", "here {n} times", len(stranger.row.times) or 1)
     where = [list_text([*map(source_text, stranger.row.sources)], 2)] if stranger.row.sources else []
-    return " · ".join([here, *where, tr_count("{n} look", "{n} looks", stranger.row.looks)])
+    return dotted_text([here, *where, tr_count("{n} look", "{n} looks", stranger.row.looks)])
 
 
 def _label(stranger: Stranger) -> str:
@@ -371,7 +371,7 @@ def _facts(stranger: Stranger, now: float) -> list[str]:
     seen = moment_text(stranger.row.last_seen, now)
     lines = [tr("Here now") if stranger.present else tr("Last seen {when}", when=seen)]
     for begin, end in stranger.row.times[:_MAX_VISITS]:
-        lines.append(f"• {day_of(begin, now)} {clock_text(begin)}, {span_text(end - begin)}")
+        lines.append(f"• {comma_text((f'{day_of(begin, now)} {clock_text(begin)}', span_text(end - begin)))}")
     more = len(stranger.row.times) - _MAX_VISITS
     if more > 0:
         lines.append(tr_count("• and {n} time before", "• and {n} times before", more))

@@ -27,7 +27,7 @@ from recognition.recognizer import Face
 from recognition.types import Analysis, Box, Frame, Image, State, Track
 from services.language import error_text, tr, tr_count
 from services.messages.enrolment import flaw_texts
-from services.messages.formatting import comma_text, distance_text
+from services.messages.formatting import comma_text, distance_text, dotted_text
 from services.messages.outcomes import outcome_text
 from services.pictures.identify import PictureResult
 from services.pictures.stills import StillPictures, StillsView
@@ -255,7 +255,7 @@ class ShownFace:
         if self.game:
             return tr("most similar, just for fun")
         status = tr("registered") if self.face.person_at(self.threshold) is not None else tr("nobody is near enough")
-        return " · ".join((status, *flaw_texts(self.face.quality.reasons)))
+        return dotted_text((status, *flaw_texts(self.face.quality.reasons)))
 
     @property
     def label(self) -> str:

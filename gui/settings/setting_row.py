@@ -10,6 +10,7 @@ from gui.widgets.icons import name_icon
 from gui.widgets.layouts import TOP, column, label, row, show_text
 from gui.widgets.plain_text import plain
 from services.language import tr
+from services.messages.formatting import dotted_text
 from services.settings.schema import Effect, Setting, Value, value_text
 from services.settings.texts import SettingText
 
@@ -61,7 +62,7 @@ class SettingRow(QWidget):
         default = self.setting.default
         self.to_default.setEnabled(value != default or isinstance(value, bool) != isinstance(default, bool))
         changed = [tr("Changed, not saved")] if is_changed else []
-        self.note.setText(" · ".join(filter(None, (*changed, self._note, self._effect))))
+        self.note.setText(dotted_text((*changed, self._note, self._effect)))
         show_text(self.problem, problem)
 
     def matches(self, words: str) -> bool:

@@ -15,7 +15,7 @@ from gui.widgets.plain_text import plain
 from gui.widgets.time_format import moment_text
 from learning.training.comparison import BETTER, WORSE
 from services.language import tr, tr_count
-from services.messages.formatting import and_text, list_text, sentences_text
+from services.messages.formatting import and_text, dotted_text, list_text, sentences_text
 from services.messages.live import changes_text, until_trained
 from services.messages.training import (
     METHODS,
@@ -152,7 +152,7 @@ def _origin(row: TrainedRow) -> str:
         people = tr_count("{n} person", "{n} people", len(row.people))
         parts.append(tr("trained {when}", when=moment_text(row.made_at, time.time())))
         parts.append(tr("on {pictures} of {people}", pictures=pictures, people=people))
-    return " · ".join(parts)
+    return dotted_text(parts)
 
 
 def _text(row: TrainedRow) -> str:

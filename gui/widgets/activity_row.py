@@ -10,7 +10,7 @@ from gui.widgets.buttons import button
 from gui.widgets.layouts import label, row
 from realtime.interfaces import Activity
 from services.language import tr
-from services.messages.formatting import time_left_text
+from services.messages.formatting import dotted_text, time_left_text
 from services.messages.progress import progress_text
 
 _FULL = 1000
@@ -31,7 +31,7 @@ class ActivityRow(QWidget):
         """``status`` is shown while there is no activity."""
         text = progress_text(activity.progress) if activity is not None else status
         if activity is not None and activity.seconds_left is not None:
-            text = f"{text} · {time_left_text(activity.seconds_left)}"
+            text = dotted_text((text, time_left_text(activity.seconds_left)))
         if text != self.label.text():
             self.label.setText(text)
         for part in (self.progress, self.stop):

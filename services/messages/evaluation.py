@@ -10,7 +10,7 @@ from learning.evaluation.formatting import percent
 from learning.thresholds.defaults import Expectation
 from recognition.message import Message
 from services.language import marked, number_text, tr, tr_count
-from services.messages.formatting import Texts, percent_text, render, sentence, sentences_text
+from services.messages.formatting import Texts, percent_text, render, semicolon_text, sentence, sentences_text
 
 if TYPE_CHECKING:  # these import scipy, which would slow down the start of the window
     from learning.evaluation.recognizer_comparison import Comparison
@@ -37,7 +37,7 @@ def strangers_text(found: Expectation) -> str:
     remarks = [tr("extrapolated")] if found.extrapolated else []
     if found.fpir_interval is not None:
         remarks.append(tr("95 %: {interval}", interval=_strangers_between(found.fpir, found.fpir_interval)))
-    return tr("{text} ({remarks})", text=text, remarks="; ".join(remarks)) if remarks else text
+    return tr("{text} ({remarks})", text=text, remarks=semicolon_text(remarks)) if remarks else text
 
 
 def _strangers_between(fpir: float, interval: Interval) -> str:

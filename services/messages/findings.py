@@ -9,7 +9,7 @@ from typing import Any
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding, FindingKind
 from recognition.message import Message
 from services.language import marked, tr, tr_count, translated
-from services.messages.formatting import sentences_text
+from services.messages.formatting import dotted_text, semicolon_text, sentences_text
 from services.messages.gallery_pictures import picture_text
 
 SEVERITIES = {
@@ -99,9 +99,9 @@ def headline(finding: Finding) -> str:
 def subject(finding: Finding) -> str:
     """The picture or people concerned: 'Ada Lovelace · far away.png'."""
     if finding.kind in ABOUT_PEOPLE or not finding.pictures:
-        return " · ".join(each for each in (finding.person, finding.other) if each) or tr("several people")
+        return dotted_text((finding.person or "", finding.other or "")) or tr("several people")
     file = PurePosixPath(finding.pictures[0])
-    return " · ".join([*([finding.person] if finding.person else []), file.name])
+    return dotted_text((finding.person or "", file.name))
 
 
 def finding_text(finding: Finding) -> str:
@@ -233,7 +233,7 @@ def trash_reason_text(reason: Message | None) -> str:
         return ""
     if reason.code == "findings":
         kinds = map(FindingKind, str(reason["kinds"]).split())
-        return "; ".join(headline(Finding("", kind, Message(kind))) for kind in kinds)
+        return semicolon_text(headline(Finding("", kind, Message(kind))) for kind in kinds)
     if reason.code != "finding":
         return picture_text(reason)
     values = dict(reason.parameters)

@@ -52,9 +52,25 @@ def list_text(items: Sequence[str], limit: int = _MAX_NAMED) -> str:
     return names if more <= 0 else tr_count("{names} and {n} more", "{names} and {n} more", more, names=names)
 
 
-def comma_text(items: Sequence[str]) -> str:
-    """'Ada, Grace, Mary'."""
-    return reduce(lambda before, last: tr("{before}, {last}", before=before, last=last), items) if items else ""
+def comma_text(items: Iterable[str]) -> str:
+    """'Ada, Grace, Mary'; empty ones are left out."""
+    return _joined(items, lambda before, last: tr("{before}, {last}", before=before, last=last))
+
+
+def semicolon_text(items: Iterable[str]) -> str:
+    """'extrapolated; 95 %: 900 to 8,000'; empty ones are left out."""
+    return _joined(items, lambda before, last: tr("{before}; {last}", before=before, last=last))
+
+
+def dotted_text(items: Iterable[str]) -> str:
+    """'Ada Lovelace · far away.png'; empty ones are left out."""
+    return _joined(items, lambda before, last: tr("{before} · {last}", before=before, last=last))
+
+
+def _joined(items: Iterable[str], joined: Callable[[str, str], str]) -> str:
+    """By a text of the language, which keeps each in its own direction."""
+    filled = [each for each in items if each]
+    return reduce(joined, filled) if filled else ""
 
 
 def and_text(items: Sequence[str]) -> str:
