@@ -5718,8 +5718,16 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>{before} {next}</translation>
     </message>
     <message>
+      <source>{before} · {last}</source>
+      <translation>{before} · {last}</translation>
+    </message>
+    <message>
       <source>{before}, {last}</source>
       <translation>{before}, {last}</translation>
+    </message>
+    <message>
+      <source>{before}; {last}</source>
+      <translation>{before}; {last}</translation>
     </message>
     <message>
       <source>{camera}

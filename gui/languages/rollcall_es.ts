@@ -5718,8 +5718,16 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>{before} {next}</translation>
     </message>
     <message>
+      <source>{before} · {last}</source>
+      <translation>{before} · {last}</translation>
+    </message>
+    <message>
       <source>{before}, {last}</source>
       <translation>{before}, {last}</translation>
+    </message>
+    <message>
+      <source>{before}; {last}</source>
+      <translation>{before}; {last}</translation>
     </message>
     <message>
       <source>{camera}

@@ -5718,8 +5718,16 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>{before} {next}</translation>
     </message>
     <message>
+      <source>{before} · {last}</source>
+      <translation>{before} · {last}</translation>
+    </message>
+    <message>
       <source>{before}, {last}</source>
       <translation>{before}, {last}</translation>
+    </message>
+    <message>
+      <source>{before}; {last}</source>
+      <translation>{before} ; {last}</translation>
     </message>
     <message>
       <source>{camera}

@@ -5666,8 +5666,16 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>{before}{next}</translation>
     </message>
     <message>
+      <source>{before} · {last}</source>
+      <translation>{before} · {last}</translation>
+    </message>
+    <message>
       <source>{before}, {last}</source>
       <translation>{before}、{last}</translation>
+    </message>
+    <message>
+      <source>{before}; {last}</source>
+      <translation>{before}；{last}</translation>
     </message>
     <message>
       <source>{camera}
