@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Clear this list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vaciar esta lista</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Close the window</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cerrar la ventana</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;Copy the face as a picture</source>
-      <translation type="unfinished" />
+      <translation>Copiar la &amp;cara como imagen</translation>
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
       <source>&amp;Keep watching</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seguir vigilando</translation>
     </message>
     <message>
       <source>&amp;Keep watching when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Seguir &amp;vigilando al cerrar la ventana</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name or correct…</source>
-      <translation type="unfinished" />
+      <translation>Dar &amp;nombre o corregir…</translation>
     </message>
     <message>
       <source>&amp;Network</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recientes</translation>
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation type="unfinished" />
+      <translation>&amp;Grabar</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
       <source>&amp;Save the picture</source>
-      <translation type="unfinished" />
+      <translation>G&amp;uardar la imagen</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Show Rollcall</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mostrar Rollcall</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
       <source>Begin again at the end</source>
-      <translation type="unfinished" />
+      <translation>Empezar otra vez al terminar</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la ventana</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -1349,7 +1349,7 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>Cara</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -1405,7 +1405,7 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>Fi&amp;nd somebody</source>
-      <translation type="unfinished" />
+      <translation>&amp;Buscar a alguien</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1671,7 +1671,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
-      <translation type="unfinished" />
+      <translation>En una película: 5 segundos atrás, adelante; con Ctrl, 30 segundos</translation>
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -1963,7 +1963,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>Keep watching with the window closed?</source>
-      <translation type="unfinished" />
+      <translation>¿Seguir vigilando con la ventana cerrada?</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
@@ -2219,7 +2219,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>Menu of the picture</source>
-      <translation type="unfinished" />
+      <translation>Menú de la imagen</translation>
     </message>
     <message>
       <source>Merge into {name}</source>
@@ -2827,7 +2827,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir la carpeta</translation>
     </message>
     <message>
       <source>Open it, to turn it</source>
@@ -3003,7 +3003,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Place in the film</source>
-      <translation type="unfinished" />
+      <translation>Posición en la película</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -3055,7 +3055,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Pri&amp;nt the list of people…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imprimir la lista de personas…</translation>
     </message>
     <message>
       <source>Print</source>
@@ -3171,15 +3171,15 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Grabar</translation>
     </message>
     <message>
       <source>Record the picture with the names (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Grabar la imagen con los nombres (Ctrl+R)</translation>
     </message>
     <message>
       <source>Recording {time}</source>
-      <translation type="unfinished" />
+      <translation>Grabando {time}</translation>
     </message>
     <message>
       <source>Refused pictures</source>
@@ -3295,7 +3295,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Rep&amp;eat</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;petir</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
@@ -3335,7 +3335,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it brings the window back. The File menu changes this later.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall queda entonces como icono en la bandeja y sigue dando nombre y registrando a quien llega. Un clic en él recupera la ventana. El menú Archivo permite cambiarlo después.</translation>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
@@ -3347,19 +3347,19 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Rollcall: here now: {names}</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: aquí ahora: {names}</translation>
     </message>
     <message>
       <source>Rollcall: no picture</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: sin imagen</translation>
     </message>
     <message>
       <source>Rollcall: nobody is here</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: no hay nadie</translation>
     </message>
     <message>
       <source>Rollcall: paused</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: en pausa</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -3391,15 +3391,15 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Save the list of people as P&amp;DF…</source>
-      <translation type="unfinished" />
+      <translation>Guardar la lista de personas como P&amp;DF…</translation>
     </message>
     <message>
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>Guardar la imagen</translation>
     </message>
     <message>
       <source>Save the picture as it is now, with the names (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>Guardar la imagen tal como está ahora, con los nombres (Ctrl+S)</translation>
     </message>
     <message>
       <source>Save the results</source>
@@ -3643,7 +3643,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Show or hide the people panel (F8)</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar el panel de personas (F8)</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -3663,7 +3663,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Si&amp;ghtings of {name}</source>
-      <translation type="unfinished" />
+      <translation>A&amp;pariciones de {name}</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -3791,15 +3791,15 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Stop &amp;recording</source>
-      <translation type="unfinished" />
+      <translation>Detener la &amp;grabación</translation>
     </message>
     <message>
       <source>Stop recording</source>
-      <translation type="unfinished" />
+      <translation>Detener la grabación</translation>
     </message>
     <message>
       <source>Stop recording (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Detener la grabación (Ctrl+R)</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -4375,7 +4375,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>The place in the film. With Shift, the arrow keys move by 5 seconds; with Ctrl and Shift by 30.</source>
-      <translation type="unfinished" />
+      <translation>La posición en la película. Con Mayús, las teclas de flecha se mueven 5 segundos; con Ctrl y Mayús, 30.</translation>
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
@@ -4683,7 +4683,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>This is &amp;not {name}</source>
-      <translation type="unfinished" />
+      <translation>N&amp;o es {name}</translation>
     </message>
     <message>
       <source>This is {name}</source>
@@ -4715,7 +4715,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>This system has no tray for an icon, so closing quits.</source>
-      <translation type="unfinished" />
+      <translation>Este sistema no tiene bandeja para un icono, así que cerrar termina el programa.</translation>
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
@@ -6725,7 +6725,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{source} is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>{source} ya no está.</translation>
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Clear this list</source>
-      <translation type="unfinished" />
+      <translation>清空此列表(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Close the window</source>
-      <translation type="unfinished" />
+      <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;Copy the face as a picture</source>
-      <translation type="unfinished" />
+      <translation>将人脸复制为图片(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
       <source>&amp;Keep watching</source>
-      <translation type="unfinished" />
+      <translation>继续监看(&amp;K)</translation>
     </message>
     <message>
       <source>&amp;Keep watching when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>窗口关闭后继续监看(&amp;K)</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name or correct…</source>
-      <translation type="unfinished" />
+      <translation>命名或更正(&amp;N)…</translation>
     </message>
     <message>
       <source>&amp;Network</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>最近使用(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation type="unfinished" />
+      <translation>录制(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
       <source>&amp;Save the picture</source>
-      <translation type="unfinished" />
+      <translation>保存画面(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
       <source>&amp;Show Rollcall</source>
-      <translation type="unfinished" />
+      <translation>显示 Rollcall(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
       <source>Begin again at the end</source>
-      <translation type="unfinished" />
+      <translation>结束后从头开始</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>关闭窗口</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -1343,7 +1343,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>人脸</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -1399,7 +1399,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Fi&amp;nd somebody</source>
-      <translation type="unfinished" />
+      <translation>查找人员(&amp;N)</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1664,7 +1664,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
-      <translation type="unfinished" />
+      <translation>在影片中：后退、前进 5 秒；按住 Ctrl 为 30 秒</translation>
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -1950,7 +1950,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Keep watching with the window closed?</source>
-      <translation type="unfinished" />
+      <translation>窗口关闭后继续监看？</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
@@ -2202,7 +2202,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Menu of the picture</source>
-      <translation type="unfinished" />
+      <translation>画面菜单</translation>
     </message>
     <message>
       <source>Merge into {name}</source>
@@ -2799,7 +2799,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Open it, to turn it</source>
@@ -2975,7 +2975,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Place in the film</source>
-      <translation type="unfinished" />
+      <translation>影片中的位置</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -3027,7 +3027,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pri&amp;nt the list of people…</source>
-      <translation type="unfinished" />
+      <translation>打印人员列表(&amp;N)…</translation>
     </message>
     <message>
       <source>Print</source>
@@ -3143,15 +3143,15 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>录制</translation>
     </message>
     <message>
       <source>Record the picture with the names (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>录制带姓名的画面 (Ctrl+R)</translation>
     </message>
     <message>
       <source>Recording {time}</source>
-      <translation type="unfinished" />
+      <translation>正在录制 {time}</translation>
     </message>
     <message>
       <source>Refused pictures</source>
@@ -3264,7 +3264,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rep&amp;eat</source>
-      <translation type="unfinished" />
+      <translation>循环播放(&amp;E)</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
@@ -3303,7 +3303,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it brings the window back. The File menu changes this later.</source>
-      <translation type="unfinished" />
+      <translation>之后 Rollcall 会以图标形式留在系统托盘中，继续识别并记录到访者。点击图标可重新打开窗口。之后可在“文件”菜单中更改。</translation>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
@@ -3315,19 +3315,19 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rollcall: here now: {names}</source>
-      <translation type="unfinished" />
+      <translation>Rollcall：当前在场：{names}</translation>
     </message>
     <message>
       <source>Rollcall: no picture</source>
-      <translation type="unfinished" />
+      <translation>Rollcall：没有画面</translation>
     </message>
     <message>
       <source>Rollcall: nobody is here</source>
-      <translation type="unfinished" />
+      <translation>Rollcall：无人在场</translation>
     </message>
     <message>
       <source>Rollcall: paused</source>
-      <translation type="unfinished" />
+      <translation>Rollcall：已暂停</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -3359,15 +3359,15 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Save the list of people as P&amp;DF…</source>
-      <translation type="unfinished" />
+      <translation>将人员列表保存为 PDF(&amp;D)…</translation>
     </message>
     <message>
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>保存画面</translation>
     </message>
     <message>
       <source>Save the picture as it is now, with the names (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>保存当前带姓名的画面 (Ctrl+S)</translation>
     </message>
     <message>
       <source>Save the results</source>
@@ -3606,7 +3606,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Show or hide the people panel (F8)</source>
-      <translation type="unfinished" />
+      <translation>显示或隐藏人员面板 (F8)</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -3626,7 +3626,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Si&amp;ghtings of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的出现记录(&amp;G)</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -3754,15 +3754,15 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stop &amp;recording</source>
-      <translation type="unfinished" />
+      <translation>停止录制(&amp;R)</translation>
     </message>
     <message>
       <source>Stop recording</source>
-      <translation type="unfinished" />
+      <translation>停止录制</translation>
     </message>
     <message>
       <source>Stop recording (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>停止录制 (Ctrl+R)</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -4332,7 +4332,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The place in the film. With Shift, the arrow keys move by 5 seconds; with Ctrl and Shift by 30.</source>
-      <translation type="unfinished" />
+      <translation>影片中的位置。按住 Shift 时方向键移动 5 秒；按住 Ctrl 和 Shift 时移动 30 秒。</translation>
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
@@ -4636,7 +4636,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>This is &amp;not {name}</source>
-      <translation type="unfinished" />
+      <translation>这不是 {name}(&amp;N)</translation>
     </message>
     <message>
       <source>This is {name}</source>
@@ -4668,7 +4668,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>This system has no tray for an icon, so closing quits.</source>
-      <translation type="unfinished" />
+      <translation>此系统没有可放置图标的托盘，因此关闭窗口即退出。</translation>
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
@@ -6616,7 +6616,7 @@ not available</source>
     </message>
     <message>
       <source>{source} is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>{source} 已不存在。</translation>
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
