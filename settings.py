@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from recognition.addresses import masked_text, parse_address
 from recognition.errors import SettingsError, UsageError
+from recognition.message import Text
 from recognition.plain_text import visible
 from recognition.strict_yaml import read_yaml, shortened
 
@@ -53,8 +54,11 @@ def aspect_from(text: str) -> str:
             ratio = width / height
             return f"{ratio.numerator}/{ratio.denominator}"
     raise ValueError(
-        f"should be auto, or width and height such as 16:9, from 1:{_MAX_ASPECT} to {_MAX_ASPECT}:1, "
-        f"not {_shown(text)}."
+        Text(
+            "should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.",
+            most=_MAX_ASPECT,
+            shown=_shown(text),
+        )
     )
 
 
@@ -213,13 +217,13 @@ def _section(kind: type[_Section], values: object, path: str, problems: list[str
             continue
         problem, converted = _checked(value, hint_type, known[key].metadata)
         if problem:
-            problems.append(f"{dotted}: {problem}")
+            problems.append(Text("{setting}: {problem}", setting=dotted, problem=problem))
         else:
             changes[key] = converted
     return kind(**changes)
 
 
-def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str | None, object]:
+def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[Text | None, object]:
     kinds = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
     if value in (None, "") and types.NoneType in kinds:
         return None, None
@@ -227,65 +231,70 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if isinstance(value, bool) != (kind is bool) or not isinstance(value, kind):
-        return f"should be {_KIND_NAMES[kind]}, not {_shown(value)}.", None
+        return Text("should be {kind}, not {shown}.", kind=_KIND_NAMES[kind], shown=_shown(value)), None
     if isinstance(value, str) and (problem := _text_problem(value, metadata)):
         return problem, None
     if isinstance(value, str) and (convert := metadata.get("convert")):
         try:
             return None, convert(value)
         except ValueError as error:
-            return str(error), None
+            return error.args[0], None
     choices = metadata.get("choices")
     if choices and value not in choices:
         choices = [str(each) for each in choices]
         near = difflib.get_close_matches(str(value), choices, n=1, cutoff=0.5)
-        hint_text = f" Did you mean '{near[0]}'?" if near else ""
-        return f"should be one of {', '.join(choices)}, not {_shown(value)}.{hint_text}", None
+        problem = Text("should be one of {choices}, not {shown}.", choices=", ".join(choices), shown=_shown(value))
+        return Text("{problem} Did you mean '{near}'?", problem=problem, near=near[0]) if near else problem, None
     low, high = metadata.get("low"), metadata.get("high")
     # Written so that a NaN, which compares false with everything, is refused too.
     if isinstance(value, int | float) and low is not None and high is not None and not low <= value <= high:
-        return f"should lie between {low:g} and {high:g}, not {_shown(value)}.", None
+        return Text(
+            "should lie between {low:g} and {high:g}, not {shown}.", low=low, high=high, shown=_shown(value)
+        ), None
     return None, value
 
 
-def _text_problem(text: str, metadata: Mapping[str, Any]) -> str | None:
+def _text_problem(text: str, metadata: Mapping[str, Any]) -> Text | None:
     if len(text) > _MAX_TEXT:
-        return f"should have {_MAX_TEXT:,} characters at most."
+        return Text("should have {most:,} characters at most.", most=_MAX_TEXT)
     if visible(text) != text:
-        return f"has characters that cannot be shown ({shortened(masked_text(text))}): write it again without them."
+        shown = visible(shortened(masked_text(text)))
+        return Text("has characters that cannot be shown ({shown}): write it again without them.", shown=shown)
     if schemes := metadata.get("schemes"):
         try:
             parse_address(text, schemes)
         except UsageError as error:
-            return str(error)
+            return error.text
     return _folder_problem(text) if metadata.get("folder") else None
 
 
-def _folder_problem(text: str) -> str | None:
+def _folder_problem(text: str) -> Text | None:
     if not text.strip():
-        return "should name a folder."
+        return Text("should name a folder.")
     try:
         Path(text).expanduser()
     except RuntimeError:  # of ~name, where nobody has that name
-        return f"there is no home folder for '{shortened(text)}': write the path without ~."
+        return Text("there is no home folder for '{folder}': write the path without ~.", folder=shortened(text))
     return None
 
 
 RENAMED = {"smallest_face": "min_face"}
 """Former names of settings, still read from files that were written for them."""
 
-_KIND_NAMES = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}
+_KIND_NAMES = {bool: Text("true or false"), int: Text("a whole number"), float: Text("a number"), str: Text("text")}
 
 
 def _shown(value: object) -> str:
     if isinstance(value, bool):
-        return f"{str(value).lower()} (true and false are not numbers or text; quote it if text is meant)"
+        return Text(
+            "{value} (true and false are not numbers or text; quote it if text is meant)", value=str(value).lower()
+        )
     if isinstance(value, str):
-        return f"the text '{shortened(masked_text(value))}'"
+        return Text("the text '{text}'", text=shortened(masked_text(value)))
     if value is None:
-        return "nothing"
+        return Text("nothing")
     if isinstance(value, Mapping):
-        return "lines of settings"
+        return Text("lines of settings")
     if isinstance(value, list):
-        return "a list"
+        return Text("a list")
     return str(value)

@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import ast
 import builtins
+import itertools
 import json
 import re
 import subprocess
@@ -68,7 +69,8 @@ def collect(root: Path = ROOT) -> dict[str, Text]:
     """Every text of the source by itself. Raises SystemExit naming the calls that cannot be collected."""
     found: dict[str, Text] = {}
     problems: list[str] = []
-    for file in (each for name in (*SOURCES, *LOWER_SOURCES) for each in sorted((root / name).rglob("*.py"))):
+    folders = (sorted((root / name).rglob("*.py")) for name in (*SOURCES, *LOWER_SOURCES))
+    for file in (*itertools.chain.from_iterable(folders), root / "settings.py"):
         place = file.relative_to(root).as_posix()
         if place == "services/language.py":
             continue
@@ -81,7 +83,7 @@ def collect(root: Path = ROOT) -> dict[str, Text]:
                 problems.append(f"{place}:{line}: {name}() takes literals, or they are not translated")
                 continue
             source, one = literals[-1] or "", literals[0] if number == 2 else None
-            if name not in FUNCTIONS and COMMAND_LINE.search(source):
+            if name not in (*FUNCTIONS, "Text") and COMMAND_LINE.search(source):
                 continue
             before = found.get(source)
             if before is not None and before.one != one:

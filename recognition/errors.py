@@ -62,7 +62,7 @@ class SettingsError(RollcallError):
     exit_status = 2
 
     def __init__(self, problems: Iterable[str], where: str = "config.yaml") -> None:
-        self.problems = tuple(visible(each) for each in problems)
+        self.problems = tuple(each if visible(each) == each else visible(each) for each in problems)
         lines = "\n".join(f"  - {problem}" for problem in self.problems)
         count = "1 problem" if len(self.problems) == 1 else f"{len(self.problems)} problems"
         super().__init__(f"{visible(where)} has {count}:\n{lines}")

@@ -9,7 +9,7 @@ from gui.settings.value_field import ValueField
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import TOP, column, label, row, show_text
 from gui.widgets.plain_text import plain
-from services.language import tr
+from services.language import shown_text, tr
 from services.messages.formatting import dotted_text
 from services.settings.schema import Effect, Setting, Value, value_text
 from services.settings.texts import SettingText
@@ -63,7 +63,7 @@ class SettingRow(QWidget):
         self.to_default.setEnabled(value != default or isinstance(value, bool) != isinstance(default, bool))
         changed = [tr("Changed, not saved")] if is_changed else []
         self.note.setText(dotted_text((*changed, self._note, self._effect)))
-        show_text(self.problem, problem)
+        show_text(self.problem, shown_text(problem))
 
     def matches(self, words: str) -> bool:
         """Whether each of the words is in its texts."""

@@ -14,7 +14,7 @@ from gui.widgets.layouts import PAGE_MARGINS, Scrolled, column, empty_label, lab
 from gui.widgets.page import Page
 from realtime.interfaces import Snapshot
 from recognition.errors import RollcallError, SettingsError
-from services.language import tr, tr_count
+from services.language import error_text, shown_text, tr, tr_count
 from services.settings.page import SettingsPage
 from services.settings.schema import Effect, all_settings
 from services.settings.texts import section_titles, setting_texts
@@ -133,9 +133,9 @@ class SettingsWindow(Page):
         try:
             saved = self.page.save()
         except SettingsError as error:
-            self._tell("\n".join(error.problems))
+            self._tell("\n".join(map(shown_text, error.problems)))
         except RollcallError as error:
-            self._tell(str(error))
+            self._tell(error_text(error))
         else:
             waits = saved.reopening is not None and not self._can_reopen
             later = tr("Saved. As a file is being written, some of it counts at the next start.")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from recognition.errors import RollcallError, SettingsError
+from recognition.message import Text
 from recognition.strict_yaml import parse_yaml
 from services.language import tr
 from services.settings.schema import Value, all_settings, setting_named, value_text, values_of
@@ -71,8 +72,14 @@ def problem_of(name: str, value: object) -> str:
     try:
         _settings_with(name, value)
     except SettingsError as error:
-        return error.problems[0].removeprefix(f"{name}: ")
+        return without_name(error.problems[0], name)
     return ""
+
+
+def without_name(problem: str, name: str) -> str:
+    """A problem of SettingsError without the setting's name before it."""
+    alone = problem.values.get("problem") if isinstance(problem, Text) else None
+    return alone if isinstance(alone, str) else problem.removeprefix(f"{name}: ")
 
 
 def converted(name: str, value: object) -> Value:
@@ -87,7 +94,11 @@ def _settings_with(name: str, value: object) -> Any:
 
 def _check_alone(changes: Mapping[str, Value]) -> None:
     """Raises SettingsError for a value that the loader refuses."""
-    problems = [f"{name}: {problem}" for name, value in changes.items() if (problem := problem_of(name, value))]
+    problems = [
+        Text("{setting}: {problem}", setting=name, problem=problem)
+        for name, value in changes.items()
+        if (problem := problem_of(name, value))
+    ]
     if problems:
         raise SettingsError(problems)
 

@@ -11,7 +11,7 @@ from recognition.errors import RollcallError, SettingsError
 from recognition.strict_yaml import parse_yaml, read_bytes, text_of
 from services.language import tr
 from services.settings.checks import gallery_folder, name_problems
-from services.settings.config_text import changed_text, converted, new_text, problem_of
+from services.settings.config_text import changed_text, converted, new_text, problem_of, without_name
 from services.settings.place import ConfigPlace
 from services.settings.schema import Effect, Value, all_settings, setting_named, values_of
 from settings import settings_from
@@ -64,7 +64,7 @@ class SettingsFile:
         try:
             self._check({name: converted(name, value)}, alone=True)
         except SettingsError as error:
-            return error.problems[0].removeprefix(f"{name}: ")
+            return without_name(error.problems[0], name)
         return ""
 
     def save(self, changes: Mapping[str, Value]) -> None:
