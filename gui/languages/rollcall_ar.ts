@@ -5478,6 +5478,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>بقيت بضع ثوانٍ</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>قائمة</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>رقمًا</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
       <source>about 1 stranger in {strangers} would be named</source>
       <translation>يُسمّى نحو 1 من كل {strangers} غريب</translation>
     </message>
@@ -5582,6 +5594,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>يعثر على الوجوه</translation>
     </message>
     <message>
+      <source>has characters that cannot be shown ({shown}): write it again without them.</source>
+      <translation>فيه محارف لا يمكن عرضها ({shown}): اكتبه من جديد بدونها.</translation>
+    </message>
+    <message>
       <source>here now</source>
       <translation>هنا الآن</translation>
     </message>
@@ -5652,6 +5668,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>like {name}</source>
       <translation>يشبه {name}</translation>
+    </message>
+    <message>
+      <source>lines of settings</source>
+      <translation>أسطر إعدادات</translation>
     </message>
     <message>
       <source>little contrast</source>
@@ -5746,6 +5766,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>غير مستخدمة</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>معطّل</translation>
     </message>
@@ -5806,6 +5830,30 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>عدة أشخاص</translation>
     </message>
     <message>
+      <source>should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.</source>
+      <translation>ينبغي أن يكون auto، أو عرضًا وارتفاعًا مثل 16:9، من 1:{most} إلى {most}:1، لا {shown}.</translation>
+    </message>
+    <message>
+      <source>should be one of {choices}, not {shown}.</source>
+      <translation>ينبغي أن يكون إحدى القيم: {choices}، لا {shown}.</translation>
+    </message>
+    <message>
+      <source>should be {kind}, not {shown}.</source>
+      <translation>ينبغي أن يكون {kind}، لا {shown}.</translation>
+    </message>
+    <message>
+      <source>should have {most:,} characters at most.</source>
+      <translation>ينبغي ألا يزيد على {most:,} محرف.</translation>
+    </message>
+    <message>
+      <source>should lie between {low:g} and {high:g}, not {shown}.</source>
+      <translation>ينبغي أن يكون بين {low:g} و{high:g}، لا {shown}.</translation>
+    </message>
+    <message>
+      <source>should name a folder.</source>
+      <translation>ينبغي أن يكون اسم مجلد.</translation>
+    </message>
+    <message>
       <source>sightings {date}</source>
       <translation>المشاهدات {date}</translation>
     </message>
@@ -5830,6 +5878,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>تميّز بين الوجوه</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>نصًا</translation>
+    </message>
+    <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
       <translation>أجزاء البث ليست صورًا بل {kinds}</translation>
     </message>
@@ -5840,6 +5892,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>the same person</source>
       <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+      <source>the text '{text}'</source>
+      <translation>النص «{text}»</translation>
+    </message>
+    <message>
+      <source>there is no home folder for '{folder}': write the path without ~.</source>
+      <translation>لا يوجد مجلد رئيسي لـ «{folder}»: اكتب المسار بدون ~.</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -5876,6 +5936,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>trained {when}</source>
       <translation>دُرِّب {when}</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true أو false</translation>
     </message>
     <message>
       <source>turned away</source>
@@ -7064,6 +7128,10 @@ not available</source>
       <translation>لا تمكن كتابة {place}: {error}. وفّر بعض المساحة.</translation>
     </message>
     <message>
+      <source>{problem} Did you mean '{near}'?</source>
+      <translation>{problem} هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
       <source>{progress}, part {part} of {parts}</source>
       <translation>{progress}، الجزء {part} من {parts}</translation>
     </message>
@@ -7090,6 +7158,10 @@ not available</source>
     <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: العودة إلى القيمة الافتراضية</translation>
+    </message>
+    <message>
+      <source>{setting}: {problem}</source>
+      <translation>{setting}: {problem}</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
@@ -7226,6 +7298,10 @@ not available</source>
     <message>
       <source>{url} takes events again.</source>
       <translation>عاد {url} يستقبل الأحداث.</translation>
+    </message>
+    <message>
+      <source>{value} (true and false are not numbers or text; quote it if text is meant)</source>
+      <translation>{value} (true وfalse ليستا رقمين ولا نصين؛ ضعها بين علامتي اقتباس إن كنت تقصد نصًا)</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

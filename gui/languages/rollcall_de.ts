@@ -5278,6 +5278,18 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>noch ein paar Sekunden</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
       <source>about 1 stranger in {strangers} would be named</source>
       <translation>etwa 1 von {strangers} Unbekannten würde benannt</translation>
     </message>
@@ -5382,6 +5394,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>findet die Gesichter</translation>
     </message>
     <message>
+      <source>has characters that cannot be shown ({shown}): write it again without them.</source>
+      <translation>hat Zeichen, die sich nicht zeigen lassen ({shown}): Schreiben Sie es ohne sie.</translation>
+    </message>
+    <message>
       <source>here now</source>
       <translation>jetzt hier</translation>
     </message>
@@ -5448,6 +5464,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>like {name}</source>
       <translation>wie {name}</translation>
+    </message>
+    <message>
+      <source>lines of settings</source>
+      <translation>Zeilen von Einstellungen</translation>
     </message>
     <message>
       <source>little contrast</source>
@@ -5542,6 +5562,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>nicht verwendet</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>aus</translation>
     </message>
@@ -5598,6 +5622,30 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>mehrere Personen</translation>
     </message>
     <message>
+      <source>should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.</source>
+      <translation>sollte auto sein oder Breite und Höhe wie 16:9, von 1:{most} bis {most}:1, nicht {shown}.</translation>
+    </message>
+    <message>
+      <source>should be one of {choices}, not {shown}.</source>
+      <translation>sollte eines von {choices} sein, nicht {shown}.</translation>
+    </message>
+    <message>
+      <source>should be {kind}, not {shown}.</source>
+      <translation>sollte {kind} sein, nicht {shown}.</translation>
+    </message>
+    <message>
+      <source>should have {most:,} characters at most.</source>
+      <translation>sollte höchstens {most:,} Zeichen haben.</translation>
+    </message>
+    <message>
+      <source>should lie between {low:g} and {high:g}, not {shown}.</source>
+      <translation>sollte zwischen {low:g} und {high:g} liegen, nicht {shown} sein.</translation>
+    </message>
+    <message>
+      <source>should name a folder.</source>
+      <translation>sollte einen Ordner nennen.</translation>
+    </message>
+    <message>
       <source>sightings {date}</source>
       <translation>Sichtungen {date}</translation>
     </message>
@@ -5622,6 +5670,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>unterscheidet die Gesichter</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
       <translation>die Teile des Stroms sind keine Bilder, sondern {kinds}</translation>
     </message>
@@ -5632,6 +5684,14 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>the same person</source>
       <translation>dieselbe Person</translation>
+    </message>
+    <message>
+      <source>the text '{text}'</source>
+      <translation>der Text „{text}“</translation>
+    </message>
+    <message>
+      <source>there is no home folder for '{folder}': write the path without ~.</source>
+      <translation>für „{folder}“ gibt es keinen Benutzerordner: Schreiben Sie den Pfad ohne ~.</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -5668,6 +5728,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>trained {when}</source>
       <translation>trainiert {when}</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true oder false</translation>
     </message>
     <message>
       <source>turned away</source>
@@ -6632,6 +6696,10 @@ nicht verfügbar</translation>
       <translation>{place} kann nicht geschrieben werden: {error}. Schaffen Sie Platz.</translation>
     </message>
     <message>
+      <source>{problem} Did you mean '{near}'?</source>
+      <translation>{problem} Meinten Sie „{near}“?</translation>
+    </message>
+    <message>
       <source>{progress}, part {part} of {parts}</source>
       <translation>{progress}, Teil {part} von {parts}</translation>
     </message>
@@ -6658,6 +6726,10 @@ nicht verfügbar</translation>
     <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: zurück zur Vorgabe</translation>
+    </message>
+    <message>
+      <source>{setting}: {problem}</source>
+      <translation>{setting}: {problem}</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
@@ -6790,6 +6862,10 @@ nicht verfügbar</translation>
     <message>
       <source>{url} takes events again.</source>
       <translation>{url} nimmt wieder Ereignisse an.</translation>
+    </message>
+    <message>
+      <source>{value} (true and false are not numbers or text; quote it if text is meant)</source>
+      <translation>{value} (true und false sind weder Zahl noch Text; setzen Sie es in Anführungszeichen, wenn Text gemeint ist)</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

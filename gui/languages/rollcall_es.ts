@@ -5278,6 +5278,18 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>quedan unos segundos</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>una lista</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un número</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un número entero</translation>
+    </message>
+    <message>
       <source>about 1 stranger in {strangers} would be named</source>
       <translation>se nombraría a aproximadamente 1 de cada {strangers} desconocidos</translation>
     </message>
@@ -5382,6 +5394,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>encuentra las caras</translation>
     </message>
     <message>
+      <source>has characters that cannot be shown ({shown}): write it again without them.</source>
+      <translation>tiene caracteres que no se pueden mostrar ({shown}): escríbalo de nuevo sin ellos.</translation>
+    </message>
+    <message>
       <source>here now</source>
       <translation>aquí ahora</translation>
     </message>
@@ -5448,6 +5464,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>like {name}</source>
       <translation>como {name}</translation>
+    </message>
+    <message>
+      <source>lines of settings</source>
+      <translation>líneas de ajustes</translation>
     </message>
     <message>
       <source>little contrast</source>
@@ -5542,6 +5562,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>no se usa</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>desactivado</translation>
     </message>
@@ -5598,6 +5622,30 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>varias personas</translation>
     </message>
     <message>
+      <source>should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.</source>
+      <translation>debe ser auto, o ancho y alto como 16:9, de 1:{most} a {most}:1, no {shown}.</translation>
+    </message>
+    <message>
+      <source>should be one of {choices}, not {shown}.</source>
+      <translation>debe ser uno de estos valores: {choices}, no {shown}.</translation>
+    </message>
+    <message>
+      <source>should be {kind}, not {shown}.</source>
+      <translation>debe ser {kind}, no {shown}.</translation>
+    </message>
+    <message>
+      <source>should have {most:,} characters at most.</source>
+      <translation>debe tener {most:,} caracteres como máximo.</translation>
+    </message>
+    <message>
+      <source>should lie between {low:g} and {high:g}, not {shown}.</source>
+      <translation>debe estar entre {low:g} y {high:g}, no ser {shown}.</translation>
+    </message>
+    <message>
+      <source>should name a folder.</source>
+      <translation>debe indicar una carpeta.</translation>
+    </message>
+    <message>
       <source>sightings {date}</source>
       <translation>apariciones {date}</translation>
     </message>
@@ -5622,6 +5670,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>distingue las caras</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
       <translation>las partes del flujo no son imágenes, sino {kinds}</translation>
     </message>
@@ -5632,6 +5684,14 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>the same person</source>
       <translation>la misma persona</translation>
+    </message>
+    <message>
+      <source>the text '{text}'</source>
+      <translation>el texto «{text}»</translation>
+    </message>
+    <message>
+      <source>there is no home folder for '{folder}': write the path without ~.</source>
+      <translation>no hay carpeta personal para «{folder}»: escriba la ruta sin ~.</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -5668,6 +5728,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>trained {when}</source>
       <translation>entrenado {when}</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true o false</translation>
     </message>
     <message>
       <source>turned away</source>
@@ -6632,6 +6696,10 @@ no disponible</translation>
       <translation>No se puede escribir {place}: {error}. Libere espacio.</translation>
     </message>
     <message>
+      <source>{problem} Did you mean '{near}'?</source>
+      <translation>{problem} ¿Quiso decir «{near}»?</translation>
+    </message>
+    <message>
       <source>{progress}, part {part} of {parts}</source>
       <translation>{progress}, parte {part} de {parts}</translation>
     </message>
@@ -6658,6 +6726,10 @@ no disponible</translation>
     <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: volver al valor predeterminado</translation>
+    </message>
+    <message>
+      <source>{setting}: {problem}</source>
+      <translation>{setting}: {problem}</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
@@ -6790,6 +6862,10 @@ no disponible</translation>
     <message>
       <source>{url} takes events again.</source>
       <translation>{url} vuelve a aceptar eventos.</translation>
+    </message>
+    <message>
+      <source>{value} (true and false are not numbers or text; quote it if text is meant)</source>
+      <translation>{value} (true y false no son números ni texto; póngalo entre comillas si es texto)</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

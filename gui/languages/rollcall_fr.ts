@@ -5278,6 +5278,18 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>encore quelques secondes</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>une liste</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un nombre</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un nombre entier</translation>
+    </message>
+    <message>
       <source>about 1 stranger in {strangers} would be named</source>
       <translation>environ 1 inconnu sur {strangers} serait nommé</translation>
     </message>
@@ -5382,6 +5394,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>trouve les visages</translation>
     </message>
     <message>
+      <source>has characters that cannot be shown ({shown}): write it again without them.</source>
+      <translation>contient des caractères impossibles à afficher ({shown}) : réécrivez-le sans eux.</translation>
+    </message>
+    <message>
       <source>here now</source>
       <translation>présent</translation>
     </message>
@@ -5448,6 +5464,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>like {name}</source>
       <translation>comme {name}</translation>
+    </message>
+    <message>
+      <source>lines of settings</source>
+      <translation>des lignes de réglages</translation>
     </message>
     <message>
       <source>little contrast</source>
@@ -5542,6 +5562,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>non utilisée</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>désactivé</translation>
     </message>
@@ -5598,6 +5622,30 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>plusieurs personnes</translation>
     </message>
     <message>
+      <source>should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.</source>
+      <translation>devrait être auto, ou une largeur et une hauteur comme 16:9, de 1:{most} à {most}:1, et non {shown}.</translation>
+    </message>
+    <message>
+      <source>should be one of {choices}, not {shown}.</source>
+      <translation>devrait être l’une de ces valeurs : {choices}, et non {shown}.</translation>
+    </message>
+    <message>
+      <source>should be {kind}, not {shown}.</source>
+      <translation>devrait être {kind}, et non {shown}.</translation>
+    </message>
+    <message>
+      <source>should have {most:,} characters at most.</source>
+      <translation>devrait avoir {most:,} caractères au plus.</translation>
+    </message>
+    <message>
+      <source>should lie between {low:g} and {high:g}, not {shown}.</source>
+      <translation>devrait être compris entre {low:g} et {high:g}, et non {shown}.</translation>
+    </message>
+    <message>
+      <source>should name a folder.</source>
+      <translation>devrait indiquer un dossier.</translation>
+    </message>
+    <message>
       <source>sightings {date}</source>
       <translation>passages {date}</translation>
     </message>
@@ -5622,6 +5670,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>distingue les visages</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>du texte</translation>
+    </message>
+    <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
       <translation>les parties du flux ne sont pas des images mais {kinds}</translation>
     </message>
@@ -5632,6 +5684,14 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>the same person</source>
       <translation>même personne</translation>
+    </message>
+    <message>
+      <source>the text '{text}'</source>
+      <translation>le texte « {text} »</translation>
+    </message>
+    <message>
+      <source>there is no home folder for '{folder}': write the path without ~.</source>
+      <translation>il n’y a pas de dossier personnel pour « {folder} » : écrivez le chemin sans ~.</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -5668,6 +5728,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>trained {when}</source>
       <translation>entraîné {when}</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true ou false</translation>
     </message>
     <message>
       <source>turned away</source>
@@ -6632,6 +6696,10 @@ non disponible</translation>
       <translation>{place} ne peut pas être écrit : {error}. Libérez de la place.</translation>
     </message>
     <message>
+      <source>{problem} Did you mean '{near}'?</source>
+      <translation>{problem} Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
       <source>{progress}, part {part} of {parts}</source>
       <translation>{progress}, partie {part} sur {parts}</translation>
     </message>
@@ -6658,6 +6726,10 @@ non disponible</translation>
     <message>
       <source>{setting}: back to the default</source>
       <translation>{setting} : retour à la valeur par défaut</translation>
+    </message>
+    <message>
+      <source>{setting}: {problem}</source>
+      <translation>{setting} : {problem}</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
@@ -6790,6 +6862,10 @@ non disponible</translation>
     <message>
       <source>{url} takes events again.</source>
       <translation>{url} accepte de nouveau les événements.</translation>
+    </message>
+    <message>
+      <source>{value} (true and false are not numbers or text; quote it if text is meant)</source>
+      <translation>{value} (true et false ne sont ni des nombres ni du texte ; mettez des guillemets s’il s’agit de texte)</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

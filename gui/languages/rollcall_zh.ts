@@ -5228,6 +5228,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>还剩几秒</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>一个列表</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>一个数字</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>一个整数</translation>
+    </message>
+    <message>
       <source>about 1 stranger in {strangers} would be named</source>
       <translation>约每 {strangers} 位陌生人有 1 位会被误认</translation>
     </message>
@@ -5332,6 +5344,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>查找人脸</translation>
     </message>
     <message>
+      <source>has characters that cannot be shown ({shown}): write it again without them.</source>
+      <translation>含有无法显示的字符（{shown}）：请去掉它们重新填写。</translation>
+    </message>
+    <message>
       <source>here now</source>
       <translation>当前在场</translation>
     </message>
@@ -5397,6 +5413,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>like {name}</source>
       <translation>像 {name}</translation>
+    </message>
+    <message>
+      <source>lines of settings</source>
+      <translation>若干行设置</translation>
     </message>
     <message>
       <source>little contrast</source>
@@ -5491,6 +5511,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>未使用</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>空</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>关</translation>
     </message>
@@ -5546,6 +5570,30 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>多个人</translation>
     </message>
     <message>
+      <source>should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.</source>
+      <translation>应为 auto，或如 16:9 的宽高比，范围从 1:{most} 到 {most}:1，而不是{shown}。</translation>
+    </message>
+    <message>
+      <source>should be one of {choices}, not {shown}.</source>
+      <translation>应为以下之一：{choices}，而不是{shown}。</translation>
+    </message>
+    <message>
+      <source>should be {kind}, not {shown}.</source>
+      <translation>应为{kind}，而不是{shown}。</translation>
+    </message>
+    <message>
+      <source>should have {most:,} characters at most.</source>
+      <translation>最多应有 {most:,} 个字符。</translation>
+    </message>
+    <message>
+      <source>should lie between {low:g} and {high:g}, not {shown}.</source>
+      <translation>应在 {low:g} 到 {high:g} 之间，而不是 {shown}。</translation>
+    </message>
+    <message>
+      <source>should name a folder.</source>
+      <translation>应填写一个文件夹。</translation>
+    </message>
+    <message>
       <source>sightings {date}</source>
       <translation>出现记录 {date}</translation>
     </message>
@@ -5570,6 +5618,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>区分人脸</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
       <translation>流的各部分不是图片，而是 {kinds}</translation>
     </message>
@@ -5580,6 +5632,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>the same person</source>
       <translation>同一个人</translation>
+    </message>
+    <message>
+      <source>the text '{text}'</source>
+      <translation>文本“{text}”</translation>
+    </message>
+    <message>
+      <source>there is no home folder for '{folder}': write the path without ~.</source>
+      <translation>“{folder}”没有主文件夹：请填写不带 ~ 的路径。</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -5616,6 +5676,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>trained {when}</source>
       <translation>训练于{when}</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true 或 false</translation>
     </message>
     <message>
       <source>turned away</source>
@@ -6524,6 +6588,10 @@ not available</source>
       <translation>无法写入 {place}：{error}。请释放一些空间。</translation>
     </message>
     <message>
+      <source>{problem} Did you mean '{near}'?</source>
+      <translation>{problem}您是否想输入“{near}”？</translation>
+    </message>
+    <message>
       <source>{progress}, part {part} of {parts}</source>
       <translation>{progress}，第 {part} 部分，共 {parts} 部分</translation>
     </message>
@@ -6550,6 +6618,10 @@ not available</source>
     <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}：恢复默认值</translation>
+    </message>
+    <message>
+      <source>{setting}: {problem}</source>
+      <translation>{setting}：{problem}</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of {n} looks</source>
@@ -6681,6 +6753,10 @@ not available</source>
     <message>
       <source>{url} takes events again.</source>
       <translation>{url} 已恢复接收事件。</translation>
+    </message>
+    <message>
+      <source>{value} (true and false are not numbers or text; quote it if text is meant)</source>
+      <translation>{value}（true 和 false 既不是数字也不是文本；如果是文本，请加引号）</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>
