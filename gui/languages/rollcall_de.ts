@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Clear this list</source>
-      <translation type="unfinished" />
+      <translation>Diese Liste &amp;leeren</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Close the window</source>
-      <translation type="unfinished" />
+      <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;Copy the face as a picture</source>
-      <translation type="unfinished" />
+      <translation>Gesicht als Bild &amp;kopieren</translation>
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
       <source>&amp;Keep watching</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weiter beobachten</translation>
     </message>
     <message>
       <source>&amp;Keep watching when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Mit geschlossenem Fenster &amp;weiter beobachten</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name or correct…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Benennen oder berichtigen …</translation>
     </message>
     <message>
       <source>&amp;Network</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aufzeichnen</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
       <source>&amp;Save the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild s&amp;peichern</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Show Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Rollcall &amp;zeigen</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
       <source>Begin again at the end</source>
-      <translation type="unfinished" />
+      <translation>Am Ende von vorn beginnen</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>Fenster schließen</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -1349,7 +1349,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>Gesicht</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -1405,7 +1405,7 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     </message>
     <message>
       <source>Fi&amp;nd somebody</source>
-      <translation type="unfinished" />
+      <translation>Je&amp;manden suchen</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1671,7 +1671,7 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     </message>
     <message>
       <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
-      <translation type="unfinished" />
+      <translation>In einem Film: 5 Sekunden zurück, vor; mit Strg 30 Sekunden</translation>
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -1963,7 +1963,7 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     </message>
     <message>
       <source>Keep watching with the window closed?</source>
-      <translation type="unfinished" />
+      <translation>Mit geschlossenem Fenster weiter beobachten?</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
@@ -2219,7 +2219,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Menu of the picture</source>
-      <translation type="unfinished" />
+      <translation>Menü des Bildes</translation>
     </message>
     <message>
       <source>Merge into {name}</source>
@@ -2827,7 +2827,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Open it, to turn it</source>
@@ -3003,7 +3003,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Place in the film</source>
-      <translation type="unfinished" />
+      <translation>Stelle im Film</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -3055,7 +3055,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Pri&amp;nt the list of people…</source>
-      <translation type="unfinished" />
+      <translation>Personenliste d&amp;rucken …</translation>
     </message>
     <message>
       <source>Print</source>
@@ -3171,15 +3171,15 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnen</translation>
     </message>
     <message>
       <source>Record the picture with the names (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Das Bild mit den Namen aufzeichnen (Strg+R)</translation>
     </message>
     <message>
       <source>Recording {time}</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnung {time}</translation>
     </message>
     <message>
       <source>Refused pictures</source>
@@ -3295,7 +3295,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Rep&amp;eat</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
@@ -3335,7 +3335,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it brings the window back. The File menu changes this later.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall bleibt dann als Symbol in der Taskleiste und benennt und verzeichnet weiter, wer kommt. Ein Klick darauf bringt das Fenster zurück. Im Menü „Datei“ lässt sich das später ändern.</translation>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
@@ -3347,19 +3347,19 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Rollcall: here now: {names}</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: jetzt hier: {names}</translation>
     </message>
     <message>
       <source>Rollcall: no picture</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: kein Bild</translation>
     </message>
     <message>
       <source>Rollcall: nobody is here</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: niemand ist hier</translation>
     </message>
     <message>
       <source>Rollcall: paused</source>
-      <translation type="unfinished" />
+      <translation>Rollcall: angehalten</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -3391,15 +3391,15 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Save the list of people as P&amp;DF…</source>
-      <translation type="unfinished" />
+      <translation>Personenliste als P&amp;DF speichern …</translation>
     </message>
     <message>
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild speichern</translation>
     </message>
     <message>
       <source>Save the picture as it is now, with the names (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>Das Bild, wie es jetzt ist, mit den Namen speichern (Strg+S)</translation>
     </message>
     <message>
       <source>Save the results</source>
@@ -3643,7 +3643,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Show or hide the people panel (F8)</source>
-      <translation type="unfinished" />
+      <translation>Personenliste zeigen oder verbergen (F8)</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -3663,7 +3663,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Si&amp;ghtings of {name}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sichtungen von {name}</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -3791,15 +3791,15 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Stop &amp;recording</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnung &amp;anhalten</translation>
     </message>
     <message>
       <source>Stop recording</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnung anhalten</translation>
     </message>
     <message>
       <source>Stop recording (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnung anhalten (Strg+R)</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -4375,7 +4375,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The place in the film. With Shift, the arrow keys move by 5 seconds; with Ctrl and Shift by 30.</source>
-      <translation type="unfinished" />
+      <translation>Die Stelle im Film. Mit Umschalt springen die Pfeiltasten um 5 Sekunden, mit Strg und Umschalt um 30.</translation>
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
@@ -4683,7 +4683,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>This is &amp;not {name}</source>
-      <translation type="unfinished" />
+      <translation>Das ist &amp;nicht {name}</translation>
     </message>
     <message>
       <source>This is {name}</source>
@@ -4715,7 +4715,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>This system has no tray for an icon, so closing quits.</source>
-      <translation type="unfinished" />
+      <translation>Dieses System hat keinen Platz für ein Symbol; das Schließen beendet daher das Programm.</translation>
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
@@ -6797,7 +6797,7 @@ nicht verfügbar</translation>
     </message>
     <message>
       <source>{source} is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>{source} ist nicht mehr da.</translation>
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
