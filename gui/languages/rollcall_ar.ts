@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Clear this list</source>
-      <translation type="unfinished" />
+      <translation>&amp;مسح هذه القائمة</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Close the window</source>
-      <translation type="unfinished" />
+      <translation>إغلاق ال&amp;نافذة</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;Copy the face as a picture</source>
-      <translation type="unfinished" />
+      <translation>&amp;نسخ الوجه كصورة</translation>
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>&amp;Demo</source>
-      <translation>العرض ال&amp;تجريبي</translation>
+      <translation>ال&amp;عرض التجريبي</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
       <source>&amp;Keep watching</source>
-      <translation type="unfinished" />
+      <translation>م&amp;واصلة المراقبة</translation>
     </message>
     <message>
       <source>&amp;Keep watching when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>&amp;مواصلة المراقبة عند إغلاق النافذة</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name or correct…</source>
-      <translation type="unfinished" />
+      <translation>ت&amp;سمية أو تصحيح…</translation>
     </message>
     <message>
       <source>&amp;Network</source>
@@ -229,15 +229,15 @@
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation>إ&amp;نهاء</translation>
+      <translation>إن&amp;هاء</translation>
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;لمصادر الأخيرة</translation>
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation type="unfinished" />
+      <translation>&amp;تسجيل فيديو</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
       <source>&amp;Save the picture</source>
-      <translation type="unfinished" />
+      <translation>&amp;حفظ الصورة</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>&amp;Show Rollcall</source>
-      <translation type="unfinished" />
+      <translation>إ&amp;ظهار Rollcall</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>&amp;Strangers…</source>
-      <translation>ال&amp;غرباء…</translation>
+      <translation>ا&amp;لغرباء…</translation>
     </message>
     <message>
       <source>&amp;Swap left and right</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>&amp;Turn, mirror and shape</source>
-      <translation>التدوير &amp;والعكس والأبعاد</translation>
+      <translation>ال&amp;تدوير والعكس والأبعاد</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
       <source>Begin again at the end</source>
-      <translation type="unfinished" />
+      <translation>البدء من جديد عند النهاية</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>إغلاق النافذة</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -1369,11 +1369,11 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>F&amp;older of pictures…</source>
-      <translation>مجلد &amp;صور…</translation>
+      <translation>&amp;مجلد صور…</translation>
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>وجه</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -1429,7 +1429,7 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Fi&amp;nd somebody</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;بحث عن شخص</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1699,7 +1699,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
-      <translation type="unfinished" />
+      <translation>في الفيديو: 5 ثوانٍ إلى الخلف أو الأمام؛ ومع ⁦Ctrl 30⁩ ثانية</translation>
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -2015,7 +2015,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Keep watching with the window closed?</source>
-      <translation type="unfinished" />
+      <translation>هل تريد مواصلة المراقبة والنافذة مغلقة؟</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
@@ -2287,7 +2287,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Menu of the picture</source>
-      <translation type="unfinished" />
+      <translation>قائمة الصورة</translation>
     </message>
     <message>
       <source>Merge into {name}</source>
@@ -2395,7 +2395,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Network &amp;address…</source>
-      <translation>&amp;عنوان شبكي…</translation>
+      <translation>عنوان &amp;شبكي…</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -2939,7 +2939,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <source>Open it, to turn it</source>
@@ -3115,7 +3115,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Place in the film</source>
-      <translation type="unfinished" />
+      <translation>الموضع في الفيديو</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -3167,7 +3167,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pri&amp;nt the list of people…</source>
-      <translation type="unfinished" />
+      <translation>&amp;طباعة قائمة الأشخاص…</translation>
     </message>
     <message>
       <source>Print</source>
@@ -3283,15 +3283,15 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>تسجيل فيديو</translation>
     </message>
     <message>
       <source>Record the picture with the names (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الصورة بالأسماء في ملف فيديو (⁦Ctrl+R⁩)</translation>
     </message>
     <message>
       <source>Recording {time}</source>
-      <translation type="unfinished" />
+      <translation>التسجيل {time}</translation>
     </message>
     <message>
       <source>Refused pictures</source>
@@ -3419,7 +3419,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rep&amp;eat</source>
-      <translation type="unfinished" />
+      <translation>ت&amp;كرار</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
@@ -3463,7 +3463,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it brings the window back. The File menu changes this later.</source>
-      <translation type="unfinished" />
+      <translation>عندئذٍ يبقى Rollcall أيقونةً في شريط النظام، ويواصل تسمية من يأتي وتدوينه. والنقر عليها يعيد النافذة. ويمكن تغيير هذا لاحقًا من قائمة «ملف».</translation>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
@@ -3475,19 +3475,19 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rollcall: here now: {names}</source>
-      <translation type="unfinished" />
+      <translation>البرنامج Rollcall: هنا الآن: {names}</translation>
     </message>
     <message>
       <source>Rollcall: no picture</source>
-      <translation type="unfinished" />
+      <translation>البرنامج Rollcall: لا صورة</translation>
     </message>
     <message>
       <source>Rollcall: nobody is here</source>
-      <translation type="unfinished" />
+      <translation>البرنامج Rollcall: لا أحد هنا</translation>
     </message>
     <message>
       <source>Rollcall: paused</source>
-      <translation type="unfinished" />
+      <translation>البرنامج Rollcall: متوقف مؤقتًا</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -3519,15 +3519,15 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Save the list of people as P&amp;DF…</source>
-      <translation type="unfinished" />
+      <translation>حفظ &amp;قائمة الأشخاص بصيغة PDF…</translation>
     </message>
     <message>
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>حفظ الصورة</translation>
     </message>
     <message>
       <source>Save the picture as it is now, with the names (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>حفظ الصورة كما هي الآن، بالأسماء (⁦Ctrl+S⁩)</translation>
     </message>
     <message>
       <source>Save the results</source>
@@ -3791,7 +3791,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Show or hide the people panel (F8)</source>
-      <translation type="unfinished" />
+      <translation>إظهار لوحة الأشخاص أو إخفاؤها (F8)</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -3811,7 +3811,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Si&amp;ghtings of {name}</source>
-      <translation type="unfinished" />
+      <translation>&amp;مشاهدات {name}</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -3939,15 +3939,15 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Stop &amp;recording</source>
-      <translation type="unfinished" />
+      <translation>إ&amp;يقاف التسجيل</translation>
     </message>
     <message>
       <source>Stop recording</source>
-      <translation type="unfinished" />
+      <translation>إيقاف التسجيل</translation>
     </message>
     <message>
       <source>Stop recording (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>إيقاف التسجيل (⁦Ctrl+R⁩)</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -4547,7 +4547,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The place in the film. With Shift, the arrow keys move by 5 seconds; with Ctrl and Shift by 30.</source>
-      <translation type="unfinished" />
+      <translation>الموضع في الفيديو. تنقل مفاتيح الأسهم مع Shift خمس ثوانٍ، ومع Ctrl وShift ثلاثين ثانية.</translation>
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
@@ -4871,7 +4871,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>This is &amp;not {name}</source>
-      <translation type="unfinished" />
+      <translation>&amp;هذا ليس {name}</translation>
     </message>
     <message>
       <source>This is {name}</source>
@@ -4903,7 +4903,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>This system has no tray for an icon, so closing quits.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذا النظام شريط للأيقونات، لذلك ينهي الإغلاق البرنامج.</translation>
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
@@ -5155,7 +5155,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Video &amp;file…</source>
-      <translation>&amp;ملف فيديو…</translation>
+      <translation>ملف &amp;فيديو…</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
@@ -7233,7 +7233,7 @@ not available</source>
     </message>
     <message>
       <source>{source} is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد {source} موجودًا.</translation>
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
