@@ -116,6 +116,6 @@ class Arrangement(QDockWidget):
 
     def _update(self) -> None:
         self._meaning.setVisible(self.is_workbench and self.wants_meaning and not self._window.isFullScreen())
-        self._bar.models.setVisible(self.is_workbench)
+        self._bar.show_models(self.is_workbench)
         self._figures.show_figures(self.is_workbench)
         self._controls.threshold.show_number(self.is_workbench)

@@ -34,8 +34,8 @@ class CameraStep(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
         self.none = label(name="muted")
-        self.file = button(tr("&Video file…"), icon="file", clicked=lambda: self.asked.emit("file"))
-        self.address = button(tr("&Network camera…"), icon="address", clicked=lambda: self.asked.emit("address"))
+        self.file = button(tr("Video file…"), icon="file", clicked=lambda: self.asked.emit("file"))
+        self.address = button(tr("Network camera…"), icon="address", clicked=lambda: self.asked.emit("address"))
         column(
             label(tr("Choose the camera that the picture comes from."), "muted"),
             self._grid,
@@ -84,8 +84,8 @@ class RegisterStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.camera = _offer(tr("With the &camera"), "camera")
-        self.photo = _offer(tr("With a &photo…"), "picture")
+        self.camera = _offer(tr("With the camera"), "camera")
+        self.photo = _offer(tr("With a photo…"), "picture")
         for kind, offer in (("camera", self.camera), ("photo", self.photo)):
             offer.setIconSize(QSize(34, 34))
             offer.clicked.connect(lambda _checked=False, kind=kind: self.asked.emit(kind))

@@ -54,8 +54,7 @@ class FiguresBar(QStatusBar):
             figure.setFixedWidth(QFontMetrics(figure.font()).horizontalAdvance(widest) + 4)
             self._figures[key] = figure
         self._shows_figures = True
-        self.model = label(name="muted", wraps=False)
-        self.model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.model = ElidedLabel(name="muted")
         self._lock = QLabel()
         name_icon(self._lock, "lock", "present", 15)
         self.promise = label(wraps=False)

@@ -16,7 +16,7 @@ from gui.live.recent_menu import RecentMenu
 from gui.widgets.buttons import button, escaped
 from gui.widgets.dialogs import ask_for_file, ask_for_folder
 from gui.widgets.icons import name_icon
-from gui.widgets.layouts import column, row
+from gui.widgets.layouts import row
 from gui.widgets.plain_text import plain
 from realtime.interfaces import Choice, Snapshot
 from realtime.sources.view import SourceView
@@ -205,8 +205,8 @@ def _videos() -> str:
 
 
 class PickerBar(QToolBar):
-    """Along the upper edge: the source, ``middle``, and whether the people are listed; below it, where the workbench is
-    shown, detector and network."""
+    """Along the upper edge: the source, then ``middle`` or the detector and network, and whether the people are
+    listed."""
 
     def __init__(self, session: LiveSession, middle: QWidget, window: QWidget) -> None:
         super().__init__(tr("Source and models"), window)
@@ -224,14 +224,19 @@ class PickerBar(QToolBar):
         self.source.setMinimumWidth(110)
         self.source.setMaximumWidth(_SOURCE_WIDTH)
         self.models = ModelRow(session)
+        self._middle = middle
         self.detector, self.embedder = self.models.detector, self.models.embedder
         self.source.setFixedHeight(self.detector.sizeHint().height())
         self.people = button(tr("People"), tr("Show or hide the people panel (F8)"), "people", tab_only=True)
         self.people.setCheckable(True)
         whole = QWidget()
-        first = row(self.source, (middle, 1), self.people, spacing=12)
-        column(first, self.models, spacing=4, margins=(8, 2, 6, 0), on=whole)
+        row(self.source, (middle, 1), (self.models, 1), self.people, spacing=12, margins=(8, 2, 6, 0), on=whole)
         self.addWidget(whole)
+
+    def show_models(self, shown: bool) -> None:
+        """Detector and network in place of what is in the middle."""
+        self.models.setVisible(shown)
+        self._middle.setVisible(not shown)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.source_menu.view_menu.show_view(snapshot.source_view)

@@ -233,8 +233,10 @@ def _shown(counts: Sequence[int], highest: float) -> Sequence[int]:
 
 _CHARACTERS = 165
 """Average characters of a text that have room, so that the picture does not jump while it changes."""
-_MIN_HEIGHT = 620
-"""Height of the window in pixels below which the plot would take too much of the picture."""
+_MIN_LINES = 44
+"""Lines of text as high as a window in which the plot does not take too much of the picture."""
+_MAX_LINES = 2
+"""For which room is kept, of each text."""
 
 
 def _waiting() -> str:
@@ -276,7 +278,7 @@ class ThresholdMeaning(QWidget):
         self._thresholds.refresh()
         evidence = self._thresholds.evidence()
         self.plot.show_evidence(evidence)
-        has_room = self.window().height() >= _MIN_HEIGHT
+        has_room = self.window().height() >= _MIN_LINES * self.fontMetrics().lineSpacing()
         _keep_place(self.plot, has_room)
         self.plot.setVisible(any(evidence.different) and has_room)
         self.plot.setAccessibleDescription(self.sentence.text())
@@ -303,7 +305,7 @@ class ThresholdMeaning(QWidget):
         if event.size().width() != event.oldSize().width():
             metrics = self.fontMetrics()
             room = max(1, event.size().width() - self.suggest.sizeHint().width())
-            lines = math.ceil(_CHARACTERS * metrics.averageCharWidth() / room)
+            lines = min(_MAX_LINES, math.ceil(_CHARACTERS * metrics.averageCharWidth() / room))
             for part in (self.sentence, self.basis):
                 part.setMinimumHeight(lines * metrics.lineSpacing() + 1)
 

@@ -10,7 +10,17 @@ from pathlib import Path
 import numpy as np
 from skimage.data import astronaut
 
-from realtime.interfaces import Activity, Figures, GalleryView, Notice, NoticeKind, Seen, SessionState, Snapshot
+from realtime.interfaces import (
+    Activity,
+    Figures,
+    GalleryView,
+    Notice,
+    NoticeKind,
+    Present,
+    Seen,
+    SessionState,
+    Snapshot,
+)
 from recognition.message import Message
 from recognition.progress import Progress, Stage
 from recognition.types import Analysis, Box, EffectiveSetting, Frame, Image, State, Track, read_only
@@ -84,6 +94,14 @@ def running(folder: Path | None = None) -> Snapshot:
             ("Grace Hopper", Seen(now - 90_000, False)),
         ),
     )
+
+
+def present(people: int, strangers: int) -> tuple[Present, ...]:
+    """Some with long names; the tracks of the first are those of ``tracks``."""
+    now = time.time()
+    names = [*NAMES, *(f"Bartholomäus Freiherr von Wittgenstein {number}" for number in range(people))][:people]
+    known = [Present(number, name, now - 600 * number, (number,)) for number, name in enumerate(names, 1)]
+    return (*known, *(Present(100 + number, None, now - 60 * number, (4,)) for number in range(strangers)))
 
 
 def no_camera() -> Snapshot:
@@ -165,6 +183,7 @@ def scenes() -> dict[str, Snapshot]:
                 Notice(NoticeKind.PROBLEM, text_message("Two pictures could not be copied: the disk is full.")),
             ),
         ),
+        "desk": dataclasses.replace(everyday, present=present(12, 4)),
         "portrait": dataclasses.replace(
             everyday,
             frame=Frame(read_only(portrait), 3, 10.0),

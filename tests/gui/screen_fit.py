@@ -12,7 +12,7 @@ import re
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +44,8 @@ from gui.languages.install import install
 from gui.main_window import MainWindow
 from gui.widgets.layouts import ElidedLabel
 from gui.widgets.theme import Appearance
+from realtime.interfaces import Choice, Snapshot
+from services.camera_previews import CameraPreview
 from tests.gui import enrolment_scenes, keeping_scenes, learning_scenes, page_scenes, people_scenes, training_scenes
 from tests.gui import scenes as main_scenes
 from tests.gui.fake_session import FakeSession, services_of
@@ -172,8 +174,53 @@ def _top_windows() -> list[QWidget]:
     ]
 
 
+def _first_run(session: FakeSession, step: int) -> Callable[[MainWindow], MainWindow]:
+    def show(window: MainWindow) -> MainWindow:
+        problem = "Camera 4 does not open; it is missing or another program is using it."
+        session.camera_previews.now = (
+            CameraPreview(Choice("0", "Camera 0 (Built-in HD webcam)")),
+            CameraPreview(Choice("2", "Camera 2 (Another one)"), main_scenes.picture()),
+            CameraPreview(Choice("4", "Camera 4"), problem=problem),
+        )
+        window.first_run.begin()
+        for _ in range(step):
+            window.first_run.next()
+        return window
+
+    return show
+
+
+def _workbench(session: FakeSession, snapshot: Snapshot) -> Callable[[MainWindow], MainWindow]:
+    """With the people beside it."""
+
+    def show(window: MainWindow) -> MainWindow:
+        session.now = snapshot
+        window.first_run.end()
+        window.arrangement.show_workbench(True)
+        window.arrangement.show()
+        window.refresh_picture()
+        return window
+
+    return show
+
+
+def _with_people(session: FakeSession, snapshot: Snapshot) -> Callable[[MainWindow], MainWindow]:
+    def show(window: MainWindow) -> MainWindow:
+        session.now = snapshot
+        window.arrangement.show()
+        window.refresh_picture()
+        return window
+
+    return show
+
+
 def _open(session: FakeSession, folder: Path) -> Iterator[tuple[str, Any]]:
     yield from ((f"main {name}", snapshot) for name, snapshot in main_scenes.scenes().items())
+    for name in ("desk", "refused"):
+        yield f"people {name}", _with_people(session, main_scenes.scenes()[name])
+    yield from ((f"first run {step}", _first_run(session, step)) for step in range(3))
+    for name, snapshot in main_scenes.scenes().items():
+        yield f"workbench {name}", _workbench(session, snapshot)
     for scenes in (
         page_scenes.scenes(session),
         people_scenes.scenes(session),
