@@ -188,10 +188,6 @@
       <translation>ال&amp;شبكة</translation>
     </message>
     <message>
-      <source>&amp;Network camera…</source>
-      <translation>&amp;كاميرا شبكية…</translation>
-    </message>
-    <message>
       <source>&amp;New training…</source>
       <translation>تدريب &amp;جديد…</translation>
     </message>
@@ -366,10 +362,6 @@
     <message>
       <source>&amp;Use it</source>
       <translation>&amp;استخدامه</translation>
-    </message>
-    <message>
-      <source>&amp;Video file…</source>
-      <translation>&amp;ملف فيديو…</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -2396,6 +2388,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Network &amp;address…</source>
       <translation>عنوان &amp;شبكي…</translation>
+    </message>
+    <message>
+      <source>Network camera…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks</source>
@@ -5158,6 +5154,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>ملف &amp;فيديو…</translation>
     </message>
     <message>
+      <source>Video file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Videos ({patterns})</source>
       <translation>ملفات فيديو ({patterns})</translation>
     </message>
@@ -5370,8 +5370,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>النافذة</translation>
     </message>
     <message>
-      <source>With a &amp;photo…</source>
-      <translation>&amp;بصورة…</translation>
+      <source>With a photo…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With pictures</source>
@@ -5382,8 +5382,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>مع هذا العدد القليل من الغرباء لا تتميز نسبة أقل من {percent} عن الصفر.</translation>
     </message>
     <message>
-      <source>With the &amp;camera</source>
-      <translation>ب&amp;الكاميرا</translation>
+      <source>With the camera</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With this</source>

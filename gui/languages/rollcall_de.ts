@@ -188,10 +188,6 @@
       <translation>&amp;Netz</translation>
     </message>
     <message>
-      <source>&amp;Network camera…</source>
-      <translation>&amp;Netzwerkkamera …</translation>
-    </message>
-    <message>
       <source>&amp;New training…</source>
       <translation>&amp;Neues Training …</translation>
     </message>
@@ -362,10 +358,6 @@
     <message>
       <source>&amp;Use it</source>
       <translation>&amp;Verwenden</translation>
-    </message>
-    <message>
-      <source>&amp;Video file…</source>
-      <translation>&amp;Videodatei …</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -2324,6 +2316,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Network &amp;address…</source>
       <translation>Netzwerk&amp;adresse …</translation>
+    </message>
+    <message>
+      <source>Network camera…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks</source>
@@ -4970,6 +4966,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>&amp;Videodatei …</translation>
     </message>
     <message>
+      <source>Video file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Videos ({patterns})</source>
       <translation>Videos ({patterns})</translation>
     </message>
@@ -5170,8 +5170,8 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Fenster</translation>
     </message>
     <message>
-      <source>With a &amp;photo…</source>
-      <translation>Mit einem &amp;Foto …</translation>
+      <source>With a photo…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With pictures</source>
@@ -5182,8 +5182,8 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Bei so wenigen Unbekannten ist eine Rate unter {percent} nicht von keiner zu unterscheiden.</translation>
     </message>
     <message>
-      <source>With the &amp;camera</source>
-      <translation>Mit der &amp;Kamera</translation>
+      <source>With the camera</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With this</source>

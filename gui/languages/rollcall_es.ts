@@ -188,10 +188,6 @@
       <translation>&amp;Red neuronal</translation>
     </message>
     <message>
-      <source>&amp;Network camera…</source>
-      <translation>&amp;Cámara de red…</translation>
-    </message>
-    <message>
       <source>&amp;New training…</source>
       <translation>&amp;Nuevo entrenamiento…</translation>
     </message>
@@ -362,10 +358,6 @@
     <message>
       <source>&amp;Use it</source>
       <translation>&amp;Usar</translation>
-    </message>
-    <message>
-      <source>&amp;Video file…</source>
-      <translation>Archivo de &amp;vídeo…</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -2324,6 +2316,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>Network &amp;address…</source>
       <translation>&amp;Dirección de red…</translation>
+    </message>
+    <message>
+      <source>Network camera…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks</source>
@@ -4970,6 +4966,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Archivo de &amp;vídeo…</translation>
     </message>
     <message>
+      <source>Video file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Videos ({patterns})</source>
       <translation>Vídeos ({patterns})</translation>
     </message>
@@ -5170,8 +5170,8 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>Ventana</translation>
     </message>
     <message>
-      <source>With a &amp;photo…</source>
-      <translation>Con una &amp;foto…</translation>
+      <source>With a photo…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With pictures</source>
@@ -5182,8 +5182,8 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>Con tan pocos desconocidos, una tasa inferior al {percent} no se distingue de ninguna.</translation>
     </message>
     <message>
-      <source>With the &amp;camera</source>
-      <translation>Con la &amp;cámara</translation>
+      <source>With the camera</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With this</source>

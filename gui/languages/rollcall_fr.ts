@@ -5,11 +5,11 @@
     <name>Rollcall</name>
     <message>
       <source>&amp;About Rollcall</source>
-      <translation>À &amp;propos de Rollcall</translation>
+      <translation>À pr&amp;opos de Rollcall</translation>
     </message>
     <message>
       <source>&amp;Add by hand…</source>
-      <translation>A&amp;jouter à la main…</translation>
+      <translation>Ajouter à la mai&amp;n…</translation>
     </message>
     <message>
       <source>&amp;Address…</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation>&amp;Sombre</translation>
+      <translation>Som&amp;bre</translation>
     </message>
     <message>
       <source>&amp;Days</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>&amp;Demo</source>
-      <translation>&amp;Démo</translation>
+      <translation>Dé&amp;mo</translation>
     </message>
     <message>
       <source>&amp;Detector</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>&amp;Édition</translation>
+      <translation>Édi&amp;tion</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>&amp;Aide</translation>
+      <translation>Aid&amp;e</translation>
     </message>
     <message>
       <source>&amp;How good is it…</source>
-      <translation>Est-ce f&amp;iable…</translation>
+      <translation>Est-ce &amp;fiable…</translation>
     </message>
     <message>
       <source>&amp;Ignore this face</source>
@@ -186,10 +186,6 @@
     <message>
       <source>&amp;Network</source>
       <translation>&amp;Réseau</translation>
-    </message>
-    <message>
-      <source>&amp;Network camera…</source>
-      <translation>Caméra &amp;réseau…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -333,7 +329,7 @@
     </message>
     <message>
       <source>&amp;Tools</source>
-      <translation>&amp;Outils</translation>
+      <translation>O&amp;utils</translation>
     </message>
     <message>
       <source>&amp;Train</source>
@@ -364,12 +360,8 @@
       <translation>&amp;Utiliser</translation>
     </message>
     <message>
-      <source>&amp;Video file…</source>
-      <translation>Fichier &amp;vidéo…</translation>
-    </message>
-    <message>
       <source>&amp;View</source>
-      <translation>&amp;Affichage</translation>
+      <translation>Affic&amp;hage</translation>
     </message>
     <message>
       <source>&amp;Who</source>
@@ -1045,7 +1037,7 @@
     </message>
     <message>
       <source>De&amp;mo</source>
-      <translation>&amp;Démo</translation>
+      <translation>Dé&amp;mo</translation>
     </message>
     <message>
       <source>Default: {value}</source>
@@ -2203,7 +2195,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>Make &amp;key picture</source>
-      <translation>Image &amp;principale</translation>
+      <translation>I&amp;mage principale</translation>
     </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
@@ -2324,6 +2316,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Network &amp;address…</source>
       <translation>&amp;Adresse réseau…</translation>
+    </message>
+    <message>
+      <source>Network camera…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks</source>
@@ -3255,11 +3251,11 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation>Retire&amp;r</translation>
+      <translation>Re&amp;tirer</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
-      <translation>Retire&amp;r	Suppr</translation>
+      <translation>Re&amp;tirer	Suppr</translation>
     </message>
     <message>
       <source>Remove {person}</source>
@@ -3371,7 +3367,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>S&amp;trangers too</source>
-      <translation>&amp;Inconnus aussi</translation>
+      <translation>Inconnus &amp;aussi</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
@@ -3635,7 +3631,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Show &amp;sightings</source>
-      <translation>Afficher les &amp;passages</translation>
+      <translation>Afficher les passa&amp;ges</translation>
     </message>
     <message>
       <source>Show only what was not taken or cannot be used</source>
@@ -3715,7 +3711,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>So&amp;und when somebody comes or goes</source>
-      <translation>&amp;Son quand quelqu’un arrive ou part</translation>
+      <translation>S&amp;on quand quelqu’un arrive ou part</translation>
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
@@ -3739,7 +3735,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
-      <translation>Trier un dossier de &amp;visages…</translation>
+      <translation>Trier un dossier de vi&amp;sages…</translation>
     </message>
     <message>
       <source>Sort a folder of faces</source>
@@ -3803,7 +3799,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation>&amp;Ne plus utiliser</translation>
+      <translation>Ne &amp;plus utiliser</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -4803,7 +4799,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Train a&amp;gain</source>
-      <translation>&amp;Refaire l’entraînement</translation>
+      <translation>Re&amp;faire l’entraînement</translation>
     </message>
     <message>
       <source>Train it again when people come or go.</source>
@@ -4970,6 +4966,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>&amp;Fichier vidéo…</translation>
     </message>
     <message>
+      <source>Video file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Videos ({patterns})</source>
       <translation>Vidéos ({patterns})</translation>
     </message>
@@ -5063,7 +5063,7 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>What the &amp;threshold means</source>
-      <translation>Ce que signifie le &amp;seuil</translation>
+      <translation>Ce que &amp;signifie le seuil</translation>
     </message>
     <message>
       <source>What this threshold means is being computed.</source>
@@ -5099,7 +5099,7 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>Who do they &amp;look like? A game…</source>
-      <translation>À qui re&amp;ssemble-t-on ? Un jeu…</translation>
+      <translation>À qui ressemb&amp;le-t-on ? Un jeu…</translation>
     </message>
     <message>
       <source>Who do they look like?</source>
@@ -5111,7 +5111,7 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>Who is on these &amp;pictures…</source>
-      <translation>Qui est sur ces i&amp;mages…</translation>
+      <translation>&amp;Qui est sur ces images…</translation>
     </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
@@ -5170,8 +5170,8 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>Fenêtre</translation>
     </message>
     <message>
-      <source>With a &amp;photo…</source>
-      <translation>Avec une &amp;photo…</translation>
+      <source>With a photo…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With pictures</source>
@@ -5182,8 +5182,8 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>Avec si peu d’inconnus, un taux inférieur à {percent} ne se distingue pas de zéro.</translation>
     </message>
     <message>
-      <source>With the &amp;camera</source>
-      <translation>Avec la &amp;caméra</translation>
+      <source>With the camera</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With this</source>

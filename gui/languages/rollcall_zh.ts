@@ -188,10 +188,6 @@
       <translation>神经网络(&amp;N)</translation>
     </message>
     <message>
-      <source>&amp;Network camera…</source>
-      <translation>网络摄像头(&amp;N)…</translation>
-    </message>
-    <message>
       <source>&amp;New training…</source>
       <translation>新建训练(&amp;N)…</translation>
     </message>
@@ -361,10 +357,6 @@
     <message>
       <source>&amp;Use it</source>
       <translation>使用(&amp;U)</translation>
-    </message>
-    <message>
-      <source>&amp;Video file…</source>
-      <translation>视频文件(&amp;V)…</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -2306,6 +2298,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Network &amp;address…</source>
       <translation>网络地址(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>Network camera…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks</source>
@@ -4923,6 +4919,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>视频文件(&amp;F)…</translation>
     </message>
     <message>
+      <source>Video file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Videos ({patterns})</source>
       <translation>视频 ({patterns})</translation>
     </message>
@@ -5120,8 +5120,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>窗口</translation>
     </message>
     <message>
-      <source>With a &amp;photo…</source>
-      <translation>用照片(&amp;P)…</translation>
+      <source>With a photo…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With pictures</source>
@@ -5132,8 +5132,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>陌生人太少，低于 {percent} 的比率无法与零区分。</translation>
     </message>
     <message>
-      <source>With the &amp;camera</source>
-      <translation>用摄像头(&amp;C)</translation>
+      <source>With the camera</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With this</source>
