@@ -3859,7 +3859,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>So&amp;und when somebody comes or goes</source>
-      <translation>صوت عند وصول شخص أو مغادرته</translation>
+      <translation>صوت عند &amp;وصول شخص أو مغادرته</translation>
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
