@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Clear this list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vider cette liste</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Close the window</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;Copy the face as a picture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier le visage comme image</translation>
     </message>
     <message>
       <source>&amp;Correct a face</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
       <source>&amp;Keep watching</source>
-      <translation type="unfinished" />
+      <translation>&amp;Continuer de veiller</translation>
     </message>
     <message>
       <source>&amp;Keep watching when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Continuer de &amp;veiller, fenêtre fermée</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name or correct…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nommer ou corriger…</translation>
     </message>
     <message>
       <source>&amp;Network</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>&amp;Récents</translation>
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation type="unfinished" />
+      <translation>Fi&amp;lmer</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
       <source>&amp;Save the picture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer l’image</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>&amp;Show Rollcall</source>
-      <translation type="unfinished" />
+      <translation>&amp;Afficher Rollcall</translation>
     </message>
     <message>
       <source>&amp;Sightings</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>Begin again at the end</source>
-      <translation type="unfinished" />
+      <translation>Recommencer à la fin</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>Fermer la fenêtre</translation>
     </message>
     <message>
       <source>Close the window and keep nothing (Esc)</source>
@@ -1341,7 +1341,7 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>Visage</translation>
     </message>
     <message>
       <source>Face only</source>
@@ -1397,7 +1397,7 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     </message>
     <message>
       <source>Fi&amp;nd somebody</source>
-      <translation type="unfinished" />
+      <translation>Cherc&amp;her quelqu’un</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1663,7 +1663,7 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     </message>
     <message>
       <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
-      <translation type="unfinished" />
+      <translation>Dans un film : 5 secondes en arrière, en avant ; avec Ctrl, 30 secondes</translation>
     </message>
     <message>
       <source>In a picture with several faces one is taken if its area is this many times the next.</source>
@@ -1955,7 +1955,7 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     </message>
     <message>
       <source>Keep watching with the window closed?</source>
-      <translation type="unfinished" />
+      <translation>Continuer de veiller, fenêtre fermée ?</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} of them</source>
@@ -2211,7 +2211,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>Menu of the picture</source>
-      <translation type="unfinished" />
+      <translation>Menu de l’image</translation>
     </message>
     <message>
       <source>Merge into {name}</source>
@@ -2319,7 +2319,7 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     </message>
     <message>
       <source>Network camera…</source>
-      <translation type="unfinished" />
+      <translation>Caméra réseau…</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -2823,7 +2823,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <source>Open it, to turn it</source>
@@ -2999,7 +2999,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Place in the film</source>
-      <translation type="unfinished" />
+      <translation>Endroit dans le film</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -3051,7 +3051,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Pri&amp;nt the list of people…</source>
-      <translation type="unfinished" />
+      <translation>Impri&amp;mer la liste des personnes…</translation>
     </message>
     <message>
       <source>Print</source>
@@ -3167,15 +3167,15 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Filmer</translation>
     </message>
     <message>
       <source>Record the picture with the names (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Filmer l’image avec les noms (Ctrl+R)</translation>
     </message>
     <message>
       <source>Recording {time}</source>
-      <translation type="unfinished" />
+      <translation>Filme depuis {time}</translation>
     </message>
     <message>
       <source>Refused pictures</source>
@@ -3291,7 +3291,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Rep&amp;eat</source>
-      <translation type="unfinished" />
+      <translation>&amp;En boucle</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
@@ -3331,7 +3331,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Rollcall then stays as an icon in the tray, and goes on naming and recording who comes. A click on it brings the window back. The File menu changes this later.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall reste alors une icône dans la zone de notification, et continue de nommer et de noter qui vient. Un clic dessus ramène la fenêtre. Le menu Fichier permet de changer cela plus tard.</translation>
     </message>
     <message>
       <source>Rollcall's settings. Every one stands here with its default. They can be changed in the window, too.</source>
@@ -3343,19 +3343,19 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Rollcall: here now: {names}</source>
-      <translation type="unfinished" />
+      <translation>Rollcall : ici maintenant : {names}</translation>
     </message>
     <message>
       <source>Rollcall: no picture</source>
-      <translation type="unfinished" />
+      <translation>Rollcall : pas d’image</translation>
     </message>
     <message>
       <source>Rollcall: nobody is here</source>
-      <translation type="unfinished" />
+      <translation>Rollcall : personne n’est là</translation>
     </message>
     <message>
       <source>Rollcall: paused</source>
-      <translation type="unfinished" />
+      <translation>Rollcall : en pause</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -3387,15 +3387,15 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Save the list of people as P&amp;DF…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la liste des personnes en P&amp;DF…</translation>
     </message>
     <message>
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’image</translation>
     </message>
     <message>
       <source>Save the picture as it is now, with the names (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’image telle qu’elle est, avec les noms (Ctrl+S)</translation>
     </message>
     <message>
       <source>Save the results</source>
@@ -3639,7 +3639,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Show or hide the people panel (F8)</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer le panneau des personnes (F8)</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -3659,7 +3659,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Si&amp;ghtings of {name}</source>
-      <translation type="unfinished" />
+      <translation>Passa&amp;ges de {name}</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -3787,15 +3787,15 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Stop &amp;recording</source>
-      <translation type="unfinished" />
+      <translation>Arrêter de fi&amp;lmer</translation>
     </message>
     <message>
       <source>Stop recording</source>
-      <translation type="unfinished" />
+      <translation>Arrêter de filmer</translation>
     </message>
     <message>
       <source>Stop recording (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Arrêter de filmer (Ctrl+R)</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -4371,7 +4371,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>The place in the film. With Shift, the arrow keys move by 5 seconds; with Ctrl and Shift by 30.</source>
-      <translation type="unfinished" />
+      <translation>L’endroit dans le film. Avec Maj, les flèches avancent de 5 secondes ; avec Ctrl et Maj, de 30.</translation>
     </message>
     <message>
       <source>The printer does not answer. Choose another one, or save the list as a PDF file.</source>
@@ -4679,7 +4679,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>This is &amp;not {name}</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est &amp;pas {name}</translation>
     </message>
     <message>
       <source>This is {name}</source>
@@ -4711,7 +4711,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>This system has no tray for an icon, so closing quits.</source>
-      <translation type="unfinished" />
+      <translation>Ce système n’a pas de zone de notification pour une icône ; fermer quitte donc.</translation>
     </message>
     <message>
       <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
@@ -4967,7 +4967,7 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     </message>
     <message>
       <source>Video file…</source>
-      <translation type="unfinished" />
+      <translation>Fichier vidéo…</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
@@ -5171,7 +5171,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>With a photo…</source>
-      <translation type="unfinished" />
+      <translation>Avec une photo…</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -5183,7 +5183,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>With the camera</source>
-      <translation type="unfinished" />
+      <translation>Avec la caméra</translation>
     </message>
     <message>
       <source>With this</source>
@@ -6797,7 +6797,7 @@ non disponible</translation>
     </message>
     <message>
       <source>{source} is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>{source} n’est plus là.</translation>
     </message>
     <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
