@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>&amp;Done</source>
-      <translation>&amp;Terminé</translation>
+      <translation>Ter&amp;miné</translation>
     </message>
     <message>
       <source>&amp;Download…</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation>&amp;Récents</translation>
+      <translation>Réce&amp;nts</translation>
     </message>
     <message>
       <source>&amp;Record</source>
@@ -3363,7 +3363,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>S&amp;kip this step</source>
-      <translation>&amp;Sauter cette étape</translation>
+      <translation>S&amp;auter cette étape</translation>
     </message>
     <message>
       <source>S&amp;trangers too</source>
