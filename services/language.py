@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import PurePath
 from string import Formatter
 from typing import Any
 
@@ -46,6 +47,8 @@ class _TextFormatter(Formatter):
         return filled if has_direction else f"{_RIGHT_TO_LEFT_MARK}{filled}"
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, PurePath):
+            value = str(value)
         if _isolates and isinstance(value, str) and any(unicodedata.bidirectional(each) == "L" for each in value):
             return f"{_FIRST_STRONG_ISOLATE}{value}{_POP_ISOLATE}"
         found = _NUMBER_SPEC.fullmatch(format_spec) if _format_number is not None else None

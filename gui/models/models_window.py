@@ -167,8 +167,10 @@ def _details(model: ModelStatus) -> str:
         lines.append(escape(tr("Trained on: {data}", data=file.trained_on)))
     if file.paper:
         lines.append(escape(tr("Paper: {paper}", paper=file.paper)))
-    if origin := f"{model.origin} ({size_text(file.size)})" if file.size else model.origin:
-        lines.append(escape(tr("From: {origin}", origin=origin)))
+    if file.size:
+        lines.append(escape(tr("From: {origin} ({size})", origin=model.origin, size=size_text(file.size))))
+    elif model.origin:
+        lines.append(escape(tr("From: {origin}", origin=model.origin)))
     return "<br>".join(lines)
 
 

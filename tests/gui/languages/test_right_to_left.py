@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 import numpy as np
 import pytest
@@ -112,6 +113,9 @@ def test_values_in_foreign_letters_are_isolated(language: str) -> None:
 
     assert shown == ("Erase \u2068Ada\u2069 and 3." if language == "ar" else "Erase Ada and 3.")
     assert tr("Erase {name}.", name="عائشة") == "Erase عائشة.", "it goes the same way"
+    assert tr("Erase {name}.", name=PurePath("a.jpg")) == (
+        "Erase \u2068a.jpg\u2069." if language == "ar" else "Erase a.jpg."
+    )
 
 
 def test_a_text_of_values_alone_has_the_direction_of_the_language(language: str) -> None:
