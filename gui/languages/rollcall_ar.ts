@@ -1524,6 +1524,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>المصدر: {origin}</translation>
     </message>
     <message>
+      <source>From: {origin} ({size})</source>
+      <translation>المصدر: {origin} ({size})</translation>
+    </message>
+    <message>
       <source>Full name</source>
       <translation>الاسم الكامل</translation>
     </message>

@@ -1500,6 +1500,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Von: {origin}</translation>
     </message>
     <message>
+      <source>From: {origin} ({size})</source>
+      <translation>Von: {origin} ({size})</translation>
+    </message>
+    <message>
       <source>Full name</source>
       <translation>Voller Name</translation>
     </message>

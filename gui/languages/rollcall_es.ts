@@ -1500,6 +1500,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Origen: {origin}</translation>
     </message>
     <message>
+      <source>From: {origin} ({size})</source>
+      <translation>Origen: {origin} ({size})</translation>
+    </message>
+    <message>
       <source>Full name</source>
       <translation>Nombre completo</translation>
     </message>

@@ -1500,6 +1500,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>De : {origin}</translation>
     </message>
     <message>
+      <source>From: {origin} ({size})</source>
+      <translation>De : {origin} ({size})</translation>
+    </message>
+    <message>
       <source>Full name</source>
       <translation>Nom complet</translation>
     </message>

@@ -1494,6 +1494,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>来源：{origin}</translation>
     </message>
     <message>
+      <source>From: {origin} ({size})</source>
+      <translation>来源：{origin}（{size}）</translation>
+    </message>
+    <message>
       <source>Full name</source>
       <translation>姓名</translation>
     </message>
