@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.arrangement import Arrangement
 from gui.help_texts import about, registering
@@ -20,6 +20,7 @@ from gui.people.people_panel import PeoplePanel
 from gui.people.registration import Registration
 from gui.reception.desk import Desk
 from gui.widgets.buttons import spoken_label, undo_text
+from gui.widgets.dialogs import TextDialog
 from gui.widgets.icons import name_icon
 from gui.widgets.theme import Appearance
 from gui.windows import Pages
@@ -206,13 +207,7 @@ class Menus(QObject):
         self._show_text(title, f'<h3>{title}</h3><table cellpadding="3">{rows}</table>')
 
     def _show_text(self, title: str, text: str) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.RichText)
-        box.setText(text)
-        box.setDefaultButton(box.addButton(tr("&Close"), QMessageBox.ButtonRole.RejectRole))
-        box.open()
+        TextDialog(self._window, title, text).open()
 
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)

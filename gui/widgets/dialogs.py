@@ -6,17 +6,23 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QTextBrowser, QWidget
 
+from gui.widgets.buttons import button
 from gui.widgets.icons import pixmap
+from gui.widgets.layouts import column, row
 from gui.widgets.picture_files import picture_filter
 from gui.widgets.plain_text import plain
 from gui.widgets.theme import current_theme
+from gui.widgets.window_places import fit_screen
 from services.language import tr
 
 _Paths = Callable[[list[Path]], object]
 _Mode = QFileDialog.FileMode
+_TEXT_CHARACTERS = 76
+_AROUND_TEXT = 70
+"""Points around a text and its button."""
 _ICON = 40
 
 
@@ -99,6 +105,34 @@ def tell(
     box.setDefaultButton(box.addButton(tr("&Close"), QMessageBox.ButtonRole.RejectRole))
     box.open()
     return box
+
+
+class TextDialog(QDialog):
+    """A text to read, scrolled where it is higher than the screen; closed by Escape. Deleted then.
+
+    text: rich text.
+    """
+
+    def __init__(self, parent: QWidget, title: str, text: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.text = text
+        self.browser = QTextBrowser()
+        self.browser.setAccessibleName(title)
+        self.browser.setHtml(text)
+        close = button(tr("&Close"), primary=True, clicked=self.reject)
+        close.setDefault(True)
+        column((self.browser, 1), row(None, close), margins=(16, 14, 16, 14), on=self)
+        width = self.fontMetrics().averageCharWidth() * _TEXT_CHARACTERS
+        self.browser.document().setTextWidth(width)
+        height = round(self.browser.document().size().height()) + close.sizeHint().height() + _AROUND_TEXT
+        self.resize(width + _AROUND_TEXT, height)
+        close.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        fit_screen(self)
+        super().showEvent(event)
 
 
 def show_icon(box: QMessageBox, name: str) -> None:

@@ -10,9 +10,11 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox
 
 from gui.main_window import MainWindow
+from gui.widgets.dialogs import TextDialog
 from realtime.interfaces import Activity, GalleryView
 from recognition.errors import PictureError
 from recognition.faces.quality import Quality
@@ -181,6 +183,22 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "evaluation", (860, 640), lambda window: window.pages.show_evaluation()
     yield "settings", (980, 720), lambda window: window.pages.show_settings()
     yield "settings-changed", (980, 720), _changed_settings
+    yield (
+        "help",
+        (600, 600),
+        lambda window: _help(window, next(each for each in window.actions() if _is_help(each)).trigger),
+    )
+    yield "keys", (600, 600), lambda window: _help(window, window.menus._show_keys)
+    yield "about", (600, 600), lambda window: _help(window, lambda: window.menus._show_about(window.snapshot))
+
+
+def _is_help(action: QAction) -> bool:
+    return action.shortcut().toString() == "F1"
+
+
+def _help(window: MainWindow, show: Callable[[], object]) -> Any:
+    show()
+    return window.findChildren(TextDialog)[-1]
 
 
 def _changed_settings(window: MainWindow) -> Any:

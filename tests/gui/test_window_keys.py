@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import menus
+from gui.widgets.dialogs import TextDialog
 from realtime.interfaces import SessionState
 from recognition.types import State
 from tests.conftest import ROOT
@@ -240,7 +241,7 @@ def test_the_help_shows_every_key(open_window: Any, qtbot: QtBot) -> None:
     window, _ = open_window(scenes.running())
     qtbot.keyClick(window, Qt.Key.Key_F1)
     window.menus._show_keys()
-    help_text, keys = (box.text() for box in window.findChildren(QMessageBox))
+    help_text, keys = (box.text for box in window.findChildren(TextDialog))
     assert "Registering people" in help_text
     for action in window.actions():
         if not action.shortcut().isEmpty():

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 import gui.app
 from gui.app import save_screenshot
 from gui.main_window import MainWindow
+from gui.widgets.dialogs import TextDialog
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Activity, Choice, LiveCode, Notice, NoticeKind, SessionState
 from recognition.errors import SourceError
@@ -241,8 +242,8 @@ def test_where_arrivals_are_sent_away_the_window_does_not_promise_that_nothing_i
 
     def about() -> str:
         next(each for each in window.actions() if each.text() == "&About Rollcall").trigger()
-        box = window.findChildren(QMessageBox)[-1]
-        text = str(box.text())
+        box = window.findChildren(TextDialog)[-1]
+        text = str(box.text)
         box.close()
         return text
 
@@ -267,8 +268,8 @@ def test_the_version_is_in_the_title_and_about_says_where_things_lie(open_window
     assert window.windowTitle().endswith(TITLE)
 
     next(each for each in window.actions() if each.text() == "&About Rollcall").trigger()
-    box = window.findChildren(QMessageBox)[-1]
-    text = str(box.text())
+    box = window.findChildren(TextDialog)[-1]
+    text = str(box.text)
     box.close()
 
     assert TITLE in text
