@@ -56,8 +56,8 @@ class FirstRun(QFrame):
         self.progress = label(name="muted", wraps=False)
         self.cameras, self.register, self.name = CameraStep(), RegisterStep(), NameStep()
         self._steps = self.cameras, self.register, self.name
-        self.skip = button(tr("S&kip this step"), clicked=self.next)
-        self.done = button(tr("&Done"), primary=True, clicked=self.end)
+        self.skip = button(tr("Skip this step"), clicked=self.next)
+        self.done = button(tr("Done"), primary=True, clicked=self.end)
         self.leave = close_button(tr("Skip all steps (Esc)"), tr("Skip all steps"), self.end)
         self._body = panel(*self._steps)
         self._scrolled = Scrolled(self._body)

@@ -141,7 +141,7 @@ class ModelRow(QWidget):
         self.embedder = ModelPicker(
             session.embedders, offer_unavailable=True, name=tr("Network"), purpose=tr("tells the faces apart")
         )
-        detector, embedder = _label(tr("&Detector"), self.detector), _label(tr("&Network"), self.embedder)
+        detector, embedder = _label(tr("Detector"), self.detector), _label(tr("Network"), self.embedder)
         row(detector, self.detector, embedder, self.embedder, None, on=self)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
