@@ -258,9 +258,10 @@ class ThresholdMeaning(QWidget):
         self.suggest.setMenu(QMenu(self.suggest))
         text = column(self.sentence, self.basis, spacing=1)
         column(self.plot, row((text, 1), self.suggest, spacing=12), spacing=2, on=self)
-        for part in (self.plot, self.suggest):
-            part.hide()
-            _keep_place(part, True)  # so that the picture stays where it is when they come
+        self.suggest.hide()
+        policy = self.suggest.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that the texts keep their lines when it comes
+        self.suggest.setSizePolicy(policy)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """With every picture: cheap where nothing changed."""
@@ -279,8 +280,7 @@ class ThresholdMeaning(QWidget):
         evidence = self._thresholds.evidence()
         self.plot.show_evidence(evidence)
         has_room = self.window().height() >= _MIN_LINES * self.fontMetrics().lineSpacing()
-        _keep_place(self.plot, has_room)
-        self.plot.setVisible(any(evidence.different) and has_room)
+        self.plot.setVisible(has_room)  # also without evidence: the picture stays where it is when that comes
         self.plot.setAccessibleDescription(self.sentence.text())
         basis = basis_text(evidence)
         if basis != self.basis.text():
@@ -308,11 +308,3 @@ class ThresholdMeaning(QWidget):
             lines = min(_MAX_LINES, math.ceil(_CHARACTERS * metrics.averageCharWidth() / room))
             for part in (self.sentence, self.basis):
                 part.setMinimumHeight(lines * metrics.lineSpacing() + 1)
-
-
-def _keep_place(part: QWidget, kept: bool) -> None:
-    """Whether its place is left free while it is hidden."""
-    policy = part.sizePolicy()
-    if policy.retainSizeWhenHidden() != kept:
-        policy.setRetainSizeWhenHidden(kept)
-        part.setSizePolicy(policy)

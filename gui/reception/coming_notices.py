@@ -13,7 +13,9 @@ from services.reception import Coming
 
 _SHOWN_MS = 6000
 _MAX_SHOWN = 3
-_WIDTH = 270
+_CHARACTERS = 32
+"""Average characters of a name that have room."""
+_SPACING = 10
 _SIDE = 34
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
 
@@ -28,7 +30,6 @@ class ComingNotices(QWidget):
         self._column = column(spacing=6, on=self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedWidth(_WIDTH)
         self.hide()
 
     def tell(self, coming: Coming) -> None:
@@ -36,6 +37,7 @@ class ComingNotices(QWidget):
             self._remove(self.rows[0])
         shown = ComingRow(coming, self._portraits)
         self.rows.append(shown)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS + _SIDE + 3 * _SPACING)
         self._column.addWidget(shown)
         self.show()
         announce(self, coming_text(coming))
@@ -67,7 +69,7 @@ class ComingRow(QFrame):
         who.setText(tr("Somebody unknown") if coming.visitor.person is None else coming.visitor.person)
         what.setText(tr("Is here") if coming.has_come else tr("Has left"))
         text = column(who, what, spacing=1)
-        row(portrait, (text, 1), spacing=10, margins=(8, 6, 12, 6), on=self)
+        row(portrait, (text, 1), spacing=_SPACING, margins=(8, 6, 12, 6), on=self)
 
 
 def coming_text(coming: Coming) -> str:

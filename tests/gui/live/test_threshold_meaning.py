@@ -81,9 +81,12 @@ def test_each_face_in_view_has_a_tick(open_window: Any) -> None:
     assert image.pixelColor(x, base).name() == "#009e73"
 
 
-def test_without_evidence_there_is_no_plot(open_window: Any) -> None:
+def test_without_evidence_the_plot_has_the_threshold_and_the_faces_alone(open_window: Any) -> None:
     window, session = show(open_window, page_scenes.few())
-    assert not window.meaning.plot.isVisible()
+    plot = window.meaning.plot
+    assert plot.isVisible()
+    assert plot.titles(plot.fontMetrics()) == []
+    assert len(plot._faces) == 4
     assert "Only 2 people" in window.meaning.basis.text()
     session.thresholds.now = ThresholdEvidence()
     window.refresh_picture()
