@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from gui.output.listing import Listing, new_printer, print_on, save_pdf
 from gui.widgets.dialogs import ask_where_to_save, open_path, tell
-from realtime.task_runner import TaskRunner
+from realtime.task_runner import Task, TaskRunner
 from services.language import tr
 from services.messages.outcomes import outcome_text
 from services.task_view import outcome_of
@@ -29,6 +30,10 @@ class Printing(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._jobs = 0
+        self._waiting: list[tuple[Task[object], QWidget, Path | None]] = []
+        # One for all jobs: a timer that deletes itself out of its own closure crashes PySide now and then.
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tell_of_ended)
 
     def ask_to_print(self, window: QWidget, make: MakeListing) -> QPrintDialog | None:
         """Asks for the printer, then prints."""
@@ -68,24 +73,24 @@ class Printing(QObject):
     def _run(self, window: QWidget, work: Callable[[], object], file: Path | None) -> None:
         self._jobs += 1
         task = self._tasks.submit(f"{_LANE} {self._jobs}", lambda _context: work(), lane=_LANE)
-        timer = QTimer(self)
+        self._waiting.append((task, window, file))
+        self._timer.start(_POLL_MS)
 
-        def check() -> None:
-            if task.is_active:
-                return
-            timer.stop()
-            timer.deleteLater()
-            problem = outcome_text(outcome_of(task))
-            if problem:
-                tell(window, tr("Not printed") if file is None else tr("Not saved"), problem)
-            elif file is not None:
-                tell(
-                    window,
-                    tr("Saved as PDF"),
-                    tr("Saved {file}", file=file),
-                    action=tr("&Open"),
-                    done=lambda: open_path(file),
-                )
+    def _tell_of_ended(self) -> None:
+        ended = [each for each in self._waiting if not each[0].is_active]
+        self._waiting = [each for each in self._waiting if each not in ended]
+        if not self._waiting:
+            self._timer.stop()
+        for task, window, file in ended:
+            if isValid(window):
+                _tell_outcome(task, window, file)
 
-        timer.timeout.connect(check)
-        timer.start(_POLL_MS)
+
+def _tell_outcome(task: Task[object], window: QWidget, file: Path | None) -> None:
+    problem = outcome_text(outcome_of(task))
+    if problem:
+        tell(window, tr("Not printed") if file is None else tr("Not saved"), problem)
+    elif file is not None:
+        tell(
+            window, tr("Saved as PDF"), tr("Saved {file}", file=file), action=tr("&Open"), done=lambda: open_path(file)
+        )
