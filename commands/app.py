@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import sys
 import threading
 import time
@@ -27,6 +28,7 @@ from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.faces.preprocessing import Preprocessing
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Scoring, Templates
+from recognition.message import Message
 from recognition.plain_text import json_text, visible
 from recognition.progress import ProgressSink
 from recognition.registry import (
@@ -49,9 +51,15 @@ if TYPE_CHECKING:  # its import of OpenVINO would slow down the start
     from recognition.inference.engine import Engine
     from services.recent_sources import RecentSources
     from services.source_views import SourceViews
+    from storage.trail.trail import AuditTrail
 
 _MAX_UPDATES = 6
 """Updates of a gallery while its files are still being written, before they are left out."""
+
+
+def audit_folder() -> Path:
+    """Of the key that signs audit trails: not beside what it protects."""
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
 
 
 @dataclass
@@ -90,6 +98,17 @@ class App:
     def models_folder(self) -> Path:
         configured = self.settings.models.folder
         return Path(configured).expanduser() if configured else Path(platformdirs.user_data_dir(NAME, False)) / "models"
+
+    @cached_property
+    def audit_trail(self) -> AuditTrail:
+        from storage.trail.signing_key import SigningKey
+        from storage.trail.trail import AuditTrail
+
+        return AuditTrail(self.gallery_folder, lambda: SigningKey(audit_folder()), getpass.getuser())
+
+    def record(self, message: Message) -> None:
+        """Into the audit trail. Raises RollcallError."""
+        self.audit_trail.record(message)
 
     def source_views(self, arguments: argparse.Namespace, source: str) -> SourceViews:
         """How the pictures of sources are laid in a run with these arguments that starts with ``source``."""

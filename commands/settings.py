@@ -10,6 +10,7 @@ from commands.options import shared_options
 from commands.tables import print_table
 from recognition.addresses import masked_text
 from recognition.errors import UsageError
+from recognition.message import Message
 from services.settings.editor import SettingsDraft, SettingsFile
 from services.settings.schema import Setting, Value, all_settings, setting_named, value_from_text, value_text
 from services.settings.texts import setting_texts
@@ -74,6 +75,7 @@ def _set(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
     else:
         draft.change(setting.name, value_from_text(setting, arguments.value))
     draft.save()
+    app.record(Message.of("setting-changed", setting=setting.name))
     value = file.values[setting.name]
     if arguments.json:
         app.print_json(_described(setting, value) | {"before": _masked(before), "file": str(file.file)})

@@ -16,6 +16,7 @@ from realtime.session import LiveSession
 from realtime.sources.view import SourceView
 from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring, Templates
+from recognition.message import Message
 from recognition.progress import ignore_progress
 from services.evaluation.calibration import Thresholds
 from services.gallery.audit import AuditedState, BackgroundAudit
@@ -60,6 +61,7 @@ class AppServices:
     output: writes files while the session runs.
     recent: the sources that were shown last.
     config: where the settings stand.
+    record: receives what was erased, given away or set, for the audit trail.
     reopening: set by the window when it closes to be opened anew.
     """
 
@@ -73,6 +75,7 @@ class AppServices:
         recent: RecentSources | None = None,
         config: ConfigPlace | None = None,
         version: str = "",
+        record: Callable[[Message], object] = lambda _message: None,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -130,6 +133,7 @@ class AppServices:
             live.journal, clock, settings.sightings.strangers_keep_hours, watch.do, note_source=note_source
         )
         self.reception = Reception(self.corrections, self.strangers, wall_clock)
+        self._record = self.sightings.record = self.strangers.record = record
         live.journal.views = (self.sightings, self.strangers)
         live.on_change = self._changed
 
@@ -195,7 +199,9 @@ class AppServices:
         from services.settings.page import SettingsPage
 
         assert self._config is not None
-        return SettingsPage(self._config, self._live)
+        page = SettingsPage(self._config, self._live)
+        page.record = self._record
+        return page
 
     @cached_property
     def training(self) -> TrainingPage:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import commands.app
 import recognition  # noqa: F401  # before any test imports openvino, whose telemetry this switches off
 from commands.logs import PACKAGES
 from recognition.detection.mtcnn_networks import load_networks
@@ -74,6 +75,12 @@ def prepared_networks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with shared_folder(tmp_path_factory, "prepared-networks") as folder:
         load_networks(("pnet", "rnet", "onet"), Engine(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _own_audit_key(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not that of whoever runs the tests."""
+    monkeypatch.setattr(commands.app, "audit_folder", lambda: tmp_path_factory.getbasetemp() / "audit")
 
 
 @pytest.fixture(autouse=True)

@@ -300,7 +300,7 @@ class FakeGalleryWatch:
         self.enroller: KeyedEnroller | None = None
         self.view = GalleryView(folder=folder)
         self.on_rename = on_rename
-        self._changes = GalleryChanges(Notices())
+        self._changes = GalleryChanges(Notices(), lambda _message: None)
         self.activity: Activity | None = None
         self.remembered = dict(remembered)
         self.added: list[tuple[str, tuple[Path, ...]]] = []

@@ -17,6 +17,7 @@ from recognition.enrolment.guided import Advice
 from recognition.enrolment.hints import POSE_HINTS, Hint, HintDebouncer
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import template_key
+from recognition.message import Message
 from services.enrolment.look_collector import LookCollector, collect_looks, save_looks
 from services.messages.enrolment import hint_text, obstacle_text, resembles_text
 from services.messages.formatting import count_text
@@ -91,6 +92,9 @@ def _registered_name(gallery: Gallery, app: App, person: str) -> str:
 
 def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -> int:
     filed = filing.add_pictures(gallery.folder, person, files)
+    added = sum(each.path is not None for each in filed)
+    if added:
+        app.record(Message.of("added-pictures", pictures=added, person=person))
     if any(each.path for each in filed):
         app.update_gallery(gallery, app.detector_name, app.embedder())
     pictures = {picture.path: picture for person in gallery.people() for picture in person.pictures}
@@ -138,6 +142,7 @@ def enrol(
     if nearest is not None and nearest[0] != person:
         app.say(resembles_text(*nearest))
     save_looks(gallery.folder, person, collector.looks, note_source=app.settings.enrolment.note_source)
+    app.record(Message.of("added-pictures", pictures=len(collector.looks), person=person))
     poses = ", ".join(f"{number} {pose.value}" for pose, number in collector.poses.items() if number)
     app.print(f"{person}: {count_text(len(collector.looks), 'look')} added ({poses}).")
     return 0

@@ -48,6 +48,8 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
         if report is not None:
             write_report(report, work.results(), picture_text)
     counts = work.counts()
+    if counts.imported:
+        app.record(work.change().message)
     work.forget()
     seconds = time.monotonic() - began
     if arguments.json:

@@ -48,6 +48,7 @@ def add_actions(action: NewAction) -> None:
 
 
 def _print_change(app: App, change: Change) -> int:
+    app.record(change.message)
     app.print(f"{change_text(change.message)}.")
     return 0
 
@@ -71,6 +72,7 @@ def _remove(arguments: argparse.Namespace, app: App) -> int:
     change = remove(folder, path if remove is rearranging.remove_picture else arguments.what)
     with closing(Index(folder)) as index:
         index.forget_pictures(move.source for move in change.moves)
+    app.record(change.message)
     place = folder.joinpath(*change.moves[0].target.split("/")[:3])
     app.print(
         f"{arguments.what} is out of the gallery and no longer recognised. The pictures are kept for {KEPT_DAYS:.0f} "

@@ -65,7 +65,9 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
         query = shown_query(query, app.settings.sightings.keep_days, time.time())
         _say_hidden(journal, app)
         if arguments.export is not None:
-            app.print(outcome_text(export_sightings(journal, arguments.export, query, days=arguments.days)))
+            exported = export_sightings(journal, arguments.export, query, days=arguments.days)
+            app.record(exported)
+            app.print(outcome_text(exported))
             return 0
         if arguments.days:
             _print_days(journal.days(query), app, as_json=arguments.json)
@@ -175,7 +177,9 @@ def _erase(journal: JournalFile, app: App, query: SightingQuery, *, sure: bool) 
         return 0
     if not (sure or confirm(app, f"Erase {count_text(total, 'sighting')} for good?")):
         return 0
-    return report_stored(journal, app, outcome_text(erase(journal, query)))
+    erased = erase(journal, query)
+    app.record(erased)
+    return report_stored(journal, app, outcome_text(erased))
 
 
 def confirm(app: App, question: str) -> bool:

@@ -87,7 +87,9 @@ def _erase(journal: JournalFile, app: App, which: str, *, sure: bool) -> int:
     elif not (sure or confirm(app, "Erase the looks and sightings of all strangers for good?")):
         return 0
     journal.strangers.erase(stranger)
-    return report_stored(journal, app, outcome_text(Message.of("stranger-erased", stranger=stranger)))
+    erased = Message.of("stranger-erased", stranger=stranger)
+    app.record(erased)
+    return report_stored(journal, app, outcome_text(erased))
 
 
 def _looks(journal: JournalFile, stranger: int) -> Any:

@@ -8,6 +8,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -145,6 +146,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         output=output,
         recent=None if arguments.screenshot else app.recent_sources(),
         config=app.config,
+        record=app.record,
         version=VERSION,
     )
     if before is not None:
@@ -232,6 +234,7 @@ def _ignore(_analysis: Analysis) -> None:
 def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> LiveSession:
     """A live session on ``source`` with the parts in force; ``options`` are LiveSession's."""
     from commands.recognizer_selection import selected_recognizer
+    from realtime.gallery.gallery_watch import GalleryWatch
     from realtime.pipeline.model_loading import ModelFactory
     from realtime.pipeline.profiles import PROFILES
     from realtime.session import LiveSession
@@ -254,6 +257,7 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
         detector=app.detector_name,
         embedder=wanted or app.embedder_name,
         recognizer=app.recognizer_name,
+        watch_gallery=partial(GalleryWatch, record=app.record),
         strict=app.named_embedder is not None or wanted is not None,
         threshold=app.named_threshold,
         version=VERSION,

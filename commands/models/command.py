@@ -16,6 +16,7 @@ from commands.options import shared_options
 from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import ModelError, ModelMissingError, RollcallError
+from recognition.message import Message
 from recognition.registry import EMBEDDERS, require_packages
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile, Wheel, weight_file
 from recognition.weights.store import ModelState
@@ -66,6 +67,7 @@ def _install(arguments: argparse.Namespace, app: App) -> int:
             return 1
     with app.progress(delay=0.0) as progress:
         path = install(app.store, row.name, progress)
+    app.record(Message.of("model-installed", model=row.name))
     _say_ready(row.name, path, app)
     return 0
 
@@ -73,6 +75,7 @@ def _install(arguments: argparse.Namespace, app: App) -> int:
 def _import(arguments: argparse.Namespace, app: App) -> int:
     with app.progress() as progress:
         path = import_file(app.store, arguments.name, arguments.file, progress)
+    app.record(Message.of("model-imported", model=arguments.name))
     _say_ready(arguments.name, path, app)
     return 0
 

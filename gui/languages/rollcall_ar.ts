@@ -4122,6 +4122,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>صوت التنبيه في النظام</translation>
     </message>
     <message>
+      <source>The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The best look at Stranger {number}</source>
       <translation>أفضل لقطة للغريب {number}</translation>
     </message>
@@ -4328,6 +4332,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The journal of sightings was written by an older Rollcall and has been replaced: {found}.</source>
       <translation>سجل المشاهدات كتبه إصدار أقدم من Rollcall فاستُبدل: {found}.</translation>
+    </message>
+    <message>
+      <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>

@@ -3966,6 +3966,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Warnton des Systems</translation>
     </message>
     <message>
+      <source>The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The best look at Stranger {number}</source>
       <translation>Die beste Aufnahme von Unbekannt {number}</translation>
     </message>
@@ -4172,6 +4176,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The journal of sightings was written by an older Rollcall and has been replaced: {found}.</source>
       <translation>Das Journal der Sichtungen stammte von einem älteren Rollcall und wurde ersetzt: {found}.</translation>
+    </message>
+    <message>
+      <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>

@@ -3966,6 +3966,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le son d’alerte du système</translation>
     </message>
     <message>
+      <source>The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The best look at Stranger {number}</source>
       <translation>La meilleure vue de l’inconnu {number}</translation>
     </message>
@@ -4172,6 +4176,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The journal of sightings was written by an older Rollcall and has been replaced: {found}.</source>
       <translation>Le journal des passages a été écrit par un Rollcall plus ancien et a été remplacé : {found}.</translation>
+    </message>
+    <message>
+      <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>

@@ -3927,6 +3927,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>系统的提示音</translation>
     </message>
     <message>
+      <source>The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The best look at Stranger {number}</source>
       <translation>陌生人 {number} 的最佳样本</translation>
     </message>
@@ -4133,6 +4137,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The journal of sightings was written by an older Rollcall and has been replaced: {found}.</source>
       <translation>出现记录库由较旧版本的 Rollcall 写入，已替换：{found}。</translation>
+    </message>
+    <message>
+      <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>

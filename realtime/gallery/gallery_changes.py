@@ -49,11 +49,14 @@ class GalleryChanges:
     """Runs work on a gallery and undoes it, last first. Used on the gallery thread; ``view`` may be read on any.
 
     Errors become notices.
+
+    record: receives the message of each change that was made, for the audit trail.
     """
 
-    def __init__(self, notices: Notices) -> None:
+    def __init__(self, notices: Notices, record: Callable[[Message], object]) -> None:
         self.view = ChangesView()
         self._notices = notices
+        self._record = record
         self._done: deque[tuple[Undoable, Callable[[], object] | None]] = deque(maxlen=_MAX_KEPT)
 
     def do(
@@ -66,6 +69,7 @@ class GalleryChanges:
             result = work(gallery)
             if isinstance(result, Undoable):
                 self._done.append((result, on_undo))
+                self._record(result.message)
                 return result.message
             changes = [each for each in _listed(result) if isinstance(each, Change)]
             if not changes:
@@ -74,6 +78,7 @@ class GalleryChanges:
             if not change.is_empty:
                 undoable = Undoable(change.message, lambda gallery: rearranging.undo(gallery.folder, change))
                 self._done.append((undoable, on_undo))
+                self._record(change.message)
             return change.message
 
         self._guarded(work_and_record)
@@ -87,7 +92,9 @@ class GalleryChanges:
             done.undo(gallery)
             if on_undo is not None:
                 on_undo()
-            return undone(done.message)
+            message = undone(done.message)
+            self._record(message)
+            return message
 
         self._guarded(undo_last)
 

@@ -83,6 +83,7 @@ class GalleryWatch:
     on_rename: receives the old and new name of a person whose files were renamed, by whatever program.
     enroller: what makes templates now; None before the detector and the embedder are ready.
     parallel: ``map`` for reading pictures, as in ``Gallery.update``.
+    record: receives the message of each change that this process makes, for the audit trail.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class GalleryWatch:
         notices: Notices,
         on_rename: Callable[[str, str], object] = lambda _old, _new: None,
         parallel: Map = parallel_map,
+        record: Callable[[Message], object] = lambda _message: None,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -103,7 +105,8 @@ class GalleryWatch:
         self._notices = notices
         self._on_rename = on_rename
         self._parallel = parallel
-        self._changes = GalleryChanges(notices)
+        self._changes = GalleryChanges(notices, record)
+        self._record = record
         self._clock = clock
         self._wall_clock = wall_clock
         self._gallery = Gallery(folder)
@@ -237,6 +240,7 @@ class GalleryWatch:
         for key, (distance, source, evidence) in pending.items():
             try:
                 self._gallery.decisions.set_threshold(key, distance, source=source, evidence=evidence)
+                self._record(Message.of("threshold-set", embedder=key, distance=round(distance, 3)))
             except RollcallError as error:
                 self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.ERROR, text=error.text)))
 

@@ -19,6 +19,11 @@ OPEN_SECONDS = 5.0
 MIN_INTERVAL = 1.0
 """Seconds between two refreshes, and between two wake-ups of the journal."""
 
+AUDITED = frozenset(
+    {"sightings-erased", "sightings-saved", "days-saved", "stranger-erased", "stranger-named", "strangers-merged"}
+)
+"""Outcomes that go into the audit trail; naming and ignoring change the gallery, too, which records them."""
+
 
 class JournalPage(Generic[View]):
     """Implements ``realtime.journal.journal.JournalView``. ``refresh`` runs on the journal's thread, the rest is
@@ -31,6 +36,8 @@ class JournalPage(Generic[View]):
         self._view = view
         self._pulled_at = self._refreshed_at = float("-inf")
         self._shown_changes = -1
+        self.record: Callable[[Message], object] = lambda _message: None
+        """Receives the outcome of what erases or gives away, for the audit trail."""
 
     def is_open(self) -> bool:
         return self._clock() - self._pulled_at <= OPEN_SECONDS
@@ -59,6 +66,8 @@ class JournalPage(Generic[View]):
             outcome: Outcome
             try:
                 outcome = work(log)
+                if outcome is not None and outcome.code in AUDITED:
+                    self.record(outcome)
             except RollcallError as error:
                 outcome = error
             if outcome is not None:

@@ -9,6 +9,7 @@ from functools import partial
 from realtime.interfaces import Choice
 from realtime.session import LiveSession
 from recognition.errors import SettingsError, UnknownNameError
+from recognition.message import Message
 from services.language import tr
 from services.settings.editor import SettingsDraft, SettingsFile
 from services.settings.place import ConfigPlace, Reopening
@@ -34,6 +35,8 @@ class SettingsPage:
         self._place = place
         self._session = session
         self._draft: SettingsDraft | None = None
+        self.record: Callable[[Message], object] = lambda _message: None
+        """Receives which setting was changed, for the audit trail."""
         self.file_name = str(place.write)
 
     @property
@@ -84,6 +87,7 @@ class SettingsPage:
         changed = draft.save()
         for name, value in changed.items():
             self._apply(name, value)
+            self.record(Message.of("setting-changed", setting=name))
         anew = [name for name in changed if all_settings()[name].effect is Effect.ANEW]
         if not anew:
             return Saved(changed, None)

@@ -1,0 +1,1 @@
+"""``privacy``: what is kept about people, and what was done with it."""
