@@ -80,10 +80,6 @@
       <translation>ال&amp;عرض التجريبي</translation>
     </message>
     <message>
-      <source>&amp;Detector</source>
-      <translation>ال&amp;كاشف</translation>
-    </message>
-    <message>
       <source>&amp;Done</source>
       <translation>&amp;تم</translation>
     </message>
@@ -182,10 +178,6 @@
     <message>
       <source>&amp;Name or correct…</source>
       <translation>ت&amp;سمية أو تصحيح…</translation>
-    </message>
-    <message>
-      <source>&amp;Network</source>
-      <translation>ال&amp;شبكة</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -1130,6 +1122,10 @@
     <message>
       <source>Distances between pictures of the gallery</source>
       <translation>المسافات بين صور المعرض</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -3494,10 +3490,6 @@ Choose what to compare, and press Measure.</source>
       <translation>ال&amp;مشاهدات…</translation>
     </message>
     <message>
-      <source>S&amp;kip this step</source>
-      <translation>تخطي &amp;هذه الخطوة</translation>
-    </message>
-    <message>
       <source>S&amp;trangers too</source>
       <translation>ال&amp;غرباء أيضًا</translation>
     </message>
@@ -3852,6 +3844,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Skip all steps (Esc)</source>
       <translation>تخطي كل الخطوات (Esc)</translation>
+    </message>
+    <message>
+      <source>Skip this step</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Smallest face on the live picture</source>

@@ -80,10 +80,6 @@
       <translation>&amp;Demo</translation>
     </message>
     <message>
-      <source>&amp;Detector</source>
-      <translation>&amp;Detektor</translation>
-    </message>
-    <message>
       <source>&amp;Done</source>
       <translation>&amp;Fertig</translation>
     </message>
@@ -182,10 +178,6 @@
     <message>
       <source>&amp;Name or correct…</source>
       <translation>&amp;Benennen oder berichtigen …</translation>
-    </message>
-    <message>
-      <source>&amp;Network</source>
-      <translation>&amp;Netz</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -1114,6 +1106,10 @@
     <message>
       <source>Distances between pictures of the gallery</source>
       <translation>Abstände zwischen Bildern der Galerie</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -3366,10 +3362,6 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>&amp;Sichtungen …</translation>
     </message>
     <message>
-      <source>S&amp;kip this step</source>
-      <translation>Diesen Schritt ü&amp;berspringen</translation>
-    </message>
-    <message>
       <source>S&amp;trangers too</source>
       <translation>Auch &amp;Unbekannte</translation>
     </message>
@@ -3704,6 +3696,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Skip all steps (Esc)</source>
       <translation>Alle Schritte überspringen (Esc)</translation>
+    </message>
+    <message>
+      <source>Skip this step</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Smallest face on the live picture</source>

@@ -80,10 +80,6 @@
       <translation>D&amp;emostración</translation>
     </message>
     <message>
-      <source>&amp;Detector</source>
-      <translation>&amp;Detector</translation>
-    </message>
-    <message>
       <source>&amp;Done</source>
       <translation>&amp;Listo</translation>
     </message>
@@ -182,10 +178,6 @@
     <message>
       <source>&amp;Name or correct…</source>
       <translation>Dar &amp;nombre o corregir…</translation>
-    </message>
-    <message>
-      <source>&amp;Network</source>
-      <translation>&amp;Red neuronal</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -1114,6 +1106,10 @@
     <message>
       <source>Distances between pictures of the gallery</source>
       <translation>Distancias entre las fotos de la galería</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -2323,7 +2319,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>Network camera…</source>
-      <translation type="unfinished" />
+      <translation>Cámara de red…</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -3366,10 +3362,6 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>&amp;Apariciones…</translation>
     </message>
     <message>
-      <source>S&amp;kip this step</source>
-      <translation>&amp;Saltar este paso</translation>
-    </message>
-    <message>
       <source>S&amp;trangers too</source>
       <translation>Ta&amp;mbién desconocidos</translation>
     </message>
@@ -3704,6 +3696,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Skip all steps (Esc)</source>
       <translation>Saltar todos los pasos (Esc)</translation>
+    </message>
+    <message>
+      <source>Skip this step</source>
+      <translation>Saltar este paso</translation>
     </message>
     <message>
       <source>Smallest face on the live picture</source>
@@ -4983,7 +4979,7 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     </message>
     <message>
       <source>Video file…</source>
-      <translation type="unfinished" />
+      <translation>Archivo de vídeo…</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
@@ -5187,7 +5183,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>With a photo…</source>
-      <translation type="unfinished" />
+      <translation>Con una foto…</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -5199,7 +5195,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>With the camera</source>
-      <translation type="unfinished" />
+      <translation>Con la cámara</translation>
     </message>
     <message>
       <source>With this</source>

@@ -80,10 +80,6 @@
       <translation>Dé&amp;mo</translation>
     </message>
     <message>
-      <source>&amp;Detector</source>
-      <translation>&amp;Détecteur</translation>
-    </message>
-    <message>
       <source>&amp;Done</source>
       <translation>Ter&amp;miné</translation>
     </message>
@@ -182,10 +178,6 @@
     <message>
       <source>&amp;Name or correct…</source>
       <translation>&amp;Nommer ou corriger…</translation>
-    </message>
-    <message>
-      <source>&amp;Network</source>
-      <translation>&amp;Réseau</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -1114,6 +1106,10 @@
     <message>
       <source>Distances between pictures of the gallery</source>
       <translation>Distances entre les images de la galerie</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -3366,10 +3362,6 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>&amp;Passages…</translation>
     </message>
     <message>
-      <source>S&amp;kip this step</source>
-      <translation>S&amp;auter cette étape</translation>
-    </message>
-    <message>
       <source>S&amp;trangers too</source>
       <translation>Inconnus &amp;aussi</translation>
     </message>
@@ -3704,6 +3696,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Skip all steps (Esc)</source>
       <translation>Sauter toutes les étapes (Échap)</translation>
+    </message>
+    <message>
+      <source>Skip this step</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Smallest face on the live picture</source>

@@ -80,10 +80,6 @@
       <translation>演示(&amp;D)</translation>
     </message>
     <message>
-      <source>&amp;Detector</source>
-      <translation>检测器(&amp;D)</translation>
-    </message>
-    <message>
       <source>&amp;Done</source>
       <translation>完成(&amp;D)</translation>
     </message>
@@ -182,10 +178,6 @@
     <message>
       <source>&amp;Name or correct…</source>
       <translation>命名或更正(&amp;N)…</translation>
-    </message>
-    <message>
-      <source>&amp;Network</source>
-      <translation>神经网络(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -1110,6 +1102,10 @@
     <message>
       <source>Distances between pictures of the gallery</source>
       <translation>人像库照片之间的距离</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -2305,7 +2301,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Network camera…</source>
-      <translation type="unfinished" />
+      <translation>网络摄像头…</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -3334,10 +3330,6 @@ Choose what to compare, and press Measure.</source>
       <translation>出现记录(&amp;I)…</translation>
     </message>
     <message>
-      <source>S&amp;kip this step</source>
-      <translation>跳过此步(&amp;K)</translation>
-    </message>
-    <message>
       <source>S&amp;trangers too</source>
       <translation>包括陌生人(&amp;T)</translation>
     </message>
@@ -3667,6 +3659,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Skip all steps (Esc)</source>
       <translation>跳过所有步骤 (Esc)</translation>
+    </message>
+    <message>
+      <source>Skip this step</source>
+      <translation>跳过此步</translation>
     </message>
     <message>
       <source>Smallest face on the live picture</source>
@@ -4936,7 +4932,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Video file…</source>
-      <translation type="unfinished" />
+      <translation>视频文件…</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
@@ -5137,7 +5133,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With a photo…</source>
-      <translation type="unfinished" />
+      <translation>用照片…</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -5149,7 +5145,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With the camera</source>
-      <translation type="unfinished" />
+      <translation>用摄像头</translation>
     </message>
     <message>
       <source>With this</source>
