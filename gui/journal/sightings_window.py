@@ -75,9 +75,10 @@ def _label(sighting: SightingRow) -> str:
 
 def sighting_columns() -> tuple[Column, ...]:
     today = datetime.date.today()
-    yesterday = day_text(today - datetime.timedelta(days=1), today)
+    days = (day_text(today - datetime.timedelta(days=ago), today) for ago in range(3))
+    day = max(days, key=len)
     return (
-        Column(tr("When"), lambda row: _when(row.first_seen), lambda row: row.first_seen, f"{yesterday} 00:00:00 "),
+        Column(tr("When"), lambda row: _when(row.first_seen), lambda row: row.first_seen, f"{day} 00:00:00 "),
         Column(
             tr("Who"),
             who,

@@ -5086,8 +5086,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>اكتب اسمًا.</translation>
     </message>
     <message>
-      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation>اكتب رقمًا من 0 إلى {most} بما لا يزيد على {decimals} منازل عشرية، مثل 0.585.</translation>
+      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as {example}.</source>
+      <translation>اكتب رقمًا من 0 إلى {most} بما لا يزيد على {decimals} منازل عشرية، مثل {example}.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>

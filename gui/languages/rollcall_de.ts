@@ -4898,8 +4898,8 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation>Geben Sie eine Zahl von 0 bis {most} mit höchstens {decimals} Nachkommastellen ein, etwa 0.585.</translation>
+      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as {example}.</source>
+      <translation>Geben Sie eine Zahl von 0 bis {most} mit höchstens {decimals} Nachkommastellen ein, etwa {example}.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>

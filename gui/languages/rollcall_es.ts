@@ -4898,8 +4898,8 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Escriba un nombre.</translation>
     </message>
     <message>
-      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation>Escriba un número de 0 a {most} con un máximo de {decimals} decimales, como 0.585.</translation>
+      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as {example}.</source>
+      <translation>Escriba un número de 0 a {most} con un máximo de {decimals} decimales, como {example}.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>

@@ -4898,8 +4898,8 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Tapez un nom.</translation>
     </message>
     <message>
-      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation>Tapez un nombre de 0 à {most} avec au plus {decimals} décimales, comme 0.585.</translation>
+      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as {example}.</source>
+      <translation>Tapez un nombre de 0 à {most} avec au plus {decimals} décimales, comme {example}.</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>

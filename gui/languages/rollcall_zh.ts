@@ -4851,8 +4851,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>请输入姓名。</translation>
     </message>
     <message>
-      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.</source>
-      <translation>请输入 0 到 {most} 之间、最多 {decimals} 位小数的数字，例如 0.585。</translation>
+      <source>Type a number from 0 to {most} with at most {decimals} decimals, such as {example}.</source>
+      <translation>请输入 0 到 {most} 之间、最多 {decimals} 位小数的数字，例如 {example}。</translation>
     </message>
     <message>
       <source>Type a part of a name, or choose</source>

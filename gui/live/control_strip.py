@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
@@ -166,9 +166,9 @@ class _Number(QDoubleSpinBox):
     finished = Signal()
     refused = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setLocale(QLocale.c())  # a point, as everywhere else in the window
+    def textFromValue(self, value: float) -> str:
+        """With a point or a comma as everywhere else in the window."""
+        return number_text(value, DECIMALS)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         acceptable = _number_in(text) is not None
@@ -213,9 +213,10 @@ def _number_in(text: str) -> float | None:
 
 def _refused() -> str:
     return tr(
-        "Type a number from 0 to {most} with at most {decimals} decimals, such as 0.585.",
+        "Type a number from 0 to {most} with at most {decimals} decimals, such as {example}.",
         most=number_text(MAX, 0),
         decimals=number_text(DECIMALS, 0),
+        example=number_text(0.585, DECIMALS),
     )
 
 

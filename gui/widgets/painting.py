@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle
 
@@ -87,19 +88,32 @@ def paint_line(
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int, indent: int, limit: int) -> list[str]:
-    """``text`` in at most ``limit`` lines of ``width`` px, the first narrower by ``indent``; the rest is elided."""
+    """``text`` in at most ``limit`` lines of ``width`` px, the first narrower by ``indent``; the rest is elided.
+
+    Lines are broken where the script allows it: between words, or characters of Chinese.
+    """
     lines: list[str] = []
-    rest = text.split()
+    rest = _unbreakable(" ".join(text.split()))
     while rest and len(lines) < limit:
         room = width - (indent if not lines else 0)
         taken = len(rest) if len(lines) == limit - 1 else 1
-        while taken < len(rest) and metrics.horizontalAdvance(" ".join(rest[: taken + 1])) <= room:
+        while taken < len(rest) and metrics.horizontalAdvance("".join(rest[: taken + 1]).rstrip()) <= room:
             taken += 1
-        line = " ".join(rest[:taken])
+        line = "".join(rest[:taken]).rstrip()
         fits = metrics.horizontalAdvance(line) <= room
         lines.append(line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
         rest = rest[taken:]
     return lines
+
+
+def _unbreakable(text: str) -> list[str]:
+    """The parts between which a line may be broken, each with the space after it."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    units = text.encode("utf-16-le")  # in which Qt counts
+    ends = [0]
+    while (end := finder.toNextBoundary()) > 0:
+        ends.append(2 * end)
+    return [units[start:end].decode("utf-16-le") for start, end in itertools.pairwise(ends)]
 
 
 def paint_background(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:

@@ -329,3 +329,12 @@ def test_text_wraps_into_a_limited_number_of_lines(open_window: Any) -> None:
     lines = wrapped("the face is too small to be used here", metrics, width, 0, 2)
     assert len(lines) == 2
     assert lines[1].endswith("…")
+
+
+def test_text_without_spaces_wraps_between_its_characters(open_window: Any) -> None:
+    window, _ = open_window(scenes.running())
+    metrics = QFontMetrics(window.font())
+    lines = wrapped("脸太小，无法识别。", metrics, metrics.horizontalAdvance("脸太小，无"), 0, 3)
+    assert len(lines) > 1
+    assert "".join(lines) == "脸太小，无法识别。", "nothing is cut"
+    assert not any(line.startswith(("，", "。")) for line in lines)
