@@ -30,7 +30,7 @@ NOT_OF_A_WINDOW = {
 }
 """Names of languages, texts for the terminal, drawings, and style sheets."""
 NOT_TEXTS = re.compile(
-    r"(Ctrl|Alt|Shift|F\d+)(\+\S+)*|Space|Left, Right|Esc|F2, Del"  # keys
+    r"(Ctrl|Alt|Shift|F\d+)(\+\S+)*(, (Ctrl|Alt|Shift)(\+\S+)+)*|Space|Left, Right|Esc|F2, Del"  # keys
     r"|Rollcall|All files \(\*\)|Pasted {}\.png"
     r"|<(a|p) style=.*|</?(h3|table|td|tr|b).*"  # markup
 )

@@ -1109,7 +1109,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -3699,7 +3699,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Skip this step</source>
-      <translation type="unfinished" />
+      <translation>Sauter cette étape</translation>
     </message>
     <message>
       <source>Smallest face on the live picture</source>
@@ -3963,7 +3963,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.</source>
-      <translation type="unfinished" />
+      <translation>La piste d’audit de {folder} ne peut pas être écrite : {error}. Libérez de la place, ou rendez-la accessible en écriture.</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -4175,11 +4175,11 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
-      <translation type="unfinished" />
+      <translation>La clé de la piste d’audit, {file}, ne peut être ni lue ni créée : {error}. Rendez son dossier accessible en écriture.</translation>
     </message>
     <message>
       <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
-      <translation type="unfinished" />
+      <translation>La clé de la piste d’audit, {file}, est endommagée. Reprenez-la d’une sauvegarde, ou déplacez-la : une nouvelle est alors créée, et les entrées signées avec l’ancienne sont signalées.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
