@@ -2191,7 +2191,7 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     </message>
     <message>
       <source>MTCNN: three small networks, five landmarks</source>
-      <translation>MTCNN: tres redes pequeñas, cinco puntos de referencia</translation>
+      <translation>MTCNN: tres redes neuronales pequeñas, cinco puntos de referencia</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
@@ -2697,8 +2697,8 @@ Elija qué comparar y pulse «Medir».</translation>
       <source>Of {n} faces the one like {person}'s other pictures was taken.</source>
       <extracomment>For 1: Of {n} face the one like {person}'s other pictures was taken.</extracomment>
       <translation>
-        <numerusform>De {n} cara se tomó la que se parece a las otras imágenes de {person}.</numerusform>
-        <numerusform>De {n} caras se tomó la que se parece a las otras imágenes de {person}.</numerusform>
+        <numerusform>De {n} cara se tomó la que se parece a las demás fotos de {person}.</numerusform>
+        <numerusform>De {n} caras se tomó la que se parece a las demás fotos de {person}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3963,7 +3963,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el registro de auditoría de {folder}: {error}. Libere espacio o permita la escritura.</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -4175,11 +4175,11 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer ni crear la clave del registro de auditoría, {file}: {error}. Permita la escritura en su carpeta.</translation>
     </message>
     <message>
       <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
-      <translation type="unfinished" />
+      <translation>La clave del registro de auditoría, {file}, está dañada. Recupérela de una copia de seguridad o apártela: entonces se crea una nueva, y se avisa de las entradas firmadas con la anterior.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -5279,7 +5279,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
-      <translation>YuNet: una red pequeña, cinco puntos de referencia</translation>
+      <translation>YuNet: una red neuronal pequeña, cinco puntos de referencia</translation>
     </message>
     <message>
       <source>a face, still looking</source>

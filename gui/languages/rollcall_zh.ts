@@ -2175,7 +2175,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>MTCNN: three small networks, five landmarks</source>
-      <translation>MTCNN：三个小网络，五个关键点</translation>
+      <translation>MTCNN：三个小型神经网络，五个关键点</translation>
     </message>
     <message>
       <source>Make &amp;key picture</source>
@@ -2668,14 +2668,14 @@ Choose what to compare, and press Measure.</source>
       <source>Of {n} faces the one in the middle was taken.</source>
       <extracomment>For 1: Of {n} face the one in the middle was taken.</extracomment>
       <translation>
-        <numerusform>{n} 张脸中选取了中间的一张。</numerusform>
+        <numerusform>从 {n} 张人脸中采用了中间的一张。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Of {n} faces the one like {person}'s other pictures was taken.</source>
       <extracomment>For 1: Of {n} face the one like {person}'s other pictures was taken.</extracomment>
       <translation>
-        <numerusform>{n} 张脸中选取了与 {person} 的其他图片相像的一张。</numerusform>
+        <numerusform>从 {n} 张人脸中采用了与 {person} 的其他照片相像的一张。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3924,7 +3924,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {folder} 的审计记录：{error}。请释放一些空间，或将其设为可写。</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -4136,11 +4136,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
-      <translation type="unfinished" />
+      <translation>无法读取或创建审计记录的密钥 {file}：{error}。请将其文件夹设为可写。</translation>
     </message>
     <message>
       <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
-      <translation type="unfinished" />
+      <translation>审计记录的密钥 {file} 已损坏。请从备份中恢复，或将其移走：随后会创建新密钥，并报告用旧密钥签名的条目。</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -4408,7 +4408,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The weights are not on this computer yet; they can be fetched.</source>
-      <translation>权重尚未在这台计算机上；可以下载。</translation>
+      <translation>权重尚不在这台计算机上；可以下载。</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
@@ -5229,7 +5229,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
-      <translation>YuNet：一个小网络，五个关键点</translation>
+      <translation>YuNet：一个小型神经网络，五个关键点</translation>
     </message>
     <message>
       <source>a face, still looking</source>
