@@ -1109,7 +1109,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -2319,7 +2319,7 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     </message>
     <message>
       <source>Network camera…</source>
-      <translation type="unfinished" />
+      <translation>Netzwerkkamera …</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -3699,7 +3699,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Skip this step</source>
-      <translation type="unfinished" />
+      <translation>Diesen Schritt überspringen</translation>
     </message>
     <message>
       <source>Smallest face on the live picture</source>
@@ -3963,7 +3963,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.</source>
-      <translation type="unfinished" />
+      <translation>Das Prüfprotokoll von {folder} kann nicht geschrieben werden: {error}. Schaffen Sie Platz, oder machen Sie es beschreibbar.</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -4175,11 +4175,11 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel des Prüfprotokolls, {file}, kann nicht gelesen oder angelegt werden: {error}. Machen Sie seinen Ordner beschreibbar.</translation>
     </message>
     <message>
       <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel des Prüfprotokolls, {file}, ist beschädigt. Holen Sie ihn aus einer Sicherung zurück, oder verschieben Sie ihn: Dann wird ein neuer angelegt, und Einträge, die mit dem alten signiert sind, werden gemeldet.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -4979,7 +4979,7 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     </message>
     <message>
       <source>Video file…</source>
-      <translation type="unfinished" />
+      <translation>Videodatei …</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
@@ -5183,7 +5183,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>With a photo…</source>
-      <translation type="unfinished" />
+      <translation>Mit einem Foto …</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -5195,7 +5195,7 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     </message>
     <message>
       <source>With the camera</source>
-      <translation type="unfinished" />
+      <translation>Mit der Kamera</translation>
     </message>
     <message>
       <source>With this</source>
