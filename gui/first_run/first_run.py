@@ -166,6 +166,7 @@ class FirstRun(QFrame):
             self.next()  # it is shown already
             return
         self._chosen = camera
+        self.progress.setText(tr("Opening the camera…"))
         self._services.camera_previews.stop()
 
     def _show_step(self, step: int) -> None:

@@ -80,6 +80,7 @@ def test_cameras_show_what_they_see_and_one_is_chosen_once_it_is_free(open_windo
     tiles["2"].click()
     window.first_run.refresh()
     assert session.called("set_source") == [], "a camera can be opened once alone"
+    assert window.first_run.progress.text() == "Opening the camera…"
     session.camera_previews.is_active = False
     window.first_run.refresh()
     assert session.called("set_source") == [("2",)]
