@@ -24,7 +24,7 @@ _CHARACTERS = 74
 _MARGINS: Margins = (22, 18, 22, 18)
 _SPACING = 14
 _DONE = "first-run"
-"""Key of what is remembered: that the steps were shown, or that this is no first run."""
+"""Key of what is remembered: that the steps were shown, or are not needed."""
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LOWER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
 _CAMERA, _REGISTER, _NAME = range(3)
@@ -75,8 +75,9 @@ class FirstRun(QFrame):
         self.register.asked.connect(self.registering)
 
     def begin_once(self, memory: QSettings) -> None:
-        """Where it never began before, nor was the window used before."""
-        is_first = not memory.contains(_DONE) and not memory.contains("geometry")
+        """Where it never began before, nor was the window used before there were first steps."""
+        is_older = memory.contains("geometry") and not memory.contains("workbench")
+        is_first = not memory.contains(_DONE) and not is_older
         memory.setValue(_DONE, True)
         if is_first:
             self.begin()

@@ -169,7 +169,13 @@ def test_a_click_on_it_does_not_reach_the_picture(open_window: Any, qtbot: QtBot
 
 @pytest.mark.parametrize(
     ("may_begin", "before", "begins"),
-    [(True, {}, True), (True, {"first-run": True}, False), (True, {"geometry": b"x"}, False), (False, {}, False)],
+    [
+        (True, {}, True),
+        (True, {"first-run": True}, False),
+        (True, {"geometry": b"x"}, False),
+        (True, {"geometry": b"x", "workbench": False}, True),  # so far, the demo played
+        (False, {}, False),
+    ],
 )
 @pytest.mark.usefixtures("qapp")
 def test_it_comes_once_and_only_where_it_may(
