@@ -132,11 +132,17 @@ def _sheet(theme: Theme) -> str:
     QPushButton:hover, QToolButton#offer:hover, QComboBox:hover {{
         background: {theme.hover}; }}
     QPushButton:pressed, QToolButton#offer:pressed {{ background: {theme.line}; }}
-    QPushButton:checked {{ background: {theme.info_back}; }}
-    QPushButton:focus, QToolButton#offer:focus, QComboBox:focus {{
-        border: 1px solid {theme.accent}; }}
+    QPushButton:checked {{
+        background: {theme.info_back}; border-bottom: 3px solid {theme.accent}; padding-bottom: 4px; }}
+    QPushButton:focus, QToolButton#offer:focus, QComboBox:focus {{ border: 2px solid {theme.accent}; }}
+    QPushButton:focus {{ padding: 5px 11px; }}
+    QPushButton#picker:focus {{ padding-{end}: 25px; }}
+    QPushButton#visitor:focus, QPushButton#stranger:focus {{ padding: 0; }}
+    QToolButton#offer:focus {{ padding: 11px 5px; }}
+    QComboBox:focus {{ padding: 5px; padding-{start}: 9px; }}
     QPushButton:default, QPushButton#primary {{
         background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
+    QPushButton:default:focus, QPushButton#primary:focus {{ border: 2px solid {theme.text}; }}
     QPushButton:disabled, QPushButton#primary:disabled {{
         color: {theme.muted}; background: {theme.window}; border-color: {theme.line}; }}
     QToolButton#flat {{ border: 1px solid transparent; border-radius: 5px; padding: 3px; background: transparent; }}
@@ -147,7 +153,8 @@ def _sheet(theme: Theme) -> str:
         background: {theme.surface}; border: 1px solid {theme.frame}; border-radius: 6px; padding: 5px 7px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
-    QLineEdit:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {{ border: 1px solid {theme.accent}; }}
+    QLineEdit:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {{
+        border: 2px solid {theme.accent}; padding: 4px 6px; }}
     QListView, QTextBrowser {{
         background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none; }}
     QListView:focus, QTextBrowser:focus {{ border: 1px solid {theme.accent}; }}
