@@ -192,6 +192,23 @@ def remove_trained(gallery: Path, kind: Kind, name: str, *, unfinished: bool) ->
     raise AssertionError("unreachable")
 
 
+def erase_trained_on(gallery: Path, person: str) -> tuple[str, ...]:
+    """Deletes for good whatever was trained on ``person``, finished or not, in use or removed; returns the names.
+
+    What cannot be read is deleted as well: it may be of that person.
+    """
+    erased = []
+    for about in sorted((gallery / INDEX_FOLDER / _FOLDER).rglob(_ABOUT)):
+        try:
+            people = json.loads(about.read_text(encoding="utf-8"))["people"]
+        except (OSError, ValueError, KeyError, TypeError):
+            people = [person]
+        if person in people:
+            shutil.rmtree(about.parent, ignore_errors=True)
+            erased.append(about.parent.name)
+    return tuple(erased)
+
+
 def restore_trained(moved: Moved) -> None:
     """Reverts ``remove_trained``. Raises RollcallError where something of that name exists again."""
     for place, kept in moved:

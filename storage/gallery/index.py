@@ -157,6 +157,18 @@ class Index:
         self.forget_orphans(contents)
         self._database.truncate_log()
 
+    def template_bytes(self, contents: Collection[str]) -> tuple[bytes, ...]:
+        """The templates of these contents by every embedder, and the faces beside them, as they are stored."""
+        found = []
+        for table, column in (("templates", "vector"), ("unused_faces", "vectors")):
+            rows = self._database.rows(f"SELECT sha256, {column} FROM {table}")
+            found += [bytes(content) for sha256, content in rows if sha256 in contents]
+        return tuple(found)
+
+    def erase_rests(self) -> None:
+        """Deletes what may still hold deleted rows: damaged copies, and the write-ahead log. Raises RollcallError."""
+        self._database.erase_rests()
+
     def forget_readings(self) -> None:
         """Deletes all templates, refusals and measurements."""
         self._database.execute(*((f"DELETE FROM {table}", ()) for table in _READING_TABLES))

@@ -1,0 +1,1 @@
+"""What an organisation does about the people it recognises."""
