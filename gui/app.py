@@ -14,6 +14,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from gui.first_run.remembered import first_steps_wanted
 from gui.languages.install import AUTO, install
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
@@ -89,8 +90,8 @@ def run(
     if painted is not None:
         window.stage.view.shown.connect(painted)
     window.show()
-    if first_run and window.memory is not None:
-        window.first_run.begin_once(window.memory)
+    if first_run and window.memory is not None and first_steps_wanted(window.memory):
+        window.first_run.begin()
 
     def begin() -> None:
         services.start()

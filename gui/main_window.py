@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from gui.arrangement import Arrangement
 from gui.closing import AtClose, Closing
-from gui.first_run.first_run import FirstRun
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.figures_bar import FiguresBar
@@ -38,6 +38,9 @@ from services.app_services import AppServices
 from services.language import number_text, tr
 from services.messages.live import source_text
 from services.program import TITLE
+
+if TYPE_CHECKING:
+    from gui.first_run.first_run import FirstRun
 
 _log = logging.getLogger(__name__)
 
@@ -104,7 +107,6 @@ class MainWindow(QMainWindow):
             figures=self.figures,
         )
         self.pages.on_saved = partial(apply_saved, services, appearance, self.controls, self.close)
-        self.first_run = FirstRun(services, self.stage, lambda: self._snapshot)
         self.menus = Menus(self)
         self.menus.add_file(
             self.pickers.source_menu,
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
             full_screen=self.toggle_full_screen,
         )
         self.menus.add_tools(self.pages)
-        self.menus.add_help(lambda: self._snapshot, self.first_run.begin)
+        self.menus.add_help(lambda: self._snapshot, lambda: self.first_run.begin())
         self.live_actions.add_menu(*self.menus.of_picture())
         self._connect(mirror)
 
@@ -209,9 +211,21 @@ class MainWindow(QMainWindow):
 
     def choose_source(self, source: str) -> None:
         self._services.choose_source(source)
-        self.first_run.source_changed()
+        if "first_run" in self.__dict__:
+            self.first_run.source_changed()
         self.stage.view.setFocus()
         self.refresh_picture()
+
+    @cached_property
+    def first_run(self) -> FirstRun:
+        """Made when it is first wanted, which is once for most."""
+        from gui.first_run.first_run import FirstRun
+
+        made = FirstRun(self._services, self.stage, lambda: self._snapshot)
+        made.source_chosen.connect(self.choose_source)
+        made.source_asked.connect(self.pickers.source_menu.ask)
+        made.registering.connect(self._register)
+        return made
 
     def _register(self, way: str) -> None:
         """``camera`` or ``photo``."""
@@ -265,9 +279,6 @@ class MainWindow(QMainWindow):
         self.controls.mirrored.connect(self.stage.view.set_mirrored)
         self.controls.set_camera_mirrored(mirror)
         self.desk.open_face = self.correcting.open
-        self.first_run.source_chosen.connect(self.choose_source)
-        self.first_run.source_asked.connect(self.pickers.source_menu.ask)
-        self.first_run.registering.connect(self._register)
         self.registration.reported.connect(self.stage.tell)
         self.keeping.reported.connect(lambda text, undo: self.stage.tell(text, undo=undo))
         self.stage.undo_wanted.connect(self.keeping.undo)

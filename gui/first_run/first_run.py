@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
@@ -23,8 +23,6 @@ _CHARACTERS = 74
 """Average characters in a line."""
 _MARGINS: Margins = (22, 18, 22, 18)
 _SPACING = 14
-_DONE = "first-run"
-"""Key of what is remembered: that the steps were shown, or are not needed."""
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LOWER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
 _CAMERA, _REGISTER, _NAME = range(3)
@@ -73,14 +71,6 @@ class FirstRun(QFrame):
         self.cameras.chosen.connect(self._choose)
         self.cameras.asked.connect(self.source_asked)
         self.register.asked.connect(self.registering)
-
-    def begin_once(self, memory: QSettings) -> None:
-        """Where it never began before, nor was the window used before there were first steps."""
-        is_older = memory.contains("geometry") and not memory.contains("workbench")
-        is_first = not memory.contains(_DONE) and not is_older
-        memory.setValue(_DONE, True)
-        if is_first:
-            self.begin()
 
     def begin(self) -> None:
         """From the first step."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.first_run.remembered import first_steps_wanted
 from gui.main_window import MainWindow
 from gui.widgets.name_field import NameQuestion
 from gui.widgets.theme import Appearance
@@ -57,7 +58,8 @@ class Morning:
         self.window.show()
         self.window.activateWindow()
         self.window.resize(1280, 740)
-        self.window.first_run.begin_once(memory)
+        if first_steps_wanted(memory):
+            self.window.first_run.begin()
         services.start()
 
     def _create(self, spec: str) -> Source:
