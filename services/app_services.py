@@ -21,7 +21,7 @@ from recognition.progress import ignore_progress
 from services.evaluation.calibration import Thresholds
 from services.gallery.audit import AuditedState, BackgroundAudit
 from services.gallery.corrections import FaceCorrections
-from services.gallery.editor import GalleryEditor
+from services.gallery.editor import GalleryEditor, not_here
 from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
 from services.live_models import LiveModels, ModelsInUse
@@ -29,6 +29,7 @@ from services.recent_sources import RecentSources
 from services.reception import Reception
 from services.source_views import SourceViews
 from settings import Settings
+from storage.journal.journal import SightingQuery
 
 if TYPE_CHECKING:
     from services.camera_previews import CameraPreviews
@@ -61,6 +62,7 @@ class AppServices:
     output: writes files while the session runs.
     recent: the sources that were shown last.
     config: where the settings stand.
+    erase_person: erases somebody from everything that is kept.
     record: receives what was erased, given away or set, for the audit trail.
     reopening: set by the window when it closes to be opened anew.
     """
@@ -76,6 +78,7 @@ class AppServices:
         config: ConfigPlace | None = None,
         version: str = "",
         record: Callable[[Message], object] = lambda _message: None,
+        erase_person: Callable[[str], Message] = not_here,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -127,6 +130,7 @@ class AppServices:
             live.tasks,
             BackgroundAudit(audited_state, live.tasks),
             note_source=note_source,
+            erase_person=self._erased_by(erase_person),
         )
         self.sightings = Sightings(live.journal, clock, settings.sightings.keep_days)
         self.strangers = Strangers(
@@ -259,6 +263,16 @@ class AppServices:
         if "recorder" in self.__dict__ and not self.recorder.stop(_OUTPUT_TIMEOUT):
             running = (*running, "recording")
         return running
+
+    def _erased_by(self, erase: Callable[[str], Message]) -> Callable[[str], Message]:
+        """``erase``, and then what the journal of this session holds in memory."""
+
+        def erase_person(person: str) -> Message:
+            done = erase(person)
+            self._live.journal.do(lambda log: log.erase(SightingQuery(person=person)))
+            return done
+
+        return erase_person
 
     def _changed(self) -> None:
         for name in ("stills", "sorting", "training"):

@@ -21,6 +21,7 @@ from services.program import VERSION
 if TYPE_CHECKING:
     from realtime.interfaces import Source
     from realtime.session import LiveSession
+    from recognition.message import Message
     from recognition.types import Analysis
 
 DEMO_SECONDS = 20.0
@@ -147,6 +148,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         recent=None if arguments.screenshot else app.recent_sources(),
         config=app.config,
         record=app.record,
+        erase_person=partial(_erase_person, app),
         version=VERSION,
     )
     if before is not None:
@@ -225,6 +227,13 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         session = session_of(app, source, embedder=embedder.name, listener=analyses, view_for=views.view_for)
         run_session(session, analyses, outputs, report=app.say_once)
     return 0
+
+
+def _erase_person(app: App, person: str) -> Message:
+    from commands.gallery.erase import places_of
+    from services.privacy.erasure import erase_person
+
+    return erase_person(places_of(app), person, app.audit_trail, time.time()).receipt.message
 
 
 def _ignore(_analysis: Analysis) -> None:

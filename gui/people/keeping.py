@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.people.people_list import PersonAction
 from gui.people.person_chooser import PersonChooser
 from gui.people.person_page import PersonPage
+from gui.widgets.dialogs import confirm
 from gui.widgets.name_field import NameField, NameQuestion, ask_new_name
 from gui.widgets.page import bring_up
 from realtime.interfaces import Snapshot
@@ -62,6 +63,8 @@ class Keeping(QObject):
             case PersonAction.REMOVE:
                 self._expect_outcome()
                 self._people.remove(person)
+            case PersonAction.ERASE:
+                self._erase(person)
             case _:
                 self.forwarded.emit(action, person)
 
@@ -118,6 +121,24 @@ class Keeping(QObject):
         dialog = ask_new_name(person, names, self._people, self._front(person), self._expect_outcome)
         if self._page is not None and self._page.person == person:
             dialog.answered.connect(self._page.renamed)
+
+    def _erase(self, person: str) -> None:
+        def erase() -> None:
+            self._expect_outcome()
+            self._people.erase(person)
+
+        confirm(
+            self._front(person),
+            tr("Erase for good"),
+            tr("Erase {name} for good?", name=person),
+            tr(
+                "Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be "
+                "restored. Then every byte that Rollcall keeps is searched for what is left."
+            ),
+            tr("Erase"),
+            tr("Keep"),
+            erase,
+        )
 
     def _merge(self, person: str) -> None:
         chooser = PersonChooser(

@@ -26,6 +26,7 @@ class PersonAction(StrEnum):
     RENAME = "rename"
     MERGE = "merge"
     REMOVE = "remove"
+    ERASE = "erase"
     FINDINGS = "findings"
     SIGHTINGS = "sightings"
     FOLDER = "folder"
@@ -46,6 +47,7 @@ def _menu(name: str, found: int) -> tuple[tuple[PersonAction | None, str], ...]:
         (PersonAction.RENAME, tr("&Rename…\tF2")),
         (PersonAction.MERGE, tr("&Merge into…")),
         (PersonAction.REMOVE, tr("Remo&ve\tDel")),
+        (PersonAction.ERASE, tr("&Erase for good…")),
         (None, ""),
         (PersonAction.FOLDER, tr("Open the &folder")),
     )

@@ -217,6 +217,7 @@ class PersonPage(Page):
             (tr("Show &sightings"), PersonAction.SIGHTINGS),
             (tr("Open the &folder"), PersonAction.FOLDER),
             (tr("Remo&ve"), PersonAction.REMOVE),
+            (tr("&Erase for good…"), PersonAction.ERASE),
         ):
             menu.addAction(text).triggered.connect(lambda _=False, action=action: self._request(action))
         return menu

@@ -70,11 +70,17 @@ class PeopleView(TaskView):
     undo: Message | None = None
 
 
+def not_here(person: str) -> Message:
+    """For a session that was not told where everything is kept."""
+    raise RollcallError("{person} can be erased with: python main.py gallery erase", person=person)
+
+
 class GalleryEditor(TaskService[PeopleView]):
     """Changes the files of the gallery in use; nothing is deleted, and every change can be undone.
 
     Files are changed on the gallery's own thread, by ``watch``; imports and the detection of faces are tasks.
-    ``note_source``: whether pictures that are cut out of others note of which.
+    ``note_source``: whether pictures that are cut out of others note of which. ``erase_person``: erases somebody from
+    everywhere, and returns what was done.
     """
 
     def __init__(
@@ -85,11 +91,13 @@ class GalleryEditor(TaskService[PeopleView]):
         audit: BackgroundAudit,
         *,
         note_source: bool = True,
+        erase_person: Callable[[str], Message] = not_here,
     ) -> None:
         super().__init__(tasks, PeopleView(), _IMPORT, _FACES)
         self._watch = watch
         self._audit = audit
         self._note_source = note_source
+        self._erase_person = erase_person
         self._models = models
         self._detected: tuple[FoundFaces, Sequence[Detection]] | None = None  # of the lane _FACES
         # Written by tasks, read by ``view``; each is exchanged as a whole.
@@ -136,6 +144,14 @@ class GalleryEditor(TaskService[PeopleView]):
 
     def remove(self, person: str) -> None:
         self._edit(rearranging.remove_person, person)
+
+    def erase(self, person: str) -> None:
+        """Deletes a person from everywhere for good; see ``services.privacy.erasure``."""
+
+        def work(_gallery: Gallery) -> None:
+            self._report(self._erase_person(person), changes=1)
+
+        self._watch.do(work)
 
     def move_pictures(self, paths: Sequence[str], person: str) -> None:
         self._edit(rearranging.move_pictures, tuple(paths), person)

@@ -81,6 +81,16 @@ _CHANGES: Texts = {
     "withdrawn-looks": marked("Withdrew earlier corrections of this face"),
     "key-picture": marked("Chose the picture of {person}"),
     "kept-finding": marked("Kept it as it is"),
+    "erased": lambda pictures, sightings, files, left, **_: (
+        tr("Erased, but something is left in files that are in use: close what uses them, and erase once more")
+        if left
+        else tr(
+            "Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left",
+            pictures=tr_count("{n} picture", "{n} pictures", pictures),
+            sightings=tr_count("{n} sighting", "{n} sightings", sightings),
+            files=tr_count("{n} file", "{n} files", files),
+        )
+    ),
 }
 _MAX_NAMED = 3
 _NOT_OF_THE_TEXT = ("more", "undone")

@@ -95,6 +95,9 @@ class FakePeople(_Viewed):
     def remove(self, person: str) -> None:
         self._called("remove", person)
 
+    def erase(self, person: str) -> None:
+        self._called("erase", person)
+
     def set_key_picture(self, person: str, path: str) -> None:
         self._called("set_key_picture", person, path)
 

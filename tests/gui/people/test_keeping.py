@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui.people.people_list import PeopleList, PersonAction
@@ -166,6 +166,19 @@ def test_removing_asks_nothing_and_offers_undo(open_window: Any, gallery: Galler
         assert window.stage.line.button.text() == "Undo"
 
 
+@pytest.mark.parametrize(("button", "expected"), [("Erase", [(ADA,)]), ("Keep", [])])
+def test_erasing_for_good_asks_first(
+    open_window: Any, gallery: GalleryView, button: str, expected: list[tuple[str]]
+) -> None:
+    window, session = open_with(open_window, gallery)
+    window.keeping.act(PersonAction.ERASE, ADA)
+    box = window.findChild(QMessageBox)
+    assert ADA in box.text()
+    assert box.defaultButton().text() == "Keep"
+    next(each for each in box.buttons() if each.text() == button).click()
+    assert session.called("people.erase") == expected
+
+
 def test_the_menu_of_a_row_offers_findings_only_where_there_are_some(open_window: Any, gallery: GalleryView) -> None:
     window, _ = open_with(open_window, gallery)
     people = window.people.list
@@ -187,6 +200,7 @@ def test_the_menu_of_a_row_offers_findings_only_where_there_are_some(open_window
         "Rename…",
         "Merge into…",
         "Remove",
+        "Erase for good…",
         "Open the folder",
     ]
     window.people.search.setText("grace")

@@ -18,6 +18,7 @@ from realtime.pipeline.crops import Identification
 from realtime.task_runner import TaskRunner
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
+from recognition.message import Message
 from recognition.types import Frame
 from services.enrolment.live_enrolment import LiveEnrolment
 from services.gallery.audit import AuditedState, BackgroundAudit
@@ -26,8 +27,11 @@ from services.live_models import LiveModels, ModelsInUse
 from services.messages.findings import finding_text
 from services.messages.gallery import gallery_outcome_text
 from services.messages.gallery_pictures import picture_text
+from services.privacy.erasure import Places, erase_person
 from settings import EnrolmentSettings, Settings
 from storage.gallery.gallery import Gallery
+from storage.trail.signing_key import SigningKey
+from storage.trail.trail import AuditTrail
 from tests.drawn_app import DrawnApp
 from tests.fakes import GREEN, RED, ColourEmbedder, FakeClock, ScriptedSource, SquareDetector
 from tests.gallery_folder import SquareEnroller, square, write, write_text
@@ -58,7 +62,7 @@ class Window:
         self.watch.use(SquareEnroller(), 3)
         self.audit = BackgroundAudit(self._state, self.tasks, clock=self.clock)
         models = LiveModels(lambda: ModelsInUse("squares", None), lambda _name: SquareDetector())
-        self.editor = GalleryEditor(self.watch, models, self.tasks, self.audit)
+        self.editor = GalleryEditor(self.watch, models, self.tasks, self.audit, erase_person=self._erase)
         self.work()
 
     def work(self) -> None:
@@ -68,6 +72,10 @@ class Window:
             while self.tasks.step():
                 pass
             self._gallery.step(0.0)
+
+    def _erase(self, person: str) -> Message:
+        trail = AuditTrail(self.folder, lambda: SigningKey(self.folder.parent / "key"), "desk")
+        return erase_person(Places(self.folder, ()), person, trail, 1000.0).receipt.message
 
     def _watch(self, folder: Path, ready: Callable[[Templates, float | None], object]) -> GalleryWatch:
         self._gallery = GalleryWatch(
@@ -207,3 +215,21 @@ def test_registering_somebody_from_video(tmp_path: Path, monkeypatch: pytest.Mon
     assert printed.strip() == f"Ada: {view.saved} looks added ({poses})."
     assert files(command_line.folder) == files(folder)
     assert view.saved == 15
+
+
+def test_whoever_is_erased_is_gone_for_both(tmp_path: Path) -> None:
+    folders = [tmp_path / name / "people" for name in ("command", "window")]
+    for folder in folders:
+        write(folder / "Ada" / "one.png", square(RED))
+        write(folder / "Bea" / "one.png", square(GREEN))
+    command_line, window = Command(folders[0]), Window(folders[1])
+
+    printed = command_line.run("erase", "Ada", "--yes")
+    window.editor.erase("Ada")
+    window.work()
+
+    assert "1 picture" in printed
+    assert "nothing is left" in printed
+    assert gallery_outcome_text(window.editor.view().status).startswith("Erased 1 picture and 0 sightings; searched")
+    assert [[each.name for each in folder.iterdir() if each.name != ".rollcall"] for folder in folders] == [["Bea"]] * 2
+    assert [each.name for each in window.watch.view.people] == ["Bea"]
