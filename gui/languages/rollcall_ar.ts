@@ -92,6 +92,10 @@
       <translation>&amp;تحرير</translation>
     </message>
     <message>
+      <source>&amp;Erase for good…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;تصدير…</translation>
     </message>
@@ -1236,12 +1240,20 @@ They are processed on this computer and are not registered.</source>
       <translation>محو الجميع…</translation>
     </message>
     <message>
+      <source>Erase for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Erase sightings</source>
       <translation>محو المشاهدات</translation>
     </message>
     <message>
       <source>Erase strangers</source>
       <translation>محو الغرباء</translation>
+    </message>
+    <message>
+      <source>Erase {name} for good?</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
@@ -1270,6 +1282,14 @@ They are processed on this computer and are not registered.</source>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
       <translation>لا يمكن استعادة المشاهدات الممحوة. تبقى صور المعرض، ويبقى الجميع مسجَّلين.</translation>
+    </message>
+    <message>
+      <source>Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erased, but something is left in files that are in use: close what uses them, and erase once more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Errors only</source>
@@ -1984,6 +2004,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Join with {name}</source>
       <translation>ضم إلى {name}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep all</source>
@@ -2970,6 +2994,10 @@ Choose what to compare, and press Measure.</source>
       <translation>مصنّف الوجوه المتتالي الخاص بـ OpenCV غير موجود؛ فالإصدار ⁦OpenCV 5⁩ يخلو منه. نفّذ: ⁦pip install -r requirements.txt⁩</translation>
     </message>
     <message>
+      <source>Opening the camera…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening {source}…</source>
       <translation>جارٍ فتح {source}…</translation>
     </message>
@@ -3060,6 +3088,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
       <translation>الصور التي لا تصلح للاستخدام مذكورة تحت الأشخاص، كل منها مع السبب.</translation>
+    </message>
+    <message>
+      <source>Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be restored. Then every byte that Rollcall keeps is searched for what is left.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -4730,6 +4762,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>يوجد الآن {name} آخر. أزل ذاك أولًا.</translation>
     </message>
     <message>
+      <source>There is no '{person}' here. See: python main.py gallery list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>لا توجد كاميرا رقمها {number} على هذا الحاسوب. {alternatives}</translation>
     </message>
@@ -6092,6 +6128,10 @@ not available</source>
       <translation>لا يمكن حذف {file}: {error}. احذفه يدويًا.</translation>
     </message>
     <message>
+      <source>{file} cannot be deleted: {error}. Make its folder writable, and run the same again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
       <translation>لا يمكن استيراد {file} باسم {name}: {problem}.</translation>
     </message>
@@ -6513,6 +6553,18 @@ not available</source>
         <numerusform>عُثر على {n} وجوه. انقر على الصحيح، أو اختر بمفاتيح الأسهم. توضع صورة له وحده في المعرض.</numerusform>
         <numerusform>عُثر على {n} وجهًا. انقر على الصحيح، أو اختر بمفاتيح الأسهم. توضع صورة له وحده في المعرض.</numerusform>
         <numerusform>عُثر على {n} وجه. انقر على الصحيح، أو اختر بمفاتيح الأسهم. توضع صورة له وحده في المعرض.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files</source>
+      <extracomment>For 1: {n} file</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7098,6 +7150,10 @@ not available</source>
     <message>
       <source>{person} and {other}: one name, written twice?</source>
       <translation>{person} و{other}: اسم واحد كُتب بطريقتين؟</translation>
+    </message>
+    <message>
+      <source>{person} can be erased with: python main.py gallery erase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>

@@ -92,6 +92,10 @@
       <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+      <source>&amp;Erase for good…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;Exportieren …</translation>
     </message>
@@ -1220,12 +1224,20 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
       <translation>Alle löschen …</translation>
     </message>
     <message>
+      <source>Erase for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Erase sightings</source>
       <translation>Sichtungen löschen</translation>
     </message>
     <message>
       <source>Erase strangers</source>
       <translation>Unbekannte löschen</translation>
+    </message>
+    <message>
+      <source>Erase {name} for good?</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
@@ -1246,6 +1258,14 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
       <translation>Gelöschte Sichtungen lassen sich nicht wiederherstellen. Die Bilder der Galerie bleiben, und alle bleiben registriert.</translation>
+    </message>
+    <message>
+      <source>Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erased, but something is left in files that are in use: close what uses them, and erase once more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Errors only</source>
@@ -1932,6 +1952,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     <message>
       <source>Join with {name}</source>
       <translation>Mit {name} zusammenlegen</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep all</source>
@@ -2858,6 +2882,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>OpenCVs Gesichtskaskade fehlt; OpenCV 5 hat keine. Führen Sie aus: pip install -r requirements.txt</translation>
     </message>
     <message>
+      <source>Opening the camera…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening {source}…</source>
       <translation>{source} wird geöffnet …</translation>
     </message>
@@ -2948,6 +2976,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
       <translation>Fotos, die nicht brauchbar sind, stehen unter den Personen, jedes mit seinem Grund.</translation>
+    </message>
+    <message>
+      <source>Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be restored. Then every byte that Rollcall keeps is searched for what is left.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -4546,6 +4578,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Inzwischen gibt es ein anderes {name}. Entfernen Sie zuerst dieses.</translation>
     </message>
     <message>
+      <source>There is no '{person}' here. See: python main.py gallery list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>An diesem Computer gibt es keine Kamera {number}. {alternatives}</translation>
     </message>
@@ -5876,6 +5912,10 @@ nicht verfügbar</translation>
       <translation>{file} kann nicht gelöscht werden: {error}. Löschen Sie die Datei von Hand.</translation>
     </message>
     <message>
+      <source>{file} cannot be deleted: {error}. Make its folder writable, and run the same again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
       <translation>{file} kann nicht als {name} importiert werden: {problem}.</translation>
     </message>
@@ -6249,6 +6289,14 @@ nicht verfügbar</translation>
       <translation>
         <numerusform>{n} Gesicht wurde gefunden. Ein Bild nur davon kommt in die Galerie.</numerusform>
         <numerusform>{n} Gesichter wurden gefunden. Klicken Sie auf das richtige, oder wählen Sie mit den Pfeiltasten. Ein Bild nur davon kommt in die Galerie.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files</source>
+      <extracomment>For 1: {n} file</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6670,6 +6718,10 @@ nicht verfügbar</translation>
     <message>
       <source>{person} and {other}: one name, written twice?</source>
       <translation>{person} und {other}: ein Name, zweimal geschrieben?</translation>
+    </message>
+    <message>
+      <source>{person} can be erased with: python main.py gallery erase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>

@@ -92,6 +92,10 @@
       <translation>&amp;Editar</translation>
     </message>
     <message>
+      <source>&amp;Erase for good…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;Exportar…</translation>
     </message>
@@ -1205,7 +1209,7 @@ Se procesan en este equipo y no se registran.</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
-      <translation>Entrar muestra las fotos de alguien, F2 cambia el nombre, Supr lo quita</translation>
+      <translation>Enter muestra las fotos de alguien, F2 cambia el nombre, Supr lo quita</translation>
     </message>
     <message>
       <source>Enter that somebody was here, without their face</source>
@@ -1220,12 +1224,20 @@ Se procesan en este equipo y no se registran.</translation>
       <translation>Borrar todo…</translation>
     </message>
     <message>
+      <source>Erase for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Erase sightings</source>
       <translation>Borrar apariciones</translation>
     </message>
     <message>
       <source>Erase strangers</source>
       <translation>Borrar desconocidos</translation>
+    </message>
+    <message>
+      <source>Erase {name} for good?</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
@@ -1246,6 +1258,14 @@ Se procesan en este equipo y no se registran.</translation>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
       <translation>Las apariciones borradas no se pueden restaurar. Las fotos de la galería se conservan y todos siguen registrados.</translation>
+    </message>
+    <message>
+      <source>Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erased, but something is left in files that are in use: close what uses them, and erase once more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Errors only</source>
@@ -1932,6 +1952,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     <message>
       <source>Join with {name}</source>
       <translation>Juntar con {name}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep all</source>
@@ -2858,6 +2882,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Falta la cascada de caras de OpenCV; OpenCV 5 no la incluye. Ejecute: pip install -r requirements.txt</translation>
     </message>
     <message>
+      <source>Opening the camera…</source>
+      <translation>Abriendo la cámara…</translation>
+    </message>
+    <message>
       <source>Opening {source}…</source>
       <translation>Abriendo {source}…</translation>
     </message>
@@ -2948,6 +2976,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
       <translation>Las fotos que no se pueden usar aparecen debajo de las personas, cada una con su motivo.</translation>
+    </message>
+    <message>
+      <source>Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be restored. Then every byte that Rollcall keeps is searched for what is left.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -3111,7 +3143,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
-      <translation>Guardar las muestras en la galería con este nombre (Entrar)</translation>
+      <translation>Guardar las muestras en la galería con este nombre (Enter)</translation>
     </message>
     <message>
       <source>Quick training</source>
@@ -3255,7 +3287,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
-      <translation>&amp;Quitar	Del</translation>
+      <translation>&amp;Quitar	Supr</translation>
     </message>
     <message>
       <source>Remove {person}</source>
@@ -3875,7 +3907,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Tab goes from one offer to the next, Enter takes it</source>
-      <translation>Tab pasa de una propuesta a la siguiente, Entrar la acepta</translation>
+      <translation>Tab pasa de una propuesta a la siguiente, Enter la acepta</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -4007,7 +4039,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
-      <translation>La distancia dice cuánto difieren dos caras: 0 es la misma foto, y los desconocidos suelen distar 0.8 o más. Una persona dentro del umbral, que fija el control deslizante, da su nombre a la cara.</translation>
+      <translation>La distancia dice cuánto difieren dos caras: 0 es la misma foto, y los desconocidos suelen distar 0,8 o más. Una persona dentro del umbral, que fija el control deslizante, da su nombre a la cara.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -4544,6 +4576,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>There is another {name} by now. Remove that one first.</source>
       <translation>Ya hay otro {name}. Quite primero ese.</translation>
+    </message>
+    <message>
+      <source>There is no '{person}' here. See: python main.py gallery list</source>
+      <translation>Aquí no hay «{person}». Consulte: python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
@@ -5876,6 +5912,10 @@ no disponible</translation>
       <translation>No se puede eliminar {file}: {error}. Elimínelo a mano.</translation>
     </message>
     <message>
+      <source>{file} cannot be deleted: {error}. Make its folder writable, and run the same again.</source>
+      <translation>No se puede eliminar {file}: {error}. Permita la escritura en su carpeta y ejecute lo mismo otra vez.</translation>
+    </message>
+    <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
       <translation>No se puede importar {file} como {name}: {problem}.</translation>
     </message>
@@ -6249,6 +6289,14 @@ no disponible</translation>
       <translation>
         <numerusform>Se encontró {n} cara. Haga clic en la correcta o elija con las teclas de flecha. En la galería se guarda una foto solo de ella.</numerusform>
         <numerusform>Se encontraron {n} caras. Haga clic en la correcta o elija con las teclas de flecha. En la galería se guarda una foto solo de ella.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files</source>
+      <extracomment>For 1: {n} file</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6670,6 +6718,10 @@ no disponible</translation>
     <message>
       <source>{person} and {other}: one name, written twice?</source>
       <translation>{person} y {other}: ¿un nombre escrito de dos formas?</translation>
+    </message>
+    <message>
+      <source>{person} can be erased with: python main.py gallery erase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>

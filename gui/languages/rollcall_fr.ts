@@ -92,6 +92,10 @@
       <translation>Édi&amp;tion</translation>
     </message>
     <message>
+      <source>&amp;Erase for good…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;Exporter…</translation>
     </message>
@@ -1220,12 +1224,20 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
       <translation>Les effacer tous…</translation>
     </message>
     <message>
+      <source>Erase for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Erase sightings</source>
       <translation>Effacer des passages</translation>
     </message>
     <message>
       <source>Erase strangers</source>
       <translation>Effacer des inconnus</translation>
+    </message>
+    <message>
+      <source>Erase {name} for good?</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
@@ -1246,6 +1258,14 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
       <translation>Les passages effacés ne peuvent pas être restaurés. Les images de la galerie restent, et tout le monde reste inscrit.</translation>
+    </message>
+    <message>
+      <source>Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erased, but something is left in files that are in use: close what uses them, and erase once more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Errors only</source>
@@ -1932,6 +1952,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     <message>
       <source>Join with {name}</source>
       <translation>Réunir avec {name}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep all</source>
@@ -2858,6 +2882,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>La cascade de visages d’OpenCV manque ; OpenCV 5 n’en a pas. Exécutez : pip install -r requirements.txt</translation>
     </message>
     <message>
+      <source>Opening the camera…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening {source}…</source>
       <translation>Ouverture de {source}…</translation>
     </message>
@@ -2948,6 +2976,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
       <translation>Les photos inutilisables sont listées sous les personnes, chacune avec sa raison.</translation>
+    </message>
+    <message>
+      <source>Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be restored. Then every byte that Rollcall keeps is searched for what is left.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -4546,6 +4578,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Il y a maintenant un autre {name}. Retirez d’abord celui-là.</translation>
     </message>
     <message>
+      <source>There is no '{person}' here. See: python main.py gallery list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>Il n’y a pas de caméra {number} sur cet ordinateur. {alternatives}</translation>
     </message>
@@ -5876,6 +5912,10 @@ non disponible</translation>
       <translation>{file} ne peut pas être supprimé : {error}. Supprimez-le à la main.</translation>
     </message>
     <message>
+      <source>{file} cannot be deleted: {error}. Make its folder writable, and run the same again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
       <translation>{file} ne peut pas être importé comme {name} : {problem}.</translation>
     </message>
@@ -6249,6 +6289,14 @@ non disponible</translation>
       <translation>
         <numerusform>{n} visage a été trouvé. Une image de lui seul est mise dans la galerie.</numerusform>
         <numerusform>{n} visages ont été trouvés. Cliquez sur le bon, ou choisissez avec les flèches. Une image de lui seul est mise dans la galerie.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files</source>
+      <extracomment>For 1: {n} file</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6670,6 +6718,10 @@ non disponible</translation>
     <message>
       <source>{person} and {other}: one name, written twice?</source>
       <translation>{person} et {other} : un seul nom, écrit de deux façons ?</translation>
+    </message>
+    <message>
+      <source>{person} can be erased with: python main.py gallery erase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>

@@ -92,6 +92,10 @@
       <translation>编辑(&amp;E)</translation>
     </message>
     <message>
+      <source>&amp;Erase for good…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>导出(&amp;E)…</translation>
     </message>
@@ -1216,12 +1220,20 @@ They are processed on this computer and are not registered.</source>
       <translation>全部清除…</translation>
     </message>
     <message>
+      <source>Erase for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Erase sightings</source>
       <translation>清除出现记录</translation>
     </message>
     <message>
       <source>Erase strangers</source>
       <translation>清除陌生人</translation>
+    </message>
+    <message>
+      <source>Erase {name} for good?</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
@@ -1240,6 +1252,14 @@ They are processed on this computer and are not registered.</source>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
       <translation>清除的出现记录无法恢复。人像库中的照片会保留，所有人员仍保持登记。</translation>
+    </message>
+    <message>
+      <source>Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erased, but something is left in files that are in use: close what uses them, and erase once more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Errors only</source>
@@ -1919,6 +1939,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Join with {name}</source>
       <translation>与 {name} 合并</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep all</source>
@@ -2830,6 +2854,10 @@ Choose what to compare, and press Measure.</source>
       <translation>缺少 OpenCV 的人脸级联文件；OpenCV 5 不含此文件。请运行：pip install -r requirements.txt</translation>
     </message>
     <message>
+      <source>Opening the camera…</source>
+      <translation>正在打开摄像头…</translation>
+    </message>
+    <message>
       <source>Opening {source}…</source>
       <translation>正在打开 {source}…</translation>
     </message>
@@ -2920,6 +2948,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
       <translation>无法使用的照片列在人员下方，并附有原因。</translation>
+    </message>
+    <message>
+      <source>Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be restored. Then every byte that Rollcall keeps is searched for what is left.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -4500,6 +4532,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>现在已有另一个 {name}。请先移除它。</translation>
     </message>
     <message>
+      <source>There is no '{person}' here. See: python main.py gallery list</source>
+      <translation>这里没有“{person}”。请查看：python main.py gallery list</translation>
+    </message>
+    <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>这台计算机上没有摄像头 {number}。{alternatives}</translation>
     </message>
@@ -5822,6 +5858,10 @@ not available</source>
       <translation>无法删除 {file}：{error}。请手动删除。</translation>
     </message>
     <message>
+      <source>{file} cannot be deleted: {error}. Make its folder writable, and run the same again.</source>
+      <translation>无法删除 {file}：{error}。请将其文件夹设为可写，然后重新运行同一命令。</translation>
+    </message>
+    <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
       <translation>无法将 {file} 作为 {name} 导入：{problem}。</translation>
     </message>
@@ -6183,6 +6223,13 @@ not available</source>
       <extracomment>For 1: {n} face was found. A picture of it alone is put into the gallery.</extracomment>
       <translation>
         <numerusform>找到 {n} 张人脸。请点击正确的一张，或用方向键选择。只会将这张人脸的照片放入人像库。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files</source>
+      <extracomment>For 1: {n} file</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6563,6 +6610,10 @@ not available</source>
     <message>
       <source>{person} and {other}: one name, written twice?</source>
       <translation>{person} 和 {other}：同一姓名的两种写法？</translation>
+    </message>
+    <message>
+      <source>{person} can be erased with: python main.py gallery erase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>
