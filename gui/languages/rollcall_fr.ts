@@ -721,7 +721,7 @@
     </message>
     <message>
       <source>As the source says</source>
-      <translation>Comme l’indique la source</translation>
+      <translation>Selon la source</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -5527,7 +5527,7 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     </message>
     <message>
       <source>looser</source>
-      <translation>plus large</translation>
+      <translation>plus souple</translation>
     </message>
     <message>
       <source>missing: {missing}</source>
