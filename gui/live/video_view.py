@@ -82,10 +82,6 @@ class VideoView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(960, 540)
 
-    def hasHeightForWidth(self) -> bool:
-        """What lies over the picture has no say in its size."""
-        return False
-
     def set_mirrored(self, mirrored: bool) -> None:
         """Flips the picture left to right; text stays readable."""
         if mirrored != self.mirrored:
