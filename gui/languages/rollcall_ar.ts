@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>&amp;Strangers…</source>
-      <translation>ا&amp;لغرباء…</translation>
+      <translation>ال&amp;غرباء…</translation>
     </message>
     <message>
       <source>&amp;Swap left and right</source>
@@ -2415,7 +2415,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Network camera…</source>
-      <translation type="unfinished" />
+      <translation>كاميرا شبكية…</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -5203,7 +5203,7 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>Video file…</source>
-      <translation type="unfinished" />
+      <translation>ملف فيديو…</translation>
     </message>
     <message>
       <source>Videos ({patterns})</source>
@@ -5419,7 +5419,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With a photo…</source>
-      <translation type="unfinished" />
+      <translation>بصورة…</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -5431,7 +5431,7 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>With the camera</source>
-      <translation type="unfinished" />
+      <translation>بالكاميرا</translation>
     </message>
     <message>
       <source>With this</source>
