@@ -52,7 +52,7 @@ class LiveActions(QObject):
         self._pages = pages
         self._snapshot = snapshot
         self._window = window
-        self._menu: PictureMenu | None = None
+        self.menu: PictureMenu | None = None
         self.saving = Saving(services, stage, snapshot)
         self.playback = PlaybackBar()
         self.playback.sought.connect(self._session.seek)
@@ -67,7 +67,7 @@ class LiveActions(QObject):
     def add_menu(self, *general: QAction | None) -> None:
         """``general``: more for the menu of the picture."""
         actions = self.save_picture, self.record, None, *general
-        self._menu = PictureMenu(self._stage.view, self._correcting, self._pages, self._snapshot, actions)
+        self.menu = PictureMenu(self._stage.view, self._correcting, self._pages, self._snapshot, actions)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Called with every picture."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu
 
@@ -42,49 +42,62 @@ class PictureMenu(QObject):
         self._correcting = correcting
         self._pages = pages
         self._snapshot = snapshot
-        self._general = tuple(general)
+        self._track: int | None = None
+        self._name = ""
+        self._image: QImage | None = None
+        # Made once: its parts are hidden and renamed, so that nothing is destroyed while it is open.
+        self.menu = QMenu(view)
+        self.menu.setAccessibleName(tr("Menu of the picture"))
+        self._correct = self._add(tr("&Name or correct…"), "people", self._open_card)
+        self._denied = self._add("", "close", self._deny)
+        self._sightings = self._add("", "clock", lambda: self._pages.show_sightings(self._name))
+        self._copy = self._add(tr("&Copy the face as a picture"), "copy", self._copy_face)
+        self._divider = self.menu.addSeparator()
+        for each in general:
+            if each is None:
+                self.menu.addSeparator()
+            else:
+                self.menu.addAction(each)
         view.menu_wanted.connect(self.show)
         view.face_dragged.connect(self._drag)
 
-    def show(self, place: QPoint, track: int | None) -> QMenu:
-        """``place`` is on the screen."""
-        menu = QMenu(self._view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(tr("Menu of the picture"))
+    def show(self, place: QPoint, track: int | None) -> None:
+        """``place`` is on the screen. What it shows is taken now: the face may have gone when something is chosen."""
         face = self._face(track)
-        if face is not None:
-            self._add_face(menu, face)
-        for action in self._general:
-            if action is None:
-                menu.addSeparator()
-            elif action.isVisible():
-                menu.addAction(action)
-        menu.popup(place)
-        return menu
+        self._track = None if face is None else face.id
+        self._name = (face.person or "") if face is not None and face.state is State.KNOWN else ""
+        self._image = None if face is None else face_image(self._snapshot(), face)
+        short = escaped(shorten(self._name))
+        self._denied.setText(tr("This is &not {name}", name=short))
+        self._sightings.setText(tr("Si&ghtings of {name}", name=short))
+        for action, is_shown in (
+            (self._correct, face is not None),
+            (self._denied, bool(self._name)),
+            (self._sightings, bool(self._name)),
+            (self._copy, self._image is not None),
+            (self._divider, face is not None),
+        ):
+            action.setVisible(is_shown)
+        self.menu.popup(place)
 
-    def _add_face(self, menu: QMenu, face: Track) -> None:
-        """What it shows is taken now: the face may have gone when something is chosen."""
-        name = face.person if face.state is State.KNOWN else None
-        image = face_image(self._snapshot(), face)
-        self._add(menu, tr("&Name or correct…"), "people", lambda: self._correcting.open(face.id, keyboard=True))
-        if name:
-            short = escaped(shorten(name))
-            self._add(menu, tr("This is &not {name}", name=short), "close", lambda: self._deny(face.id, name))
-            sightings = tr("Si&ghtings of {name}", name=short)
-            self._add(menu, sightings, "clock", lambda: self._pages.show_sightings(name))
-        if image is not None:
-            copied = tr("&Copy the face as a picture")
-            self._add(menu, copied, "copy", lambda: QGuiApplication.clipboard().setImage(image))
-        menu.addSeparator()
-
-    def _add(self, menu: QMenu, text: str, icon: str, do: Callable[[], object]) -> None:
-        action = menu.addAction(text)
+    def _add(self, text: str, icon: str, do: Callable[[], object]) -> QAction:
+        action = QAction(text, self.menu)
         name_icon(action, icon)
         action.triggered.connect(lambda _checked=False: do())
+        self.menu.addAction(action)
+        return action
 
-    def _deny(self, track: int, name: str) -> None:
-        if self._correcting.open(track, keyboard=True):
-            self._correcting.card.denied.emit(name)
+    def _open_card(self) -> None:
+        if self._track is not None:
+            self._correcting.open(self._track, keyboard=True)
+
+    def _copy_face(self) -> None:
+        if self._image is not None:
+            QGuiApplication.clipboard().setImage(self._image)
+
+    def _deny(self) -> None:
+        if self._track is not None and self._correcting.open(self._track, keyboard=True):
+            self._correcting.card.denied.emit(self._name)
 
     def _drag(self, track: int) -> None:
         face = self._face(track)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ class Saving(QObject):
         self.record_button.setCheckable(True)
         self.record_button.clicked.connect(lambda _checked=False: self.toggle_recording())
         self.sign = RecordingSign()
-        stage.add_over(self.sign, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        stage.add_over(self.sign, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
 
     @property
     def is_recording(self) -> bool:
@@ -90,6 +91,7 @@ class Saving(QObject):
         actions: list[tuple[str, Callable[[], object]]] = []
         if isinstance(status, Message) and status.code in ("picture-saved", "recording-saved"):
             file = Path(str(status["file"]))
+            status = Message.of(status.code, file=short_path(file))
             actions.append((tr("Open folder"), lambda: open_path(file.parent)))
             if status.code == "picture-saved":
                 actions.append((tr("Undo"), self._used().undo_picture))
@@ -99,6 +101,13 @@ class Saving(QObject):
         if self._recorder is None:
             self._recorder = self._services.recorder
         return self._recorder
+
+
+def short_path(file: Path) -> str:
+    """Without the user's own folder: 'Pictures/Rollcall/Rollcall 2026-11-30 12.00.05.jpg'."""
+    with suppress(ValueError, RuntimeError):  # it is elsewhere, or the user has none
+        return str(file.relative_to(Path.home()))
+    return str(file)
 
 
 class RecordingSign(QWidget):

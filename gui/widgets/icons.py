@@ -43,7 +43,7 @@ _SHAPES = {
     "question": '<circle cx="10" cy="10" r="7.5"/><path d="M7.8 8A2.2 2.2 0 1 1 10 10.2V11.5M10 14.2h.01"/>',
     "print": '<path d="M6 7.5V3H14V7.5M6 14H3V7.5H17V14H14M6 11.5H14V17H6Z"/>',
     "record": '<circle cx="10" cy="10" r="7.5"/><circle cx="10" cy="10" r="3" fill="currentColor"/>',
-    "stop": '<rect x="5" y="5" width="10" height="10" rx="1.5"/>',
+    "stop": '<rect x="4" y="4" width="12" height="12" rx="2" fill="currentColor"/>',
     "snapshot": '<path d="M2.5 6.5H6L7.5 4H12.5L14 6.5H17.5V16H2.5Z"/><circle cx="10" cy="11" r="3"/>',
     "loop": '<path d="M4 11V9.5A4 4 0 0 1 8 5.5H16M13.2 2.7 16 5.5 13.2 8.3M16 9V10.5A4 4 0 0 1 12 14.5H4'
     'M6.8 17.3 4 14.5 6.8 11.7"/>',
