@@ -318,7 +318,10 @@ class MainWindow(QMainWindow):
             colour_icons(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _video(event):
+        """Not of what is pulled out of this window."""
+        if event.source() is not None:
+            event.ignore()
+        elif _video(event):
             event.acceptProposedAction()
             self.stage.invite(tr("Drop the video to play it"))
         elif dropped_pictures(event.mimeData()):

@@ -6,11 +6,12 @@ import datetime
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QDateTime, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDateTimeEdit, QFormLayout, QLineEdit, QSizePolicy, QTabWidget, QWidget
 
 from gui.journal.sighting_filter_bar import SightingFilterBar
+from gui.output.picture_drag import DraggedPicture, RowDrags, key_picture
 from gui.widgets.buttons import button, with_calendar
 from gui.widgets.dialogs import ask_where_to_save, confirm
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, show_text
@@ -234,6 +235,7 @@ class SightingsWindow(Page):
             on=self.body,
         )
         self.filter_field = self.filter.text
+        RowDrags(self.list, self._photo_of)
         self.filter.changed.connect(self.query)
         self.refresh()
 
@@ -253,6 +255,11 @@ class SightingsWindow(Page):
         self._timer.setInterval(_RESTING_MS if is_answered else _AWAITING_MS)
         if view is not self._shown and (is_answered or self._shown is None):
             self._show(view)
+
+    def _photo_of(self, index: QModelIndex) -> DraggedPicture | None:
+        row = index.data(Qt.ItemDataRole.UserRole)
+        is_known = isinstance(row, SightingRow) and row.person is not None
+        return key_picture(self._snapshot().gallery, row.person) if is_known else None
 
     def query(self) -> None:
         """Requests the sightings of the filter; they are shown once they are there."""

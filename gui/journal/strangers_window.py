@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+import numpy as np
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
+from gui.output.picture_drag import DraggedPicture, RowDrags
 from gui.widgets.buttons import OfferButtons, button
 from gui.widgets.dialogs import confirm
 from gui.widgets.layouts import (
@@ -29,7 +31,7 @@ from gui.widgets.layouts import (
 from gui.widgets.name_field import NameField, NameQuestion
 from gui.widgets.page import Page
 from gui.widgets.painting import Span
-from gui.widgets.pixmaps import square_pixmap
+from gui.widgets.pixmaps import square_pixmap, to_qimage
 from gui.widgets.plain_text import plain
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
@@ -105,6 +107,7 @@ class StrangersWindow(Page):
         self.list = RowList(self.rows, tr("Strangers"))
         self.list.setUniformItemSizes(True)
         RowDelegate(self.list, self._content, side=_SIDE, lines=3, pad=10)
+        RowDrags(self.list, _look_of)
         self.details = StrangerDetails()
         self.empty = empty_label()
         self.kept = label(name="muted")
@@ -250,6 +253,14 @@ class StrangersWindow(Page):
             "Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers."
         )
         confirm(self, tr("Erase strangers"), question, details, tr("Erase"), tr("Keep them"), erase)
+
+
+def _look_of(index: QModelIndex) -> DraggedPicture | None:
+    """The best look, to be dragged out."""
+    stranger = index.data(Qt.ItemDataRole.UserRole)
+    if not isinstance(stranger, Stranger):
+        return None
+    return DraggedPicture(name_of(stranger), to_qimage(np.ascontiguousarray(stranger.image)).copy())
 
 
 def name_of(stranger: Stranger) -> str:

@@ -14,7 +14,7 @@ from gui.live.picture_menu import PictureMenu
 from gui.live.playback_bar import PAGE, STEP, PlaybackBar
 from gui.live.saving import Saving
 from gui.live.stage import Stage
-from gui.output.picture_drag import DraggedPicture, RowDrags
+from gui.output.picture_drag import DraggedPicture, RowDrags, key_picture
 from gui.people.people_panel import PeoplePanel
 from gui.widgets.icons import name_icon
 from gui.windows import Pages
@@ -123,7 +123,4 @@ class LiveActions(QObject):
 
     def _photo_of(self, index: QModelIndex) -> DraggedPicture | None:
         """The picture of a person in the list."""
-        folder, person = self._people.model.folder, self._people.model.person(self._people.list.name_at(index))
-        if folder is None or person is None or person.key_picture is None:
-            return None
-        return DraggedPicture(person.name, file=folder / person.key_picture)
+        return key_picture(self._snapshot().gallery, self._people.list.name_at(index))

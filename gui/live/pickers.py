@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolBar, QWidget
 from gui.live.model_picker import ModelRow
 from gui.live.recent_menu import RecentMenu
 from gui.widgets.buttons import button, escaped
-from gui.widgets.dialogs import ask_for_file, ask_for_folder
+from gui.widgets.dialogs import ask_for_file, ask_for_folder, remove_icons
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import row
 from gui.widgets.plain_text import plain
@@ -169,6 +169,7 @@ class SourceMenu(QMenu):
             dialog.setTextValue(address)
             dialog.textValueSelected.connect(self._take)
             dialog.open()
+            remove_icons(dialog)
         else:
             self.chosen.emit("demo")
 

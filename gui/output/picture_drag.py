@@ -14,6 +14,8 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, Qt, 
 from PySide6.QtGui import QDrag, QImage, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from realtime.interfaces import GalleryView
+
 _SIDE = 96
 """Points of the picture at the mouse."""
 _FORBIDDEN = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
@@ -95,6 +97,14 @@ class RowDrags(QObject):
                     drag_out(self._view, picture)
             return True  # rows are not selected meanwhile
         return False
+
+
+def key_picture(gallery: GalleryView, name: str) -> DraggedPicture | None:
+    """The picture that stands for somebody."""
+    person = next((each for each in gallery.people if each.name == name), None)
+    if gallery.folder is None or person is None or person.key_picture is None:
+        return None
+    return DraggedPicture(name, file=gallery.folder / person.key_picture)
 
 
 def is_far(place: QPoint, pressed: QPoint) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from gui.output.listing import Listing, new_printer, print_on, save_pdf
-from gui.widgets.dialogs import ask_where_to_save, open_path, tell
+from gui.widgets.dialogs import ask_where_to_save, open_path, remove_icons, tell
 from realtime.task_runner import Task, TaskRunner
 from services.language import tr
 from services.messages.outcomes import outcome_text
@@ -54,6 +54,7 @@ class Printing(QObject):
 
         dialog.finished.connect(begin)
         QDialog.open(dialog)
+        remove_icons(dialog)
         return dialog
 
     def ask_where_to_save(self, window: QWidget, make: MakeListing) -> None:

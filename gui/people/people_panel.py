@@ -124,7 +124,8 @@ class PeoplePanel(QWidget):
         return self.list.name_at(self.list.indexAt(inside)) if is_over else ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_pictures(event.mimeData()):
+        # A face pulled out of the picture may be dropped on somebody; somebody pulled out of the list may not.
+        if event.source() is not self.list and dropped_pictures(event.mimeData()):
             event.acceptProposedAction()
             self._invite(True)
 

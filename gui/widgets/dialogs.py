@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QTextBrowser, QWidget
+from PySide6.QtGui import QDesktopServices, QIcon, QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QTextBrowser, QWidget
 
 from gui.widgets.buttons import button
 from gui.widgets.icons import pixmap
@@ -139,6 +139,13 @@ def show_icon(box: QMessageBox, name: str) -> None:
     """One of our own: those of the system look different on each."""
     colour = current_theme().warning if name == "warning" else current_theme().accent
     box.setIconPixmap(pixmap(name, colour, _ICON))
+
+
+def remove_icons(dialog: QDialog) -> None:
+    """Takes the pictures of the system off the buttons of a dialog that Qt makes."""
+    for box in dialog.findChildren(QDialogButtonBox):
+        for each in box.buttons():
+            each.setIcon(QIcon())
 
 
 def _dialog(parent: QWidget, title: str, mode: _Mode, done: _Paths, filters: Sequence[str] = ()) -> QFileDialog:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 import gui.live.picture_menu
+import gui.output.picture_drag
 from gui.live.picture_menu import face_image
 from gui.live.playback_bar import clock
 from gui.output.picture_drag import DraggedPicture, mime_of
@@ -232,3 +233,22 @@ def test_an_address_without_its_password_is_asked_for(open_window: Any) -> None:
 @pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (7.9, "0:07"), (750, "12:30"), (3723, "1:02:03")])
 def test_times_of_films(seconds: float, text: str) -> None:
     assert clock(seconds) == text
+
+
+def test_somebody_is_pulled_out_of_the_list_as_their_picture(
+    open_window: Any, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, session = open_window(scenes.running())
+    person = next(each for each in window.snapshot.gallery.people if each.key_picture is not None)
+    session.change(gallery=dataclasses.replace(session.now.gallery, folder=tmp_path, version=99))
+    window.refresh_picture()
+    window.refresh_text()
+    dragged: list[DraggedPicture] = []
+    monkeypatch.setattr(gui.output.picture_drag, "drag_out", lambda _source, picture: dragged.append(picture))
+    people = window.people.list
+    row = window.people.model.row_of(person.name)
+    place = people.visualRect(window.people.model.at(row)).center()
+    qtbot.mousePress(people.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseMove(people.viewport(), place + QPoint(0, 90))
+    qtbot.mouseRelease(people.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(0, 90))
+    assert dragged == [DraggedPicture(person.name, file=tmp_path / str(person.key_picture))]
