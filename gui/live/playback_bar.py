@@ -55,8 +55,9 @@ class PlaybackBar(QWidget):
         self.slider.blockSignals(True)
         if whole != self.slider.maximum():
             self.slider.setMaximum(whole)
-        if not self.slider.isSliderDown():
-            self.slider.setValue(round(self._place * _UNIT))
+        value, pixel = round(self._place * _UNIT), whole / max(1, self.slider.width())
+        if not self.slider.isSliderDown() and abs(value - self.slider.value()) >= pixel:  # not painted for less
+            self.slider.setValue(value)
         self.slider.blockSignals(False)
         text = f"{clock(self._place)} / {clock(duration)}"
         if text != self.time.text():
