@@ -60,7 +60,10 @@ class Arrangement(QDockWidget):
         self.setObjectName("people")
         self.setTitleBarWidget(QWidget(self))
         self.setWidget(people)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
+        # Qt turns everything round in a language from right to left but the places of docks.
+        self._is_rtl = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        areas = Qt.DockWidgetArea
+        window.addDockWidget(areas.LeftDockWidgetArea if self._is_rtl else areas.RightDockWidgetArea, self)
         window.resizeDocks([self], [_PEOPLE_WIDTH], Qt.Orientation.Horizontal)
         self.hide()
         window.setStatusBar(figures)
@@ -100,17 +103,21 @@ class Arrangement(QDockWidget):
             self._column.setContentsMargins(*((0, 0, 0, 0) if full else _MARGINS))
         self._stage.view.setFocus()
 
+    @property
+    def _state(self) -> int:
+        return -_STATE if self._is_rtl else _STATE
+
     def save(self, memory: QSettings) -> None:
         """Not of a full screen."""
         if not self._window.isFullScreen():
             memory.setValue("geometry", self._window.saveGeometry())
-            memory.setValue("parts", self._window.saveState(_STATE))
+            memory.setValue("parts", self._window.saveState(self._state))
         memory.setValue("workbench", self.is_workbench)
         memory.setValue("meaning", self.wants_meaning)
 
     def restore(self, memory: QSettings) -> None:
         self._window.restoreGeometry(cast(QByteArray, memory.value("geometry", QByteArray())))
-        self._window.restoreState(cast(QByteArray, memory.value("parts", QByteArray())), _STATE)
+        self._window.restoreState(cast(QByteArray, memory.value("parts", QByteArray())), self._state)
         self.show_meaning(bool(memory.value("meaning", True, bool)))
         self.show_workbench(bool(memory.value("workbench", False, bool)))
 

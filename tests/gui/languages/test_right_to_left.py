@@ -22,6 +22,8 @@ from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from recognition.types import Box, State, Track
 from services.language import tr
+from tests.gui import scenes
+from tests.gui.conftest import OpenWindow
 
 RED = QColor("#ff0000")
 
@@ -153,3 +155,11 @@ def test_the_first_row_of_a_list_keeps_its_place(qtbot: QtBot) -> None:
     view.show_rows([*range(100, 106), *range(112, 400)])
 
     assert view.visualRect(rows.at(rows.rows.index(first))).top() == top
+
+
+def test_the_people_are_listed_where_lines_end(language: str, open_window: OpenWindow) -> None:
+    window, _ = open_window(scenes.running())
+    people, picture = (each.mapTo(window, each.rect().center()) for each in (window.people, window.stage))
+
+    assert (people.x() < picture.x()) == (language == "ar")
+    assert window.people.isVisible()
