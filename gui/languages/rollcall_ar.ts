@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>&amp;Erase for good…</source>
-      <translation type="unfinished" />
+      <translation>&amp;محو نهائي…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>تم</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
@@ -1241,7 +1241,7 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>Erase for good</source>
-      <translation type="unfinished" />
+      <translation>محو نهائي</translation>
     </message>
     <message>
       <source>Erase sightings</source>
@@ -1253,7 +1253,7 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>Erase {name} for good?</source>
-      <translation type="unfinished" />
+      <translation>هل تريد محو {name} نهائيًا؟</translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
@@ -1285,11 +1285,11 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left</source>
-      <translation type="unfinished" />
+      <translation>تم المحو: {pictures}، {sightings}؛ وفُحصت بايتًا بايتًا: {files}، ولم يبق شيء</translation>
     </message>
     <message>
       <source>Erased, but something is left in files that are in use: close what uses them, and erase once more</source>
-      <translation type="unfinished" />
+      <translation>تم المحو، لكن بقي شيء في ملفات قيد الاستخدام: أغلق ما يستخدمها، ثم كرّر المحو</translation>
     </message>
     <message>
       <source>Errors only</source>
@@ -2007,7 +2007,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>احتفاظ</translation>
     </message>
     <message>
       <source>Keep all</source>
@@ -2275,7 +2275,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>M&amp;ore</source>
-      <translation>ال&amp;مزيد</translation>
+      <translation>ا&amp;لمزيد</translation>
     </message>
     <message>
       <source>MTCNN: three small networks, five landmarks</source>
@@ -2995,7 +2995,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Opening the camera…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ فتح الكاميرا…</translation>
     </message>
     <message>
       <source>Opening {source}…</source>
@@ -3091,7 +3091,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be restored. Then every byte that Rollcall keeps is searched for what is left.</source>
-      <translation type="unfinished" />
+      <translation>تُحذف الصور والقوالب والمشاهدات وما تُعلّم منها من كل مكان ولا يمكن استعادتها. ثم يُفحص كل بايت يحتفظ به Rollcall بحثًا عما بقي.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3823,7 +3823,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Show the f&amp;indings ({found})</source>
-      <translation>عرض ال&amp;ملاحظات ({found})</translation>
+      <translation>ع&amp;رض الملاحظات ({found})</translation>
     </message>
     <message>
       <source>Show the picture of {camera}</source>
@@ -3879,7 +3879,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Skip this step</source>
-      <translation type="unfinished" />
+      <translation>تخطي هذه الخطوة</translation>
     </message>
     <message>
       <source>Smallest face on the live picture</source>
@@ -4151,7 +4151,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن كتابة سجل التدقيق الخاص بـ {folder}: {error}. وفّر بعض المساحة، أو اجعله قابلًا للكتابة.</translation>
     </message>
     <message>
       <source>The best look at Stranger {number}</source>
@@ -4363,11 +4363,11 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن قراءة مفتاح سجل التدقيق {file} ولا إنشاؤه: {error}. اجعل مجلده قابلًا للكتابة.</translation>
     </message>
     <message>
       <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح سجل التدقيق {file} تالف. استرجعه من نسخة احتياطية، أو انقله من مكانه: عندئذٍ يُنشأ مفتاح جديد، ويُبلَّغ عن القيود الموقَّعة بالقديم.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -4763,7 +4763,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There is no '{person}' here. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد «{person}» هنا. راجع: ⁦python main.py gallery list⁩</translation>
     </message>
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
@@ -6129,7 +6129,7 @@ not available</source>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Make its folder writable, and run the same again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حذف {file}: {error}. اجعل مجلده قابلًا للكتابة، ثم كرّر الأمر نفسه.</translation>
     </message>
     <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
@@ -6558,13 +6558,13 @@ not available</source>
     <message numerus="yes">
       <source>{n} files</source>
       <extracomment>For 1: {n} file</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ملف</numerusform>
+        <numerusform>ملف واحد</numerusform>
+        <numerusform>ملفان</numerusform>
+        <numerusform>{n} ملفات</numerusform>
+        <numerusform>{n} ملفًا</numerusform>
+        <numerusform>{n} ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7153,7 +7153,7 @@ not available</source>
     </message>
     <message>
       <source>{person} can be erased with: python main.py gallery erase</source>
-      <translation type="unfinished" />
+      <translation>يمكن محو {person} بالأمر: ⁦python main.py gallery erase⁩</translation>
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>
