@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name or correct…</source>
-      <translation>Dar &amp;nombre o corregir…</translation>
+      <translation>Dar nombre o corre&amp;gir…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation>Abrir car&amp;peta</translation>
+      <translation>Abrir carpe&amp;ta</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
