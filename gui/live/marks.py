@@ -131,7 +131,7 @@ class FaceLabel:
             painter.setPen(_NAME)
             painter.setFont(self._name_font)
             room = placed(QRectF(left, rect.top(), self._name_width, rect.height()))
-            painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, isolated(self._name, painter))
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, isolated(self._name))
         if self._distance:
             painter.setPen(_DISTANCE)
             painter.setFont(self._distance_font)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from gui.widgets.painting import isolated
+
 _ROW = 31
 _ROOM = 12
 """Points around a text."""
@@ -35,7 +37,7 @@ class FiguresTable(QTableWidget):
         self.horizontalHeader().setMinimumSectionSize(widest + 2 * _ROOM)
         for place, (_, *values) in enumerate(table):
             for column, value in enumerate(values):
-                item = QTableWidgetItem(value)
+                item = QTableWidgetItem(isolated(value))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(place, column, item)
 

@@ -155,7 +155,7 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().windowText().color())
         text = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), align, isolated(text, painter))
+        painter.drawText(self.rect(), align, isolated(text))
         painter.end()
 
 

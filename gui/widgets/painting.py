@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle
 
 from gui.widgets.icons import pixmap
@@ -42,12 +42,13 @@ def placed(rect: QRect, whole: QRect, painter: QPainter) -> QRect:
     return QStyle.visualRect(direction, whole, rect)
 
 
-def isolated(text: str, painter: QPainter) -> str:
-    """In a language from right to left, text without any letter of it is kept in its own order, up to the dots of what
-    was elided."""
+def isolated(text: str) -> str:
+    """In a language from right to left, text without any letter of it, such as '1.jpg', is kept in its own order, up to
+    the dots of what was elided."""
+    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return text
     is_foreign = not any(unicodedata.bidirectional(each) in ("R", "AL") for each in text)
-    is_rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return f"\u2066{text}\u2069" if is_rtl and is_foreign else text
+    return f"\u2066{text}\u2069" if is_foreign else text
 
 
 def scaled_font(base: QFont, scale: float = 1.0, *, bold: bool = False) -> QFont:
@@ -79,7 +80,7 @@ def paint_line(
     for span in line:
         font = span_font(base, span)
         metrics = QFontMetrics(font)
-        text = isolated(metrics.elidedText(span.text, span.elide, room.width()), painter)
+        text = isolated(metrics.elidedText(span.text, span.elide, room.width()))
         painter.setFont(font)
         painter.setPen(QColor(getattr(theme, span.colour)))
         painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, text)

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
+from gui.widgets.painting import isolated
 from gui.widgets.plain_text import plain
 from gui.widgets.theme import current_theme
 
@@ -112,7 +113,7 @@ class RowModel(QAbstractTableModel):
             return self._label(row) if role in (_Role.DisplayRole, _Role.AccessibleTextRole) else None
         column = self.columns[index.column()]
         if role == _Role.DisplayRole:
-            return column.text(row)
+            return isolated(column.text(row))
         if role == _Role.ToolTipRole:
             return plain(self._label(row) if self._tips else column.text(row)) or None
         if role == _Role.TextAlignmentRole:

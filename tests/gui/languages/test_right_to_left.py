@@ -19,7 +19,7 @@ from gui.widgets.icons import pixmap
 from gui.widgets.layouts import label, row
 from gui.widgets.painting import Span
 from gui.widgets.row_delegate import RowContent, RowDelegate
-from gui.widgets.rows import RowList, RowModel
+from gui.widgets.rows import Column, RowList, RowModel
 from recognition.types import Box, State, Track
 from services.language import tr
 from tests.gui import scenes
@@ -163,3 +163,11 @@ def test_the_people_are_listed_where_lines_end(language: str, open_window: OpenW
 
     assert (people.x() < picture.x()) == (language == "ar")
     assert window.people.isVisible()
+
+
+def test_names_of_files_keep_their_order_in_tables(language: str) -> None:
+    rows = RowModel(str, str, columns=(Column("File", str),))
+    rows.show_rows(["1.jpg", "صورة 1.jpg"])
+    shown = [rows.index(place, 0).data() for place in range(2)]
+
+    assert shown == (["\u20661.jpg\u2069", "صورة 1.jpg"] if language == "ar" else ["1.jpg", "صورة 1.jpg"])
