@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>&amp;Erase for good…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Effacer définitivement…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -1225,7 +1225,7 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
     </message>
     <message>
       <source>Erase for good</source>
-      <translation type="unfinished" />
+      <translation>Effacer définitivement</translation>
     </message>
     <message>
       <source>Erase sightings</source>
@@ -1237,7 +1237,7 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
     </message>
     <message>
       <source>Erase {name} for good?</source>
-      <translation type="unfinished" />
+      <translation>Effacer {name} définitivement ?</translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
@@ -1261,11 +1261,11 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
     </message>
     <message>
       <source>Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left</source>
-      <translation type="unfinished" />
+      <translation>{pictures} et {sightings} effacés ; {files} parcourus octet par octet, il n’en reste rien</translation>
     </message>
     <message>
       <source>Erased, but something is left in files that are in use: close what uses them, and erase once more</source>
-      <translation type="unfinished" />
+      <translation>Effacé, mais il en reste dans des fichiers utilisés : fermez ce qui les utilise, et effacez encore une fois</translation>
     </message>
     <message>
       <source>Errors only</source>
@@ -1955,7 +1955,7 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <source>Keep all</source>
@@ -2883,7 +2883,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Opening the camera…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de la caméra…</translation>
     </message>
     <message>
       <source>Opening {source}…</source>
@@ -2979,7 +2979,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be restored. Then every byte that Rollcall keeps is searched for what is left.</source>
-      <translation type="unfinished" />
+      <translation>Photos, gabarits, passages et ce qui en a été appris sont supprimés partout et ne peuvent pas être restaurés. Ensuite, chaque octet que Rollcall garde est parcouru à la recherche de restes.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4579,7 +4579,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>There is no '{person}' here. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de « {person} » ici. Voir : python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
@@ -5913,7 +5913,7 @@ non disponible</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Make its folder writable, and run the same again.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être supprimé : {error}. Rendez son dossier accessible en écriture, et relancez la même commande.</translation>
     </message>
     <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
@@ -6294,9 +6294,9 @@ non disponible</translation>
     <message numerus="yes">
       <source>{n} files</source>
       <extracomment>For 1: {n} file</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fichier</numerusform>
+        <numerusform>{n} fichiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6721,7 +6721,7 @@ non disponible</translation>
     </message>
     <message>
       <source>{person} can be erased with: python main.py gallery erase</source>
-      <translation type="unfinished" />
+      <translation>{person} peut être effacé avec : python main.py gallery erase</translation>
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>
