@@ -212,6 +212,14 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerName:
+    """A name that the looks of a track gave it. threshold: the smallest cosine distance at which they did."""
+
+    person: str
+    threshold: float
+
+
+@dataclass(frozen=True, slots=True)
 class Track:
     """A face followed through frames.
 
@@ -220,6 +228,7 @@ class Track:
     looks: oldest first, bounded.
     state, person, distance: decided by ``identity.decide`` at the threshold in force.
     by_hand: whether a user decided instead.
+    former: the last name that its looks gave it, also those that are not kept any more.
     """
 
     id: int
@@ -231,6 +240,7 @@ class Track:
     person: str | None = None
     distance: float | None = None
     by_hand: bool = False
+    former: FormerName | None = None
 
     def box_at(self, time: float) -> Box:
         """The box extrapolated to ``time``, by at most 0.25 s."""

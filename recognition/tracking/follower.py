@@ -21,7 +21,19 @@ from recognition.tracking import identity
 from recognition.tracking.identity import Rules
 from recognition.tracking.scene_cuts import SceneCutDetector
 from recognition.tracking.tracker import Tracker, TrackerRules
-from recognition.types import Analysis, CropSpec, Detection, FaceChip, Frame, Image, Look, Sample, State, Track
+from recognition.types import (
+    Analysis,
+    CropSpec,
+    Detection,
+    FaceChip,
+    FormerName,
+    Frame,
+    Image,
+    Look,
+    Sample,
+    State,
+    Track,
+)
 
 # Bounds of the threshold as a measure of how far faces are apart: an extreme setting does not change that.
 _MIN_UNIT, _MAX_UNIT = 0.4, 0.7
@@ -115,6 +127,7 @@ class _Face:
     strange: looks that contradict ``kept``, newest in a row.
     requested_at: time of the last request, s.
     doubted_at: time since which the track may show another face, until the next look; None without a doubt.
+    former: the last name that the looks gave.
     """
 
     kept: list[Look] = field(default_factory=list)
@@ -122,6 +135,13 @@ class _Face:
     embedder: str = ""
     requested_at: float = float("-inf")
     doubted_at: float | None = None
+    former: FormerName | None = None
+
+    def update_former(self, rules: Rules) -> None:
+        """Remembers the name that the looks give, at the smallest threshold so far."""
+        new, old = identity.former_name(self.kept, rules), self.former
+        if new is not None and (old is None or new.person != old.person or new.threshold < old.threshold):
+            self.former = new
 
 
 class Follower:
@@ -201,6 +221,8 @@ class Follower:
         for face in self._faces.values():
             if face.embedder == templates.embedder:
                 face.kept, face.strange = _rematched(face.kept, templates), _rematched(face.strange, templates)
+                face.former = None
+                face.update_former(self._rules.identity)
 
     def set_detector(self, detector: Detector) -> None:
         """Changes the detector from the next frame on; keeps tracks and looks."""
@@ -214,7 +236,11 @@ class Follower:
 
     def analysis(self) -> Analysis:
         """The tracks of the newest frame with their looks; ``identity.apply_decisions`` sets the states."""
-        tracks = tuple(replace(track, looks=self._looks(track.id)) for track in self._tracks)
+        nothing = _Face()
+        tracks = tuple(
+            replace(track, looks=self._looks(track.id), former=self._faces.get(track.id, nothing).former)
+            for track in self._tracks
+        )
         return Analysis(tracks, self._frame_index, self._frame_time)
 
     def _looks(self, track: int) -> tuple[Look, ...]:
@@ -261,7 +287,7 @@ class Follower:
     def _add(self, track: int, new: Look, face: _Face) -> None:
         embedder = new.sample.embedder if new.sample is not None else ""
         if embedder != face.embedder:  # never mixed
-            face.kept, face.strange, face.embedder = [], [], embedder
+            face.kept, face.strange, face.embedder, face.former = [], [], embedder, None
         doubted = face.doubted_at is not None and new.at >= face.doubted_at
         limit = self._unit * (self._rules.same_face if doubted else self._rules.other_face)
         is_another = face.kept and (
@@ -282,6 +308,7 @@ class Follower:
         # Those of low quality count only while there are not enough others.
         enough = len(good) >= self._rules.identity.looks_to_decide
         face.kept = (good if enough else looks)[-self._rules.looks_kept :]
+        face.update_former(self._rules.identity)
 
     def _contradicts(self, new: Look, before: Sequence[Look]) -> bool:
         """Whether a look matches another person than the previous ones."""
@@ -298,6 +325,7 @@ class Follower:
         number = self._tracker.restart(track)
         del self._faces[track]
         self._faces[number] = _Face(looks, embedder=face.embedder, requested_at=face.requested_at)
+        self._faces[number].update_former(self._rules.identity)
         self._tracks = tuple(replace(each, id=number) if each.id == track else each for each in self._tracks)
 
 

@@ -91,6 +91,22 @@ def test_a_picture_of_another_size_begins_anew() -> None:
     assert named(step(made, frame(5, image=turned))) == [(2, State.PENDING, None)]
 
 
+def test_a_name_outlives_the_looks_that_gave_it_until_the_face_is_another() -> None:
+    made = follower()
+    for number in range(5):
+        seen = step(made, frame(number, square(RED)))
+    former = seen.tracks[0].former
+    assert former is not None
+    assert (former.person, former.threshold < 0.05) == ("Ann", True)
+    for number in range(5, 250):
+        seen = step(made, frame(number, square((0, 90, 255))))  # so far away that no threshold of before names it
+    assert seen.tracks[0].looks[0].match.distance > 0.05
+    assert seen.tracks[0].former == former
+    made.rematch(gallery(Bob=GREEN))
+    (track,) = made.analysis().tracks
+    assert track.former is None or track.former.person == "Bob", "of the people there are now"
+
+
 def test_a_stranger_is_unknown() -> None:
     made = follower()
     for number in range(4):

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from recognition.tracking.identity import ManualLabel, Rules, apply_decisions, decide
-from recognition.types import Analysis, Box, Look, Match, State, Track
+from recognition.tracking.identity import ManualLabel, Rules, apply_decisions, decide, decide_holding, former_name
+from recognition.types import Analysis, Box, FormerName, Look, Match, State, Track
 
 RULES = Rules(looks_to_decide=3)
 
@@ -177,3 +177,51 @@ def test_a_face_that_is_to_be_ignored_is() -> None:
 def test_a_face_near_to_an_ignored_one_is_ignored(ignored: float, nearest: Match, state: State) -> None:
     look = Look(replace(nearest, ignored_distance=ignored), 1.0, 0.0)
     assert decide([look] * 3, 0.5, Rules()).state is state
+
+
+def held(looks: list[Look], former: FormerName | None, threshold: float = 0.6) -> str | None:
+    return decide_holding(looks, threshold, Rules(looks_to_decide=3, hold=0.1), former).person
+
+
+def test_a_name_is_kept_a_little_beyond_the_threshold() -> None:
+    former = FormerName("Ann", 0.5)
+    assert held([ann(0.65)] * 3, former) == "Ann"
+    assert held([ann(0.67)] * 3, former) is None
+    assert held([ann(0.65)] * 3, None) is None, "nobody gets a name there who never had it"
+
+
+def test_a_name_is_kept_only_by_whom_is_nearest_in_most_looks() -> None:
+    former = FormerName("Ann", 0.5)
+    assert held([ann(0.65), ann(0.65), look("Bob", 0.64, other="Ann", further=0.65)], former) == "Ann"
+    assert held([ann(0.65), *[look("Bob", 0.64, other="Ann", further=0.65)] * 2], former) is None
+
+
+def test_a_name_that_was_only_given_at_a_higher_threshold_is_not_kept() -> None:
+    """So the slider acts as if it had always stood where it is now."""
+    assert held([ann(0.62)] * 3, FormerName("Ann", 0.58)) is None
+    assert held([ann(0.62)] * 3, FormerName("Ann", 0.56)) == "Ann"
+    assert held([ann(0.62)] * 3, FormerName("Ann", 0.58), threshold=0.615) == "Ann"
+
+
+def test_another_name_or_an_ignored_face_takes_precedence() -> None:
+    assert held([bob(0.4)] * 3, FormerName("Ann", 0.5)) == "Bob"
+    ignored = [Look(Match("Ann", 0.65, ignored_distance=0.3), 1.0, 0.0)] * 3
+    assert decide_holding(ignored, 0.6, Rules(hold=0.1), FormerName("Ann", 0.5)).state is State.IGNORED
+
+
+def test_the_former_name_has_the_smallest_threshold_at_which_the_looks_give_it() -> None:
+    looks = [ann(0.3), ann(0.4), ann(0.5)]
+    former = former_name(looks, RULES)
+    assert former is not None
+    assert decide(looks, former.threshold, RULES).person == former.person == "Ann"
+    assert decide(looks, former.threshold - 0.001, RULES).person is None
+    assert former_name(looks[:2], RULES) is None
+    assert former_name([ann(), ann(), bob(), bob()], RULES) is None
+
+
+def test_who_is_denied_is_not_kept() -> None:
+    track = Track(1, Box(0, 0, 9, 9), (0, 0), 0.0, tuple([ann(0.65)] * 3), former=FormerName("Ann", 0.5))
+    analysis = Analysis((track,), 0, 0.0)
+    assert apply_decisions(analysis, 0.6, RULES).tracks[0].person == "Ann"
+    denied = {1: ManualLabel(denied=frozenset({"Ann"}))}
+    assert apply_decisions(analysis, 0.6, RULES, denied).tracks[0].person is None
