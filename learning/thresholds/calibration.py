@@ -202,17 +202,20 @@ def _misses(found: LeaveOneOut) -> tuple[Floats, Floats, Floats]:
     if not usable.any():
         return np.zeros(0), np.zeros(0), np.zeros(0)
     person, own = found.person[usable], found.own[usable]
-    right = np.where(own <= found.rival[usable], own, np.inf)
+    right = np.where(own <= found.rival[usable], found.expected[usable], np.inf)
+    alone = np.where(own <= found.rival[usable], own, np.inf)
     trials = np.bincount(person, minlength=found.people).astype(np.float64)
-    rates, intervals = [], {}
+    rates, upper, intervals = [], [], {}
     for threshold in GRID:
         wrong = right > threshold
         rates.append(float(wrong.mean()))
+        upper.append(float((alone > threshold).mean()))  # of a picture less for each person: surely no fewer misses
         if rates[-1] not in intervals:
             errors = np.bincount(person[wrong], minlength=found.people).astype(np.float64)
             intervals[rates[-1]] = by_person(errors, trials)
     low = np.minimum.accumulate([intervals[rate].low for rate in rates])
-    high = np.maximum.accumulate([intervals[rate].high for rate in rates[::-1]])[::-1]
+    highs = np.maximum([intervals[rate].high for rate in rates], upper)
+    high = np.maximum.accumulate(highs[::-1])[::-1]
     return np.array(rates), np.asarray(low, np.float64), np.asarray(high, np.float64)
 
 

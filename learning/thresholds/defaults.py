@@ -7,11 +7,13 @@ photos; live faces are farther from gallery pictures, and ``calibrate`` uses the
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from recognition.errors import UnknownNameError
 from recognition.registry import embedder_parts, embedder_threshold
 
 if TYPE_CHECKING:  # it imports scipy, which would slow down the start of the window
@@ -56,6 +58,8 @@ class LfwFigures:
 
     one_in_thousand: FMR 0.1 % of one comparison.
     ten_percent, one_percent, third_percent: FPIR 10, 1 and 0.3 % with ``people`` enrolled with ``pictures`` each.
+    with_fewer: further measurements (people, distance, FPIR), where a stranger who is near to one person was found to
+        be near to others, too, so that fewer people do not make as few names as their number says.
     """
 
     one_in_thousand: float
@@ -64,37 +68,79 @@ class LfwFigures:
     third_percent: float
     people: int = 610
     pictures: int = 3
+    with_fewer: tuple[tuple[int, float, float], ...] = ()
 
     def points(self) -> tuple[np.ndarray, np.ndarray]:
-        """(4,) ascending distances, and the log probability that a stranger is within each of them of one person."""
-        chances = [1 - (1 - fpir) ** (1 / self.people) for fpir in (0.003, 0.01, 0.1)]
-        chances.append(1 - (1 - 0.001) ** self.pictures)
-        distances = (self.third_percent, self.one_percent, self.ten_percent, self.one_in_thousand)
-        return np.array(distances), np.log(np.array(chances))
+        """(N,) ascending distances, and the log probability that a stranger is within each of them of one person."""
+        measured = [(self.people, self.third_percent, 0.003), (self.people, self.one_percent, 0.01)]
+        measured += [*self.with_fewer, (self.people, self.ten_percent, 0.1)]
+        points = [(distance, 1 - (1 - fpir) ** (1 / people)) for people, distance, fpir in measured]
+        points.append((self.one_in_thousand, 1 - (1 - 0.001) ** self.pictures))
+        distances, chances = np.array(sorted(points)).T
+        return distances, np.log(np.maximum.accumulate(chances))
 
 
 LFW: dict[str, LfwFigures] = {
-    "sface": LfwFigures(0.646, 0.585, 0.534, 0.507),
+    "sface": LfwFigures(0.634, 0.578, 0.532, 0.487, with_fewer=((100, 0.573, 0.0165),)),
     "arcface-mbf": LfwFigures(0.759, 0.724, 0.679, 0.655),
     "edgeface-s": LfwFigures(0.671, 0.605, 0.538, 0.483),
     "facenet": LfwFigures(0.512, 0.372, 0.269, 0.198),
+    "arcface-mbf+edgeface-s": LfwFigures(0.727, 0.679, 0.622, 0.595),
+    "sface+edgeface-s": LfwFigures(0.693, 0.614, 0.552, 0.527),
 }
+"""Fusions with equal weights, their parts in alphabetical order or as they are offered."""
+
+
+def lfw_figures(embedder: str) -> LfwFigures | None:
+    """The figures of an embedder (a name without version) or fusion; None where it was not measured.
+
+    A fusion that was not measured itself has the weighted means of its parts: a face within the mean is within some
+    part's distance, so that strangers are named no more often than by all parts together.
+    """
+    try:
+        parts = embedder_parts(embedder)
+    except UnknownNameError:
+        return None
+    measured = _measured(embedder)
+    if measured is not None:
+        return measured
+    each = [LFW.get(part.name) for part in parts]
+    known = [figures for figures in each if figures is not None]
+    if len(known) < len(parts):
+        return None
+
+    def mean(value: Callable[[LfwFigures], float]) -> float:
+        return sum(part.weight * value(figures) for part, figures in zip(parts, known, strict=True))
+
+    return LfwFigures(
+        mean(lambda figures: figures.one_in_thousand),
+        mean(lambda figures: figures.ten_percent),
+        mean(lambda figures: figures.one_percent),
+        mean(lambda figures: figures.third_percent),
+    )
+
+
+def _measured(embedder: str) -> LfwFigures | None:
+    parts = embedder_parts(embedder)
+    names = {part.name for part in parts} if len({part.weight for part in parts}) == 1 else set()
+    return next((figures for name, figures in LFW.items() if set(name.split("+")) == names), None)
 
 
 def default_threshold(embedder: str, people: int, target_fpir: float = TARGET_FPIR) -> float | None:
     """The distance at which about ``target_fpir`` of strangers are named with ``people`` registered.
 
-    Never above that of FMR 0.1 % for one comparison, however few are registered. A fusion has the weighted mean of its
-    parts, as in ``embedder_threshold``. ``embedder`` is a name without version; None where it was not measured.
+    Never above that of FMR 0.1 % for one comparison, however few are registered. ``embedder`` is a name without version
+    or a fusion, which has the weighted mean of its parts' distances where it was not measured itself; None where one
+    was not.
     """
+    figures = _measured(embedder)
     parts = embedder_parts(embedder)
-    if len(parts) > 1:
+    if figures is None and len(parts) > 1:
         each = [default_threshold(part.name, people, target_fpir) for part in parts]
-        measured = [distance for distance in each if distance is not None]
-        if len(measured) < len(parts):
+        found = [distance for distance in each if distance is not None]
+        if len(found) < len(parts):
             return None
-        return sum(part.weight * distance for part, distance in zip(parts, measured, strict=True))
-    figures = LFW.get(embedder)
+        return sum(part.weight * distance for part, distance in zip(parts, found, strict=True))
     if figures is None:
         return None
     distances, chances = figures.points()
@@ -104,7 +150,7 @@ def default_threshold(embedder: str, people: int, target_fpir: float = TARGET_FP
 
 def default_expectation(embedder: str, people: int, threshold: float) -> Expectation:
     """Expected rates on LFW with ``people`` registered; extrapolated beyond the measured distances."""
-    figures = LFW.get(embedder)
+    figures = lfw_figures(embedder)
     if figures is None or people < 1:
         return Expectation(threshold, None if figures is None else 0.0, None, False, None, None)
     distances, chances = figures.points()

@@ -13,6 +13,7 @@ import numpy as np
 from learning.metrics.scores import DistanceCollector, DistanceCounts, Floats, Indexes, PairDistances, Samples
 from recognition.matching.scoring import distances_to_people
 from recognition.matching.templates import Scoring, Templates
+from recognition.types import Vectors
 
 SAME_PICTURE = 0.002
 """Cosine distance below which two pictures of a person count as copies of one."""
@@ -28,6 +29,7 @@ class LeaveOneOut:
     person: (M,) index of the person of each picture.
     own: (M,) distance to the person's other pictures, infinite without one: to the nearest, or to their mean where
         templates are averaged.
+    expected: (M,) as ``own``, of a new picture from all pictures of the person: a mean of one picture more is nearer.
     rival: (M,) distance to the nearest other person.
     strangers: counts of the distances of every picture to every other person.
     nearest: the smallest of these one by one, the picture's person first.
@@ -38,6 +40,7 @@ class LeaveOneOut:
     pictures: Indexes
     person: Indexes
     own: Floats
+    expected: Floats
     rival: Floats
     strangers: DistanceCounts
     nearest: PairDistances
@@ -59,7 +62,7 @@ def leave_one_out(templates: Templates, *, tail: int = 20_000) -> LeaveOneOut:
     person = np.array([numbers[each] for each in templates.people], dtype=np.intp)
     samples = Samples(templates.vectors, person, names)
     counts = np.bincount(person, minlength=len(names))
-    own, duplicates = _own(samples, counts, averaged=templates.scoring is not Scoring.NEAREST)
+    own, expected, duplicates = _own(samples, counts, averaged=templates.scoring is not Scoring.NEAREST)
     rival = np.full(len(person), np.inf)
     found = DistanceCollector(tail)
     total = 0.0
@@ -74,15 +77,16 @@ def leave_one_out(templates: Templates, *, tail: int = 20_000) -> LeaveOneOut:
     nearest = found.nearest()
     strangers = found.counts(nearest)
     mean = total / strangers.total if strangers.total else 1.0
-    return LeaveOneOut(names, counts, person, own, rival, strangers, nearest, mean, duplicates)
+    return LeaveOneOut(names, counts, person, own, expected, rival, strangers, nearest, mean, duplicates)
 
 
-def _own(samples: Samples, counts: Indexes, *, averaged: bool) -> tuple[Floats, int]:
-    """Distances to the nearest other picture of the same person or to the others' mean, and the number of duplicates.
+def _own(samples: Samples, counts: Indexes, *, averaged: bool) -> tuple[Floats, Floats, int]:
+    """Distances to the nearest other picture of the same person or to the others' mean; those expected of a new
+    picture; and the number of duplicates.
 
     Rows are grouped by person.
     """
-    own = np.full(len(samples), np.inf)
+    own, expected = np.full(len(samples), np.inf), np.full(len(samples), np.inf)
     duplicates = 0
     starts = np.concatenate(([0], np.cumsum(counts)))
     for start, stop in pairwise(starts.tolist()):
@@ -95,11 +99,30 @@ def _own(samples: Samples, counts: Indexes, *, averaged: bool) -> tuple[Floats, 
         duplicates += int(np.triu(same).any(axis=0).sum())
         distances[same] = np.inf
         if averaged:
-            others = np.isfinite(distances).astype(np.float64)
-            means = others @ rows
-            lengths = np.linalg.norm(means, axis=1)
-            cosines = np.einsum("ij,ij->i", rows, means) / np.where(lengths > 0, lengths, 1.0)
-            own[start:stop] = np.where(others.any(axis=1), np.clip(1.0 - cosines, 0.0, 2.0), np.inf)
+            own[start:stop], expected[start:stop] = _to_means(rows, distances)
         else:
-            own[start:stop] = distances.min(axis=1, initial=np.inf)
-    return own, duplicates
+            own[start:stop] = expected[start:stop] = distances.min(axis=1, initial=np.inf)
+    return own, expected, duplicates
+
+
+def _to_means(rows: Vectors, distances: Floats) -> tuple[Floats, Floats]:
+    """Distances of (N, D) pictures of a person to the mean of the others; and, as expected, of new pictures to the mean
+    of all.
+
+    distances: (N, N), infinite for pairs that do not count.
+
+    A mean of one picture more is shorter, by as much as a person's pictures differ, so that the same cosine to its
+    pictures is a larger one to the mean. Without that, of 40 galleries of 100 people with three pictures each 23 had a
+    miss rate below the interval that was promised, with it 1.
+    """
+    others = np.isfinite(distances)
+    if not others.any():
+        return np.full(len(rows), np.inf), np.full(len(rows), np.inf)
+    count = others.sum(axis=1)
+    sums = others.astype(np.float64) @ rows
+    products, lengths = np.einsum("ij,ij->i", rows, sums), np.linalg.norm(sums, axis=1)
+    likeness = 1.0 - float(distances[others].mean())
+    longer = np.sqrt(np.maximum(lengths**2 + 2 * count * likeness + 1, 1e-12))  # the sum with one more picture
+    own = 1.0 - products / np.where(lengths > 0, lengths, 1.0)
+    new = 1.0 - products * (count + 1) / np.maximum(count, 1) / longer
+    return (np.where(count > 0, np.clip(own, 0.0, 2.0), np.inf), np.where(count > 0, np.clip(new, 0.0, 2.0), np.inf))

@@ -169,12 +169,12 @@ class Thresholds:
 
 def _published(templates: Templates, min_people: int) -> ThresholdEvidence:
     """Suggestions measured on public data, where too few people are registered to calibrate."""
-    from learning.thresholds.defaults import LFW, default_threshold
+    from learning.thresholds.defaults import default_threshold, lfw_figures
 
     people, name = len(templates.names), templates.embedder.split("@")[0]
     if not people:
         return ThresholdEvidence(basis=Message.of("nobody-registered"))
-    if name not in LFW:
+    if lfw_figures(name) is None:
         return ThresholdEvidence(basis=Message.of("too-few-people", people=people, needed=min_people))
     suggested = [(target, default_threshold(name, people, target)) for target in TARGETS]
     return ThresholdEvidence(

@@ -11,9 +11,9 @@ import pytest
 from learning.metrics.scores import Samples
 from learning.thresholds import calibration as thresholds
 from learning.thresholds.calibration import Calibration, CalibrationError, calibrate
-from recognition.matching.templates import Templates
+from recognition.matching.templates import Scoring, Templates
 from recognition.message import Message
-from tests.synthetic import clustered
+from tests.synthetic import clustered, unit
 
 
 def gallery(samples: Samples) -> Templates:
@@ -114,6 +114,28 @@ def test_the_interval_holds_the_true_rate(people: int, pictures: int, target: fl
         found_rates.append(truth)
     assert held >= 0.9 * repeats
     assert target / 4 < np.median(found_rates) < target * 4
+
+
+@pytest.mark.parametrize(("people", "pictures"), [(100, 2), (100, 3), (20, 3)])
+def test_the_interval_holds_the_true_miss_rate(people: int, pictures: int) -> None:
+    """The truth is counted on 3,000 other people with as many pictures, each searched with four new ones."""
+    several = clustered(3_000, pictures + 4, seed=999, spread=0.9, dimension=48)
+    rows = several.vectors.reshape(3_000, pictures + 4, -1)
+    means = unit(rows[:, :pictures].sum(axis=1))
+    distances = 1 - np.einsum("pqd,pd->pq", rows[:, pictures:], means)
+    threshold = float(np.quantile(distances, 0.95))
+    held, too_high, rates = 0, 0, []
+    for seed in range(20):
+        templates = gallery(clustered(people, pictures, seed=seed, spread=0.9, dimension=48))
+        at = calibrate(templates.with_scoring(Scoring.AVERAGE), target_fpir=0.01, made_at=0.0).at(threshold)
+        assert at.fnir is not None
+        assert at.fnir_interval is not None
+        held += at.fnir_interval.low <= 0.05 <= at.fnir_interval.high
+        too_high += at.fnir_interval.low > 0.05
+        rates.append(at.fnir)
+    assert held >= 18
+    assert too_high <= 2
+    assert 0.025 < np.mean(rates) < 0.1
 
 
 @pytest.mark.faces
