@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>&amp;Erase for good…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Borrar definitivamente…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation>Refle&amp;jar</translation>
+      <translation>&amp;Reflejar</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name or correct…</source>
-      <translation>Dar nombre o corre&amp;gir…</translation>
+      <translation>Dar &amp;nombre o corregir…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation>Abrir carpe&amp;ta</translation>
+      <translation>&amp;Abrir carpeta</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation>Gra&amp;bar</translation>
+      <translation>&amp;Grabar</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation>I&amp;ntercambiar izquierda y derecha</translation>
+      <translation>&amp;Intercambiar izquierda y derecha</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
       <source>180°, upside down</source>
-      <translation>180°, boca abajo</translation>
+      <translation>180° (boca abajo)</translation>
     </message>
     <message>
       <source>270°, a quarter to the left</source>
-      <translation>270°, un cuarto a la izquierda</translation>
+      <translation>270° (a la izquierda)</translation>
     </message>
     <message>
       <source>90°, a quarter to the right</source>
-      <translation>90°, un cuarto a la derecha</translation>
+      <translation>90° (a la derecha)</translation>
     </message>
     <message>
       <source>95 %: {interval}</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation>Como el s&amp;istema</translation>
+      <translation>Como el &amp;sistema</translation>
     </message>
     <message>
       <source>As the source says</source>
-      <translation>Como indique la fuente</translation>
+      <translation>Según la fuente</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1225,7 +1225,7 @@ Se procesan en este equipo y no se registran.</translation>
     </message>
     <message>
       <source>Erase for good</source>
-      <translation type="unfinished" />
+      <translation>Borrar definitivamente</translation>
     </message>
     <message>
       <source>Erase sightings</source>
@@ -1237,7 +1237,7 @@ Se procesan en este equipo y no se registran.</translation>
     </message>
     <message>
       <source>Erase {name} for good?</source>
-      <translation type="unfinished" />
+      <translation>¿Borrar definitivamente a {name}?</translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
@@ -1261,11 +1261,11 @@ Se procesan en este equipo y no se registran.</translation>
     </message>
     <message>
       <source>Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left</source>
-      <translation type="unfinished" />
+      <translation>Borrado: {pictures} y {sightings}; se buscó byte a byte en {files}, y no queda nada</translation>
     </message>
     <message>
       <source>Erased, but something is left in files that are in use: close what uses them, and erase once more</source>
-      <translation type="unfinished" />
+      <translation>Borrado, pero queda algo en archivos que están en uso: cierre lo que los usa y borre otra vez</translation>
     </message>
     <message>
       <source>Errors only</source>
@@ -1413,7 +1413,7 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>Fi&amp;nd somebody</source>
-      <translation>Buscar a a&amp;lguien</translation>
+      <translation>&amp;Buscar a alguien</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1955,7 +1955,7 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message>
       <source>Keep all</source>
@@ -2979,7 +2979,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be restored. Then every byte that Rollcall keeps is searched for what is left.</source>
-      <translation type="unfinished" />
+      <translation>Sus fotos, plantillas, apariciones y lo que se aprendió de ellas se eliminan en todas partes y no se pueden restaurar. Después se busca en cada byte que guarda Rollcall si queda algo.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3083,7 +3083,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Pri&amp;nt the list of people…</source>
-      <translation>I&amp;mprimir la lista de personas…</translation>
+      <translation>&amp;Imprimir la lista de personas…</translation>
     </message>
     <message>
       <source>Print</source>
@@ -3589,8 +3589,8 @@ Elija qué comparar y pulse «Medir».</translation>
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
       <translation>
-        <numerusform>Apartar {n} de ellas</numerusform>
-        <numerusform>Apartar {n} de ellas</numerusform>
+        <numerusform>Apartar {n} de ellos</numerusform>
+        <numerusform>Apartar {n} de ellos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3635,7 +3635,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Shape as the source says</source>
-      <translation>Formato como indique la fuente</translation>
+      <translation>Formato según la fuente</translation>
     </message>
     <message>
       <source>Shape of the picture</source>
@@ -3643,7 +3643,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says.</source>
-      <translation>Formato de las imágenes tal como se envían, como 4:3 o 16:9; auto es como indique la fuente.</translation>
+      <translation>Formato de las imágenes tal como se envían, como 4:3 o 16:9; auto es según la fuente.</translation>
     </message>
     <message>
       <source>Shape {ratio}</source>
@@ -3819,7 +3819,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Stop &amp;recording</source>
-      <translation>Detener la gra&amp;bación</translation>
+      <translation>Detener la &amp;grabación</translation>
     </message>
     <message>
       <source>Stop recording</source>
@@ -3831,7 +3831,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation>De&amp;jar de usar</translation>
+      <translation>&amp;Dejar de usar</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -4309,7 +4309,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <source>The other {n} faces are one person: name them</source>
       <extracomment>For 1: The other {n} face is one person: name them</extracomment>
       <translation>
-        <numerusform>La otra {n} cara es de la misma persona: darle nombre</numerusform>
+        <numerusform>La otra cara es de la misma persona: darle nombre</numerusform>
         <numerusform>Las otras {n} caras son de la misma persona: darles nombre</numerusform>
       </translation>
     </message>
@@ -4317,8 +4317,8 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <source>The other {n} stay as they are.</source>
       <extracomment>For 1: The other {n} stays as it is.</extracomment>
       <translation>
-        <numerusform>La otra {n} se queda como está.</numerusform>
-        <numerusform>Las otras {n} se quedan como están.</numerusform>
+        <numerusform>El otro se queda como está.</numerusform>
+        <numerusform>Los otros {n} se quedan como están.</numerusform>
       </translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <source>These {n} faces are one person: name them</source>
       <extracomment>For 1: This face is one person: name them</extracomment>
       <translation>
-        <numerusform>Esta {n} cara es de la misma persona: darle nombre</numerusform>
+        <numerusform>Esta cara es de una sola persona: darle nombre</numerusform>
         <numerusform>Estas {n} caras son de la misma persona: darles nombre</numerusform>
       </translation>
     </message>
@@ -5165,7 +5165,7 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <source>Who is on these {n} pictures?</source>
       <extracomment>For 1: Who is this?</extracomment>
       <translation>
-        <numerusform>¿Quién está en esta {n} foto?</numerusform>
+        <numerusform>¿Quién está en esta foto?</numerusform>
         <numerusform>¿Quién está en estas {n} fotos?</numerusform>
       </translation>
     </message>
@@ -5453,8 +5453,8 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <source>here {n} times</source>
       <extracomment>For 1: here once</extracomment>
       <translation>
-        <numerusform>estuvo aquí una vez</numerusform>
-        <numerusform>estuvo aquí {n} veces</numerusform>
+        <numerusform>aquí una vez</numerusform>
+        <numerusform>aquí {n} veces</numerusform>
       </translation>
     </message>
     <message>
@@ -5571,7 +5571,7 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     </message>
     <message>
       <source>none</source>
-      <translation>ninguno</translation>
+      <translation>no hay</translation>
     </message>
     <message>
       <source>none of the looks of your people is missed</source>
@@ -6294,9 +6294,9 @@ no disponible</translation>
     <message numerus="yes">
       <source>{n} files</source>
       <extracomment>For 1: {n} file</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo</numerusform>
+        <numerusform>{n} archivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6721,7 +6721,7 @@ no disponible</translation>
     </message>
     <message>
       <source>{person} can be erased with: python main.py gallery erase</source>
-      <translation type="unfinished" />
+      <translation>Se puede borrar a {person} con: python main.py gallery erase</translation>
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>

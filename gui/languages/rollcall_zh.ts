@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>&amp;Erase for good…</source>
-      <translation type="unfinished" />
+      <translation>永久清除(&amp;E)…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -1221,7 +1221,7 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>Erase for good</source>
-      <translation type="unfinished" />
+      <translation>永久清除</translation>
     </message>
     <message>
       <source>Erase sightings</source>
@@ -1233,7 +1233,7 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>Erase {name} for good?</source>
-      <translation type="unfinished" />
+      <translation>永久清除 {name}？</translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
@@ -1255,11 +1255,11 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left</source>
-      <translation type="unfinished" />
+      <translation>清除了 {pictures}和 {sightings}；已逐字节搜索 {files}，没有任何残留</translation>
     </message>
     <message>
       <source>Erased, but something is left in files that are in use: close what uses them, and erase once more</source>
-      <translation type="unfinished" />
+      <translation>已清除，但在使用中的文件里仍有残留：请关闭占用这些文件的程序，然后再清除一次</translation>
     </message>
     <message>
       <source>Errors only</source>
@@ -1942,7 +1942,7 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <source>Keep all</source>
@@ -2951,7 +2951,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be restored. Then every byte that Rollcall keeps is searched for what is left.</source>
-      <translation type="unfinished" />
+      <translation>此人的照片、模板、出现记录以及由此学到的内容都会在各处删除，且无法恢复。之后会逐字节搜索 Rollcall 保存的所有内容，查找残留。</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -6228,8 +6228,8 @@ not available</source>
     <message numerus="yes">
       <source>{n} files</source>
       <extracomment>For 1: {n} file</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个文件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6613,7 +6613,7 @@ not available</source>
     </message>
     <message>
       <source>{person} can be erased with: python main.py gallery erase</source>
-      <translation type="unfinished" />
+      <translation>可以用以下命令清除 {person}：python main.py gallery erase</translation>
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>
