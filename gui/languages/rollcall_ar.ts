@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation>&amp;تسجيل فيديو</translation>
+      <translation>تس&amp;جيل فيديو</translation>
     </message>
     <message>
       <source>&amp;Register</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>&amp;Erase for good…</source>
-      <translation type="unfinished" />
+      <translation>Endgültig &amp;löschen …</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation>&amp;Aufzeichnen</translation>
+      <translation>A&amp;ufzeichnen</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -1225,7 +1225,7 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
     </message>
     <message>
       <source>Erase for good</source>
-      <translation type="unfinished" />
+      <translation>Endgültig löschen</translation>
     </message>
     <message>
       <source>Erase sightings</source>
@@ -1237,7 +1237,7 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
     </message>
     <message>
       <source>Erase {name} for good?</source>
-      <translation type="unfinished" />
+      <translation>{name} endgültig löschen?</translation>
     </message>
     <message numerus="yes">
       <source>Erase {n} sightings for good?</source>
@@ -1261,11 +1261,11 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
     </message>
     <message>
       <source>Erased {pictures} and {sightings}; searched {files} byte by byte, nothing is left</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht: {pictures} und {sightings}; {files} Byte für Byte durchsucht, nichts ist übrig</translation>
     </message>
     <message>
       <source>Erased, but something is left in files that are in use: close what uses them, and erase once more</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht, aber in Dateien, die in Gebrauch sind, ist etwas übrig: Schließen Sie, was sie verwendet, und löschen Sie noch einmal</translation>
     </message>
     <message>
       <source>Errors only</source>
@@ -1955,7 +1955,7 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Keep all</source>
@@ -2883,7 +2883,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Opening the camera…</source>
-      <translation type="unfinished" />
+      <translation>Die Kamera wird geöffnet …</translation>
     </message>
     <message>
       <source>Opening {source}…</source>
@@ -2979,7 +2979,7 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     </message>
     <message>
       <source>Photos, templates, sightings and what was learned of them are deleted everywhere and cannot be restored. Then every byte that Rollcall keeps is searched for what is left.</source>
-      <translation type="unfinished" />
+      <translation>Fotos, Vorlagen, Sichtungen und was daraus gelernt wurde, werden überall gelöscht und lassen sich nicht wiederherstellen. Danach wird jedes Byte, das Rollcall aufbewahrt, nach Resten durchsucht.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3819,7 +3819,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>Stop &amp;recording</source>
-      <translation>Aufzeichnung &amp;anhalten</translation>
+      <translation>Aufzeichn&amp;ung anhalten</translation>
     </message>
     <message>
       <source>Stop recording</source>
@@ -4579,7 +4579,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>There is no '{person}' here. See: python main.py gallery list</source>
-      <translation type="unfinished" />
+      <translation>„{person}“ gibt es hier nicht. Siehe: python main.py gallery list</translation>
     </message>
     <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
@@ -5913,7 +5913,7 @@ nicht verfügbar</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Make its folder writable, and run the same again.</source>
-      <translation type="unfinished" />
+      <translation>{file} kann nicht gelöscht werden: {error}. Machen Sie den Ordner beschreibbar, und führen Sie dasselbe noch einmal aus.</translation>
     </message>
     <message>
       <source>{file} cannot be imported as {name}: {problem}.</source>
@@ -6294,9 +6294,9 @@ nicht verfügbar</translation>
     <message numerus="yes">
       <source>{n} files</source>
       <extracomment>For 1: {n} file</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei</numerusform>
+        <numerusform>{n} Dateien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6721,7 +6721,7 @@ nicht verfügbar</translation>
     </message>
     <message>
       <source>{person} can be erased with: python main.py gallery erase</source>
-      <translation type="unfinished" />
+      <translation>{person} lässt sich löschen mit: python main.py gallery erase</translation>
     </message>
     <message>
       <source>{person} cannot be merged with themselves.</source>

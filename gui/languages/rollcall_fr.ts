@@ -113,7 +113,7 @@
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation>P&amp;lein écran</translation>
+      <translation>Ple&amp;in écran</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
