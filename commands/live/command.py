@@ -162,7 +162,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         language=wanted.language,
         screenshot=arguments.screenshot,
         seconds=arguments.duration,
-        first_run=arguments.source is None and arguments.duration is None and not without_camera,
+        first_run=arguments.source is None and arguments.duration is None,
     )
     if status == RollcallError.exit_status and arguments.screenshot is not None:
         app.say(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QAbstractButton, QFrame
 
 from gui.first_run.steps import CameraStep, NameStep, RegisterStep
 from gui.live.stage import Stage
@@ -145,10 +145,28 @@ class FirstRun(QFrame):
             self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.end()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab stays within the steps while they are shown."""
+        buttons = [
+            each
+            for each in self.findChildren(QAbstractButton)
+            if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        focused = next((place for place, each in enumerate(buttons) if each.hasFocus()), None)
+        if focused is None:
+            return super().focusNextPrevChild(forwards)
+        buttons[(focused + (1 if forwards else -1)) % len(buttons)].setFocus(
+            Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
 
     def _choose(self, camera: str) -> None:
         """Once no preview has the camera open, for it can be opened once alone."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.live.figures_bar import FiguresBar
 from gui.live.stage import Stage
 from gui.models.models_window import offer_download
-from realtime.interfaces import LiveCode, Notice, Snapshot
+from realtime.interfaces import LiveCode, Notice, NoticeKind, Snapshot
 from services.app_services import AppServices
 from services.messages.live import live_text
 
@@ -44,6 +44,8 @@ class LiveNotices(QObject):
     def refresh(self, snapshot: Snapshot) -> None:
         # The card on the picture says it already, with more to choose from.
         notices = [each for each in snapshot.notices if not (self._stage.asks and each.action == "choose-source")]
+        if self._stage.is_guided:  # what can wait does: the steps come first
+            notices = [each for each in notices if each.kind is NoticeKind.PROBLEM]
         told = [each for each in notices if _is_missing(each) and each.argument in self._told]
         self._stage.notices.show_notices(tuple(each for each in notices if each not in told))
         self._figures.show_missing(told[-1] if told else None)

@@ -69,7 +69,7 @@ class Stage(QWidget):
         self.notices.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self._state = SessionState.IDLE
         self._request = ""
-        self._is_guided = False
+        self.is_guided = False
         self._remark = ""
         self._undo = False
         self._actions: tuple[Action, ...] = ()
@@ -102,7 +102,7 @@ class Stage(QWidget):
 
     def set_guided(self, guided: bool) -> None:
         """Whether something else leads on: then no card is shown, nor what the session waits for."""
-        self._is_guided = guided
+        self.is_guided = guided
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.notices.setFixedWidth(max(1, min(_NOTICE_WIDTH, event.size().width() - 2 * _OVER_MARGIN)))
@@ -116,14 +116,14 @@ class Stage(QWidget):
                 self._request = ""
         self.badge.setVisible(is_demo(snapshot.source))
         card = (tr("Choose a source"), self._request) if self._request else card_for(snapshot)
-        card = None if self._is_guided else card
+        card = None if self.is_guided else card
         if card is not None:
             self.card.show_text(*card)
         if self.asks != (card is not None):
             self.card.setVisible(card is not None)
         line = (self._remark, *self._buttons()) if self._remark else line_for(snapshot)
         waiting = snapshot.state in (SessionState.OPENING, SessionState.RECONNECTING)
-        if line is not None and card is None and not (self._is_guided and waiting):
+        if line is not None and card is None and not (self.is_guided and waiting):
             self.line.show_text(*line)
             self._over.setAlignment(self.line, _MIDDLE if waiting else _LOWER)
             self.line.show()

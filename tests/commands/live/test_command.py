@@ -178,10 +178,10 @@ def test_without_a_camera_the_demo_plays_only_where_nobody_is_registered(
         (["--source", "0"], 1, False),
         (["--source", "demo"], 1, False),
         (["--duration", "5"], 1, False),
-        ([], 0, False),
+        ([], 0, True),  # over the demo
     ],
 )
-def test_the_first_steps_come_where_no_source_is_named_and_no_demo_plays(
+def test_the_first_steps_come_where_no_source_is_named(
     words: list[str], cameras: int, may_begin: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(

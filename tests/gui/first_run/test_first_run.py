@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import gui.app
 from gui.first_run.first_run import FirstRun
 from gui.main_window import MainWindow
-from realtime.interfaces import Choice, SessionState
+from realtime.interfaces import Choice, LiveCode, Notice, NoticeKind, SessionState
+from recognition.message import Message
 from services.camera_previews import CameraPreview
 from storage.gallery.people import Person, Picture
 from tests.gui import scenes
@@ -40,6 +41,12 @@ def step(window: Any) -> str:
     return first_run.title.text() if first_run.isVisible() else ""
 
 
+def focus() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
 def test_every_step_can_be_skipped(open_window: Any) -> None:
     window, session = begin(open_window)
     assert session.called("camera_previews.begin") == [("0",)]
@@ -55,6 +62,35 @@ def test_every_step_can_be_skipped(open_window: Any) -> None:
     assert QApplication.focusWidget() is window.stage.view
     assert not session.camera_previews.is_active
     assert session.called("set_source") == []
+
+
+def test_the_keyboard_stays_in_the_steps_and_return_presses(open_window: Any, qtbot: QtBot) -> None:
+    window, _ = begin(open_window)
+    first_run: FirstRun = window.first_run
+    focused = set()
+    for _ in range(12):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused.add(focus())
+        assert first_run.isAncestorOf(focus())
+    assert {first_run.skip, first_run.leave} < focused
+    first_run.skip.setFocus()
+    qtbot.keyClick(first_run.skip, Qt.Key.Key_Backtab)
+    assert first_run.isAncestorOf(focus())
+    first_run.skip.setFocus()
+    qtbot.keyClick(first_run.skip, Qt.Key.Key_Return)
+    assert step(window) == "Yourself"
+
+
+def test_only_problems_are_told_beside_the_steps(open_window: Any) -> None:
+    told = tuple(
+        Notice(kind, Message.of(LiveCode.ERROR, text=kind.name)) for kind in (NoticeKind.WARNING, NoticeKind.PROBLEM)
+    )
+    window, _ = begin(open_window, notices=told)
+    window.refresh_text()
+    assert [each.kind for each in window.notices.shown] == [NoticeKind.PROBLEM]
+    window.first_run.end()
+    window.refresh_text()
+    assert {each.kind for each in window.notices.shown} == {NoticeKind.WARNING, NoticeKind.PROBLEM}
 
 
 def test_escape_and_the_cross_skip_all(open_window: Any, qtbot: QtBot) -> None:
