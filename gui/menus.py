@@ -159,11 +159,14 @@ class Menus(QObject):
         self.sounds.toggled.connect(desk.set_sounds)
         self.full_screen = self._add(menu, tr("&Full screen"), full_screen, "F11")
         menu.addSeparator()
-        themes = QActionGroup(self)
+        themes, choices = QActionGroup(self), dict[str, QAction]()
         for choice, text in _themes():
             action = self._add(menu, text, partial(appearance.choose, choice), checkable=True)
-            action.setChecked(choice == appearance.choice)
             themes.addAction(action)
+            choices[choice] = action
+        # The settings can change it, too.
+        menu.aboutToShow.connect(lambda: choices[appearance.choice].setChecked(True))
+        choices[appearance.choice].setChecked(True)
 
     def add_tools(self, pages: Pages) -> None:
         menu = self._menu(tr("&Tools"))

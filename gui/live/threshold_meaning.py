@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QFontMetrics,
     QHelpEvent,
     QMouseEvent,
@@ -31,6 +32,8 @@ from services.evaluation.calibration import ThresholdEvidence, Thresholds
 from services.language import number_text, tr
 from services.messages.evaluation import basis_text, threshold_text
 
+_USUAL_TEXT = 13.0
+"""Pixels of a text for which the sizes of the plot are given; a larger one makes it larger."""
 _HEIGHT = 92
 _AXIS = 15
 _TOP = 16
@@ -60,13 +63,14 @@ class DistancePlot(QWidget):
         self._threshold = 0.0
         self._faces: tuple[Track, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        self._scale = max(1.0, QFontInfo(self.font()).pixelSize() / _USUAL_TEXT)
+        self.setFixedHeight(round(_HEIGHT * self._scale))
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setAccessibleName(tr("Distances between pictures of the gallery"))
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _HEIGHT)
+        return QSize(400, round(_HEIGHT * self._scale))
 
     def show_evidence(self, evidence: ThresholdEvidence) -> None:
         if evidence is not self._evidence:
@@ -95,7 +99,7 @@ class DistancePlot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        base = self.height() - _AXIS
+        base = self.height() - _AXIS * self._scale
         self._paint_axis(painter, base)
         line = self._x(self._threshold)
         for counts, colour, wrong_side in (
@@ -142,12 +146,13 @@ class DistancePlot(QWidget):
         painter.setPen(QPen(QColor(current_theme().line), 1))
         painter.drawLine(QPointF(left, base + 0.5), QPointF(right, base + 0.5))
         font = QFont(self.font())
-        font.setPixelSize(10)
+        font.setPixelSize(round(10 * self._scale))
         painter.setFont(font)
         painter.setPen(QColor(current_theme().muted))
         for step in range(0, round(highest * 10) + 1, 2):
             x = self._x(step / 10)
-            rect = QRectF(x - 20, base + 2, 40, _AXIS - 2)
+            half = 20 * self._scale
+            rect = QRectF(x - half, base + 2, 2 * half, _AXIS * self._scale - 2)
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, number_text(step / 10, 1))
 
     def _paint_histogram(
@@ -160,7 +165,7 @@ class DistancePlot(QWidget):
         if not any(shown):
             return
         tallest, wide = max(counts), _MAX_DISTANCE / len(counts)
-        height = base - _TOP
+        height = base - _TOP * self._scale
         outline = QPainterPath(QPointF(left, base))
         for number, count in enumerate(shown):
             top = base - height * count / tallest
@@ -200,11 +205,12 @@ class DistancePlot(QWidget):
             starts[1] = max(starts[1], starts[0] + found[0][1])
             past = max(0.0, starts[1] + found[1][1] - right)
             starts = [max(left, starts[0] - past), starts[1] - past]
-        return [(QRectF(start, 0, room, _TOP - 1), text) for start, (_, room, text) in zip(starts, found, strict=True)]
+        top = _TOP * self._scale - 1
+        return [(QRectF(start, 0, room, top), text) for start, (_, room, text) in zip(starts, found, strict=True)]
 
     def _paint_titles(self, painter: QPainter) -> None:
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(round(11 * self._scale))
         painter.setFont(font)
         painter.setPen(QColor(current_theme().text))
         for place, text in self.titles(painter.fontMetrics()):

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
+    QFontInfo,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -27,6 +28,8 @@ from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Box, Frame, Track
 from services.language import tr
 
+_LEAST_LABEL, _LARGEST_LABEL = 11, 22
+"""Pixels of the names, which grow with the picture; more where the texts of the window are larger."""
 _BACKGROUND = QColor("#101215")
 _POINTED = QColor(255, 255, 255, 210)
 _POINTED_GAP = 4.0
@@ -211,7 +214,9 @@ class VideoView(QWidget):
                 painter.drawRoundedRect(around, 8, 8)
             paint_box(painter, boxes[track.id], mark_of(track))
         font = QFont(self.font())
-        font.setPixelSize(round(min(max(area.height() / 34, 11), 22)))
+        text = QFontInfo(font).pixelSize()
+        least, most = max(_LEAST_LABEL, 0.85 * text), max(_LARGEST_LABEL, 1.7 * text)
+        font.setPixelSize(round(min(max(area.height() / 34, least), most)))
         room = area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         labelled = self._labelled(tracks)
         labels = {track.id: FaceLabel(track, font, boxes[track.id].width(), room.size()) for track in labelled}
