@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>&amp;Workbench</source>
-      <translation>&amp;Banco de trabajo</translation>
+      <translation>Banco de &amp;trabajo</translation>
     </message>
     <message>
       <source>'{address}' is no address that starts with {allowed}.</source>
@@ -2807,7 +2807,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Open &amp;gallery folder</source>
-      <translation>Abrir la carpeta de la &amp;galería</translation>
+      <translation>Abrir la carpeta de la ga&amp;lería</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
@@ -3083,7 +3083,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Pri&amp;nt the list of people…</source>
-      <translation>&amp;Imprimir la lista de personas…</translation>
+      <translation>Imprimir la lista de pers&amp;onas…</translation>
     </message>
     <message>
       <source>Print</source>
@@ -3743,7 +3743,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>So&amp;und when somebody comes or goes</source>
-      <translation>&amp;Sonido cuando alguien llega o se va</translation>
+      <translation>Soni&amp;do cuando alguien llega o se va</translation>
     </message>
     <message>
       <source>Some looks at this face say one name, others another or none, so no name is given.</source>
