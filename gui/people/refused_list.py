@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
 from gui.widgets.icons import name_icon
@@ -104,7 +105,11 @@ def _paragraph(place: int, picture: Picture) -> str:
         f'<a style="color: {theme.accent}" href="{each.name}/{place}">{html.escape(_action_text(each))}</a>'
         for each in actions_for(picture)
     )
+    path, direction = html.escape(picture.path), "ltr"
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # Every line begins at the right; a path in foreign letters keeps its own order.
+        path, direction = f"\u2066{path}\u2069", "rtl"
     return (
-        f'<p style="margin: 0 0 8px"><b>{html.escape(picture.path)}</b><br>'
+        f'<p dir="{direction}" style="margin: 0 0 8px"><b>{path}</b><br>'
         f'<span style="color: {theme.muted}">{html.escape(remark_text(picture))}</span><br>{links}</p>'
     )

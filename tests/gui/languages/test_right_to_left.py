@@ -15,13 +15,16 @@ from pytestqt.qtbot import QtBot
 from gui.languages.install import install
 from gui.live.control_strip import ThresholdControl
 from gui.live.marks import MARKS, FaceLabel
+from gui.people.refused_list import RefusedList
 from gui.widgets.icons import pixmap
 from gui.widgets.layouts import label, row
 from gui.widgets.painting import Span
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import Column, RowList, RowModel
+from recognition.message import Message
 from recognition.types import Box, State, Track
 from services.language import tr
+from storage.gallery.people import Picture
 from tests.gui import scenes
 from tests.gui.conftest import OpenWindow
 
@@ -171,3 +174,15 @@ def test_names_of_files_keep_their_order_in_tables(language: str) -> None:
     shown = [rows.index(place, 0).data() for place in range(2)]
 
     assert shown == (["\u20661.jpg\u2069", "صورة 1.jpg"] if language == "ar" else ["1.jpg", "صورة 1.jpg"])
+
+
+def test_refused_pictures_begin_where_lines_begin(language: str, qtbot: QtBot) -> None:
+    refused = RefusedList()
+    qtbot.addWidget(refused)
+    refused.show_pictures([Picture("Ada/1.jpg", problem=Message("no-face"))])
+    first = refused.text.document().begin()
+
+    assert first.textDirection() == (
+        Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
+    )
+    assert ("\u2066Ada/1.jpg\u2069" in refused.text.toPlainText()) == (language == "ar")
