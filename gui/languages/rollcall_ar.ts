@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation>تس&amp;جيل فيديو</translation>
+      <translation>&amp;تسجيل فيديو</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -5007,7 +5007,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in the window can be restored for 30 days, or until you delete it from &lt;i&gt;.rollcall/removed&lt;/i&gt; in that folder.</source>
-      <translation>لنسيان شخص أزله من القائمة، أو احذف صوره من مجلد المعرض. ما أُزيل في النافذة يمكن استعادته خلال 30 يومًا، أو إلى أن تحذفه من &lt;i&gt;.rollcall/removed&lt;/i&gt; في ذلك المجلد.</translation>
+      <translation>لنسيان شخص أزله من القائمة، أو احذف صوره من مجلد المعرض. ما أُزيل في النافذة يمكن استعادته خلال 30 يومًا، أو إلى أن تحذفه من &lt;i&gt;⁦.rollcall/removed⁩&lt;/i&gt; في ذلك المجلد.</translation>
     </message>
     <message>
       <source>To improve: names would be more reliable</source>
