@@ -165,7 +165,7 @@
     </message>
     <message>
       <source>&amp;Mirror</source>
-      <translation>Refle&amp;jar</translation>
+      <translation>&amp;Reflejar</translation>
     </message>
     <message>
       <source>&amp;Models and licences…</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name or correct…</source>
-      <translation>Dar nombre o corre&amp;gir…</translation>
+      <translation>Dar &amp;nombre o corregir…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation>Abrir carpe&amp;ta</translation>
+      <translation>&amp;Abrir carpeta</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation>Gra&amp;bar</translation>
+      <translation>&amp;Grabar</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation>I&amp;ntercambiar izquierda y derecha</translation>
+      <translation>&amp;Intercambiar izquierda y derecha</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation>Como el s&amp;istema</translation>
+      <translation>Como el &amp;sistema</translation>
     </message>
     <message>
       <source>As the source says</source>
@@ -1413,7 +1413,7 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     </message>
     <message>
       <source>Fi&amp;nd somebody</source>
-      <translation>Buscar a a&amp;lguien</translation>
+      <translation>&amp;Buscar a alguien</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -3083,7 +3083,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Pri&amp;nt the list of people…</source>
-      <translation>I&amp;mprimir la lista de personas…</translation>
+      <translation>Imprimir la lista de pers&amp;onas…</translation>
     </message>
     <message>
       <source>Print</source>
@@ -3135,7 +3135,7 @@ Elija qué comparar y pulse «Medir».</translation>
     </message>
     <message>
       <source>Processor threads for the networks; 0 chooses.</source>
-      <translation>Hilos del procesador para las redes neuronales; 0 lo elige solo.</translation>
+      <translation>Hilos del procesador para las redes neuronales; 0 elige automáticamente.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -3819,7 +3819,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Stop &amp;recording</source>
-      <translation>Detener la gra&amp;bación</translation>
+      <translation>Detener la &amp;grabación</translation>
     </message>
     <message>
       <source>Stop recording</source>
@@ -3831,7 +3831,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation>De&amp;jar de usar</translation>
+      <translation>&amp;Dejar de usar</translation>
     </message>
     <message>
       <source>Stopped.</source>
