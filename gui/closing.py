@@ -16,6 +16,7 @@ from services.messages.formatting import list_text
 from services.program import TITLE
 
 _KEY = "closing"
+_TOLD_MS = 6000
 
 
 class AtClose(StrEnum):
@@ -109,6 +110,11 @@ class Closing(QObject):
             self._tray.setToolTip(tip)
         is_paused = snapshot.state is SessionState.PAUSED
         self._pause.setText(tr("&Go on") if is_paused else tr("&Pause"))
+
+    def tell(self, text: str) -> None:
+        """Beside the icon, while the window is closed."""
+        if self._tray is not None and self._tray.isVisible() and not self._window.isVisible():
+            self._tray.showMessage(TITLE, text, self._tray.icon(), _TOLD_MS)
 
     def hide_icon(self) -> None:
         """At the end: it would stay until the mouse is over it."""

@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         self.stage.again.connect(self.play_again)
         self.closing.shown_again.connect(lambda: bring_up(self))
         self.closing.quit_wanted.connect(self.close)
+        self.desk.told.connect(self.closing.tell)
         self.closing.pause_wanted.connect(self.toggle_pause)
         self.stage.view.full_screen_wanted.connect(self.toggle_full_screen)
         self.pickers.source_menu.chosen.connect(self.choose_source)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.live.stage import Stage
 from gui.people.people_model import PeopleModel
-from gui.reception.coming_notices import ComingNotices
+from gui.reception.coming_notices import ComingNotices, coming_text
 from gui.reception.portraits import Portraits
 from gui.reception.visitor_strip import PORTRAIT_SIDE, VisitorStrip
 from gui.widgets.name_field import NameField, NameQuestion
@@ -23,7 +23,10 @@ _QUESTION_SIDE = 96
 
 
 class Desk(QObject):
-    """``sounds`` says whether the system's alert sound is given when somebody comes or goes."""
+    """``sounds`` says whether the system's alert sound is given when somebody comes or goes. ``told`` carries the
+    sentence about each."""
+
+    told = Signal(str)
 
     def __init__(self, services: AppServices, stage: Stage, people: PeopleModel, window: QWidget) -> None:
         super().__init__(window)
@@ -48,6 +51,7 @@ class Desk(QObject):
         self.strip.show_view(self._reception.view, nobody)
         for coming in comings:
             self.comings.tell(coming)
+            self.told.emit(coming_text(coming))
         if comings and self.sounds:
             QApplication.beep()
 

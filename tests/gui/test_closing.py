@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.closing import AtClose, Closing, at_close, tooltip
@@ -131,6 +131,21 @@ def test_the_choice_is_remembered_and_changed_in_the_menu(qtbot: QtBot, tmp_path
     memory.setValue("closing", "nonsense")
     again.restore(memory)
     assert again.chosen is AtClose.ASK
+
+
+def test_who_comes_is_told_at_the_icon_while_the_window_is_closed(
+    open_window: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _self, _title, text, *_rest: told.append(text))
+    monkeypatch.setattr(QSystemTrayIcon, "isVisible", lambda _self: True)
+    window, _ = open_with_tray(open_window)
+    window.closing.choose(AtClose.WATCH)
+    window.desk.told.emit("Ada is here")
+    assert told == [], "it is seen in the window"
+    press_close(window, qtbot)
+    window.desk.told.emit("Grace is here")
+    assert told == ["Grace is here"]
 
 
 def test_the_icon_says_who_is_here() -> None:
