@@ -125,7 +125,7 @@ class Pages:
         from gui.settings.settings_window import SettingsWindow
 
         is_new = SettingsWindow not in self._pages
-        page = self._show(SettingsWindow, self._services.settings_page, not self._services.writes_files)
+        page = self._show(SettingsWindow, self._services.settings_page, lambda: not self._services.writes_files)
         if is_new:
             page.saved.connect(self.on_saved)
         return page

@@ -195,8 +195,9 @@ class AppServices:
 
     @property
     def writes_files(self) -> bool:
-        """Whether a file is written that would begin anew with another session."""
-        return self._output is not None
+        """Whether a file is written that another session would begin anew or end."""
+        records = "recorder" in self.__dict__ and self.recorder.view().is_recording
+        return self._output is not None or records
 
     @cached_property
     def settings_page(self) -> SettingsPage:

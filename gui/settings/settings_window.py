@@ -28,14 +28,14 @@ _USABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 class SettingsWindow(Page):
     """Edits the draft of ``page``. What is not saved stays when the window is closed.
 
-    can_reopen: whether session and window may be made anew, which a file that is being written does not survive.
+    can_reopen: gives whether session and window may be made anew, which a file that is being written does not survive.
     saved: carries what was written, a ``services.settings.page.Saved``.
     """
 
     saved = Signal(object)
 
     def __init__(
-        self, page: SettingsPage, can_reopen: bool, _snapshot: Callable[[], Snapshot], parent: QWidget
+        self, page: SettingsPage, can_reopen: Callable[[], bool], _snapshot: Callable[[], Snapshot], parent: QWidget
     ) -> None:
         super().__init__(tr("Settings") + "[*]", (980, 720), parent, refresh_ms=_REFRESH_MS)
         self.page = page
@@ -137,7 +137,7 @@ class SettingsWindow(Page):
         except RollcallError as error:
             self._tell(error_text(error))
         else:
-            waits = saved.reopening is not None and not self._can_reopen
+            waits = saved.reopening is not None and not self._can_reopen()
             later = tr("Saved. As a file is being written, some of it counts at the next start.")
             self._tell(later if waits else tr("Saved."))
             self.saved.emit(saved)
@@ -162,7 +162,7 @@ class SettingsWindow(Page):
             return ""
         if has_problems:
             return tr("Not everything can be saved as it stands: the reason is beside it.")
-        if Effect.ANEW in self.page.draft.effects() and self._can_reopen:
+        if Effect.ANEW in self.page.draft.effects() and self._can_reopen():
             return tr_count(
                 "{n} change is not saved. To apply it, the window opens anew.",
                 "{n} changes are not saved. To apply them, the window opens anew.",
