@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Close the window</source>
-      <translation>&amp;Fermer la fenêtre</translation>
+      <translation>Fermer la fenê&amp;tre</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation>Fi&amp;lmer</translation>
+      <translation>&amp;Filmer</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -3819,7 +3819,7 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     </message>
     <message>
       <source>Stop &amp;recording</source>
-      <translation>Arrêter de fi&amp;lmer</translation>
+      <translation>Arrêter de &amp;filmer</translation>
     </message>
     <message>
       <source>Stop recording</source>
