@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QTextBrowser, QWidget
 
@@ -119,6 +119,8 @@ class TextDialog(QDialog):
         self.setWindowTitle(title)
         self.text = text
         self.browser = QTextBrowser()
+        if QLocale().script() is not QLocale.Script.LatinScript:  # others have no italics, and their fonts no letters
+            self.browser.document().setDefaultStyleSheet("i { font-style: normal; font-weight: 600 }")
         self.browser.setAccessibleName(title)
         self.browser.setHtml(text)
         close = button(tr("&Close"), primary=True, clicked=self.reject)
