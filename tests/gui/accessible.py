@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.app import application
+from gui.first_run.first_run import FirstRun
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from tests.gui import people_scenes
@@ -127,6 +128,9 @@ def keyboard_problems(window: QWidget) -> Iterator[str]:
     """What can be worked with by the mouse and is not reached by Tab, by a key of its own, or by a menu."""
     controls = [each for each in parts_of(window) if is_control(each) and each.isEnabled()]
     wanted = [each for each in controls if not isinstance(each, (QProgressBar, QTextBrowser))]
+    steps = next((each for each in parts_of(window) if isinstance(each, FirstRun)), None)
+    if steps is not None:  # it keeps the keyboard until Escape leaves it
+        wanted = [each for each in wanted if steps.isAncestorOf(each)]
     reached = reached_by_tab(window)
     for each in wanted:
         target = each.focusProxy() or each
