@@ -32,6 +32,8 @@ MIN_TURNED_SCORE = 0.85
 """Score from which a face in a turned picture is believed: a cup and a blur scored up to 0.79 there."""
 _SEARCH_SIDE = 1280
 """Px of the longer side to which a picture is reduced to find out how it is turned."""
+_MIN_RESIZED_SIDE, _MAX_RESIZED_SIDE = 48, 2560
+"""Px of the shorter and the longer side of a picture that is searched at another size."""
 _BORDER_SIDE = 640
 _BORDER = 0.25
 """Width of a border, in longer sides, with which a face is found that fills the picture."""
@@ -59,7 +61,7 @@ def detect_still(detector: Detector, image: Image) -> list[Detection]:
         turn = None
     if turn is None:
         turn = _turn_by_search(detector, image)
-    return (_detect_turned(detector, image, turn) if turn else []) or found
+    return (_detect_turned(detector, image, turn) if turn else []) or found or _detect_resized(detector, image)
 
 
 def _is_clear(face: Detection, detector: str) -> bool:
@@ -116,6 +118,29 @@ def _detect_with_border(detector: Detector, image: Image) -> list[Detection]:
             points = read_only(centred.astype(np.float32))
         found.append(Detection(box, each.score, points))
     return found
+
+
+def _detect_resized(detector: Detector, image: Image) -> list[Detection]:
+    """Faces that show clearly at half or twice the size only: coarse pixels or grain, or a small face."""
+    for factor in (0.5, 2.0):
+        height, width = (round(factor * side) for side in image.shape[:2])
+        if min(height, width) < _MIN_RESIZED_SIDE or max(height, width) > _MAX_RESIZED_SIDE:
+            continue
+        how = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
+        resized = np.asarray(cv2.resize(image, (width, height), interpolation=how), dtype=np.uint8)
+        x, y = width / image.shape[1], height / image.shape[0]
+        found = [_resized_back(each, x, y) for each in detector.detect(resized) if each.score >= MIN_TURNED_SCORE]
+        if found:
+            return found
+    return []
+
+
+def _resized_back(face: Detection, x: float, y: float) -> Detection:
+    """From where it is on a picture that was resized by ``x`` and ``y``."""
+    box, points = face.box, face.landmarks
+    if points is not None:
+        points = read_only(((points + 0.5) / np.array([x, y]) - 0.5).astype(np.float32))
+    return Detection(Box(box.left / x, box.top / y, box.right / x, box.bottom / y), face.score, points)
 
 
 def _turn_scores(detector: Detector, image: Image, face: Detection) -> NDArray[np.float64]:

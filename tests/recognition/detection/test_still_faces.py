@@ -22,6 +22,7 @@ from recognition.registry import create_detector, create_embedder
 from recognition.types import Box, CropSpec, Detection, Image
 from recognition.weights.store import ModelStore
 from storage.files.pictures import read_picture
+from tests.fakes import RED, SquareDetector, picture
 from tests.single_portraits import portrait_crop
 
 FACE = Box(180, 62, 268, 172)
@@ -191,3 +192,38 @@ def test_real_portraits_turned_are_enrolled_as_if_upright(
                 far.append((path.name, turn, distance))
     assert far == []
     assert taken >= 28
+
+
+class OneSize(SquareDetector):
+    """Sees only squares of 50 to 70 pixels, as sure as ``score``."""
+
+    def __init__(self, score: float = 0.9) -> None:
+        super().__init__()
+        self.score = score
+
+    def detect(self, image: Image) -> list[Detection]:
+        found = [each for each in super().detect(image) if 50 <= each.box.width <= 70]
+        return [Detection(each.box, self.score, each.landmarks) for each in found]
+
+
+@pytest.mark.parametrize("square", [(100, 60, 220, 180), (100, 60, 130, 90)])
+def test_a_face_that_shows_at_half_or_twice_the_size_is_found(square: tuple[int, int, int, int]) -> None:
+    image = picture((square, RED))
+    (found,) = detect_still(OneSize(), image)
+    (exact,) = SquareDetector().detect(image)
+    assert (found.box.left, found.box.top, found.box.right, found.box.bottom) == pytest.approx(square, abs=2)
+    assert found.landmarks is not None
+    assert exact.landmarks is not None
+    np.testing.assert_allclose(found.landmarks, exact.landmarks, atol=3)
+    assert detect_still(OneSize(0.8), image) == [], "a cup scores that much, too"
+
+
+@pytest.mark.faces
+def test_a_portrait_of_black_and_white_pixels_is_found_at_half_the_size(
+    create: Callable[[str], Detector], faces: Path
+) -> None:
+    image = read_picture(faces / "bad-inputs" / "bilevel.png")
+    detector = create("yunet")
+    assert detector.detect(image) == []
+    (found,) = detect_still(detector, image)
+    assert found.box.iou(FACE) > 0.5
