@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name or correct…</source>
-      <translation>ت&amp;سمية أو تصحيح…</translation>
+      <translation>&amp;تسمية أو تصحيح…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>&amp;Play again</source>
-      <translation>&amp;تشغيل من جديد</translation>
+      <translation>تشغيل &amp;من جديد</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation>&amp;تسجيل فيديو</translation>
+      <translation>تسجيل &amp;فيديو</translation>
     </message>
     <message>
       <source>&amp;Register</source>
@@ -2275,7 +2275,7 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>M&amp;ore</source>
-      <translation>ا&amp;لمزيد</translation>
+      <translation>ال&amp;مزيد</translation>
     </message>
     <message>
       <source>MTCNN: three small networks, five landmarks</source>
@@ -2919,7 +2919,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Open &amp;gallery folder</source>
-      <translation>&amp;فتح مجلد المعرض</translation>
+      <translation>ف&amp;تح مجلد المعرض</translation>
     </message>
     <message>
       <source>Open &amp;pictures…</source>
