@@ -113,11 +113,11 @@
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation>Pa&amp;ntalla completa</translation>
+      <translation>Pantall&amp;a completa</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation>&amp;Reanudar</translation>
+      <translation>Rea&amp;nudar</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation>&amp;Abrir carpeta</translation>
+      <translation>A&amp;brir carpeta</translation>
     </message>
     <message>
       <source>&amp;Open what was saved</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>&amp;Swap left and right</source>
-      <translation>&amp;Intercambiar izquierda y derecha</translation>
+      <translation>Intercambiar i&amp;zquierda y derecha</translation>
     </message>
     <message>
       <source>&amp;Take from the camera</source>
@@ -3831,7 +3831,7 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
-      <translation>&amp;Dejar de usar</translation>
+      <translation>De&amp;jar de usar</translation>
     </message>
     <message>
       <source>Stopped.</source>
