@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name or correct…</source>
-      <translation>Dar &amp;nombre o corregir…</translation>
+      <translation>Dar nombre &amp;o corregir…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
