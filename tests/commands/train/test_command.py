@@ -113,7 +113,7 @@ def test_other_people_calibrate_it_and_registered_ones_among_them_do_not_count(a
     unknown = people(tmp_path / "unknown", 1, **OTHERS, Somebody=COLOURS["Ada"])
     write(unknown / "Nobody" / "0.png", square(None))
     printed = run(app, "train", "head", "--unknown", unknown, "--reject", "both")
-    assert "1 pictures of" in printed
+    assert "1 picture of" in printed
     assert "show registered people, or seem to" in printed
     trained, record = load_trained(app.gallery_folder, Kind.HEAD, "probe")
     assert trained.has_unknown  # type: ignore[attr-defined]
