@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QMessageBox, QSystemTrayIcon, QWidget
 
 from gui.widgets.dialogs import show_icon
+from gui.widgets.plain_text import plain
 from realtime.interfaces import SessionState, Snapshot
 from services.language import tr
 from services.messages.formatting import list_text
@@ -106,8 +107,8 @@ class Closing(QObject):
         if self._tray is None:
             return
         tip = tooltip(snapshot)
-        if tip != self._tray.toolTip():
-            self._tray.setToolTip(tip)
+        if plain(tip) != self._tray.toolTip():
+            self._tray.setToolTip(plain(tip))
         is_paused = snapshot.state is SessionState.PAUSED
         self._pause.setText(tr("&Go on") if is_paused else tr("&Pause"))
 

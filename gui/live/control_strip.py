@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QSlider, QSty
 from gui.widgets.buttons import button
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import label, row
+from gui.widgets.plain_text import plain
 from realtime.interfaces import SessionState, Snapshot
 from services.language import number_text, tr
 
@@ -84,7 +85,7 @@ class ThresholdControl(QWidget):
         first, last = (self.number, title) if is_rtl else (title, self.number)
         row(first, stricter, (self.slider, 1), looser, last, spacing=_SPACING, on=self)
         for each in (self, title, stricter, looser, self.slider, self.number):
-            each.setToolTip(_explanation())
+            each.setToolTip(plain(_explanation()))
         self.slider.valueChanged.connect(self._slid)
         self.number.valueChanged.connect(self._entered)
         self.number.finished.connect(self.typed)

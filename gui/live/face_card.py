@@ -23,6 +23,7 @@ from gui.widgets.buttons import button, close_button
 from gui.widgets.layouts import TOP, Scrolled, column, label, panel, row
 from gui.widgets.painting import paint_portrait
 from gui.widgets.pixmaps import Thumbnails, square_pixmap
+from gui.widgets.plain_text import plain
 from recognition.types import Image, State
 from services.gallery.corrections import FaceCard
 from services.gallery.editor import GalleryEditor
@@ -71,7 +72,7 @@ class FaceCardView(QFrame):
         self.face.setAccessibleName(tr("The face"))
         self.title = label(name="heading")
         self.reason = label(name="muted")
-        self.reason.setToolTip(distance_meaning())
+        self.reason.setToolTip(plain(distance_meaning()))
         self.close_button = close_button(tr("Close (Esc)"), tr("Close this card"), self.close_card)
         self.nearest = label(tr("Nearest in the gallery"), "heading", wraps=False)
         self.rows = tuple(PersonRow(self._thumbnails) for _ in range(_ROWS))

@@ -15,6 +15,7 @@ from gui.widgets.layouts import ElidedLabel, column, label, row
 from gui.widgets.name_field import NameField
 from gui.widgets.painting import paint_portrait
 from gui.widgets.pixmaps import Thumbnails
+from gui.widgets.plain_text import plain
 from recognition.types import State
 from services.gallery.corrections import FaceCard, Nearest
 from services.gallery.editor import GalleryEditor
@@ -33,7 +34,7 @@ class PersonRow(QWidget):
         self.portrait = Portrait(thumbnails, PORTRAIT_SIDE)
         self.name = ElidedLabel()
         self.distance = label(name="muted", wraps=False)
-        self.distance.setToolTip(distance_meaning())
+        self.distance.setToolTip(plain(distance_meaning()))
         self.confirm = button("")
         text = column(self.name, self.distance, spacing=0)
         row(self.portrait, (text, 1), self.confirm, spacing=10, on=self)

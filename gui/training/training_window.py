@@ -168,8 +168,11 @@ class TrainingWindow(Page):
         stops = used and is_own
         self.use.setVisible(done)
         self.use.setText(tr("Stop us&ing it") if stops else tr("Us&e it"))
-        by_pictures = tr("Recognise people by comparing with pictures again")
-        self.use.setToolTip(by_pictures if stops else tr("Recognise people with it from now on"))
+        self.use.setToolTip(
+            tr("Recognise people by comparing with pictures again")
+            if stops
+            else tr("Recognise people with it from now on")
+        )
         self.use.setEnabled(stops or (is_usable and not used))
         for each in (self.again, self.remove):
             each.setVisible(is_own)

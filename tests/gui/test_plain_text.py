@@ -28,9 +28,10 @@ def test_other_names_are_left_alone(name: str) -> None:
 
 
 def _is_fixed(node: ast.expr) -> bool:
-    """Whether it is a text of the program, or escaped."""
+    """Whether it is a text of the program, translated without a value in it, or escaped."""
     if isinstance(node, ast.Call):
-        return isinstance(node.func, ast.Name) and node.func.id == "plain"
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        return name == "plain" or (name == "tr" and not node.keywords)
     if isinstance(node, ast.IfExp):
         return _is_fixed(node.body) and _is_fixed(node.orelse)
     return isinstance(node, ast.Constant) or (isinstance(node, ast.Name) and node.id.isupper())

@@ -168,7 +168,7 @@ def test_a_face_of_a_still_is_compared_with_other_people(open_window: Any) -> No
 def test_the_pages_are_in_the_menu_with_keys(open_window: Any) -> None:
     window, _, _ = open_page(open_window)
     keys = {action.text(): action.shortcut().toString() for action in window.actions()}
-    assert keys["Sort a folder of &faces…"] == "Ctrl+F"
+    assert keys["Sort a folder of &faces…"] == "Ctrl+Shift+F"
     assert keys["Who do they &look like? A game…"] == "Ctrl+K"
     shown = [each.shortcut().toString() for each in window.actions() if each.shortcut().toString()]
     assert len(shown) == len(set(shown)), "no key is taken twice"
