@@ -114,7 +114,7 @@ def test_other_people_calibrate_it_and_registered_ones_among_them_do_not_count(a
     write(unknown / "Nobody" / "0.png", square(None))
     printed = run(app, "train", "head", "--unknown", unknown, "--reject", "both")
     assert "1 picture of" in printed
-    assert "show registered people, or seem to" in printed
+    assert "shows registered people, or seems to" in printed
     trained, record = load_trained(app.gallery_folder, Kind.HEAD, "probe")
     assert trained.has_unknown  # type: ignore[attr-defined]
     assert record.figures["strangers"]["people"] in (2, 3)
