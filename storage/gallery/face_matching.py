@@ -21,7 +21,7 @@ from storage.gallery.picture_records import KnownPictures, PictureRow
 
 _MIN_LEAD = 0.1
 """Cosine distance by which the face must be nearer to its person than any other face of the picture. Of faces beside
-somebody in 1,000 photos the nearest was at 0.67, the persons themselves at 0.09 to 0.53."""
+somebody on the test photos the nearest was at 0.67, the persons themselves at 0.09 to 0.53."""
 _TO_OVERRULE = 2
 """Other pictures that must agree before another face than the dominant one is taken."""
 

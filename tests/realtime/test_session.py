@@ -15,7 +15,7 @@ from realtime.interfaces import NoticeKind, SessionState, Snapshot, Source
 from realtime.session import LiveSession
 from realtime.sources.demo import NAMED
 from recognition.errors import ModelMissingError, SourceError, UnknownNameError
-from recognition.types import Detection, Image, State
+from recognition.types import Analysis, Detection, Image, State
 from services.messages.live import live_text
 from settings import DetectionSettings, ModelsSettings, RecognitionSettings, Settings, SourceSettings
 from storage.journal.journal import JournalFile, SightingRow
@@ -473,7 +473,14 @@ def test_the_demo_names_its_person_only_while_nobody_is_registered(begin: Begin,
 def test_the_demo_is_not_recorded(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
     rig, recorded = begin(), list[object]()
     show(rig, "demo")
-    monkeypatch.setattr(rig.session.journal, "record", recorded.append)
+    record = rig.session.journal.record
+
+    def recording(analysis: Analysis, *, keep: bool = True) -> None:
+        if keep:
+            recorded.append(analysis)
+        record(analysis, keep=keep)
+
+    monkeypatch.setattr(rig.session.journal, "record", recording)
     snapshot = rig.feed_until(lambda snapshot: rig.names() == ["Ada"] and snapshot.seen, picture((LEFT, RED)))
     assert recorded == []
     assert [name for name, _ in snapshot.seen] == ["Ada"], "who is on the picture is shown all the same"
