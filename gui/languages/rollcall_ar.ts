@@ -1714,8 +1714,8 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>في الفيديو: 5 ثوانٍ إلى الخلف أو الأمام؛ ومع ⁦Ctrl 30⁩ ثانية</translation>
     </message>
     <message>
-      <source>In a picture with several faces one is taken if its area is this many times the next.</source>
-      <translation>في صورة فيها عدة وجوه، يؤخذ وجه إذا بلغت مساحته هذا الضعف من مساحة التالي.</translation>
+      <source>In a picture with several faces one is taken if its area is about this many times that of every other; the middle, focus and the person's other pictures count, too.</source>
+      <translation>في الصورة التي فيها عدة وجوه يؤخذ أحدها إذا كانت مساحته نحو هذا العدد من أضعاف مساحة كل وجه آخر؛ ويُحسب أيضًا الوسط والوضوح وصور الشخص الأخرى.</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>

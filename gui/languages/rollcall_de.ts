@@ -1686,8 +1686,8 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>In einem Film: 5 Sekunden zurück, vor; mit Strg 30 Sekunden</translation>
     </message>
     <message>
-      <source>In a picture with several faces one is taken if its area is this many times the next.</source>
-      <translation>Auf einem Bild mit mehreren Gesichtern wird eines genommen, wenn seine Fläche so viele Male die des nächsten ist.</translation>
+      <source>In a picture with several faces one is taken if its area is about this many times that of every other; the middle, focus and the person's other pictures count, too.</source>
+      <translation>Auf einem Bild mit mehreren Gesichtern wird eines genommen, wenn seine Fläche etwa so oft mal so groß ist wie die jedes anderen; auch die Bildmitte, die Schärfe und die anderen Bilder der Person zählen.</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>

@@ -1686,8 +1686,8 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>En una película: 5 segundos atrás, adelante; con Ctrl, 30 segundos</translation>
     </message>
     <message>
-      <source>In a picture with several faces one is taken if its area is this many times the next.</source>
-      <translation>En una foto con varias caras se toma una si su área es este número de veces la de la siguiente.</translation>
+      <source>In a picture with several faces one is taken if its area is about this many times that of every other; the middle, focus and the person's other pictures count, too.</source>
+      <translation>En una imagen con varias caras se toma una si su superficie es aproximadamente tantas veces la de cada otra; también cuentan el centro, la nitidez y las demás imágenes de la persona.</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>

@@ -1686,8 +1686,8 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Dans un film : 5 secondes en arrière, en avant ; avec Ctrl, 30 secondes</translation>
     </message>
     <message>
-      <source>In a picture with several faces one is taken if its area is this many times the next.</source>
-      <translation>Sur une image à plusieurs visages, l’un est retenu si sa surface est tant de fois celle du suivant.</translation>
+      <source>In a picture with several faces one is taken if its area is about this many times that of every other; the middle, focus and the person's other pictures count, too.</source>
+      <translation>Sur une image avec plusieurs visages, l’un est retenu si sa surface vaut environ autant de fois celle de chaque autre ; le centre, la netteté et les autres images de la personne comptent aussi.</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>

@@ -1679,8 +1679,8 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>在影片中：后退、前进 5 秒；按住 Ctrl 为 30 秒</translation>
     </message>
     <message>
-      <source>In a picture with several faces one is taken if its area is this many times the next.</source>
-      <translation>照片中有多张人脸时，若一张人脸的面积达到次大者的这一倍数，则采用它。</translation>
+      <source>In a picture with several faces one is taken if its area is about this many times that of every other; the middle, focus and the person's other pictures count, too.</source>
+      <translation>图片中有多张人脸时，如果某张人脸的面积约为其他每张人脸的这么多倍，就采用它；位置居中、清晰度以及此人的其他图片也会一并考虑。</translation>
     </message>
     <message>
       <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>
