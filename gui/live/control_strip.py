@@ -99,6 +99,9 @@ class ThresholdControl(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_ends()
+
+    def _fit_ends(self) -> None:
         ends = sum(each.sizeHint().width() + _SPACING for each in self._ends)
         has_room = self.width() >= self.minimumSizeHint().width() + ends
         for each in self._ends:
@@ -107,6 +110,7 @@ class ThresholdControl(QWidget):
     def show_number(self, shown: bool) -> None:
         """A plain slider, or with the number beside it."""
         self.number.setVisible(shown)
+        self._fit_ends()
         self._title.setBuddy(self.number if shown else self.slider)
 
     @property

@@ -174,8 +174,8 @@ def _gallery() -> dict[str, SettingText]:
         "gallery.dominant_face": SettingText(
             tr("Clearly the largest face"),
             tr(
-                "In a picture with several faces one is taken if its area is about this many times that of every other; "
-                "the middle, focus and the person's other pictures count, too."
+                "In a picture with several faces one is taken if its area is about this many times that of every "
+                "other; the middle, focus and the person's other pictures count, too."
             ),
         ),
         "gallery.blur_to": SettingText(

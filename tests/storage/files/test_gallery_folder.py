@@ -112,7 +112,9 @@ from storage.files import filing, rearranging
 from storage.gallery.gallery import Gallery
 
 folder, photo = map(Path, sys.argv[1:3])
-enroller = SimpleNamespace(method="m", template=lambda image: Enrolled(np.ones(3, np.float32)))
+enroller = SimpleNamespace(
+    method="m", match_distance=None, template=lambda image: Enrolled(np.ones(3, np.float32))
+)
 gallery = Gallery(folder)
 (filed,) = filing.add_pictures(folder, os.fsdecode("Ёлка".encode()), [photo])
 update = gallery.update(enroller, "e@1")
