@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from gui.reception.portraits import Portraits
@@ -28,6 +28,12 @@ class ComingNotices(QWidget):
         self._portraits = portraits
         self.rows: list[ComingRow] = []
         self._column = column(spacing=6, on=self)
+        # One timer for all rows: a timer for each, which ends with its row, would be freed in its own call.
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._remove_old)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -35,31 +41,38 @@ class ComingNotices(QWidget):
     def tell(self, coming: Coming) -> None:
         while len(self.rows) >= _MAX_SHOWN:
             self._remove(self.rows[0])
-        shown = ComingRow(coming, self._portraits)
+        shown = ComingRow(coming, self._portraits, until=self._clock.elapsed() + _SHOWN_MS)
         self.rows.append(shown)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS + _SIDE + 3 * _SPACING)
         self._column.addWidget(shown)
         self.show()
         announce(self, coming_text(coming))
-        QTimer.singleShot(_SHOWN_MS, shown, lambda: self._remove(shown))
+        if not self._timer.isActive():
+            self._timer.start(_SHOWN_MS)
 
     def texts(self) -> list[str]:
         return [each.text for each in self.rows]
 
+    def _remove_old(self) -> None:
+        while self.rows and self.rows[0].until <= self._clock.elapsed():
+            self._remove(self.rows[0])
+        if self.rows:
+            self._timer.start(max(1, self.rows[0].until - self._clock.elapsed()))
+
     def _remove(self, shown: ComingRow) -> None:
-        if shown in self.rows:
-            self.rows.remove(shown)
-            self._column.removeWidget(shown)
-            shown.hide()
-            shown.deleteLater()
-            self.setVisible(bool(self.rows))
+        self.rows.remove(shown)
+        self._column.removeWidget(shown)
+        shown.hide()
+        shown.deleteLater()
+        self.setVisible(bool(self.rows))
 
 
 class ComingRow(QFrame):
-    """``text`` is the whole sentence."""
+    """``text`` is the whole sentence; ``until``: when it goes, in ms of the clock of ``ComingNotices``."""
 
-    def __init__(self, coming: Coming, portraits: Portraits) -> None:
+    def __init__(self, coming: Coming, portraits: Portraits, until: int) -> None:
         super().__init__()
+        self.until = until
         self.setObjectName("line")
         self.text = coming_text(coming)
         portrait = QLabel()
