@@ -212,5 +212,5 @@ def live_text(message: Message | None) -> str:
         return render(_TEXTS, message)
     shown = source_text(label)
     text = render(_TEXTS, Message.of(message.code, **{**dict(message.parameters), "source": shown}))
-    # A camera's label that begins the sentence; the name of a file or an address stays as it is.
-    return text[0].upper() + text[1:] if label.startswith("camera ") and text.startswith(shown) else text
+    # A label that begins the sentence; the name of a file or an address stays as it is.
+    return text[0].upper() + text[1:] if label.startswith(("camera ", "the ")) and text.startswith(shown) else text
