@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontInfo,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -186,11 +187,12 @@ class VideoView(QWidget):
     def _paint_picture(self, painter: QPainter, frame: Frame, area: QRectF) -> None:
         pixels = np.ascontiguousarray(frame.image)  # copies only a part of a larger picture
         width = pixels.shape[1]
-        image = to_qimage(pixels)
+        # Qt scales 32 bits a pixel in half the time of 24.
+        image = to_qimage(pixels).convertToFormat(QImage.Format.Format_RGB32)
         device = self.devicePixelRatioF()
         if area.width() * device < width * _SMOOTHER_BELOW:
             target = (area.size() * device).toSize().expandedTo(QSize(1, 1))
-            image = image.convertToFormat(image.Format.Format_RGB32).scaled(
+            image = image.scaled(
                 target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
         painter.save()
