@@ -215,12 +215,12 @@ def test_somebody_removed_during_a_switch_is_forgotten_at_once(
     slow_watch = threading.Thread(target=watch.step, args=(0,))
     slow_watch.start()
     assert slow.waits.wait(PROMISED)
-    watch.do(lambda _gallery: None)  # a command: the reading pauses for it
-    slow.may_pass.release(1)
+    watch.do(lambda _gallery: None)  # a command: the reading pauses for it, once those that are being read are done
+    slow.may_pass.release(10)
     slow_watch.join(PROMISED)
+    assert not slow_watch.is_alive(), "the gallery belongs to one thread at a time"
     (folder / "P0.png").unlink()
     watch.do(lambda _gallery: None)
-    slow.may_pass.release(10)
     watch.step(0)
     assert "P0" not in (received.people or ())
 
