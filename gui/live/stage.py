@@ -103,6 +103,8 @@ class Stage(QWidget):
     def set_guided(self, guided: bool) -> None:
         """Whether something else leads on: then no card is shown, nor what the session waits for."""
         self.is_guided = guided
+        if guided:
+            self.card.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.notices.setFixedWidth(max(1, min(_NOTICE_WIDTH, event.size().width() - 2 * _OVER_MARGIN)))
