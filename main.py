@@ -17,6 +17,7 @@ import argparse
 import errno
 import io
 import logging
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
@@ -74,6 +75,8 @@ _OVERRIDES = {
 }
 """Settings that the command line can name, with their arguments."""
 _SIGNAL_BASE = 128
+_AGAIN = 0.02
+"""Seconds after which a signal is taken up that came where nothing can be raised."""
 _LIVE_GRACE = 6.0
 """Seconds for a recording and the last events to be written, after a signal."""
 
@@ -139,7 +142,11 @@ def _print_error(error: object) -> None:
     print(f"{NAME}: {masked_text(shown)}", file=sys.stderr)
 
 
-def _interrupt(number: int, _frame: FrameType | None) -> None:
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    if frame is not None and frame.f_code.co_name == "cb" and "importlib" in frame.f_code.co_filename:
+        # The callback that frees an import lock: Python would print what is raised here, and go on.
+        threading.Timer(_AGAIN, signal.raise_signal, [number]).start()
+        return
     _signals.append(number)
     raise Interrupted(number)
 

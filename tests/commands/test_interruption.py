@@ -6,11 +6,14 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+import main as main_module
 from tests.conftest import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -80,3 +83,11 @@ def test_a_check_of_the_gallery_ends_while_networks_are_prepared(
         print(f"ended {time.monotonic() - sent:.2f} s after the signal")
     assert process.returncode == 128 + number, said
     assert "Traceback" not in said
+
+
+def test_a_signal_in_the_callback_of_an_import_lock_is_taken_up_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    came = threading.Event()
+    monkeypatch.setattr(signal, "raise_signal", lambda _number: came.set())
+    frame = SimpleNamespace(f_code=SimpleNamespace(co_name="cb", co_filename="<frozen importlib._bootstrap>"))
+    main_module._interrupt(signal.SIGINT, frame)  # type: ignore[arg-type]
+    assert came.wait(5)
