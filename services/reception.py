@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from realtime.interfaces import Present, SessionState, Snapshot
+from recognition.progress import Stage
 from recognition.types import Image
 from services.gallery.corrections import FaceCorrections
 from services.journal.strangers import Strangers
@@ -79,7 +80,14 @@ class Reception:
             self._show({})
         elif snapshot.state is SessionState.PAUSED:
             return ()
-        present = {each.visit: each for each in snapshot.present if each.visit > self._forgotten}
+        # Who is a stranger is not known before the gallery has been read.
+        is_reading = any(each.progress.stage is Stage.READING_GALLERY for each in snapshot.activities)
+        present = {
+            each.visit: each
+            for each in snapshot.present
+            if each.visit > self._forgotten
+            and (each.person is not None or not is_reading or each.visit in self._present)
+        }
         self._newest = max([self._newest, *present])
         before, former = self._present, self._visitors
         visitors = {visit: self._visitor(each, former.get(visit)) for visit, each in present.items()}

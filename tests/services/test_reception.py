@@ -8,7 +8,8 @@ from typing import Any, cast
 import numpy as np
 import pytest
 
-from realtime.interfaces import Present, SessionState, Snapshot
+from realtime.interfaces import Activity, Present, SessionState, Snapshot
+from recognition.progress import Progress, Stage
 from services.gallery.corrections import FaceCorrections
 from services.journal.strangers import Strangers
 from services.reception import Coming, Reception
@@ -94,6 +95,15 @@ def test_a_stranger_who_turns_out_to_be_somebody_has_not_left(desk: Desk) -> Non
     assert desk.see(stranger(1, 4)) == [(None, True)]
     assert desk.see(ada(2, 4)) == [("Ada", True)]
     assert desk.see(ada(3, 5)) == [], "the same person by another visit"
+
+
+def test_nobody_is_a_stranger_before_the_gallery_has_been_read(desk: Desk) -> None:
+    reading = (Activity(Progress(Stage.READING_GALLERY)),)
+    assert desk.see(stranger(1), activities=reading) == []
+    assert desk.shown == ([], 0)
+    assert desk.see(ada(1), activities=reading) == [("Ada", True)]
+    assert desk.see(ada(1), stranger(2), activities=()) == [(None, True)]
+    assert desk.see(ada(1), stranger(2), activities=reading) == [], "a photo was dropped: who was here stays"
 
 
 def test_nobody_leaves_a_paused_picture(desk: Desk) -> None:
