@@ -140,6 +140,15 @@ class SightingsSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PrivacySettings:
+    require_consent: bool = False
+    keep_removed_days: float = _number(30.0, 1, 3650)
+    keep_set_aside_days: float = _number(365.0, 0, 3650)
+    keep_copies_days: float = _number(30.0, 1, 3650)
+    keep_audit_days: float = _number(1095.0, 0, 36500)
+
+
+@dataclass(frozen=True, slots=True)
 class WebhookSettings:
     url: str | None = field(default=None, metadata={"schemes": WEB_SCHEMES})
     timeout: float = _number(5.0, 0.5, 60)
@@ -168,6 +177,7 @@ class Settings:
     gallery: GallerySettings = field(default_factory=GallerySettings)
     enrolment: EnrolmentSettings = field(default_factory=EnrolmentSettings)
     sightings: SightingsSettings = field(default_factory=SightingsSettings)
+    privacy: PrivacySettings = field(default_factory=PrivacySettings)
     webhook: WebhookSettings = field(default_factory=WebhookSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     log: LogSettings = field(default_factory=LogSettings)

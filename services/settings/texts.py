@@ -26,6 +26,7 @@ def section_titles() -> dict[str, str]:
         "gallery": tr("Registered pictures"),
         "enrolment": tr("Registering from the camera"),
         "sightings": tr("Sightings"),
+        "privacy": tr("Privacy"),
         "webhook": tr("Sending arrivals"),
         "window": tr("Window"),
         "log": tr("Log"),
@@ -208,6 +209,23 @@ def _around() -> dict[str, SettingText]:
         "sightings.keep_days": SettingText(tr("Keep sightings"), tr("Days that sightings are kept; 0 records none.")),
         "sightings.strangers_keep_hours": SettingText(
             tr("Keep strangers"), tr("Hours that looks at unknown faces are kept; 0 keeps none.")
+        ),
+        "privacy.require_consent": SettingText(
+            tr("Only with consent"),
+            tr("Recognises, counts and keeps nobody without a valid consent; everybody else is ignored."),
+        ),
+        "privacy.keep_removed_days": SettingText(
+            tr("Keep removed pictures"), tr("Days that removed pictures can be restored before they are deleted.")
+        ),
+        "privacy.keep_set_aside_days": SettingText(
+            tr("Keep pictures set aside"),
+            tr("Days that pictures set aside are kept before they are deleted; 0 keeps them."),
+        ),
+        "privacy.keep_copies_days": SettingText(
+            tr("Keep damaged databases"), tr("Days that copies of damaged databases are kept before they are deleted.")
+        ),
+        "privacy.keep_audit_days": SettingText(
+            tr("Keep the audit trail"), tr("Days that entries of the audit trail are kept; 0 keeps them all.")
         ),
         "webhook.url": SettingText(
             tr("Address"),
