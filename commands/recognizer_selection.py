@@ -32,7 +32,7 @@ class SelectedRecognizer:
         return own
 
     def embedder(self) -> Embedder:
-        """Raises UsageError as ``embedder_name``, and where several embedders take different crops."""
+        """Raises UsageError as ``embedder_name``."""
         return self.app.embedder(self.embedder_name)
 
     def templates(self, templates: Templates) -> Templates:

@@ -7,6 +7,7 @@ the mouth, left and right as seen in the image.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal, TypeVar
@@ -88,18 +89,32 @@ class Box:
 class CropSpec:
     """How a face is cropped for a network.
 
-    kind: ``landmarks`` maps the five landmarks to ``places`` by a similarity transform; ``box`` takes the face box.
-    size: side of the square crop in pixels.
+    kind: ``landmarks`` maps the five landmarks to ``places`` by a similarity transform; ``box`` takes the face box;
+        ``stacked`` is one image with the crops of ``parts`` one above the other, each in the middle.
+    size: side of the square crop in pixels; of ``stacked``, the width.
     margin: of ``box``, by which the box is enlarged (0.3 is 30 %).
     square: of ``box``, whether the box is made square before it is resized.
     places: of ``landmarks``, (x, y) of each in fractions of ``size``; None is the ArcFace template.
+    parts: of ``stacked``, square crops.
     """
 
-    kind: Literal["landmarks", "box"]
+    kind: Literal["landmarks", "box", "stacked"]
     size: int
     margin: float = 0.0
     square: bool = False
     places: tuple[tuple[float, float], ...] | None = None
+    parts: tuple[CropSpec, ...] = ()
+
+    @classmethod
+    def stacked(cls, parts: Iterable[CropSpec]) -> CropSpec:
+        """The crops of several networks as one image."""
+        specs = tuple(dict.fromkeys(parts))
+        return cls("stacked", max(each.size for each in specs), parts=specs)
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """Of a crop."""
+        return sum(each.size for each in self.parts) or self.size, self.size, 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -55,7 +55,7 @@ class Speeds:
         try:
             if embedder_name is not None:
                 embedder = self._app.embedder(embedder_name)
-                crop = np.resize(picture, (embedder.crop_spec.size, embedder.crop_spec.size, 3))
+                crop = np.resize(picture, embedder.crop_spec.shape)
                 return lambda: embedder.embed([crop])
             if weights in DETECTORS:
                 detector = self._app.detector(weights)

@@ -193,9 +193,8 @@ def run_ablation(
         progress(Progress(Stage.EVALUATING, subject=f"{faces.name}, {name}"))
         rows += _single(faces, cache, name)
     for one, other in combinations(embedders, _FUSED_EMBEDDERS):
-        if embedders[one].crop_spec == embedders[other].crop_spec:
-            progress(Progress(Stage.EVALUATING, subject=f"{faces.name}, {one}+{other}"))
-            rows += _fused(faces, cache, (one, other), agreement)
+        progress(Progress(Stage.EVALUATING, subject=f"{faces.name}, {one}+{other}"))
+        rows += _fused(faces, cache, (one, other), agreement)
     return rows
 
 

@@ -21,7 +21,7 @@ from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Scoring
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.recognizer import main_face
-from recognition.types import Image
+from recognition.types import CropSpec, Image
 
 FMR_TARGETS = (0.01, 0.001, 0.0001)
 FPIR_TARGETS = (0.1, 0.01, 0.001)
@@ -76,8 +76,8 @@ def evaluate(
     if isinstance(data, Dataset):
         gallery, probes = gallery_probe_split(data, enrol=options.enrol, seed=seed)
 
-    def prepare(row: int, crop: Image) -> Image:
-        return crop if options.blur_to is None or not gallery[row] else blur_to_sharpness(crop, options.blur_to)
+    def prepare(row: int, crop: Image, spec: CropSpec) -> Image:
+        return crop if options.blur_to is None or not gallery[row] else blur_to_sharpness(crop, options.blur_to, spec)
 
     by_key = {template_key(each): each for each in embedders}
     found = vectors_of(data.root, data.paths, detectors, by_key, main_face, progress, prepare=prepare)

@@ -16,7 +16,7 @@ from recognition.interfaces import Detector, Embedder
 from recognition.matching.scoring import Agreement
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.registry import embedder_parts, embedder_threshold
-from recognition.types import Detection, Image, Vectors
+from recognition.types import CropSpec, Detection, Image, Vectors
 from storage.files.pictures import prefetch_pictures
 
 ChooseFace = Callable[[Sequence[Detection], Image], Detection | None]
@@ -50,12 +50,12 @@ def vectors_of(
     choose: ChooseFace,
     progress: ProgressSink = ignore_progress,
     *,
-    prepare: Callable[[int, Image], Image] | None = None,
+    prepare: Callable[[int, Image, CropSpec], Image] | None = None,
 ) -> list[PictureVectors]:
     """One result for each embedder with each detector.
 
     embedders: by ``name@version``.
-    prepare: called with the index of a picture and its crop; returns what to embed instead.
+    prepare: called with the index of a picture, its crop and the crop's spec; returns what to embed instead.
     """
     found = {
         (name, key): np.full((len(paths), embedder.dimension), np.nan, np.float32)
@@ -78,8 +78,9 @@ def vectors_of(
                 continue
             for key, embedder in embedders.items():
                 start = time.perf_counter()
-                crop = crop_face(image, face, embedder.crop_spec)
-                found[name, key][row] = embedder.embed([crop if prepare is None else prepare(row, crop)])[0]
+                spec = embedder.crop_spec
+                crop = crop_face(image, face, spec)
+                found[name, key][row] = embedder.embed([crop if prepare is None else prepare(row, crop, spec)])[0]
                 embedding[key].append(time.perf_counter() - start)
     return [
         PictureVectors(name, key, vectors, unreadable, _median_ms(detecting[name]), _median_ms(embedding[key]))

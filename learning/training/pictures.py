@@ -306,7 +306,7 @@ def embed_pictures(
             made,
             choose,
             counted,
-            prepare=None if blur_to is None else lambda _row, crop: blur_to_sharpness(crop, blur_to),
+            prepare=None if blur_to is None else lambda _row, crop, spec: blur_to_sharpness(crop, blur_to, spec),
         )
         for each in found:
             have[each.embedder] |= {listed.pictures[row]: each.vectors[place] for place, row in enumerate(rows)}

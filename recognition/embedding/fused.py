@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from recognition.errors import UsageError
+from recognition.faces.alignment import split_crop
 from recognition.interfaces import Embedder, EmbedderWrapper
 from recognition.types import CropSpec, Image, Vectors
 
@@ -62,31 +63,30 @@ def _weight(text: str, name: str) -> float | None:
 class FusedEmbedder:
     """Concatenates the unit rows of ``embedders``, each multiplied by the square root of its weight.
 
-    The rows have unit length, and the cosine of two rows is the weighted sum of the cosines. Raises UsageError where
-    the embedders take different crops.
+    The rows have unit length, and the cosine of two rows is the weighted sum of the cosines. Where the embedders take
+    different crops, theirs are stacked in one image.
     """
 
     def __init__(self, name: str, embedders: Sequence[Embedder], weights: Sequence[float]) -> None:
-        first, *others = embedders
-        for other in others:
-            if other.crop_spec != first.crop_spec:
-                raise UsageError(
-                    f"{first.name} and {other.name} cannot be fused: each was trained on another crop of the face. "
-                    "Fuse embedders of one crop, such as sface, arcface-mbf and edgeface-s."
-                )
+        specs = list(dict.fromkeys(each.crop_spec for each in embedders))
         self.name = name
         self.version = JOIN.join(
             f"{weight:.4g}*{embedder.version}" for embedder, weight in zip(embedders, weights, strict=True)
         )
         self.widths = tuple(each.dimension for each in embedders)
         self.dimension = sum(self.widths)
-        self.crop_spec: CropSpec = first.crop_spec
+        self.crop_spec = specs[0] if len(specs) == 1 else CropSpec.stacked(specs)
         self._embedders = tuple(embedders)
         self._roots = np.sqrt(np.array(weights, dtype=np.float32))
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
         """(N, D) float32 rows of unit length for N crops."""
-        rows = [root * each.embed(crops) for root, each in zip(self._roots, self._embedders, strict=True)]
+        split = [split_crop(crop, self.crop_spec) for crop in crops]
+        numbers = {spec: number for number, spec in enumerate(self.crop_spec.parts or (self.crop_spec,))}
+        rows = [
+            root * each.embed([parts[numbers[each.crop_spec]] for parts in split])
+            for root, each in zip(self._roots, self._embedders, strict=True)
+        ]
         return np.asarray(np.hstack(rows), dtype=np.float32)
 
 

@@ -188,8 +188,9 @@ class Enroller:
         return Enrolled(vectors[0], face, note, quality, vectors[1:] if len(vectors) > 1 else None)
 
     def _crop(self, image: Image, detection: Detection) -> Image:
-        crop = crop_face(image, detection, self._embedder.crop_spec)
-        return crop if self._rules.blur_to is None else blur_to_sharpness(crop, self._rules.blur_to)
+        spec, blur_to = self._embedder.crop_spec, self._rules.blur_to
+        crop = crop_face(image, detection, spec)
+        return crop if blur_to is None else blur_to_sharpness(crop, blur_to, spec)
 
     def _detect(self, image: Image) -> list[Detection]:
         """The faces, largest first; the first is the one to enrol. Raises PictureRefusedError."""

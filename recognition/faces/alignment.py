@@ -23,7 +23,12 @@ _LANDMARKS_IN_BOX: NDArray[np.float32] = np.array(
 
 
 def crop_face(image: Image, detection: Detection, spec: CropSpec) -> Image:
-    """A (size, size, 3) uint8 BGR crop, upright by the nearest quarter turn. Parts outside the image are black."""
+    """A uint8 BGR crop of ``spec.shape``, upright by the nearest quarter turn. What lies outside the image is black."""
+    if spec.parts:
+        crop = np.zeros(spec.shape, dtype=np.uint8)
+        for part, view in zip(spec.parts, split_crop(crop, spec), strict=True):
+            view[...] = crop_face(image, detection, part)
+        return crop
     if spec.kind == "landmarks":
         target = ARCFACE_LANDMARKS_112 * (spec.size / 112)
         if spec.places is not None:
@@ -32,6 +37,18 @@ def crop_face(image: Image, detection: Detection, spec: CropSpec) -> Image:
     crop = warp(image, _box_transform(detection, spec), spec.size)
     quarters = round(roll(detection) / 90) % 4
     return np.ascontiguousarray(np.rot90(crop, quarters)) if quarters else crop
+
+
+def split_crop(crop: Image, spec: CropSpec) -> list[Image]:
+    """Views of the crops of ``spec.parts`` in a stacked crop; any other crop alone."""
+    if not spec.parts:
+        return [crop]
+    views, top = [], 0
+    for part in spec.parts:
+        left = (spec.size - part.size) // 2
+        views.append(crop[top : top + part.size, left : left + part.size])
+        top += part.size
+    return views
 
 
 def landmarks_of(detection: Detection) -> NDArray[np.float32]:

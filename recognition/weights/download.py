@@ -9,10 +9,12 @@ import shutil
 import socket
 import subprocess
 import sys
+import tarfile
 import tempfile
 import urllib.error
 import urllib.request
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -144,15 +146,22 @@ def _wait_for(process: subprocess.Popen[str], cancelled: Cancelled) -> str:
 
 
 def take_member(archive: Path, member: str, into: Path) -> None:
-    """Extracts one file of a zip, from any folder in it. Raises ModelWrongError where it is missing."""
+    """Extracts one file of a zip, from any folder in it, or of a tar. Raises ModelWrongError where it is missing."""
     try:
+        if tarfile.is_tarfile(archive):
+            with tarfile.open(archive) as packed, into.open("wb") as target:
+                unpacked = packed.extractfile(member)
+                if unpacked is None:  # a folder
+                    raise KeyError(member)
+                shutil.copyfileobj(unpacked, target, _CHUNK)
+            return
         with zipfile.ZipFile(archive) as opened:
             name = PurePosixPath(member).name
             matches = [each for each in opened.namelist() if PurePosixPath(each).name == name]
             found = matches[0] if len(matches) == 1 else member
             with opened.open(found) as source, into.open("wb") as target:
                 shutil.copyfileobj(source, target, _CHUNK)
-    except (KeyError, zipfile.BadZipFile, EOFError) as error:
+    except (KeyError, zipfile.BadZipFile, tarfile.TarError, EOFError, zlib.error) as error:
         raise ModelWrongError("{name} does not hold {member}.", name=archive.name, member=member) from error
 
 

@@ -10,9 +10,10 @@ import pytest
 from learning.thresholds.defaults import default_threshold, starting_threshold
 from recognition.embedding.fused import FusedEmbedder, Part, parts_of
 from recognition.errors import UnknownNameError, UsageError
+from recognition.faces.alignment import crop_face, split_crop
 from recognition.interfaces import template_key
 from recognition.registry import embedder_parts, embedder_threshold, weights_of
-from recognition.types import CropSpec, Image, Vectors
+from recognition.types import Box, CropSpec, Detection, Image, Vectors
 from tests.fakes import ColourEmbedder
 
 
@@ -53,9 +54,34 @@ def test_its_key_tells_the_parts_and_weights() -> None:
     assert template_key(fused(0.3, 0.7)) != template_key(fused(0.5, 0.5))
 
 
-def test_different_crops_are_not_fused() -> None:
-    with pytest.raises(UsageError, match="cannot be fused: each was trained on another crop"):
-        FusedEmbedder("a+b", [ColourEmbedder(), Brightness(CropSpec("box", 32))], [0.5, 0.5])
+def test_each_network_gets_its_own_crop_of_one_face() -> None:
+    box = CropSpec("box", 32, margin=0.2)
+    fusion = FusedEmbedder("a+b+c", [ColourEmbedder(), Brightness(box), Brightness()], [0.5, 0.3, 0.2])
+    image = np.random.default_rng(1).integers(0, 256, (90, 120, 3), np.uint8)
+    face = Detection(Box(30, 20, 70, 70), 1.0, None)
+
+    stacked = crop_face(image, face, fusion.crop_spec)
+    (row,) = fusion.embed([stacked])
+
+    small, large = crop_face(image, face, ColourEmbedder.crop_spec), crop_face(image, face, box)
+    expected = [
+        np.sqrt(0.5) * ColourEmbedder().embed([small])[0],
+        np.sqrt(0.3) * Brightness(box).embed([large])[0],
+        np.sqrt(0.2) * Brightness().embed([small])[0],
+    ]
+    assert stacked.shape == fusion.crop_spec.shape == (48, 32, 3)
+    assert np.allclose(row, np.concatenate(expected), atol=1e-6)
+    assert not np.allclose(fusion.embed([stacked[:, ::-1]])[0], row)
+    assert fusion.embed([]).shape == (0, 7)
+
+
+def test_a_stacked_crop_turned_round_is_that_of_its_parts() -> None:
+    spec = CropSpec.stacked([CropSpec("landmarks", 112), CropSpec("box", 160)])
+    crop = np.random.default_rng(2).integers(0, 256, spec.shape, np.uint8)
+
+    turned = split_crop(np.ascontiguousarray(crop[:, ::-1]), spec)
+
+    assert all(np.array_equal(one, other[:, ::-1]) for one, other in zip(turned, split_crop(crop, spec), strict=True))
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,13 @@ import hashlib
 import json
 import os
 import sys
+import tarfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from recognition.errors import ModelMissingError, ModelWrongError, UnknownNameError
@@ -251,6 +253,33 @@ def test_a_member_of_a_zip_is_taken_out_of_any_folder(tmp_path: Path, server: Fi
 
     assert path.read_bytes() == CONTENT
     assert sorted(each.name for each in path.parent.iterdir()) == ["toy.bin", "toy.bin.json"]
+
+
+def test_a_member_of_a_tar_is_taken(tmp_path: Path, server: FileServer) -> None:
+    (tmp_path / "toy.bin").write_bytes(CONTENT)
+    with tarfile.open(tmp_path / "a.tgz", "w:gz") as opened:
+        opened.add(tmp_path / "toy.bin", "package/inside/toy.bin")
+    server.content = (tmp_path / "a.tgz").read_bytes()
+    row = replace(ROW, carriers=(Url(server.url, member="package/inside/toy.bin"),))
+
+    path = store_of(tmp_path, row).fetch("toy")
+
+    assert path.read_bytes() == CONTENT
+    assert sorted(each.name for each in path.parent.iterdir()) == ["toy.bin", "toy.bin.json"]
+
+
+@pytest.mark.parametrize("cut", [20, 200])
+def test_a_tar_without_the_member_is_refused(tmp_path: Path, server: FileServer, cut: int) -> None:
+    (tmp_path / "other.bin").write_bytes(np.random.default_rng(0).bytes(3000))
+    with tarfile.open(tmp_path / "a.tgz", "w:gz") as opened:
+        opened.add(tmp_path / "other.bin", "package/other.bin")
+    content = (tmp_path / "a.tgz").read_bytes()
+    server.content = content if cut == 20 else content[:-cut]
+    member = "package/toy.bin" if cut == 20 else "package/other.bin"
+    row = replace(ROW, carriers=(Url(server.url, member=member),))
+
+    with pytest.raises(ModelWrongError, match=r"does not hold package/"):
+        store_of(tmp_path, row).fetch("toy")
 
 
 def test_a_zip_without_the_member_is_refused(tmp_path: Path, server: FileServer) -> None:
