@@ -156,6 +156,35 @@ class WebhookSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ServeSettings:
+    beside_window: bool = False
+    host: str = "127.0.0.1"
+    port: int = _number(8420, 1, 65535)
+    certificate: str | None = None
+    key: str | None = None
+    plain: bool = False
+    max_megabytes: float = _number(20.0, 0.1, 500)
+    max_megapixels: float = _number(50.0, 0.1, 500)
+    requests_per_second: float = _number(20.0, 0.1, 1000)
+    streams: int = _number(8, 0, 64)
+    stream_fps: float = _number(10.0, 0.5, 30)
+    groups: str | None = field(default=None, metadata={"folder": True})
+
+
+@dataclass(frozen=True, slots=True)
+class MqttSettings:
+    host: str | None = None
+    port: int = _number(1883, 1, 65535)
+    user: str | None = None
+    password_file: str | None = None
+    tls: bool = False
+    ca: str | None = None
+    topic: str = "rollcall"
+    discovery: str | None = "homeassistant"
+    pictures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class WindowSettings:
     mirror: bool = True
     theme: str = _choice("system", "system", "light", "dark")
@@ -179,6 +208,8 @@ class Settings:
     sightings: SightingsSettings = field(default_factory=SightingsSettings)
     privacy: PrivacySettings = field(default_factory=PrivacySettings)
     webhook: WebhookSettings = field(default_factory=WebhookSettings)
+    serve: ServeSettings = field(default_factory=ServeSettings)
+    mqtt: MqttSettings = field(default_factory=MqttSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     log: LogSettings = field(default_factory=LogSettings)
 

@@ -106,9 +106,9 @@ class App:
 
         return AuditTrail(self.gallery_folder, lambda: SigningKey(audit_folder()), getpass.getuser())
 
-    def record(self, message: Message) -> None:
-        """Into the audit trail. Raises RollcallError."""
-        self.audit_trail.record(message)
+    def record(self, message: Message, operator: str | None = None) -> None:
+        """Into the audit trail; ``operator``: where it was not whoever runs this. Raises RollcallError."""
+        self.audit_trail.record(message, operator)
 
     def source_views(self, arguments: argparse.Namespace, source: str) -> SourceViews:
         """How the pictures of sources are laid in a run with these arguments that starts with ``source``."""

@@ -31,6 +31,7 @@ from recognition.types import Analysis, Frame
 
 if TYPE_CHECKING:
     from realtime.journal.journal import Journal
+    from realtime.journal.open_sightings import Event
     from realtime.pipeline.crops import Identification
     from recognition.interfaces import Detector
     from recognition.matching.templates import Templates
@@ -149,6 +150,11 @@ class LiveSession:
     @property
     def journal(self) -> Journal:
         return self._live_journal.journal
+
+    def add_listener(self, listener: Callable[[Event], object]) -> None:
+        """``listener`` receives every arrival and departure on the journal's thread, and returns at once; before
+        ``start``."""
+        self._live_journal.listeners.append(listener)
 
     @property
     def identification(self) -> Identification | None:

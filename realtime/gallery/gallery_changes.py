@@ -60,16 +60,21 @@ class GalleryChanges:
         self._done: deque[tuple[Undoable, Callable[[], object] | None]] = deque(maxlen=_MAX_KEPT)
 
     def do(
-        self, gallery: Gallery, work: Callable[[Gallery], object], on_undo: Callable[[], object] | None = None
+        self,
+        gallery: Gallery,
+        work: Callable[[Gallery], object],
+        on_undo: Callable[[], object] | None = None,
+        record: Callable[[Message], object] | None = None,
     ) -> None:
         """``work`` may return a Change, several that are undone as one, or an Undoable; ``on_undo`` is called when it
-        is undone."""
+        is undone. ``record``: instead of the usual one, where somebody else asked for it."""
+        record = record or self._record
 
         def work_and_record() -> Message | None:
             result = work(gallery)
             if isinstance(result, Undoable):
                 self._done.append((result, on_undo))
-                self._record(result.message)
+                record(result.message)
                 return result.message
             changes = [each for each in _listed(result) if isinstance(each, Change)]
             if not changes:
@@ -78,7 +83,7 @@ class GalleryChanges:
             if not change.is_empty:
                 undoable = Undoable(change.message, lambda gallery: rearranging.undo(gallery.folder, change))
                 self._done.append((undoable, on_undo))
-                self._record(change.message)
+                record(change.message)
             return change.message
 
         self._guarded(work_and_record)

@@ -166,9 +166,15 @@ class GalleryWatch:
         """Copies ``files`` into the folder of ``person``; problems become a notice."""
         self._command(lambda: self._add_pictures(person, tuple(files)))
 
-    def do(self, work: Callable[[Gallery], object], *, on_undo: Callable[[], object] | None = None) -> None:
+    def do(
+        self,
+        work: Callable[[Gallery], object],
+        *,
+        on_undo: Callable[[], object] | None = None,
+        record: Callable[[Message], object] | None = None,
+    ) -> None:
         """Runs ``work`` on the gallery thread, followed by a scan; see ``GalleryChanges.do``."""
-        self._command(lambda: self._changes.do(self._gallery, work, on_undo))
+        self._command(lambda: self._changes.do(self._gallery, work, on_undo, record))
 
     def undo(self) -> None:
         """Undoes the last change by ``do`` that was not undone yet."""

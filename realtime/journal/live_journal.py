@@ -17,6 +17,7 @@ from recognition.types import Analysis, State
 
 if TYPE_CHECKING:
     from realtime.interfaces import Notices
+    from realtime.journal.open_sightings import Event
     from realtime.output.webhook import Webhook
     from realtime.pipeline.capture import Capture
     from realtime.pipeline.crops import Identification
@@ -31,6 +32,7 @@ class LiveJournal:
     identification: returns the embedder and templates in use, None before there are any.
     is_read: whether the whole gallery was read.
     webhook_host: empty without a webhook.
+    listeners: receive every event on the journal thread; they must return at once. Set them before the start.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class LiveJournal:
             self._webhook = Webhook(
                 hook.url, timeout=hook.timeout, waiting=hook.waiting, notices=notices, version=version
             )
+        self.listeners: list[Callable[[Event], object]] = [] if self._webhook is None else [self._webhook.post]
         self.webhook_host = urlsplit(hook.url).hostname or "" if hook.url else ""
         self.journal = Journal(
             folder,
@@ -66,7 +69,7 @@ class LiveJournal:
             threshold=threshold,
             clock=clock,
             wall_clock=wall_clock,
-            on_event=self._webhook.post if self._webhook is not None else lambda _event: None,
+            on_event=self._tell,
             is_ready=lambda: identification() is not None and is_read(),
             embed=self._embed,
         )
@@ -105,6 +108,10 @@ class LiveJournal:
         """Writes and sends what is pending, and ends the threads; idempotent. Returns the names of those running."""
         running = self.journal.stop(timeout)
         return running + (self._webhook.stop(timeout) if self._webhook is not None else ())
+
+    def _tell(self, event: Event) -> None:
+        for listener in self.listeners:
+            listener(event)
 
     def _embed(self, face_chips: Sequence[FaceChip]) -> tuple[str, Vectors] | None:
         identification = self._identification()

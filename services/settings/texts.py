@@ -28,6 +28,8 @@ def section_titles() -> dict[str, str]:
         "sightings": tr("Sightings"),
         "privacy": tr("Privacy"),
         "webhook": tr("Sending arrivals"),
+        "serve": tr("Server for other programs"),
+        "mqtt": tr("MQTT and Home Assistant"),
         "window": tr("Window"),
         "log": tr("Log"),
     }
@@ -35,7 +37,7 @@ def section_titles() -> dict[str, str]:
 
 def setting_texts() -> dict[str, SettingText]:
     """Of each setting, by its dotted name, in the order of the file."""
-    return {**_source(), **_recognition(), **_gallery(), **_around()}
+    return {**_source(), **_recognition(), **_gallery(), **_around(), **_served(), **_window()}
 
 
 def choice_texts() -> dict[tuple[str, str], str]:
@@ -235,6 +237,65 @@ def _around() -> dict[str, SettingText]:
         "webhook.waiting": SettingText(
             tr("Events that may wait"), tr("Events that may wait while it does not answer; the oldest give way.")
         ),
+    }
+
+
+def _served() -> dict[str, SettingText]:
+    return {
+        "serve.beside_window": SettingText(
+            tr("Serve beside the window"), tr("Starts the server for other programs and web pages with the window.")
+        ),
+        "serve.host": SettingText(
+            tr("Address of the server"), tr("127.0.0.1 is this computer alone; another address needs a certificate.")
+        ),
+        "serve.port": SettingText(tr("Port of the server"), tr("Port of the server, 1 to 65535.")),
+        "serve.certificate": SettingText(
+            tr("Certificate"), tr("File with the certificate in PEM for https; without one it is http.")
+        ),
+        "serve.key": SettingText(
+            tr("Key of the certificate"),
+            tr("File with its key; without a value, the key is in the certificate's file."),
+        ),
+        "serve.plain": SettingText(
+            tr("Without encryption"), tr("Serves other computers without a certificate: names can be read on the way.")
+        ),
+        "serve.max_megabytes": SettingText(tr("Largest upload"), tr("Megabytes of one picture that is sent.")),
+        "serve.max_megapixels": SettingText(tr("Largest picture"), tr("Million pixels of one picture that is sent.")),
+        "serve.requests_per_second": SettingText(
+            tr("Requests a second"), tr("Requests a second of each token, on average; more are refused for a moment.")
+        ),
+        "serve.streams": SettingText(tr("Live pictures"), tr("Live pictures that are sent at the same time, at most.")),
+        "serve.stream_fps": SettingText(
+            tr("Pictures a second of a live picture"), tr("Pictures a second of a live picture that is sent, at most.")
+        ),
+        "serve.groups": SettingText(
+            tr("Groups for look-alikes"),
+            tr("Folder of groups for the look-alike page: a folder for each group, laid out like the gallery."),
+        ),
+        "mqtt.host": SettingText(tr("MQTT broker"), tr("Host name of the broker; without one, nothing is sent.")),
+        "mqtt.port": SettingText(tr("Port of the broker"), tr("Usually 1883, or 8883 with TLS.")),
+        "mqtt.user": SettingText(tr("User"), tr("Name to log in with; without one, without a login.")),
+        "mqtt.password_file": SettingText(
+            tr("File with the password"),
+            tr("File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD."),
+        ),
+        "mqtt.tls": SettingText(tr("Encrypted"), tr("Connects by TLS and checks the broker's certificate.")),
+        "mqtt.ca": SettingText(
+            tr("Certificate authority"), tr("File in PEM that certifies the broker; without one, the system's.")
+        ),
+        "mqtt.topic": SettingText(tr("Topic"), tr("What all topics begin with.")),
+        "mqtt.discovery": SettingText(
+            tr("Discovery by Home Assistant"),
+            tr("Where Home Assistant looks for devices; without a value, none is told."),
+        ),
+        "mqtt.pictures": SettingText(
+            tr("Pictures of strangers"), tr("Sends the picture of the last stranger when it is asked for.")
+        ),
+    }
+
+
+def _window() -> dict[str, SettingText]:
+    return {
         "window.mirror": SettingText(tr("Mirror a camera"), tr("Shows a camera as a mirror.")),
         "window.theme": SettingText(tr("Colours"), tr("Colours of the window: system, light or dark.")),
         "window.language": SettingText(

@@ -64,7 +64,7 @@ def add_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fil
         try:
             path = _file_one(gallery, folder, file).relative_to(gallery).as_posix()
             filed.append(Filed(file, text_of(path) or path))
-        except (UnreadablePictureError, _AlreadyThereError) as error:
+        except (UnreadablePictureError, AlreadyThereError) as error:
             filed.append(Filed(file, None, error.message))
         except OSError as error:
             problem = Message.of("not-copied", folder=str(folder), error=error.strerror or str(error))
@@ -74,6 +74,23 @@ def add_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fil
         with contextlib.suppress(OSError):
             each.rmdir()
     return tuple(filed)
+
+
+def add_content(gallery: Path, person: str, content: bytes, stem: str) -> Change:
+    """Saves the content of a picture file as a picture of ``person``, who may be new, under a free name from ``stem``.
+
+    Raises UsageError if the name is not possible, UnreadablePictureError, and RollcallError where the same picture is
+    there already or the file cannot be written.
+    """
+    person = checked_name(person)
+    stem = stem if not is_ignored(stem) else "picture"
+    folder = folder_of(gallery, person)
+    try:
+        path = _written(gallery, folder, numbered(stem[:_MAX_STEM], suffix_of(content)), content)
+    except OSError as error:
+        raise _not_saved(folder, error) from error
+    relative = path.relative_to(gallery).as_posix()
+    return Change(Message.of("added-pictures", pictures=1, person=person), made=(text_of(relative) or relative,))
 
 
 def add_look(
@@ -125,17 +142,21 @@ def _save_face_chip(gallery: Path, folder: Path, face_chip: FaceChip, note: Pict
         if folder.is_relative_to(at(gallery, INDEX_FOLDER)):
             private_folder(gallery)
         path = _written(gallery, folder, numbered(stem, SUFFIX), content)
-    except _AlreadyThereError:
+    except AlreadyThereError:
         return ()
     except OSError as error:
         remove_empty(gallery, [f"{folder.relative_to(gallery).as_posix()}/{stem}"])
-        raise RollcallError(
-            "The picture could not be saved in {folder} ({error}). Check the disk and try again.",
-            folder=folder,
-            error=error.strerror or error,
-        ) from error
+        raise _not_saved(folder, error) from error
     relative = path.relative_to(gallery).as_posix()
     return (text_of(relative) or relative,)
+
+
+def _not_saved(folder: Path, error: OSError) -> RollcallError:
+    return RollcallError(
+        "The picture could not be saved in {folder} ({error}). Check the disk and try again.",
+        folder=folder,
+        error=error.strerror or error,
+    )
 
 
 def _file_one(gallery: Path, folder: Path, file: Path) -> Path:
@@ -152,7 +173,7 @@ def _file_one(gallery: Path, folder: Path, file: Path) -> Path:
 def _written(gallery: Path, folder: Path, names: Iterable[str], content: bytes) -> Path:
     """Writes a file atomically under the first of ``names`` that is free.
 
-    Raises _AlreadyThereError if one of them has the same content, OSError.
+    Raises AlreadyThereError if one of them has the same content, OSError.
     """
     with _partial(gallery, folder, content) as partial:
         for name in names:
@@ -160,11 +181,11 @@ def _written(gallery: Path, folder: Path, names: Iterable[str], content: bytes) 
             if renamed_into_place(partial, path):
                 return path
             if path.is_file() and path.read_bytes() == content:
-                raise _AlreadyThereError(path.name)
+                raise AlreadyThereError(path.name)
     raise AssertionError("names never run out")
 
 
-class _AlreadyThereError(PictureError):
+class AlreadyThereError(PictureError):
     """``message``: code ``already-there`` with the ``name`` of the identical file."""
 
     def __init__(self, name: str) -> None:

@@ -86,14 +86,17 @@ class AuditTrail:
     def file(self) -> Path:
         return private_folder(self._folder) / TRAIL_FILE
 
-    def record(self, message: Message) -> None:
-        """Appends what was done: its people by their pseudonyms, and its numbers. Raises RollcallError."""
+    def record(self, message: Message, operator: str | None = None) -> None:
+        """Appends what was done: its people by their pseudonyms, and its numbers. Raises RollcallError.
+
+        operator: who did it, where that is not whoever is at work here, as a program with a token.
+        """
         people, details = _parts(message)
         key = self._signing_key()
         try:
             file = self.file
             with folder_lock(file.parent):
-                self._append(file, key, message.code, people, details)
+                self._append(file, key, message.code, people, details, operator or self._operator)
         except OSError as error:
             raise RollcallError(
                 "The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.",
@@ -120,30 +123,37 @@ class AuditTrail:
                 self._write_names(kept)
 
     def _append(
-        self, file: Path, key: SigningKey, action: str, people: Sequence[str], details: Mapping[str, str | int | float]
+        self,
+        file: Path,
+        key: SigningKey,
+        action: str,
+        people: Sequence[str],
+        details: Mapping[str, str | int | float],
+        operator: str,
     ) -> None:
         with open(file, "a+b", opener=_private) as stream:
             last = _last_line(stream)
             if last is None:
                 begun = {"trail": secrets.token_hex(8), "key": key.public}
-                last = self._write(stream, key, 0, b"", {"action": BEGUN, "details": begun})
+                last = self._write(stream, key, 0, b"", operator, {"action": BEGUN, "details": begun})
             number = _number(last) + 1
             pseudonyms = self._pseudonyms(people)
-            line = self._write(
-                stream, key, number, last, {"action": action, "people": pseudonyms, "details": dict(details)}
-            )
+            what = {"action": action, "people": pseudonyms, "details": dict(details)}
+            line = self._write(stream, key, number, last, operator, what)
             stream.flush()
             os.fsync(stream.fileno())
         trail = _trail_of(self._folder)
         if trail is not None:
             key.set_anchor(trail, self._place, number, _digest(line))
 
-    def _write(self, stream: Any, key: SigningKey, number: int, previous: bytes, what: Mapping[str, Any]) -> bytes:
+    def _write(
+        self, stream: Any, key: SigningKey, number: int, previous: bytes, operator: str, what: Mapping[str, Any]
+    ) -> bytes:
         """Returns the line."""
         entry = {
             "number": number,
             "at": round(self._wall_clock(), 3),
-            "operator": self._operator,
+            "operator": operator,
             **what,
             "previous": _digest(previous),
         }
