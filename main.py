@@ -31,6 +31,7 @@ from commands.app import App
 from commands.interruption import SignalWatch
 from commands.logs import start_log
 from commands.options import CommandParser, shared_options, shared_values, with_shared_first
+from commands.sealing import configure_sealing
 from realtime.allocator import limit_arenas
 from realtime.worker import exit_process
 from recognition.addresses import masked_text
@@ -215,6 +216,7 @@ def _run_once(arguments: argparse.Namespace, reopening: Reopening | None) -> tup
         reopening=reopening,
     )
     _check_names(app, config)
+    configure_sealing(settings, app.say_once)
     module: Any = import_module(COMMANDS[arguments.command][0])
     if _watch is not None and arguments.command == "live":
         _watch.grace = _LIVE_GRACE

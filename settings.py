@@ -141,6 +141,8 @@ class SightingsSettings:
 
 @dataclass(frozen=True, slots=True)
 class PrivacySettings:
+    seal: bool = True
+    key: str = _choice("auto", "auto", "keystore", "file", "passphrase")
     require_consent: bool = False
     keep_removed_days: float = _number(30.0, 1, 3650)
     keep_set_aside_days: float = _number(365.0, 0, 3650)

@@ -3,7 +3,8 @@
 A file that is damaged, or written by a newer version, is copied aside and replaced by one with all rows that can still
 be read; one of an older version is migrated. A row that is not valid costs that row. If nothing can be written, the
 same tables live in memory, and ``notice`` is set. The file is opened for each operation and closed after it, so that
-its folder can be moved or deleted at any time, on Windows too.
+its folder can be moved or deleted at any time, on Windows too. In a sealed gallery it is sealed as well, and
+where it is not yet, or under a former key, that is done when it is opened (``storage.sealing.databases``).
 """
 
 from __future__ import annotations
@@ -11,9 +12,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -26,22 +25,24 @@ from storage.database_failures import (
     NOTICES,
     OTHER_NOTICE,
     PERHAPS_DAMAGED,
+    MovedError,
+    Repair,
     UnusableError,
     code_of,
     copies_of,
     copy_aside,
     file_status,
     held_error,
+    settled,
 )
 from storage.files.locks import folder_lock
 from storage.migration import Upgrade, Work, copy_into, enable_wal, prepare
 from storage.salvage import Check, Salvaged, has_tables, problem_of, read_with_sql, salvage, tables_of
+from storage.sealing.databases import Place, discard, exists, place_of, places_of
+from storage.sqlite import sqlite3
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
-
-_PATIENCE = 5.0
-"""Seconds to wait for another Rollcall that is writing."""
 
 _MAX_CHECKED = 64 * 1024 * 1024
 """Bytes of the largest file that is checked when it is opened. Damage of a larger one is found when it makes something
@@ -51,21 +52,6 @@ _LOG_FILES = ("-wal", "-shm")
 
 _checked: dict[Path, tuple[int, ...]] = {}
 """The files that were checked or written by this process, as they were then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """What became of a file that could not be used.
-
-    why: damaged, newer or older.
-    copy: where it is kept; None if it could not be copied.
-    kept, lost: rows by table; lost are those that are known of and could not be read, so that there may be more.
-    """
-
-    why: str
-    copy: Path | None
-    kept: Mapping[str, int]
-    lost: Mapping[str, int]
 
 
 class Database:
@@ -78,7 +64,8 @@ class Database:
     upgrades: what turns version n into n + 1, by n.
     checks: whether a row makes sense, by table; types are checked anyway.
 
-    ``read`` and ``write`` raise RollcallError if another program locks the file for too long.
+    ``read`` and ``write`` raise RollcallError if another program locks the file for too long, and SealedError where
+    there is no key for it.
     """
 
     def __init__(
@@ -94,6 +81,8 @@ class Database:
         self.repair: Repair | None = None
         """The last repair by this object."""
         self._path = path
+        self._place = Place(path)
+        """Where it was opened last."""
         self._checks = checks
         self._is_checked = False
         self._identity: tuple[int, int] | None = None  # of the file that was opened last
@@ -109,7 +98,7 @@ class Database:
 
     def read(self, work: Callable[[sqlite3.Connection], _T], nothing: _T) -> _T:
         """The result of ``work``, or ``nothing`` if there is no file yet."""
-        if self._memory is None and not self._path.exists():
+        if self._memory is None and not exists(self._path):
             return nothing
         return self._run(work)
 
@@ -132,6 +121,8 @@ class Database:
         def in_transaction(db: sqlite3.Connection) -> None:
             db.execute("BEGIN IMMEDIATE")
             try:
+                if self._memory is None and self._is_elsewhere():
+                    raise MovedError
                 work(db)
                 db.execute("COMMIT")
             except BaseException:
@@ -157,7 +148,7 @@ class Database:
         """Whether the file was deleted or replaced since the last call: what was read from it is invalid."""
         if self._is_written and self._memory is None:
             self._note_identity()
-            self._is_written = self._path.exists()
+            self._is_written = exists(self._path)
         lost, self._was_lost = self._was_lost, False
         return lost
 
@@ -182,7 +173,7 @@ class Database:
 
     def truncate_log(self) -> None:
         """Empties the write-ahead log, which may still hold deleted rows, unless another program is reading."""
-        if self._memory is None and self._path.exists():
+        if self._memory is None and exists(self._path):
             with contextlib.suppress(sqlite3.Error):
                 self._run_once(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
 
@@ -205,7 +196,10 @@ class Database:
             try:
                 return self._run_once(work)
             except (sqlite3.Error, OSError) as error:
-                self._recover(error)
+                if self._is_elsewhere():
+                    self._close_held()
+                else:
+                    self._recover(error)
             except INVALID_VALUE as error:
                 if self._memory is not None or self._is_usable():
                     raise
@@ -215,8 +209,8 @@ class Database:
     def _run_once(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         if self._memory is not None:
             return work(self._memory)
-        if self._held is not None and self._note_identity():
-            self._close_held()  # another process has repaired the file
+        if self._held is not None and (self._note_identity() or self._is_elsewhere()):
+            self._close_held()  # another process has repaired or sealed the file
         if self._held is None:
             self._held = self._open()
         try:
@@ -226,9 +220,16 @@ class Database:
                 self._close_held()
                 self._note_checked()
 
+    def _is_elsewhere(self) -> bool:
+        """Whether another process has put the content into another file since this one was opened."""
+        if self._memory is not None or self._identity is None:
+            return False
+        status = file_status(self._place.file)
+        return place_of(self._path) != self._place or status is None or status[:2] != self._identity
+
     def _note_identity(self) -> bool:
         """Whether the file is another one than that opened last; then ``was_lost`` says so."""
-        status = file_status(self._path)
+        status = file_status(self._place.file)
         identity = None if status is None else (status[0], status[1])
         is_other = self._identity is not None and identity != self._identity
         self._was_lost |= is_other
@@ -236,9 +237,9 @@ class Database:
         return is_other
 
     def _note_checked(self) -> None:
-        status = file_status(self._path)
+        status = file_status(self._place.file)
         if self._is_checked and status is not None:
-            _checked[self._path] = status
+            _checked[self._place.file] = status
 
     def _open(self, *, thoroughly: bool = False) -> sqlite3.Connection:
         """Opens the file, or creates it; checks it the first time, a large one only ``thoroughly``.
@@ -247,9 +248,11 @@ class Database:
         """
         # Templates are biometric data: on a shared machine only the owner may read them.
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
-        status = file_status(self._path)
-        is_checked = self._is_checked or status is None or _checked.get(self._path) == status
-        db = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+        self._place = settled(self._path)
+        file = self._place.file
+        status = file_status(file)
+        is_checked = self._is_checked or status is None or _checked.get(file) == status
+        db = self._place.connect(mode="rwc" if status is None else "rw")
         try:
             enable_wal(db)
             db.execute("PRAGMA synchronous = NORMAL")
@@ -260,6 +263,9 @@ class Database:
         except BaseException:
             db.close()
             raise
+        if not self._is_checked:
+            with contextlib.suppress(OSError):
+                file.chmod(0o600)
         self._note_identity()
         self._is_written = self._is_checked = True
         return db
@@ -274,7 +280,7 @@ class Database:
         """Whether the file is whole, with valid rows only. Raises RollcallError if another program holds it."""
         self._close_held()
         self._is_checked = False
-        _checked.pop(self._path, None)
+        _checked.pop(self._place.file, None)
         try:
             self._open(thoroughly=True).close()
         except (sqlite3.Error, OSError) as error:
@@ -318,11 +324,12 @@ class Database:
             with folder_lock(self._path.parent):
                 if self._is_usable():
                     return  # another process has repaired it meanwhile
-                copy = copy_aside(self._path, why)
-                if why == "damaged" or read_with_sql(copy, lambda db: has_tables(db, tables)) is not False:
-                    found = salvage(copy, tables)  # the version may be what is damaged
-                if read_with_sql(copy, _version) != self._version:
-                    rescued = read_with_sql(copy, self._rescue) or rescued
+                place = place_of(self._path)
+                copy = copy_aside(place, self._path, why)
+                if why == "damaged" or read_with_sql(place, lambda db: has_tables(db, tables)) is not False:
+                    found = salvage(place, tables)  # the version may be what is damaged
+                if read_with_sql(place, _version) != self._version:
+                    rescued = read_with_sql(place, self._rescue) or rescued
                 self._build(restore)
         except (OSError, sqlite3.Error) as error:
             _log.warning("the %s index could not be replaced", why, exc_info=True)
@@ -333,10 +340,11 @@ class Database:
 
     def _build(self, restore: Work) -> None:
         """Puts a new file with what ``restore`` writes in place of this one. Raises OSError, sqlite3.Error."""
+        target, *others = places_of(self._path, making=True)
         made = self._path.with_name(f".{self._path.stem}.new{self._path.suffix}")
         made.unlink(missing_ok=True)
         try:
-            with contextlib.closing(sqlite3.connect(made, isolation_level=None)) as db:
+            with contextlib.closing(Place(made, target.key).connect()) as db:
                 db.execute("PRAGMA secure_delete = ON")
                 prepare(db, self._schema, self._version, self._upgrades)
                 db.execute("BEGIN")
@@ -344,8 +352,10 @@ class Database:
                 db.execute("COMMIT")
             # The log first: SQLite would apply it to the new file.
             for ending in _LOG_FILES:
-                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
-            os.replace(made, self._path)
+                target.file.with_name(target.file.name + ending).unlink(missing_ok=True)
+            os.replace(made, target.file)
+            for former in others:
+                discard(former)
         finally:
             made.unlink(missing_ok=True)
 
@@ -361,14 +371,14 @@ class Database:
     def _use_memory(self, notice: str, *, is_empty: bool = False) -> None:
         if self._memory is not None:
             return
-        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False, uri=True)
         try:
             if not is_empty:
-                copy_into(memory, self._held, self._path)
+                copy_into(memory, self._held, place_of(self._path))
             prepare(memory, self._schema, self._version, self._upgrades)
         except (sqlite3.Error, OSError):
             memory.close()
-            memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+            memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False, uri=True)
             prepare(memory, self._schema, self._version, self._upgrades)
             self._was_lost = True
         self._close_held()

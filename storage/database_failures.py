@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
-import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from recognition.errors import RollcallError
 from recognition.message import Text
+from storage.sealing.databases import Place, discard, move, places_of, sealed_image
+from storage.sealing.vault import vault_of
+from storage.sqlite import sqlite3
 
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 PERHAPS_DAMAGED = (0, sqlite3.SQLITE_IOERR)
@@ -41,6 +46,10 @@ def not_stored_text(notice: str) -> str:
     return _NOT_STORED.get(notice, f"Nothing was stored. {notice}")
 
 
+FORMER = "former"
+"""Of a copy: a file that was left beside the sealed one, such as by an older version of Rollcall."""
+
+
 class UnusableError(OSError):
     """The file cannot be used as it is.
 
@@ -52,35 +61,81 @@ class UnusableError(OSError):
         self.kind = kind
 
 
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What became of a file that could not be used.
+
+    why: damaged, newer or older.
+    copy: where it is kept; None if it could not be copied.
+    kept, lost: rows by table; lost are those that are known of and could not be read, so that there may be more.
+    """
+
+    why: str
+    copy: Path | None
+    kept: Mapping[str, int]
+    lost: Mapping[str, int]
+
+
+class MovedError(OSError):
+    """Another process has put the content into another file meanwhile: it is to be opened again."""
+
+
 def held_error() -> RollcallError:
     return RollcallError("The gallery's index is held by another program; close other Rollcall windows and try again.")
 
 
 def copies_of(path: Path) -> tuple[Path, ...]:
     """The copies of a database that could not be used, with their logs."""
-    kinds = "damaged", "newer", "older"
+    kinds = "damaged", "newer", "older", FORMER
     return tuple(sorted(each for kind in kinds for each in path.parent.glob(f"{path.stem}.{kind}*{path.suffix}*")))
 
 
-def copy_aside(path: Path, why: str) -> Path:
-    """Copies the file and its log to a name that is free. Raises OSError."""
+def copy_aside(source: Place, path: Path, why: str) -> Path:
+    """Copies the database ``path``, which lies at ``source``, and its log to a name that is free. Raises OSError.
+
+    Where the gallery is sealed the copy is as well.
+    """
     number = 1
     while True:
-        name = f"{path.stem}.{why}{f' ({number})' if number > 1 else ''}{path.suffix}"
-        copy = path.with_name(name)
+        copy = path.with_name(f"{path.stem}.{why}{f' ({number})' if number > 1 else ''}{path.suffix}")
         try:
-            with copy.open("xb") as target, path.open("rb") as source:
-                shutil.copyfileobj(source, target)
+            _copy(source, copy)
         except FileExistsError:
             number += 1
             continue
+        return copy
+
+
+def _copy(source: Place, copy: Path) -> None:
+    """Raises FileExistsError where there is such a copy, OSError."""
+    is_sealed = vault_of(copy.parent) is not None
+    with open(copy, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as target:
+        try:
+            if is_sealed:
+                target.write(sealed_image(source, copy))
+                return
+            with source.file.open("rb") as stream:
+                shutil.copyfileobj(stream, target)
         except BaseException:
             copy.unlink(missing_ok=True)
             raise
-        log = path.with_name(f"{path.name}-wal")
-        if log.exists() and log.stat().st_size:
-            shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
-        return copy
+    log = source.file.with_name(f"{source.file.name}-wal")
+    if log.exists() and log.stat().st_size:
+        shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
+
+
+def settled(path: Path) -> Place:
+    """Where the database ``path`` belongs; it is moved there if it was elsewhere. Raises sqlite3.Error, OSError."""
+    first, *others = places_of(path, making=True)
+    for former in others:
+        if not former.file.exists():
+            continue
+        if first.file.exists():  # a kill, or an older Rollcall, left it
+            copy_aside(former, path, FORMER)
+            discard(former)
+        else:
+            move(former, first)
+    return first
 
 
 def file_status(path: Path) -> tuple[int, ...] | None:

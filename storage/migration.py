@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from storage.database_failures import HELD, UnusableError, code_of
+from storage.sealing.databases import Place, copy_content
+from storage.sqlite import sqlite3
 
 Work = Callable[[sqlite3.Connection], object]
 Upgrade = str | Work
@@ -59,10 +58,8 @@ def enable_wal(db: sqlite3.Connection) -> None:
         db.execute("ROLLBACK")
 
 
-def copy_into(memory: sqlite3.Connection, held: sqlite3.Connection | None, path: Path) -> None:
-    if held is not None:
+def copy_into(memory: sqlite3.Connection, held: sqlite3.Connection | None, place: Place) -> None:
+    if held is not None and place.key is None:
         held.backup(memory)
-    elif path.exists():
-        # On a read-only medium SQLite reads a file only if it is declared immutable.
-        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as file:
-            file.backup(memory)
+    elif place.file.exists():
+        copy_content(place, memory)

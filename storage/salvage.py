@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
-import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, TypeVar
 
+from storage.sealing.databases import Place
+from storage.sqlite import sqlite3
 from storage.sqlite_pages import TABLE_LEAF, InvalidText, RawRow, Value, pages_with_rows
 
 Check = Callable[[Mapping[str, Any]], bool]
@@ -215,13 +214,13 @@ class Salvaged:
                 db.execute(f"UPDATE {_SEQUENCE} SET seq = MAX(seq, :seq) WHERE name = :name", row)
 
 
-def salvage(path: Path, tables: Sequence[Table]) -> Salvaged:
+def salvage(source: Place, tables: Sequence[Table]) -> Salvaged:
     """Reads the valid rows of every page of the file that is whole. Raises OSError."""
     found: dict[str, dict[object, tuple[int | None, dict[str, Value]]]] = {table.name: {} for table in tables}
     seen: dict[str, set[int]] = {table.name: set() for table in tables}
     unread = dict.fromkeys(found, 0)
     owners = _owners_of_indexes(tables)
-    for kind, raw in pages_with_rows(path):
+    for kind, raw in pages_with_rows(source.file, source.key):
         # All rows of a page are of one table.
         table, rows = max(
             ((each, _rows_of(each, kind, raw)) for each in tables), key=lambda each: len(each[1]), default=(None, {})
@@ -286,16 +285,10 @@ def _fits(values: tuple[Value, ...], shape: _Shape) -> bool:
     )
 
 
-def read_with_sql(path: Path, read: Callable[[sqlite3.Connection], _T]) -> _T | None:
-    """What ``read`` returns for the file, as far as SQLite can read it; None if it cannot. Leaves no file behind."""
+def read_with_sql(place: Place, read: Callable[[sqlite3.Connection], _T]) -> _T | None:
+    """What ``read`` returns for the file, as far as SQLite can read it; None if it cannot."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+        with closing(place.connect(mode="ro")) as db:
             return read(db)
     except sqlite3.Error:
         return None
-    finally:
-        log = path.with_name(f"{path.name}-wal")
-        with contextlib.suppress(OSError):
-            path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
-            if not log.stat().st_size:
-                log.unlink()

@@ -13,6 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from storage.sealing.keys import DatabaseKey
+from storage.sealing.pages import PAGE, RESERVED, PageKey
+
 _HEADER = 100  # bytes at the begin of the first page
 _PAGE_SIZE = 4096
 """SQLite's default."""
@@ -45,12 +48,13 @@ class RawRow:
     pages: tuple[int, ...]
 
 
-def pages_with_rows(path: Path) -> Iterator[tuple[int, list[RawRow]]]:
+def pages_with_rows(path: Path, key: DatabaseKey | None = None) -> Iterator[tuple[int, list[RawRow]]]:
     """(kind, rows) of each page that holds rows, with the changes in the file's write-ahead log.
 
-    kind: INDEX_INTERIOR, INDEX_LEAF or TABLE_LEAF. Unreadable pages and rows are left out. Raises OSError.
+    key: of a sealed file. kind: INDEX_INTERIOR, INDEX_LEAF or TABLE_LEAF. Unreadable pages and rows are left out.
+    Raises OSError.
     """
-    pages = _Pages(path)
+    pages = _Pages(path, key)
     for number in range(1, pages.count + 1):
         page = pages.read(number)
         start = _HEADER if number == 1 else 0
@@ -58,20 +62,30 @@ def pages_with_rows(path: Path) -> Iterator[tuple[int, list[RawRow]]]:
             yield page[start], list(_rows(pages, number, page, start))
 
 
+def image_of(path: Path, key: DatabaseKey | None = None) -> bytes:
+    """The file as of the last commit, plain, its write-ahead log included. Of a sealed file, pages that cannot be read
+    are zeros. Raises OSError."""
+    pages = _Pages(path, key)
+    return b"".join(pages.read(number) or bytes(pages.size) for number in range(1, pages.count + 1))
+
+
 class _Pages:
     """The pages as of the last commit: those of the file, or newer ones of its write-ahead log."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: DatabaseKey | None = None) -> None:
         self._content = path.read_bytes()
+        self._key = None if key is None else PageKey(key)
         log = path.with_name(f"{path.name}-wal")
         wal = log.read_bytes() if log.exists() else b""
-        self.size = _page_size(self._content)
+        self.size = _page_size(self._content) if key is None else PAGE
+        self.usable = self.size if key is None else self.size - RESERVED
         self._newer = _logged_pages(wal, self.size)
         self.count = max(-(-len(self._content) // self.size), *self._newer, 0)
 
     def read(self, number: int) -> bytes:
         newer = self._newer.get(number)
-        return newer if newer is not None else self._content[(number - 1) * self.size : number * self.size]
+        page = newer if newer is not None else self._content[(number - 1) * self.size : number * self.size]
+        return page if self._key is None else self._key.plain(number, page)
 
 
 def _page_size(content: bytes) -> int:
@@ -148,7 +162,7 @@ def _row(pages: _Pages, number: int, page: bytes, at: int, kind: int) -> RawRow:
 
 def _payload(pages: _Pages, page: bytes, at: int, length: int, is_table: bool) -> tuple[bytes, list[int]]:
     """The content of a cell and the overflow pages that it goes on in."""
-    usable = pages.size  # SQLite can reserve bytes at the end of each page, which it does for extensions alone
+    usable = pages.usable
     most = usable - 35 if is_table else (usable - 12) * 64 // 255 - 23
     if length <= most:
         return _part(page, at, length), []

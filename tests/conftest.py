@@ -13,13 +13,16 @@ from pathlib import Path
 import pytest
 
 import commands.app
+import commands.sealing
 import recognition  # noqa: F401  # before any test imports openvino, whose telemetry this switches off
 from commands.logs import PACKAGES
 from recognition.detection.mtcnn_networks import load_networks
 from recognition.inference.engine import Engine
 from recognition.inference.optional_packages import VGGFACE
+from storage.sealing.vault import configure
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the key store of whoever tests
 os.environ["LANGUAGE"] = "en"  # of the window, whatever this computer's is
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -81,6 +84,14 @@ def prepared_networks(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _own_audit_key(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not that of whoever runs the tests."""
     monkeypatch.setattr(commands.app, "audit_folder", lambda: tmp_path_factory.getbasetemp() / "audit")
+
+
+@pytest.fixture(autouse=True)
+def _own_keys(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Galleries are sealed where a test asks for it, with keys of its own."""
+    monkeypatch.setattr(commands.sealing, "key_folder", lambda: tmp_path_factory.getbasetemp() / "keys")
+    yield
+    configure(None)
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 import threading
 import time
 from collections import deque
@@ -20,6 +19,7 @@ from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.types import Analysis
+from storage.sqlite import sqlite3
 
 if TYPE_CHECKING:
     from realtime.journal.stranger_looks import Embed

@@ -212,6 +212,14 @@ def _around() -> dict[str, SettingText]:
         "sightings.strangers_keep_hours": SettingText(
             tr("Keep strangers"), tr("Hours that looks at unknown faces are kept; 0 keeps none.")
         ),
+        "privacy.seal": SettingText(
+            tr("Seal the gallery"),
+            tr("Encrypts faces, names and times that are kept; the photos in the gallery stay as they are."),
+        ),
+        "privacy.key": SettingText(
+            tr("Where its key is"),
+            tr("auto, keystore, file or passphrase; auto takes the system's key store, or else a file."),
+        ),
         "privacy.require_consent": SettingText(
             tr("Only with consent"),
             tr("Recognises, counts and keeps nobody without a valid consent; everybody else is ignored."),

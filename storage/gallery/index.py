@@ -6,7 +6,6 @@ replaced; the decisions of people are carried over if they can be read (``storag
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from storage.files.gallery_folder import INDEX_FOLDER
 from storage.gallery.decisions import Decisions
 from storage.gallery.index_schema import CHECKS, DECISION_TABLES, SCHEMA, SCHEMA_VERSION, UPGRADES, read_decisions
 from storage.gallery.picture_records import PictureFacts, PictureRow, Reading
+from storage.sqlite import sqlite3
 
 INDEX_FILE = "index.sqlite"
 _MOST_SIGNED = 2**63

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,6 +13,7 @@ from recognition.message import Message
 from storage.files.pictures import UNREADABLE_TEXTS
 from storage.migration import Upgrade, Work
 from storage.salvage import Check
+from storage.sqlite import sqlite3
 
 SCHEMA_VERSION = 5
 

@@ -9,11 +9,11 @@ existed or from the future, are as old as those that were written after them.
 from __future__ import annotations
 
 import math
-import sqlite3
 
 from storage.database import Database
 from storage.journal.strangers import REVISED
 from storage.journal.tables import COLUMNS
+from storage.sqlite import sqlite3
 
 DAY = 86400.0
 EARLIEST = 1577836800.0

@@ -6,7 +6,6 @@ end at the last time written.
 
 from __future__ import annotations
 
-import sqlite3
 import uuid
 from collections.abc import Iterable, Sequence
 from contextlib import closing
@@ -21,6 +20,7 @@ from storage.journal.clearing import EARLIEST, Clearing
 from storage.journal.days import Day, by_day
 from storage.journal.strangers import REVISED, SEEN, StoredStrangers
 from storage.journal.tables import CHECKS, COLUMNS, JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, UPGRADES, rescued
+from storage.sqlite import sqlite3
 
 SIGN_OF_LIFE = 30.0
 """Seconds without an update after which an open sighting is closed: its program died, or the computer slept."""

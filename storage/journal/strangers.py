@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storage.database import Database
+from storage.sqlite import sqlite3
 
 _SET_FATE = "UPDATE strangers SET fate = ? WHERE id = ?"
 

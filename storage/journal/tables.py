@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,6 +11,7 @@ import numpy as np
 
 from storage.migration import Upgrade, Work
 from storage.salvage import Check
+from storage.sqlite import sqlite3
 
 JOURNAL_FILE = "journal.sqlite"
 SCHEMA_VERSION = 2

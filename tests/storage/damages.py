@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
 from storage.salvage import Table
+from storage.sqlite import sqlite3
 from storage.sqlite_pages import _logged_pages, pages_with_rows
 
 PAGE = 4096

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import threading
 from contextlib import closing
 from dataclasses import replace
@@ -15,6 +14,7 @@ import pytest
 from storage.gallery.gallery import Gallery
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 from storage.journal.strangers import LookRow
+from storage.sqlite import sqlite3
 from tests.fakes import BLUE, GREEN, RED
 from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write
 

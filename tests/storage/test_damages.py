@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from storage.journal.strangers import LookRow
 from storage.journal.tables import CHECKS as JOURNAL_CHECKS
 from storage.journal.tables import SCHEMA as JOURNAL_SCHEMA
 from storage.salvage import Table, tables_of
+from storage.sqlite import sqlite3
 from tests.storage.damages import copied, damage, rows_of, rows_on_whole_pages
 
 NOW = 1_793_620_800.0

@@ -3,7 +3,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from main import parse
 from recognition.errors import UsageError
 from settings import Settings
 from storage.gallery.gallery import Gallery
+from storage.sqlite import sqlite3
 from tests.conftest import text_of
 from tests.drawn_app import DrawnApp
 from tests.fakes import GREEN, RED

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import io
 import json
-import sqlite3
 import time
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -23,6 +22,7 @@ from storage.files.picture_notes import PictureNote, encode_picture
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow, follow_renamed
 from storage.journal.strangers import LookRow
 from storage.migration import Work
+from storage.sqlite import sqlite3
 from tests.conftest import text_of
 from tests.tracks import face_chip, facing
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -16,6 +15,7 @@ import pytest
 from recognition.errors import RollcallError
 from recognition.message import Message
 from storage.gallery.gallery import Gallery
+from storage.sqlite import sqlite3
 from tests.fakes import GREEN, RED
 from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from storage.files.pictures import UNREADABLE_TEXTS
 from storage.gallery.gallery import Gallery
 from storage.gallery.index_schema import refusal_from_sentence, threshold_source
 from storage.gallery.picture_enrolment import READER
+from storage.sqlite import sqlite3
 from tests.fakes import RED
 from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
 
 from storage.gallery.gallery import Gallery
+from storage.sqlite import sqlite3
 from tests.conftest import ROOT
 from tests.fakes import BLUE, GREEN, RED
 from tests.gallery_folder import SquareEnroller, square, write

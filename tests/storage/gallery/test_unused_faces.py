@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from recognition.message import Message
 from recognition.types import Image
 from storage.gallery.gallery import Gallery
 from storage.gallery.picture_records import PictureRecord
+from storage.sqlite import sqlite3
 from tests.fakes import GREEN, RED
 from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -15,6 +14,7 @@ import pytest
 from storage.journal.clearing import EARLIEST
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 from storage.journal.strangers import LookRow
+from storage.sqlite import sqlite3
 
 NOW = datetime(2026, 11, 2, 12, 0).timestamp()
 HOUR, DAY = 3600.0, 86400.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import random
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -16,6 +15,7 @@ import pytest
 from storage.journal.days import Day
 from storage.journal.journal import SIGN_OF_LIFE, JournalFile, SightingQuery, SightingRow
 from storage.journal.strangers import ERASED, IGNORED, LookRow
+from storage.sqlite import sqlite3
 
 NOW = datetime(2026, 11, 2, 12, 0).timestamp()
 HOUR, DAY = 3600.0, 86400.0

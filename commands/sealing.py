@@ -1,0 +1,60 @@
+"""How the commands and the window get the key of a sealed gallery, and seal one that is not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from getpass import getpass
+from pathlib import Path
+
+import platformdirs
+
+from recognition.errors import UsageError
+from services.program import NAME
+from settings import Settings
+from storage.sealing.header import Source
+from storage.sealing.passphrase import MIN_LENGTH
+from storage.sealing.vault import Policy, configure
+from storage.sqlite import IS_SEALABLE
+
+_VARIABLE, _FILE_VARIABLE = "ROLLCALL_PASSPHRASE", "ROLLCALL_PASSPHRASE_FILE"
+
+
+def key_folder() -> Path:
+    """Of key files: never in a gallery."""
+    return Path(platformdirs.user_config_dir(NAME, appauthor=False)) / "keys"
+
+
+def configure_sealing(settings: Settings, say: Callable[[str], object]) -> None:
+    """Says how keys are got; none is asked for yet."""
+    wanted = settings.privacy
+    if wanted.seal and not IS_SEALABLE:
+        say(
+            "Faces and names are stored unsealed, because the package sqlcipher3 is missing: pip install sqlcipher3, "
+            "or set privacy.seal to false."
+        )
+    source = None if wanted.key == "auto" else Source(wanted.key)
+    configure(Policy(wanted.seal, source, key_folder(), ask_passphrase, say))
+
+
+def ask_passphrase(is_new: bool) -> str | None:
+    """From the environment, or typed on a terminal; None where nobody can type. Raises UsageError."""
+    given = os.environ.get(_VARIABLE)
+    file = os.environ.get(_FILE_VARIABLE)
+    if given is None and file is not None:
+        try:
+            given = Path(file).read_text(encoding="utf-8").rstrip("\r\n")
+        except (OSError, UnicodeError) as error:
+            raise UsageError(
+                "The file that {name} names cannot be read: {error}.", name=_FILE_VARIABLE, error=error
+            ) from error
+    if given is None:
+        if not (sys.stdin is not None and sys.stdin.isatty()):
+            return None
+        given = getpass("Choose a passphrase for the gallery: " if is_new else "Passphrase of the gallery: ")
+        if is_new and given != getpass("Once more: "):
+            raise UsageError("The two passphrases differ. Nothing was changed.")
+    if is_new and len(given) < MIN_LENGTH:
+        raise UsageError("A passphrase needs at least {least} characters. Nothing was changed.", least=MIN_LENGTH)
+    return given

@@ -1,0 +1,111 @@
+"""Reads and writes files below ``.rollcall``: sealed where the gallery is, plain where it is not.
+
+Whatever stores a name, a face, a template or a time in a file of its own there calls these, and nothing else.
+"""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+from storage.files.part_files import part_file
+from storage.sealing.errors import ChangedFileError, SealedError
+from storage.sealing.sealed_file import HEAD_BYTES, MAGIC, sealed, tag_of, unsealed
+from storage.sealing.vault import private_folder_of, vault_of
+
+_BY_NAME = ("trained", "erasures")
+"""Folders whose files are bound to their names alone: they are renamed as a whole, and checked by their content."""
+
+
+def read_file(path: Path) -> bytes:
+    """The content of a file, sealed or plain. Raises OSError, ChangedFileError among them, and SealedError."""
+    content = path.read_bytes()
+    return opened_content(path, content) if content.startswith(MAGIC) else content
+
+
+def open_file(path: Path) -> BinaryIO:
+    """The content as a stream; of a plain file it is not read yet. Raises as ``read_file``."""
+    stream = path.open("rb")
+    try:
+        head = stream.read(len(MAGIC))
+        stream.seek(0)
+        if head != MAGIC:
+            return stream
+        content = stream.read()
+    except BaseException:
+        stream.close()
+        raise
+    stream.close()
+    return io.BytesIO(opened_content(path, content))
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Replaces a file atomically, readable by the user alone. Raises OSError, SealedError."""
+    with part_file(path.parent) as part:
+        write_part(part, sealed_for(path, content))
+        os.replace(part, path)
+
+
+def sealed_for(path: Path, content: bytes) -> bytes:
+    """What is to be written to ``path``: sealed where that lies in a sealed gallery's private folder."""
+    folder = private_folder_of(path)
+    vault = None if folder is None else vault_of(folder, making=True)
+    if folder is None or vault is None or vault.key is None:
+        return content
+    return sealed(vault.key, purpose_of(folder, path), content)
+
+
+def opened_content(path: Path, content: bytes) -> bytes:
+    """The content of a file that was read from ``path``. Raises ChangedFileError, SealedError."""
+    tag = tag_of(content[:HEAD_BYTES])
+    if tag is None:
+        if content.startswith(MAGIC):
+            raise ChangedFileError(errno.EIO, "it was changed, or is damaged", str(path))
+        return content
+    folder = private_folder_of(path)
+    vault = None if folder is None else vault_of(folder)
+    key = None if vault is None else vault.by_tag(tag)
+    if folder is None or key is None:
+        raise ChangedFileError(errno.EIO, "it is sealed with a key that is not this gallery's", str(path))
+    try:
+        return unsealed(key, purpose_of(folder, path), content)
+    except ChangedFileError as error:
+        raise ChangedFileError(errno.EIO, str(error), str(path)) from error
+
+
+def write_part(part: Path, content: bytes) -> None:
+    """Fills a file in the making, and flushes it to the disk. Raises OSError."""
+    with part.open("wb") as stream:
+        os.chmod(part, 0o600)
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def is_sealed_file(path: Path) -> bool:
+    """By its first bytes. Raises OSError."""
+    with path.open("rb") as stream:
+        return stream.read(len(MAGIC)) == MAGIC
+
+
+def purpose_of(folder: Path, path: Path) -> str:
+    """What a file below ``folder``, the private one, is for: it is authenticated with its content."""
+    parts = path.relative_to(folder).parts
+    return f"{parts[0]}/{parts[-1]}" if parts[0] in _BY_NAME else "/".join(parts)
+
+
+__all__ = (
+    "ChangedFileError",
+    "SealedError",
+    "is_sealed_file",
+    "open_file",
+    "opened_content",
+    "purpose_of",
+    "read_file",
+    "sealed_for",
+    "write_file",
+    "write_part",
+)
