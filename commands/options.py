@@ -149,7 +149,7 @@ _SHARED: dict[str, tuple[str, Callable[[str], Any], str]] = {
     "--config": ("FILE", Path, "the settings (default: config.yaml here)"),
     "--gallery": ("DIR", Path, "the folder of registered people"),
     "--detector": ("D", str, "mtcnn, yunet or haar"),
-    "--embedder": ("E", str, "sface, sface+edgeface-s, ... ('models' lists them)"),
+    "--embedder": ("E", str, "sface, accurate-free, sface+edgeface-s, ... ('models' lists them)"),
     "--recognizer": ("R", str, "nearest, head:NAME or ensemble:NAME ('train list' lists them)"),
     "--threshold": (
         "T",

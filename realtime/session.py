@@ -324,7 +324,8 @@ class LiveSession:
 
     def embedders(self) -> tuple[Choice, ...]:
         offered, in_use = self.model_factory.embedders(), self.models.embedder_name or self._chosen.name
-        # A fusion is not registered; it is offered while it is in use.
+        offered += self.model_factory.bundles()
+        # Another fusion is not registered; it is offered while it is in use.
         fused = () if in_use in {each.name for each in offered} else (Choice(in_use, Text("Several embedders as one")),)
         return (*offered, *fused)
 

@@ -84,6 +84,21 @@ EMBEDDERS: dict[str, EmbedderEntry] = dict(
     )
 )
 
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A fusion under a short name. embedder: as ``parts_of`` reads it."""
+
+    embedder: str
+    label: str
+
+
+BUNDLES: dict[str, Bundle] = {
+    "accurate": Bundle("arcface-mbf+edgeface-s", Text("Accurate: ArcFace and EdgeFace-S, no commercial use")),
+    "accurate-free": Bundle("sface:0.7+facenet:0.3", Text("Accurate, for any use: SFace and FaceNet")),
+}
+"""The best two embedders, and the best two whose licences allow any use; docs/accuracy.md has the measurements."""
+
 _NOMINAL = "nominal: heads have limits of their own"
 BACKBONES: dict[str, EmbedderEntry] = {
     name: EmbedderEntry("recognition.embedding.imagenet", label, "", 0.45, _NOMINAL, IMAGENET)
@@ -114,16 +129,16 @@ def create_detector(
 
 
 def embedder_parts(name: str) -> tuple[Part, ...]:
-    """The embedders of ``name``: one, or those of a fusion like ``sface+edgeface-s``.
+    """The embedders of ``name``: one, or those of a bundle or of a fusion like ``sface+edgeface-s``.
 
     Raises UnknownNameError, or UsageError for an invalid fusion.
     """
-    parts = parts_of(name)
+    parts = parts_of(BUNDLES[name].embedder if name in BUNDLES else name)
     if name in BACKBONES:
         return parts
     for part in parts:
         if part.name not in EMBEDDERS:
-            raise UnknownNameError("embedder", part.name, EMBEDDERS)
+            raise UnknownNameError("embedder", part.name, [*EMBEDDERS, *BUNDLES])
     return parts
 
 
@@ -167,7 +182,7 @@ def create_embedder(
     preprocessing: Preprocessing | None = None,
     progress: ProgressSink = ignore_progress,
 ) -> Embedder:
-    """The embedder of ``name``, which may be a fusion like ``sface+edgeface-s`` (``embedding.fused``).
+    """The embedder of ``name``, which may be a bundle or a fusion like ``sface+edgeface-s`` (``embedding.fused``).
 
     ``mirrored`` averages each face with its mirror image; ``preprocessing`` is applied to each crop. Both change the
     version. Raises UnknownNameError, ModelMissingError, ModelWrongError, and UsageError for an invalid fusion. May

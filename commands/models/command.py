@@ -17,7 +17,7 @@ from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import ModelError, ModelMissingError, RollcallError
 from recognition.message import Message
-from recognition.registry import EMBEDDERS, require_packages
+from recognition.registry import BUNDLES, EMBEDDERS, require_packages, weights_of
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile, Wheel, weight_file
 from recognition.weights.store import ModelState
 from services.models.models import import_file, install
@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
 
     install = action("install", "fetch the weights NAME from where they are published")
-    install.add_argument("name", metavar="NAME")
+    install.add_argument("name", metavar="NAME", help=f"a network, or of two: {', '.join(BUNDLES)}")
     install.add_argument("--yes", action="store_true", help="agree to the licence without being asked")
     take = action("import", "take the weights NAME from a file you have")
     take.add_argument("name", metavar="NAME")
@@ -53,22 +53,28 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _install(arguments: argparse.Namespace, app: App) -> int:
-    row = weight_file(arguments.name)
-    if app.store.state(row.name) is ModelState.READY:
-        app.say(f"{row.name} is already here.")
-        return 0
-    if row.commercial_use is not True and not arguments.yes:
+    name = arguments.name
+    rows = [weight_file(each) for each in (weights_of(name) if name in BUNDLES else [name])]
+    missing = [each for each in rows if app.store.state(each.name) is not ModelState.READY]
+    if not missing:
+        app.say(f"{name} is already here.")
+    restricted = [each for each in missing if each.commercial_use is not True]
+    for row in missing if name in BUNDLES else restricted:
         app.say(f"{row.name}: {row.licence}.")
+    if restricted and not arguments.yes:
         is_agreed = app.ask("Fetch it under these terms?")
         if is_agreed is None:
             raise RollcallError("Its licence restricts use: read it, then run the same line with --yes to agree.")
         if not is_agreed:
             app.say("Nothing was fetched.")
             return 1
-    with app.progress(delay=0.0) as progress:
-        path = install(app.store, row.name, progress)
-    app.record(Message.of("model-installed", model=row.name))
-    _say_ready(row.name, path, app)
+    for row in missing:
+        with app.progress(delay=0.0) as progress:
+            path = install(app.store, row.name, progress)
+        app.record(Message.of("model-installed", model=row.name))
+        _say_ready(row.name, path, app)
+    if name in BUNDLES:
+        app.say(f"To recognise with it: python main.py settings set recognition.embedder {name}")
     return 0
 
 

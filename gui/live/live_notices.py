@@ -14,6 +14,7 @@ from gui.models.models_window import offer_download
 from realtime.interfaces import LiveCode, Notice, NoticeKind, Snapshot
 from services.app_services import AppServices
 from services.messages.live import live_text
+from services.models.models import statuses_of
 
 
 class LiveNotices(QObject):
@@ -60,9 +61,8 @@ class LiveNotices(QObject):
                 self._stage.ask_for_source(live_text(notice.message))
 
     def offer_download(self, name: str, sentence: str) -> None:
-        rows = self._services.models.view().rows
-        row = next((each for each in rows if name in (each.file.name, *each.embedders)), None)
-        offer_download(name, sentence, self._window, self._services.session.fetch_model, row)
+        found = statuses_of(name, self._services.models.view().rows)
+        offer_download(name, sentence, self._window, self._services.session.fetch_model, found)
 
     def save(self, memory: QSettings) -> None:
         shown = {each.argument for each in self._stage.notices.shown if _is_missing(each)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from urllib.parse import urlsplit
 
@@ -126,7 +126,7 @@ class ModelsWindow(Page):
     def offer(self) -> None:
         """Shows the licence and asks, before anything is downloaded."""
         if (model := self._current()) is not None:
-            offer_download(model.file.name, "", self, self._models.install, model)
+            offer_download(model.file.name, "", self, self._models.install, [model])
 
     def ask_for_file(self) -> None:
         if (model := self._current()) is not None:
@@ -183,15 +183,15 @@ def _licence_text(model: ModelStatus) -> str:
 
 
 def offer_download(
-    name: str, reason: str, parent: QWidget, fetch: Callable[[str], None], model: ModelStatus | None = None
+    name: str, reason: str, parent: QWidget, fetch: Callable[[str], None], models: Sequence[ModelStatus] = ()
 ) -> None:
     """Opens the question and returns; calls ``fetch`` with ``name`` when the answer is yes.
 
-    ``reason``: why it is asked, or empty. ``model``: licence and origin, where they are known.
+    ``reason``: why it is asked, or empty. ``models``: whose licences and origins are shown.
     """
-    facts = _facts(model) if model is not None else ""
+    facts = "\n\n".join(f"{each.file.name}\n{_facts(each)}" if len(models) > 1 else _facts(each) for each in models)
     safety = tr("The file is verified after the download. Nothing about you or your gallery is sent.")
-    is_restricted = model is not None and model.file.commercial_use is not True
+    is_restricted = any(each.file.commercial_use is not True for each in models)
     confirm(
         parent,
         tr("Download a network"),

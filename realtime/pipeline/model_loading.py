@@ -16,6 +16,7 @@ from recognition.interfaces import Detector, Embedder
 from recognition.message import Text
 from recognition.progress import ProgressSink
 from recognition.registry import (
+    BUNDLES,
     DETECTORS,
     EMBEDDERS,
     FALLBACK_EMBEDDER,
@@ -121,10 +122,16 @@ class ModelFactory:
         return tuple(Choice(name, entry.label) for name, entry in DETECTORS.items())
 
     def embedders(self) -> tuple[Choice, ...]:
-        missing = Text("The weights are not on this computer yet; they can be fetched.")
-        return tuple(
-            Choice(name, entry.label, None if self.has_weights(name) else missing) for name, entry in EMBEDDERS.items()
-        )
+        return tuple(Choice(name, entry.label, self._problem(name)) for name, entry in EMBEDDERS.items())
+
+    def bundles(self) -> tuple[Choice, ...]:
+        """The fusions that have a name."""
+        return tuple(Choice(name, bundle.label, self._problem(name)) for name, bundle in BUNDLES.items())
+
+    def _problem(self, name: str) -> str | None:
+        if self.has_weights(name):
+            return None
+        return Text("The weights are not on this computer yet; they can be fetched.")
 
     def _shared_engine(self) -> Engine:
         with self._lock:

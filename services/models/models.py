@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from realtime.task_runner import TaskContext, TaskRunner
 from recognition.errors import ModelMissingError, ModelWrongError
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
-from recognition.registry import EMBEDDERS
+from recognition.registry import EMBEDDERS, weights_of
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile
 from recognition.weights.store import ModelState
 from services.task_view import TaskService, TaskView
@@ -41,6 +41,12 @@ class ModelStatus:
     def embedders(self) -> tuple[str, ...]:
         """The embedders that can be chosen once the weights are here."""
         return tuple(name for name, entry in EMBEDDERS.items() if entry.weights == self.file.name)
+
+
+def statuses_of(embedder: str, rows: Sequence[ModelStatus]) -> tuple[ModelStatus, ...]:
+    """Of ``rows`` the weights that an embedder, a bundle or a fusion lacks. Raises UnknownNameError, UsageError."""
+    wanted = weights_of(embedder)
+    return tuple(each for each in rows if each.file.name in wanted and each.state is not ModelState.READY)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

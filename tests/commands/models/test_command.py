@@ -13,7 +13,7 @@ import main
 from commands.app import App
 from commands.models.figures import known_figures, write_figures
 from commands.models.speed import Speeds
-from recognition.errors import UsageError
+from recognition.errors import RollcallError, UsageError
 from recognition.progress import Progress, Stage
 from recognition.registry import EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS
@@ -98,14 +98,37 @@ def test_the_markdown_is_the_same_on_every_machine(run: Run) -> None:
 
 
 def test_a_restricting_licence_is_shown_and_must_be_agreed_to(run: Run) -> None:
-    from recognition.errors import RollcallError
-
     with pytest.raises(RollcallError, match="--yes to agree"):
         run("install", "arcface-mbf")
 
 
 def test_what_is_here_is_not_fetched(run: Run) -> None:
     assert run("install", "sface")[2] == "sface is already here.\n"
+
+
+def test_a_bundle_shows_all_licences_and_fetches_what_is_missing(
+    run: Run, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched: list[str] = []
+
+    def fetch(_store: object, name: str, *_: object) -> Path:
+        fetched.append(name)
+        return app.models_folder / name
+
+    monkeypatch.setattr("recognition.weights.store.ModelStore.fetch", fetch)
+
+    status, _, said = run("install", "accurate-free")
+
+    assert status == 0
+    assert fetched == ["facenet"]  # sface came with the installation
+    assert "facenet: MIT." in said
+    assert "settings set recognition.embedder accurate-free" in said
+    with pytest.raises(RollcallError, match="--yes to agree"):
+        run("install", "accurate")
+    assert fetched == ["facenet"]
+    assert run("install", "accurate", "--yes")[0] == 0
+    assert fetched == ["facenet", "arcface-mbf", "edgeface-s"]
+    assert all(f"{name}: {WEIGHTS[name].licence}." in text_of(app.err) for name in ("arcface-mbf", "edgeface-s"))
 
 
 EVALUATION = {

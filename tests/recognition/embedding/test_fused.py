@@ -12,7 +12,7 @@ from recognition.embedding.fused import FusedEmbedder, Part, parts_of
 from recognition.errors import UnknownNameError, UsageError
 from recognition.faces.alignment import crop_face, split_crop
 from recognition.interfaces import template_key
-from recognition.registry import embedder_parts, embedder_threshold, weights_of
+from recognition.registry import BUNDLES, Bundle, embedder_parts, embedder_threshold, weights_of
 from recognition.types import Box, CropSpec, Detection, Image, Vectors
 from tests.fakes import ColourEmbedder
 
@@ -112,6 +112,14 @@ def test_unknown_parts_get_a_suggestion() -> None:
 
 def test_it_needs_the_weights_of_all_parts() -> None:
     assert weights_of("sface+edgeface-s") == ("sface", "edgeface-s")
+
+
+@pytest.mark.parametrize(("name", "bundle"), BUNDLES.items())
+def test_a_bundle_is_a_fusion_with_a_name(name: str, bundle: Bundle) -> None:
+    assert embedder_parts(name) == parts_of(bundle.embedder)
+    assert len(embedder_parts(name)) > 1
+    assert embedder_threshold(name) == embedder_threshold(bundle.embedder)
+    assert default_threshold(name, 50) == default_threshold(bundle.embedder, 50)
 
 
 def test_its_thresholds_lie_between_those_of_its_parts() -> None:
