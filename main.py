@@ -48,6 +48,7 @@ IS_BUNDLE = getattr(sys, "frozen", False)
 """Whether this is the application that packaging/ makes, whose own folder cannot be written to."""
 COMMANDS = {
     "live": ("commands.live.command", "watch a camera, file or address and name who is there (the default)"),
+    "serve": ("commands.serve.command", "the same for other programs: REST, web pages, events; and their tokens"),
     "identify": ("commands.identify", "who is in these pictures"),
     "embed": ("commands.embed", "one face vector for each picture, as an npz file"),
     "cluster": ("commands.cluster", "group the faces of a folder of pictures by person"),

@@ -59,6 +59,8 @@ class AppServices:
 
     session: the live recognition.
     tasks: runs every service's work; closed by ``stop``.
+    models_beside, enrolling_models: the networks in use, for work beside the live picture; the latter's detector finds
+        smaller faces, as in pictures to enrol.
     output: writes files while the session runs.
     recent: the sources that were shown last.
     config: where the settings stand.
@@ -104,7 +106,8 @@ class AppServices:
         self._live = live
         self._settings = settings
         self._version = version
-        self._live_models = LiveModels(self._parts, self._make_detector)
+        self.models_beside = self._live_models = LiveModels(self._parts, self._make_detector)
+        self.enrolling_models = LiveModels(self._parts, self._make_enrolling_detector)
         self._views = views or SourceViews()
         self.thresholds = Thresholds(
             templates,
@@ -126,7 +129,7 @@ class AppServices:
         )
         self.people = GalleryEditor(
             watch,
-            LiveModels(self._parts, self._make_enrolling_detector),
+            self.enrolling_models,
             live.tasks,
             BackgroundAudit(audited_state, live.tasks),
             note_source=note_source,

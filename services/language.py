@@ -73,6 +73,16 @@ def set_translator(
     _isolates = right_to_left
 
 
+def is_right_to_left() -> bool:
+    """Whether the language of the window is written so."""
+    return _isolates
+
+
+def is_translated() -> bool:
+    """Whether texts are in the language of a window, and not in English."""
+    return _translate is not None
+
+
 def tr(text: str, /, **values: Any) -> str:
     """``text`` in the language of the window; ``values`` fill its placeholders: ``tr("Stop {name}", name=name)``."""
     found = (_translate and _translate(text, None)) or text

@@ -148,7 +148,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         recent=None if arguments.screenshot else app.recent_sources(),
         config=app.config,
         record=app.record,
-        erase_person=partial(_erase_person, app),
+        erase_person=erase_person_of(app),
         version=VERSION,
     )
     if before is not None:
@@ -229,11 +229,16 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     return 0
 
 
-def _erase_person(app: App, person: str) -> Message:
-    from commands.gallery.erase import places_of
-    from services.privacy.erasure import erase_person
+def erase_person_of(app: App) -> Callable[[str], Message]:
+    """Erases somebody from everywhere, for the services."""
 
-    return erase_person(places_of(app), person, app.audit_trail, time.time()).receipt.message
+    def erase(person: str) -> Message:
+        from commands.gallery.erase import places_of
+        from services.privacy.erasure import erase_person
+
+        return erase_person(places_of(app), person, app.audit_trail, time.time()).receipt.message
+
+    return erase
 
 
 def _ignore(_analysis: Analysis) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from realtime.task_runner import TaskCancelledError, TaskContext, TaskRunner
-from recognition.errors import RollcallError
+from recognition.errors import PictureError, RollcallError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
@@ -70,14 +70,14 @@ def find_lookalikes(
     people = LookalikeFolder(folder, detector, embedder)
     people.survey()
     people.read(progress)
-    nearest = _nearest(people, image, faces[chosen], count, picture)
+    nearest = nearest_in(people, image, faces[chosen], count, picture)
     return LookalikeResult(faces[chosen], len(faces), people.people, people.pictures, nearest)
 
 
 def detect_faces(image: Image, detector: Detector, box: Box | None = None) -> tuple[tuple[Detection, ...], int]:
     """Faces from left to right, and the place of the one meant: that at ``box``, or the main one.
 
-    A ``box`` without a detected face counts as one. Raises RollcallError where there is no face.
+    A ``box`` without a detected face counts as one. Raises PictureError where there is no face.
     """
     from recognition.detection.still_faces import detect_still
     from recognition.recognizer import main_face
@@ -86,15 +86,16 @@ def detect_faces(image: Image, detector: Detector, box: Box | None = None) -> tu
     if box is not None and not any(each.box.iou(box) >= _SAME_FACE for each in found):
         found.append(Detection(box, 1.0))
     if not found:
-        raise RollcallError("No face was found on this picture. Take another, from nearer or in better light.")
+        raise PictureError("No face was found on this picture. Take another, from nearer or in better light.")
     faces = tuple(sorted(found, key=lambda each: each.box.center))
     main = main_face(faces, image) if box is None else max(faces, key=lambda each: each.box.iou(box))
     return faces, next(place for place, each in enumerate(faces) if each is main)
 
 
-def _nearest(
+def nearest_in(
     folder: LookalikeFolder, image: Image, face: Detection, count: int, without: Path | None
 ) -> tuple[Lookalike, ...]:
+    """The people of ``folder`` that look most like ``face``. Raises RollcallError where it holds nobody else."""
     from recognition.faces.alignment import crop_face
 
     vector = folder.embedder.embed([crop_face(image, face, folder.embedder.crop_spec)])[0]
@@ -226,7 +227,7 @@ class LookalikeGame(TaskService[LookalikesView]):
                 return None
             self._show(chosen=query.chosen, nearest=())
             face = query.faces[query.chosen]
-            self._show(nearest=_nearest(folder, query.image, face, NEAREST, query.path))
+            self._show(nearest=nearest_in(folder, query.image, face, NEAREST, query.path))
             return None
 
     def _read(self, root: Path, context: TaskContext) -> Message | None:

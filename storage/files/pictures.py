@@ -238,6 +238,12 @@ def box_in_file(box: Box, path: Path) -> Box:
     return Box(*(factor * edge for edge in (box.left, box.top, box.right, box.bottom)))
 
 
+def picture_size(content: bytes) -> tuple[int, int]:
+    """Width and height that the header says. Raises UnreadablePictureError."""
+    with _opened(png_header(content) or content) as picture:
+        return picture.size
+
+
 def suffix_of(content: bytes) -> str:
     """The usual suffix for a file with this content, for example ".jpg". Raises UnreadablePictureError."""
     with _opened(png_header(content) or content) as picture:

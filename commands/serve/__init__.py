@@ -1,0 +1,1 @@
+"""``serve``: the server for other programs and web pages, and their tokens."""

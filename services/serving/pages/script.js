@@ -1,0 +1,232 @@
+"use strict";
+const texts = JSON.parse(document.getElementById("texts").textContent);
+const csrf = document.querySelector("meta[name=csrf]").content;
+const by = (id) => document.getElementById(id);
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
+const time = (iso) => (iso ? new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) : "");
+
+function element(kind, text, attributes = {}) {
+  const made = document.createElement(kind);
+  if (text) made.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
+function say(text, isProblem = false) {
+  const message = by("message");
+  message.hidden = !text;
+  message.textContent = text;
+  message.classList.toggle("problem", isProblem);
+}
+
+// The answer of the server; what it refuses becomes an Error with its sentence and its code.
+async function ask(path, options = {}) {
+  const headers = { Accept: "application/json", ...options.headers };
+  if (options.method && options.method !== "GET") headers["X-CSRF-Token"] = csrf;
+  let answer;
+  try {
+    answer = await fetch(path, { ...options, headers });
+  } catch {
+    throw Object.assign(new Error(texts.offline), { code: "offline" });
+  }
+  if (answer.status === 401) {
+    location.assign("/login");
+  }
+  const isJson = (answer.headers.get("Content-Type") || "").includes("json");
+  const body = isJson ? await answer.json() : null;
+  if (!answer.ok) throw Object.assign(new Error(body ? body.detail : answer.statusText), body || {});
+  return body;
+}
+
+const send = (path, blob) => ask(path, { method: "POST", body: blob, headers: { "Content-Type": blob.type || "application/octet-stream" } });
+
+// Runs `work` now, after every event, and every few seconds; never twice at once, and not while nobody looks.
+function follow(work, seconds) {
+  let isBusy = false;
+  const run = async () => {
+    if (isBusy || document.hidden) return;
+    isBusy = true;
+    try {
+      await work();
+      if (by("message").classList.contains("problem")) say("");
+    } catch (error) {
+      say(error.message, true);
+    }
+    isBusy = false;
+  };
+  run();
+  setInterval(run, seconds * 1000);
+  const events = new EventSource("/api/events?after=now");
+  for (const kind of ["arrived", "returned", "left", "withdrawn", "by-hand", "gap"]) events.addEventListener(kind, run);
+  addEventListener("visibilitychange", run);
+  addEventListener("pagehide", () => events.close());
+}
+
+function personRow(each) {
+  const row = element("li");
+  row.append(element("img", "", { src: `/api/people/${encodeURIComponent(each.person)}/picture`, alt: "" }));
+  row.firstChild.addEventListener("error", (event) => event.target.removeAttribute("src"));
+  const about = element("span");
+  about.append(element("strong", each.person));
+  about.append(element("small", each.is_present ? [fill(texts.since, { time: time(each.first_seen) }), each.place].filter(Boolean).join(" · ") : `${time(each.first_seen)} – ${time(each.last_seen)}`));
+  row.append(about);
+  return row;
+}
+
+const pages = {
+  "/": () => {
+    for (const section of document.querySelectorAll(".live")) {
+      const picture = section.querySelector(".picture"), toggle = section.querySelector(".toggle");
+      const show = (isOn) => {
+        if (isOn) picture.src = `${picture.dataset.stream}?${Date.now()}`;
+        else picture.removeAttribute("src");
+        toggle.textContent = isOn ? toggle.dataset.stop : toggle.dataset.go;
+      };
+      toggle.addEventListener("click", () => show(!picture.hasAttribute("src")));
+      addEventListener("visibilitychange", () => show(!document.hidden));
+      addEventListener("pagehide", () => show(false));
+      show(true);
+      follow(async () => {
+        const source = await ask(`/api/sources/${section.dataset.source}`);
+        section.querySelector(".label").textContent = source.label;
+        section.querySelector(".state").textContent = source.status;
+        const names = source.people.map((each) => element("li", each));
+        const unknown = source.faces - source.people.length;
+        if (unknown > 0) names.push(element("li", fill(texts.strangers, { count: unknown }), { class: "help" }));
+        section.querySelector(".names").replaceChildren(...(names.length ? names : [element("li", texts.nobody, { class: "help" })]));
+      }, 1);
+    }
+  },
+  "/here": () => {
+    let before = "";
+    follow(async () => {
+      const found = await ask("/api/attendance");
+      const shown = JSON.stringify(found.people.map((each) => ({ ...each, last_seen: each.is_present ? "" : each.last_seen }))) + found.strangers_present;
+      if (shown === before) return;
+      before = shown;
+      const list = (id, people) => by(id).replaceChildren(...(people.length ? people.map(personRow) : [element("li", texts.nobody, { class: "help" })]));
+      list("present", found.people.filter((each) => each.is_present));
+      list("were-here", found.people.filter((each) => !each.is_present));
+      by("unknown").textContent = found.strangers_present ? fill(texts.strangers, { count: found.strangers_present }) : "";
+    }, 3);
+  },
+  "/today": () => {
+    const day = by("day");
+    const show = async () => {
+      const found = await ask(`/api/attendance${day.value ? `?day=${day.value}` : ""}`);
+      day.value = found.day;
+      by("caption").textContent = new Date(`${found.day}T12:00`).toLocaleDateString([], { dateStyle: "full" });
+      const rows = found.people.map((each) => {
+        const row = element("tr"), name = element("td", each.person);
+        if (each.is_present) name.append(" ", element("span", texts.here, { class: "badge" }));
+        row.append(name, element("td", time(each.first_seen)), element("td", time(each.last_seen)), element("td", fill(texts.minutes, { count: Math.round(each.seconds / 60) })));
+        return row;
+      });
+      if (!rows.length) {
+        rows.push(element("tr"));
+        rows[0].append(element("td", texts.empty, { colspan: 4 }));
+      }
+      by("rows").replaceChildren(...rows);
+    };
+    day.addEventListener("change", () => show().catch((error) => say(error.message, true)));
+    by("print").addEventListener("click", () => print());
+    follow(show, 30);
+  },
+  "/register": () => {
+    const form = by("register");
+    if (!form) return;
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const files = [...by("files").files], name = by("name").value.trim();
+      if (!name) return say(texts.needName, true);
+      if (!files.length) return say(texts.needFile, true);
+      form.querySelectorAll("button").forEach((each) => (each.disabled = true));
+      say(texts.working);
+      by("results").replaceChildren();
+      let isThere = false;
+      for (const file of files) {
+        const line = element("li", `${file.name}: `);
+        try {
+          const path = isThere ? `/api/people/${encodeURIComponent(name)}/pictures` : `/api/people?name=${encodeURIComponent(name)}&as_new=${by("as-new").checked}`;
+          const filed = await send(path, file);
+          isThere = true;
+          line.append([fill(texts.registered, { name: filed.person }), ...filed.remarks.map((each) => each.text)].join(" "));
+        } catch (error) {
+          by("as-new-row").hidden = error.code !== "exists" && by("as-new-row").hidden;
+          line.append(element("span", error.message, { class: "problem" }));
+        }
+        by("results").append(line);
+      }
+      say("");
+      form.querySelectorAll("button").forEach((each) => (each.disabled = false));
+    });
+  },
+  "/recognise": () => withPhoto("recognise", async (file) => {
+    const found = await send("/api/identify", file);
+    const canvas = by("marked"), context = canvas.getContext("2d"), image = await createImageBitmap(file);
+    const scale = Math.min(1, 1200 / Math.max(found.width, found.height));
+    canvas.width = found.width * scale;
+    canvas.height = found.height * scale;
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const size = Math.max(14, canvas.width / 40);
+    context.font = `600 ${size}px system-ui, sans-serif`;
+    const lines = found.faces.map((face, place) => {
+      const [left, top, right, bottom] = face.box.map((each) => each * scale), text = `${place + 1}. ${face.name || texts.unknown}`;
+      context.lineWidth = Math.max(2, size / 6);
+      context.strokeStyle = context.fillStyle = face.name ? "#0b8a62" : "#3f8fd2";
+      context.strokeRect(left, top, right - left, bottom - top);
+      const up = Math.max(top - size * 1.4, 0), width = context.measureText(text).width + size * 0.6;
+      context.fillRect(left, up, width, size * 1.4);
+      context.fillStyle = "#fff";
+      context.fillText(text, left + size * 0.3, up + size * 1.05);
+      const line = element("li");
+      line.append(element("strong", face.name || texts.unknown));
+      if (face.nearest.length) line.append(" ", element("span", face.nearest.map((each) => `${each.name} ${each.distance.toFixed(2)}`).join(", "), { class: "help" }));
+      return line;
+    });
+    canvas.setAttribute("aria-label", found.faces.map((each) => each.name || texts.unknown).join(", ") || texts.noFace);
+    by("faces").replaceChildren(...(lines.length ? lines : [element("li", texts.noFace)]));
+  }),
+  "/lookalike": async () => {
+    const { groups } = await ask("/api/groups");
+    by("group").replaceChildren(...groups.map((each) => element("option", each)));
+    by("no-groups").hidden = groups.length > 0;
+    by("lookalike").querySelector("button").disabled = !groups.length;
+    withPhoto("lookalike", async (file) => {
+      const found = await send(`/api/lookalikes?group=${encodeURIComponent(by("group").value)}`, file);
+      by("nearest").replaceChildren(...found.nearest.map((each) => {
+        const figure = element("figure"), caption = element("figcaption");
+        figure.append(element("img", "", { src: `data:image/jpeg;base64,${each.picture}`, alt: each.person }));
+        caption.append(element("strong", each.person), element("small", fill(texts.distance, { value: each.distance.toFixed(2) })));
+        figure.append(caption);
+        return figure;
+      }));
+    });
+  },
+};
+
+function withPhoto(id, work) {
+  const form = by(id), button = form.querySelector("button");
+  const run = async () => {
+    const [file] = by("photo").files;
+    if (!file) return say(texts.needFile, true);
+    button.disabled = true;
+    say(texts.working);
+    try {
+      await work(file);
+      by("result").hidden = false;
+      say("");
+    } catch (error) {
+      by("result").hidden = true;
+      say(error.message, true);
+    }
+    button.disabled = false;
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    run();
+  });
+}
+
+by("log-out")?.addEventListener("click", () => ask("/logout", { method: "POST" }).finally(() => location.assign("/login")));
+Promise.resolve(pages[document.body.dataset.page]?.()).catch((error) => say(error.message, true));

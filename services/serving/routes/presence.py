@@ -1,0 +1,188 @@
+"""``/api/sightings``, ``/api/attendance`` and ``/api/strangers``: who was seen, and who is here."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+
+from realtime.journal.sightings_log import SightingsLog
+from recognition.message import Message
+from services.journal.sightings import shown_query
+from services.journal.strangers import file_looks
+from services.language import tr
+from services.serving.bodies import JPEG_ANSWER, jpeg, jpeg_response
+from services.serving.problems import Problem, not_found
+from services.serving.routes.common import Admin, Enroller, Reader, moment, seconds_of
+from services.serving.schemas import (
+    Attendance,
+    AttendanceItem,
+    NewName,
+    SightingItem,
+    Sightings,
+    StrangerItem,
+    Strangers,
+)
+from services.serving.served import Served
+from storage.files.filing import checked_name
+from storage.journal.clearing import oldest_kept
+from storage.journal.journal import JournalFile, SightingQuery, SightingRow
+from storage.journal.strangers import LookRow, StrangerRow
+
+_MOST = 1000
+_SIDE = 240
+_FIRST_DAY, _LAST_DAY = date(1971, 1, 2), date(2199, 12, 30)
+
+
+def presence_routes(served: Served) -> APIRouter:
+    routes = APIRouter(prefix="/api", tags=["Who is here"])
+
+    def oldest_stranger() -> float:
+        return oldest_kept(served.wall_clock(), served.settings.sightings.strangers_keep_hours / 24)
+
+    def strangers_in(journal: JournalFile) -> tuple[StrangerRow, ...]:
+        return journal.strangers.all(_MOST, oldest_look=oldest_stranger())
+
+    async def looks_of(id: int) -> tuple[LookRow, ...]:
+        """Raises Problem where there is no such stranger."""
+
+        def read(journal: JournalFile) -> tuple[LookRow, ...]:
+            return journal.strangers.pictures(id) if any(each.id == id for each in strangers_in(journal)) else ()
+
+        found = await served.journal(read)
+        if not found:
+            raise not_found(tr("There is no stranger {number}.", number=str(id)))
+        return found
+
+    @routes.get("/sightings", summary="Who was seen, when and for how long")
+    async def sightings(
+        _caller: Reader,
+        person: Annotated[str | None, Query(max_length=200)] = None,
+        since: Annotated[datetime | None, Query(description="Sightings that ended after it.")] = None,
+        until: Annotated[datetime | None, Query(description="Sightings that began before it.")] = None,
+        strangers: Annotated[bool, Query(description="With those of strangers.")] = True,
+        limit: Annotated[int, Query(ge=1, le=_MOST)] = 200,
+    ) -> Sightings:
+        query = SightingQuery(person, seconds_of(since, "since"), seconds_of(until, "until"), strangers=strangers)
+        now = served.wall_clock()
+        query = shown_query(query, served.settings.sightings.keep_days, now)
+        rows, total = await served.journal(lambda journal: journal.find(query, now=now, most=limit))
+        return Sightings(sightings=[sighting_item(each) for each in rows], total=total)
+
+    @routes.get("/attendance", summary="Who is here, and who was here on a day")
+    async def attendance(
+        _caller: Reader, day: Annotated[date | None, Query(description="Today where it is left out.")] = None
+    ) -> Attendance:
+        return await attended(served, day)
+
+    @routes.get("/strangers", summary="Unknown people who were seen")
+    async def strangers(_caller: Reader) -> Strangers:
+        hours = served.settings.sightings.strangers_keep_hours
+        rows = await served.journal(strangers_in)
+        return Strangers(strangers=[_stranger_item(each, hours) for each in rows], kept_hours=hours)
+
+    @routes.get(
+        "/strangers/{id}/picture", summary="The best look at one", responses=JPEG_ANSWER, response_class=Response
+    )
+    async def picture(id: int, _caller: Reader) -> Response:
+        from realtime.journal.stranger_looks import image_of
+
+        found = (await looks_of(id))[0].picture
+        image = None if found is None else await served.read(lambda: image_of(found))
+        if image is None:
+            raise not_found(tr("There is no picture of this stranger."))
+        return jpeg_response(jpeg(image, _SIDE))
+
+    @routes.post(
+        "/strangers/{id}/name", summary="Say who one is",
+        description="Their looks become pictures of this person, who is registered if they were not, and their "
+        "sightings are theirs.",
+        status_code=204,
+    )  # fmt: skip
+    async def name(id: int, given: NewName, caller: Enroller) -> Response:
+        looks, person = await looks_of(id), checked_name(given.name)
+        note_source = served.settings.enrolment.note_source
+
+        def named(log: SightingsLog) -> Message:
+            log.name_stranger(id, person)
+            return Message.of("stranger-named", stranger=id, person=person)
+
+        journal = served.session.journal
+        await served.change(
+            caller,
+            lambda gallery: file_looks(gallery.folder, looks, person, note_source=note_source),
+            on_undo=lambda: journal.do(lambda log: log.unname_stranger(id, person)),
+        )
+        await served.change_journal(caller, named)
+        return Response(status_code=204)
+
+    @routes.delete("/strangers/{id}", status_code=204, summary="Erase one", description="Needs the scope admin.")
+    async def erase(id: int, caller: Admin) -> Response:
+        await looks_of(id)
+
+        def erased(log: SightingsLog) -> Message:
+            log.erase_strangers(id)
+            return Message.of("stranger-erased", stranger=id)
+
+        await served.change_journal(caller, erased)
+        return Response(status_code=204)
+
+    return routes
+
+
+async def attended(served: Served, day: date | None) -> Attendance:
+    """``day``: None for today. Raises Problem."""
+    now = served.wall_clock()
+    today = datetime.fromtimestamp(now).date()
+    day = day or today
+    if not _FIRST_DAY <= day <= _LAST_DAY:
+        raise Problem(422, "invalid", tr("{name} lies too far away.", name="day"))
+    begin = datetime(day.year, day.month, day.day)
+    query = SightingQuery(None, begin.timestamp(), (begin + timedelta(days=1)).timestamp(), strangers=False)
+    query = shown_query(query, served.settings.sightings.keep_days, now)
+    rows = await served.journal(lambda journal: journal.days(query))
+    seen = {each.name: each for each in rows if each.day == day.isoformat()}
+    present = served.session.journal.present() if day == today else ()
+    place = served.session.newest()[1]
+    here = {each.person: each.since for each in reversed(present) if each.person is not None}
+    people = []
+    for name in sorted({*seen, *here}, key=lambda each: (each.casefold(), each)):
+        row, since = seen.get(name), here.get(name)
+        first = [each for each in (None if row is None else row.first_seen, since) if each is not None]
+        people.append(
+            AttendanceItem(
+                person=name,
+                is_present=since is not None,
+                first_seen=moment(min(first)),
+                last_seen=moment(now) if since is not None or row is None else moment(row.last_seen),
+                seconds=0.0 if row is None else round(row.seconds, 1),
+                place=place if since is not None else None,
+            )
+        )
+    return Attendance(day=day, people=people, strangers_present=sum(each.person is None for each in present))
+
+
+def sighting_item(row: SightingRow) -> SightingItem:
+    return SightingItem(
+        id=row.id,
+        person=row.person,
+        stranger=row.stranger if row.person is None else None,
+        first_seen=moment(row.first_seen),
+        last_seen=moment(row.last_seen),
+        seconds=round(row.seconds, 1),
+        place=row.source,
+        by_hand=row.by_hand,
+        note=row.note,
+    )
+
+
+def _stranger_item(row: StrangerRow, hours: float) -> StrangerItem:
+    return StrangerItem(
+        id=row.id,
+        first_seen=moment(row.first_seen),
+        last_seen=moment(row.last_seen),
+        looks=row.looks,
+        places=list(row.sources),
+        until=moment(row.newest_look + hours * 3600),
+    )

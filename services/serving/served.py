@@ -1,0 +1,198 @@
+"""What the server offers of a run: its sources, its people and its journal, for calls from an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from anyio import CapacityLimiter, to_thread
+
+from realtime.interfaces import GalleryView
+from realtime.journal.sightings_log import SightingsLog
+from realtime.session import LiveSession
+from recognition.errors import RollcallError
+from recognition.message import Message
+from services.app_services import AppServices
+from services.language import tr
+from services.live_models import NotReadyError
+from services.serving.access import Caller
+from services.serving.events import EventBuffer
+from services.serving.guard import busy
+from services.serving.problems import not_found
+from settings import Settings
+from storage.files.moving import Change
+from storage.gallery.people import Person
+from storage.journal.journal import JournalFile
+
+if TYPE_CHECKING:
+    from storage.gallery.gallery import Gallery
+
+_T = TypeVar("_T")
+Record = Callable[[Message, str | None], object]
+"""Writes a message into the audit trail, with whoever did it."""
+
+_CHANGE_SECONDS = 30.0
+"""For a change on the gallery's or the journal's thread."""
+_SETTLE_SECONDS, _SETTLE_STEP = 10.0, 0.05
+"""For the gallery's thread to read what was changed."""
+_READERS = 4
+"""Threads that read files and the journal."""
+_MAX_WAITING = 8
+"""Pictures that wait to be looked at; more are told to come again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServedSource:
+    """id: in addresses."""
+
+    id: str
+    session: LiveSession
+
+
+class Served:
+    """Everything behind the addresses. Pictures are looked at one at a time, so that the live picture goes on.
+
+    sources: there is one as yet.
+    record: writes what callers did into the audit trail.
+    """
+
+    def __init__(
+        self,
+        services: AppServices,
+        settings: Settings,
+        *,
+        record: Record = lambda _message, _operator: None,
+        wall_clock: Callable[[], float] = time.time,
+    ) -> None:
+        session = services.session
+        self.services = services
+        self.settings = settings
+        self.wall_clock = wall_clock
+        self.sources = (ServedSource("1", session),)
+        self.events = EventBuffer()
+        self.folder = session.gallery_watch.folder
+        self._session = session
+        self._record = record
+        self._readers = CapacityLimiter(_READERS)
+        self._looking = CapacityLimiter(1)
+        self._waiting = 0
+        session.add_listener(self.events.put)
+
+    @property
+    def session(self) -> LiveSession:
+        """That of the first source, which has the gallery and the journal."""
+        return self._session
+
+    def source(self, source_id: str) -> ServedSource:
+        """Raises Problem."""
+        found = next((each for each in self.sources if each.id == source_id), None)
+        if found is None:
+            raise not_found(tr("There is no source {id}.", id=source_id))
+        return found
+
+    @property
+    def gallery(self) -> GalleryView:
+        return self._session.gallery_watch.view
+
+    def person(self, name: str) -> Person:
+        """Raises Problem."""
+        found = next((each for each in self.gallery.people if each.name == name), None)
+        if found is None:
+            raise not_found(tr("Nobody called {name} is registered.", name=name))
+        return found
+
+    async def read(self, work: Callable[[], _T]) -> _T:
+        """The result of ``work``, which reads files, on a thread."""
+        return await to_thread.run_sync(work, limiter=self._readers)
+
+    async def look(self, work: Callable[[], _T]) -> _T:
+        """The result of ``work``, which runs networks on a picture, on a thread. Raises Problem where too many wait."""
+        if self._waiting >= _MAX_WAITING:
+            raise busy()
+        self._waiting += 1
+        try:
+            return await to_thread.run_sync(work, limiter=self._looking)
+        finally:
+            self._waiting -= 1
+
+    @property
+    def waiting(self) -> int:
+        """Pictures that are looked at or wait for it."""
+        return self._waiting
+
+    async def journal(self, work: Callable[[JournalFile], _T]) -> _T:
+        """The result of ``work``, which reads the journal, by a connection of its own."""
+
+        def on_thread() -> _T:
+            with closing(JournalFile(self.folder)) as journal:
+                return work(journal)
+
+        return await self.read(on_thread)
+
+    async def change(
+        self, caller: Caller, work: Callable[[Gallery], Change], on_undo: Callable[[], object] | None = None
+    ) -> Change:
+        """Changes the gallery's files on its thread, in the name of ``caller``; it can be undone in the window, too.
+
+        Raises what ``work`` raises, and NotReadyError where the thread is busy for long.
+        """
+        done: Future[Change] = Future()
+
+        def on_gallery(gallery: Gallery) -> Change | None:
+            try:
+                change = work(gallery)
+            except RollcallError as error:  # for the caller, not for the window
+                done.set_exception(error)
+                return None
+            except Exception as error:
+                done.set_exception(error)
+                raise
+            done.set_result(change)
+            return change
+
+        name = caller.token.name
+        watch = self._session.gallery_watch
+        watch.do(on_gallery, on_undo=on_undo, record=lambda message: self._record(message, name))
+        return await _finished(done)
+
+    async def change_journal(self, caller: Caller, work: Callable[[SightingsLog], Message]) -> Message:
+        """Changes the journal on its thread, in the name of ``caller``."""
+        done: Future[Message] = Future()
+
+        def on_journal(log: SightingsLog) -> None:
+            try:
+                message = work(log)
+                self._record(message, caller.token.name)
+            except Exception as error:
+                done.set_exception(error)
+            else:
+                done.set_result(message)
+
+        self._session.journal.do(on_journal)
+        return await _finished(done)
+
+    def note(self, caller: Caller, message: Message) -> None:
+        """Writes something else that ``caller`` did into the audit trail."""
+        self._record(message, caller.token.name)
+
+    async def settled(self, is_there: Callable[[GalleryView], bool]) -> bool:
+        """Waits until the gallery's thread has read a change; False where that takes long."""
+        until = time.monotonic() + _SETTLE_SECONDS
+        while not is_there(self.gallery):
+            if time.monotonic() > until:
+                return False
+            await asyncio.sleep(_SETTLE_STEP)
+        return True
+
+
+async def _finished(done: Future[_T]) -> _T:
+    waiting: Awaitable[_T] = asyncio.wrap_future(done)
+    try:
+        return await asyncio.wait_for(waiting, _CHANGE_SECONDS)
+    except TimeoutError:
+        raise NotReadyError from None
