@@ -51,6 +51,7 @@ if TYPE_CHECKING:  # its import of OpenVINO would slow down the start
     from recognition.inference.engine import Engine
     from services.recent_sources import RecentSources
     from services.source_views import SourceViews
+    from storage.journal.consent_gate import ConsentGate
     from storage.trail.trail import AuditTrail
 
 _MAX_UPDATES = 6
@@ -105,6 +106,13 @@ class App:
         from storage.trail.trail import AuditTrail
 
         return AuditTrail(self.gallery_folder, lambda: SigningKey(audit_folder()), getpass.getuser())
+
+    @cached_property
+    def consent(self) -> ConsentGate:
+        """Who may be recognised; read once more with each gallery that is brought up to date."""
+        from storage.journal.consent_gate import ConsentGate
+
+        return ConsentGate(self.gallery_folder, required=self.settings.privacy.require_consent)
 
     def record(self, message: Message, operator: str | None = None) -> None:
         """Into the audit trail; ``operator``: where it was not whoever runs this. Raises RollcallError."""
@@ -263,10 +271,17 @@ class App:
             self.say_once(live_text(repaired))
 
     def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
-        """The gallery brought up to date for this embedder, with a progress bar, and its templates."""
+        """The gallery brought up to date for this embedder, with a progress bar, and the templates of those who may be
+        recognised."""
         gallery = Gallery(self.gallery_folder)
         self.update_gallery(gallery, detector.name, embedder)
-        return gallery, gallery.templates(template_key(embedder), embedder.dimension).with_scoring(self.scoring)
+        return gallery, self.templates(gallery, embedder)
+
+    def templates(self, gallery: Gallery, embedder: Embedder) -> Templates:
+        """Those of people who may be recognised, of a gallery that was brought up to date."""
+        self.consent.refresh()
+        found = gallery.templates(template_key(embedder), embedder.dimension)
+        return self.consent.templates(found).with_scoring(self.scoring)
 
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
         """The command line's, else the settings', else the one remembered beside the gallery, else the embedder's.

@@ -6,7 +6,6 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from recognition.matching.templates import Scoring
 from recognition.message import Message, Text
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
+from storage.journal.consent_gate import ConsentGate
 
 if TYPE_CHECKING:
     from realtime.journal.journal import Journal
@@ -60,7 +60,7 @@ class LiveSession:
     Threads: capture, detection and embedding (see ``pipeline``), gallery, journal, webhook if there is one, and those
     of ``tasks``. Each waits for work. The picture only needs the capture and is shown before the models are ready.
 
-    models, gallery_watch, naming, distance_threshold, notices, journal: for the services.
+    models, gallery_watch, naming, distance_threshold, notices, journal, consent: for the services.
     on_change: called when detector, embedder or people may have changed; set it before ``start``.
     """
 
@@ -106,12 +106,11 @@ class LiveSession:
         self._first_detector = detector or settings.detection.detector
         model_factory.check_detector(self._first_detector)
         self._chosen = choose_embedder(embedder or settings.recognition.embedder, model_factory, strict=strict)
-        self.distance_threshold = Threshold(
-            model_factory.default_threshold(self._chosen.name),
-            named=threshold,
-            configured=settings.recognition.threshold,
-        )
-        self.naming = Naming(Rules(looks_to_decide=settings.recognition.looks_to_decide), self.distance_threshold)
+        default = model_factory.default_threshold(self._chosen.name)
+        self.distance_threshold = Threshold(default, named=threshold, configured=settings.recognition.threshold)
+        self.consent = ConsentGate(gallery_folder, required=settings.privacy.require_consent, wall_clock=wall_clock)
+        rules = Rules(looks_to_decide=settings.recognition.looks_to_decide)
+        self.naming = Naming(rules, self.distance_threshold, self.consent)
         self.notices = Notices()
         if notice is not None:
             self.notices.put(_SOURCE, notice)
@@ -123,6 +122,8 @@ class LiveSession:
         self.gallery_watch = watch_gallery(
             gallery_folder, templates_ready=self._templates_ready, notices=self.notices, on_rename=self._rename
         )
+        if self.consent.required:
+            self.gallery_watch.edition = self.consent.refresh
         self._recognizers = Recognizers(gallery_folder, recognizer, self.notices)
         self.models = ActiveModels(
             model_factory,
@@ -145,6 +146,7 @@ class LiveSession:
             clock=clock,
             wall_clock=wall_clock,
             version=version,
+            recordable=self.consent.recordable,
         )
 
     @property
@@ -173,8 +175,7 @@ class LiveSession:
     def snapshot(self) -> Snapshot:
         now = self._clock()
         source, capture, pipeline = self._sources.current
-        status = capture.status()
-        frame = capture.newest
+        status, frame = capture.status(), capture.newest
         analysis = self.naming.decided(pipeline.detection.analysis)
         state, message = self._state(status, pipeline)
         gallery_activity = self.gallery_watch.activity
@@ -364,7 +365,9 @@ class LiveSession:
 
     def _use_identification(self, identification: Identification) -> None:
         """On the gallery thread."""
-        self._sources.use_identification(self._with_demo(identification))
+        in_use = self._sources.with_demo(identification, self.gallery_watch.enroller)
+        self.consent.exempt = frozenset() if in_use is identification else frozenset(in_use.templates.people)
+        self._sources.use_identification(in_use)
         self.on_change()
 
     def _reuse_identification(self) -> None:
@@ -372,19 +375,10 @@ class LiveSession:
         if self.models.identification is not None:
             self._use_identification(self.models.identification)
 
-    def _with_demo(self, identification: Identification) -> Identification:
-        """Names the demo's person while the demo plays and nobody is registered; the gallery never changes."""
-        enroller = self.gallery_watch.enroller
-        if not is_demo(self._sources.current[0]) or identification.templates.people or enroller is None:
-            return identification
-        from realtime.sources.demo import demo_templates
-
-        return replace(identification, templates=demo_templates(identification.templates, enroller))
-
     def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
         """On the gallery thread."""
-        scoring = Scoring(self._settings.recognition.scoring)
-        self.models.templates_ready(self._recognizers.apply(templates.with_scoring(scoring)), remembered)
+        allowed = self.consent.templates(templates).with_scoring(Scoring(self._settings.recognition.scoring))
+        self.models.templates_ready(self._recognizers.apply(allowed), remembered)
 
     def _apply_recognizer(self, gallery: Gallery) -> None:
         """On the gallery thread."""

@@ -30,8 +30,10 @@ class Face:
         return self.match.distance if self.match.person is not None else None
 
     def person_at(self, threshold: float) -> str | None:
-        """The nearest person within ``threshold``, or None."""
-        return self.match.person if self.match.distance <= threshold else None
+        """The nearest person within ``threshold``, or None: also of a face that is to be ignored."""
+        found = self.match
+        is_ignored = found.ignored_distance <= threshold and found.ignored_distance < found.distance
+        return found.person if found.distance <= threshold and not is_ignored else None
 
 
 class Recognizer:

@@ -16,7 +16,6 @@ from realtime.sources.view import SourceView
 from recognition.enrolment.guided import Advice
 from recognition.enrolment.hints import POSE_HINTS, Hint, HintDebouncer
 from recognition.errors import RollcallError, UsageError
-from recognition.interfaces import template_key
 from recognition.message import Message
 from services.enrolment.look_collector import LookCollector, collect_looks, save_looks
 from services.messages.enrolment import hint_text, obstacle_text, resembles_text
@@ -137,8 +136,7 @@ def enrol(
     if not collector.looks or not (collector.is_complete or accept_fewer):
         raise RollcallError(_too_few(opened.label, collector))
     gallery.survey()
-    templates = gallery.templates(template_key(embedder), embedder.dimension).with_scoring(app.scoring)
-    nearest = collector.resembling(templates, app.threshold(gallery, embedder))
+    nearest = collector.resembling(app.templates(gallery, embedder), app.threshold(gallery, embedder))
     if nearest is not None and nearest[0] != person:
         app.say(resembles_text(*nearest))
     save_looks(gallery.folder, person, collector.looks, note_source=app.settings.enrolment.note_source)

@@ -41,10 +41,15 @@ def _erase(arguments: argparse.Namespace, app: App) -> int:
     if not is_sure:
         app.say("Nothing was erased.")
         return 1
+    return erase_and_say(app, arguments.person, as_json=arguments.json)
+
+
+def erase_and_say(app: App, person: str, *, as_json: bool) -> int:
+    """As ``_erase``, without the question."""
     with app.progress() as progress:
-        done = erase_person(places_of(app), arguments.person, app.audit_trail, time.time(), progress)
+        done = erase_person(places_of(app), person, app.audit_trail, time.time(), progress)
     receipt, left = done.receipt, done.left
-    if arguments.json:
+    if as_json:
         named = [{"file": str(each.file), "kind": each.kind} for each in left]
         app.print_json({**asdict(receipt), "complete": receipt.is_complete, "left_in": named})
     else:

@@ -196,6 +196,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     gallery.close()
     if is_demo(source) and not templates.people:
         templates = demo_templates(templates, app.enroller(detector.name, embedder))
+        app.consent.exempt = frozenset(templates.people)
     if not templates.people:
         app.say(f"Nobody is registered in {app.gallery_folder}: everybody is unknown. Drop photos there to register.")
     outputs = Outputs(
@@ -221,6 +222,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
                 outputs,
                 report=app.say_once,
                 on_analysis=record,
+                masked=app.consent.masked,
             )
     else:
         analyses = AnalysisBuffer()
@@ -317,6 +319,7 @@ def _recorded_sightings(app: App, source: Source, threshold: float) -> Iterator[
         notices=notices,
         threshold=lambda: threshold,
         on_event=webhook.post if webhook is not None else lambda _event: None,
+        recordable=app.consent.recordable,
     )
     has_source = False
 

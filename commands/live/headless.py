@@ -164,13 +164,15 @@ def analyse_all(
     *,
     report: Print,
     on_analysis: Callable[[Analysis], object] = lambda _analysis: None,
+    masked: Callable[[Analysis], Analysis] = lambda analysis: analysis,
     clock: Callable[[], float] = time.monotonic,
 ) -> int:
     """Analyses every frame at the fast pace, without dropping any; returns the number of frames.
 
     Times are the media's, so that a file gives the same events on every computer; a live source has the
-    clock's. ``on_analysis`` receives each analysis. Raises SourceError if the source does not open or is gone. If a
-    file cannot be written any more, it continues and raises RollcallError at the end.
+    clock's. ``on_analysis`` receives each analysis, of which ``masked`` leaves what may be shown. Raises SourceError if
+    the source does not open or is gone. If a file cannot be written any more, it continues and raises RollcallError at
+    the end.
     """
     from realtime.sources.black_pictures import BlackPictures
     from recognition.tracking.follower import analyse
@@ -191,7 +193,7 @@ def analyse_all(
             if black.update(image, at) and not is_black_said:
                 is_black_said = True
                 report(live_text(Message.of(LiveCode.SOURCE_BLACK, source=source.label)))
-            analysis = analyse(frame, follower, embedder, templates, rules, threshold)
+            analysis = masked(analyse(frame, follower, embedder, templates, rules, threshold))
             on_analysis(analysis)
             writers.event(analysis)
             for line in presence.update(analysis):

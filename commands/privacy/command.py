@@ -6,7 +6,7 @@ import argparse
 
 from commands.app import App
 from commands.options import shared_options
-from commands.privacy import audit
+from commands.privacy import audit, consent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,6 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
 
     audit.add_actions(action)
+    consent.add_actions(action)
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

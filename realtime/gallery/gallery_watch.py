@@ -51,6 +51,8 @@ _DEBOUNCE = 0.1
 _THRESHOLD_DELAY = 0.5
 """Seconds without a change before a threshold is written."""
 
+_EDITION_INTERVAL = 1.0
+
 _FOLDER = "gallery"  # the subject of a notice
 
 
@@ -84,6 +86,7 @@ class GalleryWatch:
     enroller: what makes templates now; None before the detector and the embedder are ready.
     parallel: ``map`` for reading pictures, as in ``Gallery.update``.
     record: receives the message of each change that this process makes, for the audit trail.
+    edition: asked about once a second; with another number, the templates are published again. None: not asked.
     """
 
     def __init__(
@@ -107,6 +110,8 @@ class GalleryWatch:
         self._parallel = parallel
         self._changes = GalleryChanges(notices, record)
         self._record = record
+        self.edition: Callable[[], int] | None = None
+        self._last_edition = 0
         self._clock = clock
         self._wall_clock = wall_clock
         self._gallery = Gallery(folder)
@@ -200,6 +205,7 @@ class GalleryWatch:
             while self._commands:
                 self._commands.popleft()()
             self._write_thresholds(now=True)
+            self._has_other_edition()
             self._events.watch()
             paths = self._events.take_paths()
             # A full scan of a large gallery takes a while, and usually the changed files are known.
@@ -228,8 +234,12 @@ class GalleryWatch:
         deadline = self._clock() + self._pause
         while not self._scan_due.is_set():
             self._write_thresholds()
+            if self._has_other_edition():
+                break
             with self._thresholds_lock:
                 until = min(deadline, self._thresholds_due)
+            if self.edition is not None:
+                until = min(until, self._clock() + _EDITION_INTERVAL)
             left = until - self._clock()
             if left <= 0 and until == deadline:
                 break
@@ -237,6 +247,14 @@ class GalleryWatch:
             if not self._scan_due.is_set():
                 self._wake.clear()
         return self._scan_due.is_set()
+
+    def _has_other_edition(self) -> bool:
+        """Whether the templates are to be published again; the next step does so."""
+        edition = self._last_edition if self.edition is None else self.edition()
+        if edition == self._last_edition:
+            return False
+        self._last_edition, self._published = edition, None
+        return True
 
     def _write_thresholds(self, *, now: bool = False) -> None:
         with self._thresholds_lock:

@@ -54,6 +54,7 @@ class Journal:
     embed: embeds looks of a former embedder with the one in use.
     is_ready: whether the whole gallery was read; until then an unknown face may be a registered person's, and none
         becomes a stranger.
+    recordable: leaves of a decided analysis what may be recorded.
     views: kept up to date; set them before the start.
     """
 
@@ -69,11 +70,13 @@ class Journal:
         on_event: Callable[[Event], object] = lambda _event: None,
         embed: Embed | None = None,
         is_ready: Callable[[], bool] = lambda: True,
+        recordable: Callable[[Analysis], Analysis] = lambda analysis: analysis,
     ) -> None:
         self._notices = notices
         self._clock = clock
         self._wall_clock = wall_clock
         self._is_ready = is_ready
+        self._recordable = recordable
         self._queue = AnalysisQueue()
         self._commands: deque[Callable[[], object]] = deque()
         self._lock = threading.Lock()  # guards _has_ended
@@ -94,6 +97,8 @@ class Journal:
 
         keep: whether it is recorded and sent; otherwise it only says who is here.
         """
+        if keep:
+            analysis = self._recordable(analysis)
         self._queue.put(QueuedAnalysis(analysis, self._wall_clock() - self._clock(), self._is_ready(), keep))
 
     def use_source(self, source: SourceInfo) -> None:

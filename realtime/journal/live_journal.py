@@ -33,6 +33,7 @@ class LiveJournal:
     is_read: whether the whole gallery was read.
     webhook_host: empty without a webhook.
     listeners: receive every event on the journal thread; they must return at once. Set them before the start.
+    recordable: leaves of an analysis what may be recorded.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class LiveJournal:
         clock: Callable[[], float],
         wall_clock: Callable[[], float],
         version: str,
+        recordable: Callable[[Analysis], Analysis] = lambda analysis: analysis,
     ) -> None:
         self._identification = identification
         self._capture: Capture | None = None
@@ -72,6 +74,7 @@ class LiveJournal:
             on_event=self._tell,
             is_ready=lambda: identification() is not None and is_read(),
             embed=self._embed,
+            recordable=recordable,
         )
 
     @property

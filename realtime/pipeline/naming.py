@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from recognition.tracking.identity import ManualLabel, Rules, apply_decisions
 from recognition.types import Analysis
+from storage.journal.consent_gate import ConsentGate
 
 _MAX_LABELS = 256
 """Labels kept for faces of one source; the oldest faces are gone."""
@@ -18,24 +19,30 @@ class Naming:
     """Decides analyses on demand, so that the slider and a correction take effect with the next picture.
 
     A label applies for as long as its face is followed. Thread-safe.
+
+    consent: who may be named; None where everybody may.
     """
 
-    def __init__(self, rules: Rules, threshold: Threshold) -> None:
+    def __init__(self, rules: Rules, threshold: Threshold, consent: ConsentGate | None = None) -> None:
         self.rules = rules
         self._threshold = threshold
+        self._consent = consent
         self._lock = threading.Lock()
         self._labels: Mapping[int, ManualLabel] = MappingProxyType({})
-        self._last: tuple[Analysis, float, Mapping[int, ManualLabel], Analysis] | None = None
+        self._last: tuple[Analysis, float, Mapping[int, ManualLabel], int, Analysis] | None = None
 
     def decided(self, analysis: Analysis | None) -> Analysis | None:
         """``analysis`` with names. The last result is cached, as two threads call this in turn."""
         if analysis is None:
             return None
         threshold, labels, last = self._threshold.value, self._labels, self._last
-        if last is not None and last[0] is analysis and last[1] == threshold and last[2] is labels:
-            return last[3]
+        consents = 0 if self._consent is None else self._consent.revision
+        if last is not None and last[0] is analysis and last[1:4] == (threshold, labels, consents):
+            return last[4]
         result = apply_decisions(analysis, threshold, self.rules, labels)
-        self._last = analysis, threshold, labels, result
+        if self._consent is not None:
+            result = self._consent.masked(result)
+        self._last = analysis, threshold, labels, consents, result
         return result
 
     @property

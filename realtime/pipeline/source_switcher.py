@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Source
+from realtime.interfaces import Source, is_demo
 from realtime.mailbox import Mailbox
 from realtime.pipeline.capture import Capture
 from realtime.pipeline.stages import Pipeline
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from realtime.pipeline.crops import Identification
     from recognition.interfaces import Detector
     from settings import SourceSettings
+    from storage.gallery.picture_enrolment import PictureEnroller
 
 _MAX_STUCK = 8
 """Replaced captures stuck in a driver that are waited for at the end."""
@@ -136,6 +138,14 @@ class SourceSwitcher:
         with self._lock:
             self._identification = identification
             self._pipeline.detection.use_identification(identification)
+
+    def with_demo(self, identification: Identification, enroller: PictureEnroller | None) -> Identification:
+        """Names the demo's person while the demo plays and nobody is registered; the gallery never changes."""
+        if not is_demo(self.current[0]) or identification.templates.people or enroller is None:
+            return identification
+        from realtime.sources.demo import demo_templates
+
+        return replace(identification, templates=demo_templates(identification.templates, enroller))
 
     def stop_soon(self) -> None:
         """Requests every thread to end; returns at once."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from copy import copy
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -182,6 +183,25 @@ class Templates:
         other = copy(self)
         object.__setattr__(other, "trained", trained)
         return other
+
+    def ignoring(self, people: Collection[str]) -> Templates:
+        """Without these people, whose faces are to be ignored."""
+        if not people:
+            return self
+        former = self.corrections or Corrections(self.vectors[:0], (), self.vectors[:0])
+        kept = np.array([person not in people for person in self.people], bool)
+        denied = [row for row, person in enumerate(former.denied_people) if person not in people]
+        confirmed = [row for row, person in enumerate(former.confirmed_people) if person not in people]
+        ignored = [each for each in (former.ignored, self.vectors[~kept]) if len(each)]
+        corrections = Corrections(
+            former.denied[denied],
+            tuple(former.denied_people[row] for row in denied),
+            np.concatenate(ignored) if ignored else former.ignored,
+            former.confirmed[confirmed],
+            tuple(former.confirmed_people[row] for row in confirmed),
+        )
+        names = tuple(person for person in self.people if person not in people)
+        return Templates(self.vectors[kept], names, self.embedder, self.scoring, corrections, self.trained)
 
     @property
     def references(self) -> Templates:

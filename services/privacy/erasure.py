@@ -105,10 +105,11 @@ def erase_person(
     pictures = _pictures_of(gallery, person)
     traces, templates = _traces_of(gallery, person, pictures)
     with closing(JournalFile(gallery)) as journal:
-        is_known = bool(pictures) or person in journal.people()
+        is_known = bool(pictures) or person in journal.people() or person in journal.consents.last()
         if not is_known and not search([gallery / INDEX_FOLDER], traces).found:
             raise UsageError("There is no '{person}' here. See: python main.py gallery list", person=person)
         sightings = journal.erase(SightingQuery(person=person))
+        journal.consents.erase(person)
     _delete_pictures(gallery, person, pictures)
     _delete_from_index(gallery, person, pictures)
     recognizers = erase_trained_on(gallery, person)

@@ -17,6 +17,7 @@ from recognition.message import Message
 from storage.database import Database
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.journal.clearing import EARLIEST, Clearing
+from storage.journal.consents import StoredConsents
 from storage.journal.days import Day, by_day
 from storage.journal.strangers import REVISED, SEEN, StoredStrangers
 from storage.journal.tables import CHECKS, COLUMNS, JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, UPGRADES, rescued
@@ -89,6 +90,7 @@ class JournalFile:
             folder / INDEX_FOLDER / JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued, UPGRADES, CHECKS
         )
         self.strangers = StoredStrangers(self._database)
+        self.consents = StoredConsents(self._database)
         clearing = Clearing(self._database)
         self.clock_agrees, self.forget_old = clearing.clock_agrees, clearing.forget_old
         self.cleared, self.restore_cleared = clearing.cleared, clearing.restore
@@ -174,7 +176,7 @@ class JournalFile:
         return dict(self._database.rows(query))
 
     def rename(self, before: str, now: str) -> None:
-        tables = "sightings", "cleared_sightings"
+        tables = "sightings", "cleared_sightings", "consents"
         renamed = [(f"UPDATE {table} SET person = ? WHERE person = ?", (now, before)) for table in tables]
         self._database.execute(*renamed, REVISED)
 

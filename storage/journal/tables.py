@@ -14,7 +14,7 @@ from storage.salvage import Check
 from storage.sqlite import sqlite3
 
 JOURNAL_FILE = "journal.sqlite"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _SIGHTING = """visit TEXT NOT NULL, person TEXT, stranger INTEGER,
         first_seen REAL NOT NULL, last_seen REAL NOT NULL, seconds REAL NOT NULL, distance REAL, looks INTEGER NOT NULL,
@@ -28,6 +28,21 @@ _CLEARED = (
     f"CREATE TABLE cleared_looks (id INTEGER PRIMARY KEY, {_LOOK}, cleared_at REAL NOT NULL)",
     # Since when the clock disagrees with the entries; one row at most.
     "CREATE TABLE clock_doubt (id INTEGER PRIMARY KEY, since REAL NOT NULL)",
+)
+
+# See ``storage.journal.consents``; the clock has one row at most.
+_CONSENTS = (
+    """CREATE TABLE consents (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL, is_given INTEGER NOT NULL, at REAL NOT NULL,
+        operator TEXT NOT NULL, text TEXT NOT NULL, version INTEGER NOT NULL, signed_name TEXT NOT NULL, until REAL,
+        purposes TEXT NOT NULL, signature BLOB
+    )""",
+    "CREATE INDEX consents_by_person ON consents (person)",
+    """CREATE TABLE consent_texts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, version INTEGER NOT NULL, language TEXT NOT NULL,
+        body TEXT NOT NULL, added_at REAL NOT NULL
+    )""",
+    "CREATE TABLE seen_clock (id INTEGER PRIMARY KEY, latest REAL NOT NULL, ahead_since REAL)",
 )
 
 # alive_at: time of the last update of an open sighting.
@@ -48,8 +63,9 @@ SCHEMA = (
     "CREATE TABLE revision (number INTEGER NOT NULL)",
     "INSERT INTO revision VALUES (0)",
     *_CLEARED,
+    *_CONSENTS,
 )
-UPGRADES: Mapping[int, Sequence[Upgrade]] = {1: _CLEARED}
+UPGRADES: Mapping[int, Sequence[Upgrade]] = {1: _CLEARED, 2: _CONSENTS}
 COLUMNS = {
     "sightings": (
         "id", "visit", "person", "stranger", "first_seen", "last_seen", "seconds", "distance", "looks", "source",
@@ -57,6 +73,11 @@ COLUMNS = {
     ),
     "strangers": ("id", "first_seen", "last_seen", "fate"),
     "stranger_looks": ("id", "stranger", "taken_at", "quality", "embedder", "vector", "picture", "source"),
+    "consents": (
+        "id", "person", "is_given", "at", "operator", "text", "version", "signed_name", "until", "purposes",
+        "signature",
+    ),
+    "consent_texts": ("id", "name", "version", "language", "body", "added_at"),
 }  # fmt: skip
 COLUMNS |= {
     "cleared_sightings": (*COLUMNS["sightings"], "cleared_at"),
@@ -90,12 +111,17 @@ def _is_look(row: Mapping[str, Any]) -> bool:
     return len(vector) > 0 and bool(np.isfinite(vector).all()) and _is_moment(row["taken_at"])
 
 
+def _is_consent(row: Mapping[str, Any]) -> bool:
+    return row["is_given"] in (0, 1) and bool(row["person"]) and _is_moment(row["at"])
+
+
 CHECKS: Mapping[str, Check] = {
     "sightings": _is_sighting,
     "strangers": _is_stranger,
     "stranger_looks": _is_look,
     "cleared_sightings": _is_sighting,
     "cleared_looks": _is_look,
+    "consents": _is_consent,
 }
 
 

@@ -78,7 +78,7 @@ class AuditTrail:
     ) -> None:
         self._folder = folder
         self._make_key = key
-        self._operator = operator
+        self.operator = operator
         self._wall_clock = wall_clock
         self._key: SigningKey | None = None
 
@@ -96,7 +96,7 @@ class AuditTrail:
         try:
             file = self.file
             with folder_lock(file.parent):
-                self._append(file, key, message.code, people, details, operator or self._operator)
+                self._append(file, key, message.code, people, details, operator or self.operator)
         except OSError as error:
             raise RollcallError(
                 "The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.",
