@@ -87,6 +87,18 @@ def _evaluated_text(pictures: int, people: int) -> str:
     )
 
 
+def _exported_text(count: int, left_out: int, file: str) -> str:
+    saved = tr_count(
+        "Saved what is kept of {n} person in {file}", "Saved what is kept of {n} people in {file}", count, file=file
+    )
+    left = tr_count(
+        "{n} person without a valid consent was left out.",
+        "{n} people without a valid consent were left out.",
+        left_out,
+    )
+    return sentences_text((f"{saved}.", left)) if left_out else saved
+
+
 _TEXTS: Texts = {
     # Still pictures, sorted folders, look-alikes
     "no-frame": marked("There is no picture to take yet."),
@@ -126,6 +138,8 @@ _TEXTS: Texts = {
     "stranger-erased": lambda stranger: (
         tr("All strangers are erased.") if stranger is None else tr("Stranger {stranger} is erased.", stranger=stranger)
     ),
+    # Privacy
+    "people-exported": _exported_text,
     # Models and evaluation
     "model-ready": marked("{name} is ready."),
     "download-stopped": marked("Stopped. What came so far is kept for the next time."),

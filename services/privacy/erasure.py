@@ -102,7 +102,7 @@ def erase_person(
     """Raises UsageError where there is no trace of such a person, RollcallError where a file cannot be deleted."""
     gallery, person = places.gallery, person_of(person)
     progress(Progress(Stage.LISTING_FOLDER, subject=gallery.name))
-    pictures = _pictures_of(gallery, person)
+    pictures = pictures_of(gallery, person)
     traces, templates = _traces_of(gallery, person, pictures)
     with closing(JournalFile(gallery)) as journal:
         is_known = bool(pictures) or person in journal.people() or person in journal.consents.last()
@@ -125,7 +125,7 @@ def erase_person(
     return Erasure(receipt, searched.found, recognizers)
 
 
-def _pictures_of(gallery: Path, person: str) -> list[str]:
+def pictures_of(gallery: Path, person: str) -> list[str]:
     """Paths of every picture and look of a person, also in the trash, relative to the gallery."""
     kinds = (FileKind.PICTURE, FileKind.DENIED)
     here = [each.path for each in scan(gallery).files.values() if each.person == person and each.kind in kinds]

@@ -197,7 +197,8 @@ def test_a_journal_of_version_1_is_migrated(tmp_path: Path) -> None:
     journal.put([seen("Ada", NOW)], now=NOW)
     file = tmp_path / ".rollcall" / "journal.sqlite"
     with closing(sqlite3.connect(file)) as db:
-        for table in ("cleared_sightings", "cleared_looks", "clock_doubt"):
+        later = "cleared_sightings", "cleared_looks", "clock_doubt", "consents", "consent_texts", "seen_clock"
+        for table in later:
             db.execute(f"DROP TABLE {table}")
         db.execute("PRAGMA user_version = 1")
     again = JournalFile(tmp_path)
