@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from recognition.types import CropSpec, Detection, Image, Vectors
 
@@ -16,6 +16,19 @@ class Detector(Protocol):
 
     def detect(self, image: Image) -> list[Detection]:
         """Faces of an (H, W, 3) uint8 BGR image of any size, best score first, boxes inside the image."""
+        ...
+
+
+@runtime_checkable
+class RefiningDetector(Detector, Protocol):
+    """A detector whose landmarks of certain faces can be refined later, for those whose landmarks are needed."""
+
+    def detect_quickly(self, image: Image) -> list[Detection]:
+        """The same faces as ``detect``; some landmarks are rough."""
+        ...
+
+    def refined(self, image: Image, detections: Sequence[Detection]) -> list[Detection]:
+        """``detections`` of ``detect_quickly`` in the same image, with the landmarks of ``detect``."""
         ...
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -26,7 +25,8 @@ from gui.live.marks import FaceLabel, is_labelled, mark_of, paint_box, spoken
 from gui.output.picture_drag import is_far
 from gui.widgets.pixmaps import to_qimage
 from realtime.interfaces import SessionState, Snapshot
-from recognition.types import Box, Frame, Track
+from realtime.output.display import for_display
+from recognition.types import Box, Frame, Image, Track
 from services.language import tr
 
 _LEAST_LABEL, _LARGEST_LABEL = 11, 22
@@ -37,8 +37,6 @@ _POINTED_GAP = 4.0
 _LABEL_GAP = 4.0
 _POSITIONS = 6
 _MARGIN = 4.0
-_SMOOTHER_BELOW = 0.7
-"""Scale below which areas are averaged: bilinear sampling of four pixels would make fine texture shimmer."""
 
 _STALE_STATES = (SessionState.RECONNECTING, SessionState.OPENING, SessionState.FAILED)
 
@@ -72,6 +70,7 @@ class VideoView(QWidget):
         self.setAccessibleName(tr("Picture"))
         self.setMouseTracking(True)
         self._snapshot: Snapshot | None = None
+        self._scaled: tuple[tuple[int, bool, int, int], Frame, Image, QImage] | None = None
         self.mirrored = False
         self._placed: dict[int, Placed] = {}
         self._mouse: QPointF | None = None
@@ -185,23 +184,20 @@ class VideoView(QWidget):
         return self._snapshot.analysis.tracks
 
     def _paint_picture(self, painter: QPainter, frame: Frame, area: QRectF) -> None:
-        pixels = np.ascontiguousarray(frame.image)  # copies only a part of a larger picture
-        width = pixels.shape[1]
-        # Qt scales 32 bits a pixel in half the time of 24.
-        image = to_qimage(pixels).convertToFormat(QImage.Format.Format_RGB32)
         device = self.devicePixelRatioF()
-        if area.width() * device < width * _SMOOTHER_BELOW:
-            target = (area.size() * device).toSize().expandedTo(QSize(1, 1))
-            image = image.scaled(
-                target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-        painter.save()
+        target = (area.size() * device).toSize()
+        wanted = (id(frame), self.mirrored, target.width(), target.height())
+        if self._scaled is None or self._scaled[0] != wanted:  # a frame is painted again when its faces are found
+            pixels = for_display(frame.image, target.width(), target.height(), mirrored=self.mirrored)
+            self._scaled = wanted, frame, pixels, to_qimage(pixels)
+        image = self._scaled[-1]
+        if image.size() == target:  # copied pixel by pixel
+            image.setDevicePixelRatio(device)
+            corner = (area.topLeft() * device).toPoint()
+            painter.drawImage(QPointF(corner) / device, image)
+            return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self.mirrored:
-            painter.translate(area.left() * 2 + area.width(), 0)
-            painter.scale(-1, 1)
         painter.drawImage(area, image)
-        painter.restore()
 
     def _paint_faces(self, painter: QPainter, area: QRectF) -> None:
         tracks, boxes = self._tracks(), self.face_rects()

@@ -23,9 +23,11 @@ _SLICE_MS = 6
 
 
 def to_qimage(image: Image) -> QImage:
-    """Shares the pixels of ``image``, (H, W, 3) uint8 BGR, which has to outlive it. Rows must be contiguous."""
-    height, width = image.shape[:2]
-    return QImage(image.data, width, height, image.strides[0], QImage.Format.Format_BGR888)
+    """Shares the pixels of ``image``, (H, W, 3) uint8 BGR or (H, W, 4) BGRA, whose alpha does not count; it has to
+    outlive it. Rows must be contiguous."""
+    height, width, channels = image.shape
+    kind = QImage.Format.Format_BGR888 if channels == 3 else QImage.Format.Format_RGB32
+    return QImage(image.data, width, height, image.strides[0], kind)
 
 
 def square_pixmap(image: Image, side: int) -> QPixmap:

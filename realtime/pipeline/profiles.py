@@ -16,23 +16,28 @@ if TYPE_CHECKING:
     from settings import RecognitionSettings
 
 
+_DEFAULT = FollowRules()
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """How much computing a live session does. An interval of 0 searches every frame.
 
     cores: part of the processor's cores that the networks may use.
-    busy_interval: seconds between two searches for faces while somebody is in view.
-    empty_interval: while nobody is.
-    still_interval: while nothing moves either.
+    busy_search: seconds between two searches for faces while one in view has no name yet.
+    known_search, known_still: while every face in view has one, and while nothing moves either.
+    empty_search, empty_still: while nobody is in view, and while nothing moves either.
     settled_interval: least seconds between two looks at a face whose name is known.
     """
 
     name: str
     description: str
     cores: float = 1.0
-    busy_interval: float = 0.0
-    empty_interval: float = 0.06
-    still_interval: float = 0.2
+    busy_search: float = _DEFAULT.busy_search
+    known_search: float = _DEFAULT.known_search
+    known_still: float = _DEFAULT.known_still
+    empty_search: float = _DEFAULT.empty_search
+    empty_still: float = _DEFAULT.empty_still
     settled_interval: float = 0.0
 
     def threads(self, configured: int) -> int:
@@ -52,13 +57,14 @@ PROFILES = {
             "quiet",
             "half the cores, at most ten searches a second, three while nobody is in view",
             cores=0.5,
-            busy_interval=0.095,
-            empty_interval=0.3,
-            still_interval=0.5,
+            busy_search=0.095,
+            known_search=0.095,
+            empty_search=0.3,
+            empty_still=0.5,
             settled_interval=1.0,
         ),
-        Profile("balanced", "every frame searched while somebody is in view, fewer while nobody is"),
-        Profile("fast", "every frame searched", empty_interval=0.0, still_interval=0.0),
+        Profile("balanced", "every frame searched while a face in view has no name yet, fewer otherwise"),
+        Profile("fast", "every frame searched", known_search=0.0, known_still=0.0, empty_search=0.0, empty_still=0.0),
     )
 }
 
@@ -69,9 +75,11 @@ def rules_for(settings: RecognitionSettings, profile: Profile = PROFILES["balanc
         identity=Rules(looks_to_decide=settings.looks_to_decide),
         looks_kept=settings.looks_kept,
         settled_interval=max(settings.settled_interval, profile.settled_interval),
-        busy_interval=profile.busy_interval,
-        empty_interval=profile.empty_interval,
-        still_interval=profile.still_interval,
+        busy_search=profile.busy_search,
+        known_search=profile.known_search,
+        known_still=profile.known_still,
+        empty_search=profile.empty_search,
+        empty_still=profile.empty_still,
     )
 
 

@@ -38,19 +38,22 @@ def resize(image: _Image, scale: float) -> _Image:
 
 
 def resize_fast(image: Image, scale: float) -> Image:
-    """As ``resize``, up to a grey level or two, in a fifth of the time.
+    """As ``resize``, up to a grey level or two, in a fifth of the time."""
+    if scale >= 1.0:
+        return resize(image, scale)
+    return resize_fast_to(image, (max(1, int(image.shape[1] * scale)), max(1, int(image.shape[0] * scale))))
+
+
+def resize_fast_to(image: Image, size: tuple[int, int]) -> Image:
+    """``image`` reduced to ``size`` (width, height), up to a grey level or two by area averaging.
 
     OpenCV's area averaging is fast only for whole factors: the image is halved as often as possible, and the rest, less
     than two, is interpolated.
     """
-    if scale >= 1.0:
-        return resize(image, scale)
-    size = (max(1, int(image.shape[1] * scale)), max(1, int(image.shape[0] * scale)))
-    left = scale
-    while left <= 0.5 and image.shape[0] % 2 == image.shape[1] % 2 == 0:
+    while image.shape[0] % 2 == image.shape[1] % 2 == 0 and 2 * size[0] <= image.shape[1]:
         half = (image.shape[1] // 2, image.shape[0] // 2)
-        image, left = cast(Image, cv2.resize(image, half, interpolation=cv2.INTER_AREA)), left * 2
-    how = cv2.INTER_AREA if left < 0.5 else cv2.INTER_LINEAR
+        image = cast(Image, cv2.resize(image, half, interpolation=cv2.INTER_AREA))
+    how = cv2.INTER_AREA if 2 * size[0] < image.shape[1] else cv2.INTER_LINEAR
     return cast(Image, cv2.resize(np.ascontiguousarray(image), size, interpolation=how))
 
 

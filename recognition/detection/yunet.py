@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,7 +25,7 @@ from recognition.inference.engine import Engine, Network, NetworkSource
 from recognition.inference.onnx_folding import read_onnx
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.sample_pictures import sample_picture
-from recognition.types import Detection, Image
+from recognition.types import Detection, Image, read_only
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
@@ -86,6 +86,24 @@ class YuNet:
         self._min_score = min_score
 
     def detect(self, image: Image) -> list[Detection]:
+        return self._detect(image, refine_all=True)
+
+    def detect_quickly(self, image: Image) -> list[Detection]:
+        return self._detect(image, refine_all=False)
+
+    def refined(self, image: Image, detections: Sequence[Detection]) -> list[Detection]:
+        places = [at for at, each in enumerate(detections) if each.score >= _WEAK_SCORE and each.landmarks is not None]
+        rough = [detections[at].landmarks for at in places]
+        faces = list(detections)
+        if rough:
+            landmarks = np.stack([each for each in rough if each is not None])
+            sides = np.sqrt([detections[at].box.area for at in places])
+            better, _, _ = self._refined(image, sides, landmarks)
+            for at, points in zip(places, better, strict=True):
+                faces[at] = replace(faces[at], landmarks=read_only(points))
+        return faces
+
+    def _detect(self, image: Image, *, refine_all: bool) -> list[Detection]:
         if image.size == 0:
             return []
         height, width = image.shape[:2]
@@ -98,15 +116,26 @@ class YuNet:
         corner_and_size = np.hstack([boxes[:, :2], boxes[:, 2:] - boxes[:, :2]])
         kept = np.asarray(cv2.dnn.NMSBoxes(corner_and_size.tolist(), scores.tolist(), 0.0, _OVERLAP)).reshape(-1)
         boxes, scores, landmarks = boxes[kept], scores[kept], landmarks[kept]
-        refined, face_scores = self._refiner.landmarks(image, landmarks)
-        side = np.sqrt(np.prod(boxes[:, 2:] - boxes[:, :2], axis=1))
-        stayed = np.linalg.norm(refined - landmarks, axis=2).mean(axis=1) < _MAX_SHIFT * side
-        landmarks = np.where((stayed & (face_scores > 0.5))[:, None, None], refined, landmarks)
+        stayed, face_scores = np.ones(len(boxes), dtype=bool), np.ones(len(boxes), dtype=np.float32)
+        chosen = np.flatnonzero((scores < _WEAK_SCORE) | refine_all)
+        sides = np.sqrt(np.prod(boxes[chosen, 2:] - boxes[chosen, :2], axis=1))
+        landmarks[chosen], stayed[chosen], face_scores[chosen] = self._refined(image, sides, landmarks[chosen])
         faces = (scores > self._score) | (stayed & (face_scores > _CONFIRMED))
         faces &= (scores >= _WEAK_SCORE) | (face_scores >= _DENIED)
         boxes, scores, landmarks = boxes[faces], scores[faces], landmarks[faces]
         kept = without_parts(boxes, scores, _WEAK_SCORE)
         return to_detections(boxes[kept], scores[kept], landmarks[kept], image)
+
+    def _refined(
+        self, image: Image, sides: NDArray[np.floating], landmarks: NDArray[np.float32]
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_], NDArray[np.float32]]:
+        """The better landmarks (N, 5, 2), whether they stayed near, and the score of each face by the refinement.
+
+        ``sides`` (N,) px of the boxes.
+        """
+        refined, face_scores = self._refiner.landmarks(image, landmarks)
+        stayed = np.linalg.norm(refined - landmarks, axis=2).mean(axis=1) < _MAX_SHIFT * sides
+        return np.where((stayed & (face_scores > 0.5))[:, None, None], refined, landmarks), stayed, face_scores
 
     def _candidates(self, image: Image, scale: float, max_face: float) -> tuple[NDArray[np.float32], ...]:
         """Boxes (N, 4) with sides up to ``max_face``, scores (N,) and landmarks (N, 5, 2), all in px of ``image``;

@@ -6,6 +6,7 @@ files and evaluation. Time is ``Frame.captured_at``.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,12 +15,12 @@ from numpy.typing import NDArray
 
 from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.faces.quality import assess
-from recognition.interfaces import Detector, Embedder, template_key
+from recognition.interfaces import Detector, Embedder, RefiningDetector, template_key
 from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
 from recognition.tracking import identity
 from recognition.tracking.identity import Rules
-from recognition.tracking.scene_cuts import SceneCutDetector
+from recognition.tracking.scene_cuts import Change, SceneCutDetector
 from recognition.tracking.tracker import Tracker, TrackerRules
 from recognition.types import (
     Analysis,
@@ -44,7 +45,7 @@ class FollowRules:
     """When faces are searched and embedded. Intervals are in seconds.
 
     looks_kept: newest looks of a track that count.
-    settled_interval: between two looks at a known face.
+    settled_interval: between two looks at a known face; twice that once all ``looks_kept`` looks show the same person.
     unknown_interval: between two looks at an unknown face; shorter, as it may be a known person who is turned away.
         Faces in other states are embedded in every frame.
     max_requests: looks requested in one frame; in a crowd the faces take turns.
@@ -52,8 +53,12 @@ class FollowRules:
     same_face: distance to the previous looks, in thresholds, up to which a look shows the same face after a doubt.
     other_face: distance above which it shows another face without a doubt. On the test clips 99 % of looks are within
         0.9 thresholds of the previous ones, and 95 % of looks at other people are not.
-    busy_interval, empty_interval, still_interval: between two searches while somebody is in view, while nobody is, and
-        while nothing moves either; used where frames may be skipped.
+    busy_search: between two searches while a face has no name yet, or moves fast; this and the following intervals
+        are used where frames may be skipped.
+    known_search, empty_search: while every face in view is settled, and while nobody is in view; another scene is
+        searched at once.
+    known_still, empty_still: the same while nothing moves.
+    max_speed: of a settled face, in its widths a second.
     """
 
     identity: Rules = field(default_factory=Rules)
@@ -65,9 +70,12 @@ class FollowRules:
     min_quality: float = 0.2
     same_face: float = 0.85
     other_face: float = 1.2
-    busy_interval: float = 0.0
-    empty_interval: float = 0.06
-    still_interval: float = 0.2
+    busy_search: float = 0.0
+    known_search: float = 0.06
+    known_still: float = 0.2
+    empty_search: float = 0.06
+    empty_still: float = 0.4
+    max_speed: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -174,6 +182,7 @@ class Follower:
         self._cuts = SceneCutDetector()
         self._size: tuple[int, ...] = ()
         self._segment = 0
+        self._are_settled = False
         self.threshold = 0.5
         """The threshold in force: which faces are settled, and how far apart two people are."""
 
@@ -188,7 +197,7 @@ class Follower:
         # Boxes of another size fit nothing.
         cut = self._cuts.is_cut(frame.image) or size not in ((), self._size) or segment != self._segment
         shown = {track.id for track in self._tracks}
-        self._tracks = self._tracker.update(self._detector.detect(frame.image), time, cut)
+        self._tracks = self._tracker.update(self._detect(frame.image), time, cut)
         self._searched_at = time
         alive = self._tracker.ids()
         self._faces = {number: face for number, face in self._faces.items() if number in alive}
@@ -196,18 +205,38 @@ class Follower:
             face = self._faces.setdefault(track.id, _Face())
             if cut or track.id not in shown:
                 face.doubted_at = time
-        return self._requests(frame)
+        requests = self._requests(frame)
+        self._are_settled = all(self._is_settled(track) for track in self._tracks)
+        return requests
 
     def may_skip(self, frame: Frame) -> bool:
         """Whether ``frame`` of a live source need not be searched, as the last search was a moment ago."""
-        passed = frame.captured_at - self._searched_at
+        passed, rules = frame.captured_at - self._searched_at, self._rules
         if passed < 0.0 or frame.segment != self._segment:
             return False
-        if self._tracks:
-            return passed < self._rules.busy_interval
-        if passed < self._rules.empty_interval:
-            return True
-        return passed < self._rules.still_interval and self._cuts.is_still(frame.image)
+        if self._tracks and not self._are_settled:
+            return passed < rules.busy_search
+        moving, still = (
+            (rules.known_search, rules.known_still) if self._tracks else (rules.empty_search, rules.empty_still)
+        )
+        if passed >= max(moving, still):
+            return False
+        change = self._cuts.change(frame.image)
+        return change is Change.NONE or (change is Change.MOTION and passed < moving)
+
+    def _detect(self, image: Image) -> list[Detection]:
+        detector = self._detector
+        return detector.detect_quickly(image) if isinstance(detector, RefiningDetector) else detector.detect(image)
+
+    def _is_settled(self, track: Track) -> bool:
+        """Whether the face has its name, was seen just now and moves slowly."""
+        looks, face = self._looks(track.id), self._faces[track.id]
+        speed = math.hypot(*track.velocity) / max(track.box.width, 1.0)
+        return (
+            track.seen_at == self._frame_time
+            and speed <= self._rules.max_speed
+            and self._interval(looks, face) > self._rules.unknown_interval
+        )
 
     def add_results(self, results: Iterable[LookResult]) -> None:
         """Adds results to their tracks in order of time; those of lost tracks are dropped."""
@@ -253,15 +282,18 @@ class Follower:
         spec, time = self._crop_spec, frame.captured_at
         if spec is None:
             return ()
-        wanted: list[tuple[int, float, int, Detection, float]] = []
+        due: list[tuple[Track, Detection, float]] = []
         for track in self._tracks:
             detection, face = self._tracker.detection(track.id), self._faces[track.id]
-            if detection is None:
-                continue
-            looks = self._looks(track.id)
             waited = time - face.requested_at
-            if waited < self._interval(looks, face):
-                continue
+            if detection is not None and waited >= self._interval(self._looks(track.id), face):
+                due.append((track, detection, waited))
+        found = [detection for _, detection, _ in due]
+        if isinstance(self._detector, RefiningDetector):
+            found = self._detector.refined(frame.image, found)
+        wanted: list[tuple[int, float, int, Detection, float]] = []
+        for (track, _, waited), detection in zip(due, found, strict=True):
+            looks = self._looks(track.id)
             quality = min(max(self._assess(frame.image, detection), 0.0), 1.0)
             enough = len(looks) >= self._rules.identity.looks_to_decide
             if quality < self._rules.min_quality and enough and waited < self._rules.settled_interval:
@@ -280,9 +312,13 @@ class Follower:
             return 0.0
         if looks and self._contradicts(looks[-1], looks):
             return 0.0
-        state = identity.decide(looks, self.threshold, self._rules.identity).state
+        found = identity.decide(looks, self.threshold, self._rules.identity)
         settled = self._rules.settled_interval
-        return {State.KNOWN: settled, State.UNKNOWN: min(self._rules.unknown_interval, settled)}.get(state, 0.0)
+        if found.state is State.KNOWN and len(looks) >= self._rules.looks_kept:
+            agree = (each.match.person == found.person and each.match.distance <= self.threshold for each in looks)
+            return 2 * settled if all(agree) else settled
+        unknown = min(self._rules.unknown_interval, settled)
+        return {State.KNOWN: settled, State.IGNORED: settled, State.UNKNOWN: unknown}.get(found.state, 0.0)
 
     def _add(self, track: int, new: Look, face: _Face) -> None:
         embedder = new.sample.embedder if new.sample is not None else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +27,12 @@ _BLANK = 2.0
 _FLICKER, _STROBE = 0.15, 1.0
 """Seconds for which unlit images in a row are passed over: at first, and while the light is known to strobe."""
 _STROBE_MEMORY = 5.0
+
+
+class Change(Enum):
+    NONE = "nothing moved"
+    MOTION = "something moved"
+    CUT = "another scene"
 
 
 class SceneCutDetector:
@@ -63,13 +71,20 @@ class SceneCutDetector:
     def is_cut(self, image: Image) -> bool:
         """Whether (H, W, 3) uint8 ``image`` shows another scene than the previous one, which should have been lit."""
         before, self._before = self._before, _thumbnail(image)
-        if before is None:
-            return False
-        return float(np.mean(np.abs(before - self._before) > _CHANGE)) > MIN_CHANGED
+        return before is not None and _is_cut(before, self._before)
 
-    def is_still(self, image: Image) -> bool:
-        """Whether nothing has moved since the image last given to ``is_cut``; False before the first."""
-        return self._before is not None and float(np.max(np.abs(_thumbnail(image) - self._before))) < _MOTION
+    def change(self, image: Image) -> Change:
+        """What has happened since the image last given to ``is_cut``, which stays the one compared with."""
+        if self._before is None:
+            return Change.CUT
+        now = _thumbnail(image)
+        if float(np.max(np.abs(now - self._before))) < _MOTION:
+            return Change.NONE
+        return Change.CUT if _is_cut(self._before, now) else Change.MOTION
+
+
+def _is_cut(before: NDArray[np.float32], now: NDArray[np.float32]) -> bool:
+    return float(np.mean(np.abs(before - now) > _CHANGE)) > MIN_CHANGED
 
 
 def _thumbnail(image: Image) -> NDArray[np.float32]:

@@ -24,7 +24,7 @@ def searched(profile: str, *squares: tuple[tuple[int, int, int, int], tuple[int,
     return detector.calls
 
 
-@pytest.mark.parametrize(("profile", "with_face", "empty"), [("quiet", 10, 2), ("balanced", 30, 5), ("fast", 30, 30)])
+@pytest.mark.parametrize(("profile", "with_face", "empty"), [("quiet", 10, 2), ("balanced", 30, 3), ("fast", 30, 30)])
 def test_a_profile_caps_the_searches(profile: str, with_face: int, empty: int) -> None:
     assert searched(profile, FACE) == pytest.approx(with_face, abs=1)
     assert searched(profile) == pytest.approx(empty, abs=1)
