@@ -108,10 +108,10 @@ class Guard:
         caller = self._caller(headers)
         if caller is not None and caller.csrf is not None and scope["method"] not in _SAFE and path != LOGIN:
             _check_csrf(headers, caller.csrf)
-        if caller is not None:
-            wait = self._rate.wait(caller.token.digest)
-        elif path in OPEN:
+        if path in OPEN:
             wait = 0.0
+        elif caller is not None:
+            wait = self._rate.wait(caller.token.digest)
         elif path.startswith(STATIC) or (path == LOGIN and scope["method"] in _SAFE):
             wait = self._rate.wait(_address(scope))
         else:

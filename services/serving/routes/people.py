@@ -44,7 +44,9 @@ def people_routes(served: Served) -> APIRouter:
     async def file(caller: Enroller, name: str, content: bytes, remarks: list[Remark]) -> Filed:
         change = await served.change(caller, lambda gallery: filing.add_content(gallery.folder, name, content, _STEM))
         (path,) = change.made
-        await served.settled(lambda view: any(each.path == path for one in view.people for each in one.pictures))
+        await served.settled(
+            lambda view: any(each.path == path and each.is_read for one in view.people for each in one.pictures)
+        )
         return Filed(person=name, path=path, remarks=remarks)
 
     @routes.get("", summary="Everybody who is registered")

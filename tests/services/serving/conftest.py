@@ -1,0 +1,118 @@
+"""A server on a free port with a session on real threads. Faces are drawn squares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import httpx
+import numpy as np
+import pytest
+
+from realtime.session import LiveSession
+from recognition.message import Message
+from recognition.progress import ProgressSink
+from recognition.types import Image
+from services.app_services import AppServices
+from services.serving.served import Served
+from services.serving.server import Server
+from settings import DetectionSettings, RecognitionSettings, ServeSettings, Settings, SightingsSettings, SourceSettings
+from storage.tokens import TokenFile
+from tests.fakes import FakeModelFactory, FedSource, until
+from tests.gallery_folder import write
+from tests.marker_faces import FRONT, RUBY, MarkerDetector, marker_picture
+
+ADA = (FRONT, RUBY, (100, 60))
+SETTINGS = Settings(
+    source=SourceSettings(default="fed"),
+    detection=DetectionSettings(detector="squares"),
+    recognition=RecognitionSettings(embedder="sface", looks_to_decide=1, settled_interval=0.0),
+    sightings=SightingsSettings(confirm=1, absence=0.5, cooldown=0.0),
+    serve=ServeSettings(port=1, requests_per_second=1000.0, stream_fps=30.0, max_megabytes=1.0, max_megapixels=0.5),
+)
+
+
+class MarkerFactory(FakeModelFactory):
+    def detector(self, name: str, progress: ProgressSink, **_options: object) -> MarkerDetector:  # noqa: ARG002
+        made = MarkerDetector()
+        made.name = name
+        return made
+
+
+class Rig:
+    """A running server. ``recorded``: what went into the audit trail, with whoever did it."""
+
+    def __init__(self, folder: Path, settings: Settings = SETTINGS) -> None:
+        self.folder = folder
+        self.source = FedSource()
+        self.recorded: list[tuple[str, str | None]] = []
+        self.session = LiveSession(
+            settings,
+            MarkerFactory(),  # type: ignore[arg-type]
+            folder,
+            create=lambda _spec: self.source,
+        )
+        self.services = AppServices(self.session, settings)
+        self.tokens = TokenFile(folder)
+        self.secrets = {scope: self.tokens.add(f"the {scope} one", scope) for scope in ("read", "enrol", "admin")}
+        wanted = replace(settings, serve=replace(settings.serve, port=_free_port()))
+        self.served = Served(self.services, wanted, record=self._record)
+        self.server = Server(self.served)
+        self.server.start()
+        self.services.start()
+
+    def _record(self, message: Message, operator: str | None) -> None:
+        self.recorded.append((message.code, operator))
+
+    def client(self, scope: str | None = "admin") -> httpx.Client:
+        headers = {} if scope is None else {"Authorization": f"Bearer {self.secrets[scope]}"}
+        return httpx.Client(base_url=self.server.address, headers=headers, timeout=30)
+
+    def feed_until(self, condition: Callable[[], object], image: Callable[[], Image]) -> None:
+        def fed() -> object:
+            self.source.feed(image())
+            return condition()
+
+        until(fed)
+
+    def ready(self) -> None:
+        """Until networks and gallery can be used."""
+        until(lambda: self.session.gallery_watch.enroller is not None and self.session.identification is not None)
+
+    def stop(self) -> None:
+        assert self.server.stop()
+        assert self.services.stop(10.0) == ()
+
+
+def _free_port() -> int:
+    import socket
+
+    with socket.socket() as made:
+        made.bind(("127.0.0.1", 0))
+        return int(made.getsockname()[1])
+
+
+def jpeg_of(image: Image) -> bytes:
+    import cv2
+
+    return cv2.imencode(".jpg", np.asarray(image), [cv2.IMWRITE_JPEG_QUALITY, 97])[1].tobytes()
+
+
+def face(colour: tuple[int, int, int] = RUBY) -> bytes:
+    """A picture of one person."""
+    return jpeg_of(marker_picture((FRONT, colour, (100, 60))))
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Iterator[Rig]:
+    """With Ada registered."""
+    folder = tmp_path / "gallery"
+    write(folder / "Ada.png", marker_picture(ADA))
+    made = Rig(folder)
+    made.ready()
+    yield made
+    made.stop()
+
+
+PICTURE = {"Content-Type": "image/jpeg"}

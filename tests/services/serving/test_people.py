@@ -1,0 +1,104 @@
+"""People over REST: registered, refused with reasons, renamed and removed as in the window."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.fakes import until
+from tests.marker_faces import AZURE, FRONT, JADE, RUBY, marker_picture
+from tests.services.serving.conftest import PICTURE, Rig, face, jpeg_of
+
+
+def test_somebody_is_registered_with_a_picture_and_gets_more(rig: Rig) -> None:
+    with rig.client("enrol") as client:
+        made = client.post("/api/people", params={"name": "Grace Hopper"}, content=face(JADE), headers=PICTURE)
+        assert made.status_code == 201, made.text
+        assert made.json() == {"person": "Grace Hopper", "path": "Grace Hopper/upload.jpg", "remarks": []}
+        more = client.post("/api/people/Grace Hopper/pictures", content=face(JADE), headers=PICTURE)
+        assert more.json()["path"] == "Grace Hopper/upload (2).jpg"
+        person = client.get("/api/people/Grace Hopper").json()
+        assert (person["accepted"], [each["state"] for each in person["picture_list"]]) == (2, ["accepted"] * 2)
+        assert [each["name"] for each in client.get("/api/people").json()["people"]] == ["Ada", "Grace Hopper"]
+        shown = client.get("/api/people/Grace Hopper/picture")
+        assert (shown.headers["content-type"], shown.content[:2]) == ("image/jpeg", b"\xff\xd8")
+    assert rig.recorded == [("added-pictures", "the enrol one")] * 2
+
+
+def test_who_was_registered_is_recognised(rig: Rig) -> None:
+    with rig.client("enrol") as client:
+        client.post("/api/people", params={"name": "Grace"}, content=face(JADE), headers=PICTURE)
+
+        def found() -> list[str | None]:
+            answer = client.post("/api/identify", params={"top": 2}, content=face(JADE), headers=PICTURE)
+            return [each["name"] for each in answer.json()["faces"]]
+
+        until(lambda: found() == ["Grace"])
+        unknown = client.post("/api/identify", content=face(AZURE), headers=PICTURE).json()
+    assert [(each["state"], each["name"]) for each in unknown["faces"]] == [("unknown", None)]
+    assert (unknown["width"], unknown["height"]) == (320, 240)
+
+
+@pytest.mark.parametrize(
+    ("content", "status", "code"),
+    [
+        (jpeg_of(np.full((240, 320, 3), 110, np.uint8)), 422, "no-face"),
+        (jpeg_of(marker_picture((FRONT, RUBY, (20, 60)), (FRONT, JADE, (180, 60)))), 422, "several-faces"),
+        (b"no picture", 422, "unreadable"),
+        (b"", 422, "unreadable"),
+        (b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", 422, "unreadable"),
+        (jpeg_of(np.full((800, 800, 3), 110, np.uint8)), 413, "unreadable"),
+        (b"\xff" * (1 << 20 | 1), 413, "too-large"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_with_its_reason_and_not_kept(
+    rig: Rig, content: bytes, status: int, code: str
+) -> None:
+    with rig.client("enrol") as client:
+        for path in ("/api/people/Ada/pictures", "/api/people?name=Grace"):
+            answer = client.post(path, content=content, headers=PICTURE)
+            assert (answer.status_code, answer.json()["code"]) == (status, code)
+            assert answer.headers["content-type"] == "application/problem+json"
+            assert answer.json()["detail"].endswith(".")
+        assert client.get("/api/people").json()["total"] == 1
+    assert sorted(path.name for path in rig.folder.iterdir() if not path.name.startswith(".")) == ["Ada.png"]
+    assert rig.recorded == []
+
+
+def test_a_name_that_is_taken_or_impossible_is_refused(rig: Rig) -> None:
+    with rig.client("enrol") as client:
+        taken = client.post("/api/people", params={"name": "ada"}, content=face(JADE), headers=PICTURE)
+        assert (taken.status_code, taken.json()["code"], taken.json()["person"]) == (409, "exists", "Ada")
+        same = client.post("/api/people", params={"name": "Ada", "as_new": True}, content=face(), headers=PICTURE)
+        assert (same.status_code, same.json()["code"]) == (409, "exists")
+        for name in ("../up", "a\0b", "."):
+            answer = client.post("/api/people", params={"name": name}, content=face(JADE), headers=PICTURE)
+            assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), name
+        twice = client.post("/api/people/Ada/pictures", content=(rig.folder / "Ada.png").read_bytes(), headers=PICTURE)
+    assert twice.status_code == 201  # of a picture of its own name there may be a copy in the folder
+
+
+def test_renaming_and_removing_need_the_scope_admin_and_can_be_undone_in_the_window(rig: Rig) -> None:
+    with rig.client("enrol") as client:
+        assert client.patch("/api/people/Ada", json={"name": "Ada Lovelace"}).status_code == 403
+        assert client.delete("/api/people/Ada").json()["code"] == "not-allowed"
+    with rig.client("admin") as client:
+        renamed = client.patch("/api/people/Ada", json={"name": "Ada Lovelace"})
+        assert (renamed.status_code, renamed.json()["name"]) == (200, "Ada Lovelace")
+        assert client.get("/api/people/Ada").status_code == 404
+        assert client.patch("/api/people/Ada Lovelace", json={"name": "Ada Lovelace"}).status_code == 422
+        assert client.delete("/api/people/Ada Lovelace").status_code == 204
+        assert client.get("/api/people").json() == {"people": [], "total": 0}
+        rig.services.people.undo()
+        until(lambda: client.get("/api/people").json()["total"] == 1)
+    assert rig.recorded == [("renamed", "the admin one"), ("removed-person", "the admin one")]
+
+
+def test_the_list_of_people_comes_in_parts(rig: Rig) -> None:
+    with rig.client() as client:
+        for name, colour in (("Cleo", JADE), ("bea", AZURE)):
+            client.post("/api/people", params={"name": name}, content=face(colour), headers=PICTURE)
+        first = client.get("/api/people", params={"limit": 2}).json()
+        rest = client.get("/api/people", params={"limit": 2, "after": first["people"][-1]["id"]}).json()
+    assert [each["name"] for each in (*first["people"], *rest["people"])] == ["Ada", "bea", "Cleo"]
+    assert first["total"] == rest["total"] == 3
