@@ -37,6 +37,7 @@ from realtime.worker import exit_process
 from recognition.addresses import masked_text
 from recognition.errors import RollcallError, SettingsError
 from recognition.input_files import is_absent, require_folder
+from recognition.message import Message
 from recognition.plain_text import visible
 from services.program import NAME, VERSION
 from services.settings.checks import gallery_folder, name_problems
@@ -213,6 +214,7 @@ def _run_once(arguments: argparse.Namespace, reopening: Reopening | None) -> tup
         named_threshold=arguments.threshold,
         named_recognizer=arguments.recognizer,
         open_window=_open_window,
+        save_sheet=_save_sheet,
         config=_config_place(config),
         reopening=reopening,
     )
@@ -266,6 +268,17 @@ def _sentence(error: OSError) -> str:
     if error.errno == errno.ENOSPC:
         return f"{what}. Free some space, or send the output elsewhere."
     return f"{what}. The log has the details."
+
+
+def _save_sheet(*parts: Any) -> Message:
+    from gui.missing_libraries import missing_library
+
+    problem = missing_library()
+    if problem is not None:
+        raise RollcallError(problem)
+    from gui.output.attendance_pages import save_sheet
+
+    return save_sheet(*parts)
 
 
 def _open_window(**options: Any) -> int:

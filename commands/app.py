@@ -49,9 +49,11 @@ from storage.journal.journal import follow_renamed
 
 if TYPE_CHECKING:  # its import of OpenVINO would slow down the start
     from recognition.inference.engine import Engine
+    from services.attendance.day_sheet import DaySheet
     from services.recent_sources import RecentSources
     from services.source_views import SourceViews
     from storage.journal.consent_gate import ConsentGate
+    from storage.attendance.rules import Rules
     from storage.trail.trail import AuditTrail
 
 _MAX_UPDATES = 6
@@ -77,6 +79,8 @@ class App:
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
     open_window: Callable[..., int] | None = None
+    save_sheet: Callable[[DaySheet, Rules, Path], Message] | None = None
+    """Writes a sheet of attendance as a PDF file."""
     config: ConfigPlace | None = None
     """Where the settings stand."""
     reopening: Reopening | None = None
@@ -105,7 +109,12 @@ class App:
         from storage.trail.signing_key import SigningKey
         from storage.trail.trail import AuditTrail
 
-        return AuditTrail(self.gallery_folder, lambda: SigningKey(audit_folder()), getpass.getuser())
+        return AuditTrail(self.gallery_folder, lambda: SigningKey(audit_folder()), self.operator)
+
+    @property
+    def operator(self) -> str:
+        """Who is at work."""
+        return getpass.getuser()
 
     @cached_property
     def consent(self) -> ConsentGate:

@@ -25,6 +25,14 @@ def whole_day(text: str) -> tuple[float, float]:
     return _interval(text)
 
 
+def calendar_day(text: str) -> date:
+    """Raises argparse.ArgumentTypeError."""
+    day = _day(text)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"'{text}' is no day: write one such as 2026-11-02, today or yesterday")
+    return day
+
+
 def iso(seconds: float) -> str:
     """ISO 8601 with this computer's offset from UTC."""
     return datetime.fromtimestamp(seconds).astimezone().isoformat(timespec="milliseconds")

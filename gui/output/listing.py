@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPainter, QTextDocument, QTextOption
+from PySide6.QtCore import QDateTime, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImageReader, QPageLayout, QPainter, QTextDocument, QTextOption
 from PySide6.QtPrintSupport import QPrinter
 
 from gui.widgets.rows import Column
@@ -23,6 +23,7 @@ _GAP = 10.0
 """Points between the text and what stands above and below it."""
 _WIDE = 6
 """Columns from which on the paper is turned."""
+_LOGO, _LOGO_POINTS = "rollcall:logo", 40
 _GREY = QColor("#555555")
 _STYLE = """
 h1 { font-size: 15pt; color: #000000; margin: 0 }
@@ -40,6 +41,8 @@ class Listing:
     rows: one text for each column.
     note: which rows these are, or empty.
     numbers: places of the columns that are set to the right.
+    heading: stands above the title, such as an organisation's name.
+    logo: a picture above the heading, or None.
     """
 
     title: str
@@ -47,6 +50,8 @@ class Listing:
     rows: tuple[tuple[str, ...], ...]
     note: str = ""
     numbers: frozenset[int] = field(default=frozenset())
+    heading: str = ""
+    logo: Path | None = None
 
 
 def listing_of(title: str, columns: Sequence[Column], rows: Sequence[object], note: str = "") -> Listing:
@@ -72,38 +77,39 @@ def new_printer(listing: Listing) -> QPrinter:
     return printer
 
 
-def save_pdf(listing: Listing, file: Path) -> None:
-    """For any thread. Raises RollcallError."""
+def save_pdf(file: Path, *listings: Listing) -> None:
+    """Each begins on a new page. For any thread. Raises RollcallError."""
     with atomic_file(file) as part:
-        printer = new_printer(listing)
+        printer = new_printer(listings[0])
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(part))
-        print_on(printer, listing)
+        print_on(printer, *listings)
 
 
-def print_on(printer: QPrinter, listing: Listing) -> int:
-    """Returns the number of pages. For any thread. Raises RollcallError."""
+def print_on(printer: QPrinter, *listings: Listing) -> int:
+    """Returns the number of pages; each listing begins on a new one. For any thread. Raises RollcallError."""
     area = printer.pageLayout().paintRectPixels(printer.resolution())
     unit = printer.resolution() / 72
     small = QFont()
     small.setPointSizeF(_SMALL)
     line = QFontMetricsF(small, printer).height() + _GAP * unit
     body = QSizeF(area.width(), area.height() - 2 * line)
-    document = _document(listing)
-    document.documentLayout().setPaintDevice(printer)
-    document.setPageSize(body)
+    documents = [_document(each) for each in listings]
+    for document in documents:
+        document.documentLayout().setPaintDevice(printer)
+        document.setPageSize(body)
     painter = QPainter()
     if not painter.begin(printer):
         raise RollcallError(tr("The printer does not answer. Choose another one, or save the list as a PDF file."))
     try:
         date = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
-        count = document.pageCount()
-        for page in range(count):
-            if page and not printer.newPage():
-                raise RollcallError(tr("The printer stopped after {pages} pages.", pages=page))
+        pages = [(place, page) for place, each in enumerate(documents) for page in range(each.pageCount())]
+        for number, (place, page) in enumerate(pages):
+            if number and not printer.newPage():
+                raise RollcallError(tr("The printer stopped after {pages} pages.", pages=number))
             painter.save()
             painter.translate(0, line - page * body.height())
-            document.drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height()))
+            documents[place].drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height()))
             painter.restore()
             painter.setFont(small)
             painter.setPen(_GREY)
@@ -112,12 +118,12 @@ def print_on(printer: QPrinter, listing: Listing) -> int:
             sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
             near, far = sides[::-1] if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else sides
             if page:
-                painter.drawText(top, near | Qt.AlignmentFlag.AlignVCenter, listing.title)
+                painter.drawText(top, near | Qt.AlignmentFlag.AlignVCenter, listings[place].title)
             painter.drawText(top, far | Qt.AlignmentFlag.AlignVCenter, date)
             painter.drawText(below, near | Qt.AlignmentFlag.AlignVCenter, "Rollcall")
-            number = tr("Page {page} of {pages}", page=page + 1, pages=count)
-            painter.drawText(below, far | Qt.AlignmentFlag.AlignVCenter, number)
-        return count
+            numbered = tr("Page {page} of {pages}", page=number + 1, pages=len(pages))
+            painter.drawText(below, far | Qt.AlignmentFlag.AlignVCenter, numbered)
+        return len(pages)
     finally:
         painter.end()
 
@@ -132,11 +138,14 @@ def _document(listing: Listing) -> QTextDocument:
     option = QTextOption()
     option.setTextDirection(QLocale().textDirection())
     document.setDefaultTextOption(option)
-    document.setHtml(_html(listing))
+    logo = None if listing.logo is None else QImageReader(str(listing.logo)).read()
+    if logo is not None and not logo.isNull():
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(_LOGO), logo)
+    document.setHtml(_html(listing, has_logo=logo is not None and not logo.isNull()))
     return document
 
 
-def _html(listing: Listing) -> str:
+def _html(listing: Listing, *, has_logo: bool) -> str:
     """With a head, which Qt repeats on every page."""
 
     def cells(kind: str, texts: Sequence[str]) -> str:
@@ -148,8 +157,10 @@ def _html(listing: Listing) -> str:
 
     note = f"<p>{html.escape(listing.note)}</p>" if listing.note else "<p></p>"
     rows = "".join(cells("td", each) for each in listing.rows)
+    logo = f'<p><img src="{_LOGO}" height="{_LOGO_POINTS}"></p>' if has_logo else ""
+    heading = f"<p>{html.escape(listing.heading)}</p>" if listing.heading else ""
     return (
-        f"<h1>{html.escape(listing.title)}</h1>{note}"
+        f"{logo}{heading}<h1>{html.escape(listing.title)}</h1>{note}"
         '<table width="100%" border="0" cellspacing="0" cellpadding="5" style="border-collapse: collapse">'
         f"<thead>{cells('th', listing.headings)}</thead><tbody>{rows}</tbody></table>"
     )

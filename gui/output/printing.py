@@ -69,7 +69,7 @@ class Printing(QObject):
         )
 
     def save(self, window: QWidget, listing: Listing, file: Path) -> None:
-        self._run(window, lambda: save_pdf(listing, file), file)
+        self._run(window, lambda: save_pdf(file, listing), file)
 
     def _run(self, window: QWidget, work: Callable[[], object], file: Path | None) -> None:
         self._jobs += 1

@@ -15,6 +15,7 @@ from realtime.journal.analysis_queue import AnalysisQueue, QueuedAnalysis, Sourc
 from realtime.journal.open_sightings import Event
 from realtime.journal.sightings_log import SightingsLog
 from realtime.journal.unrecorded import UnrecordedVisits
+from realtime.journal.watch_log import WatchLog
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.message import Message
@@ -83,6 +84,7 @@ class Journal:
         self._log = SightingsLog(
             folder, settings, threshold=threshold, wall_clock=wall_clock, on_event=on_event, embed=embed
         )
+        self._watch = WatchLog(self._log.file.attendance) if settings.keep_days else None
         self._unrecorded = UnrecordedVisits(settings, threshold, self._log.numbers)
         self._present: tuple[Present, ...] = ()
         self._has_begun = self._has_ended = False
@@ -154,6 +156,8 @@ class Journal:
                 self._has_ended = True
                 if self._has_begun or self._log.is_busy:
                     self.step(0.0)
+                if self._watch is not None:
+                    self._guarded(self._watch.end)
                 self._guarded(self._log.end)
         return ()
 
@@ -165,11 +169,23 @@ class Journal:
     def _process(self, item: QueuedAnalysis | SourceInfo) -> None:
         if isinstance(item, SourceInfo):
             self._unrecorded.use_source()
+            if self._watch is not None:
+                self._watch.end()
             self._log.use_source(item)
         elif item.keep:
             self._log.record(item)
+            self._note_watching(item)
         else:
             self._unrecorded.record(item)
+
+    def _note_watching(self, item: QueuedAnalysis) -> None:
+        """Unless a file is played, or the gallery is still being read: then registered people are not known yet."""
+        source = self._log.source
+        if self._watch is None or not item.allow_strangers or not (source.is_live or source.started_at is not None):
+            return
+        offset = item.offset if source.started_at is None else source.started_at
+        if item.analysis.frame_time >= source.since:
+            self._watch.note(source.label, item.analysis.frame_time + offset)
 
     def _publish(self) -> None:
         self._last_seen = self._log.last_seen()

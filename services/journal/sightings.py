@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from realtime.journal.journal import Journal
 from realtime.journal.sightings_log import SightingsLog
@@ -16,7 +15,8 @@ from services.journal.page import JournalPage
 from services.messages.local_time import local
 from services.task_view import TaskView
 from storage.files.atomic_file import atomic_file
-from storage.files.csv_tables import FORMULAS, write_csv_file
+from storage.files.csv_tables import write_csv_file
+from storage.files.xlsx_tables import add_sheet
 from storage.journal.clearing import oldest_kept
 from storage.journal.days import Day
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow, name_of
@@ -154,7 +154,6 @@ DAY_HEADINGS = ("day", "name", "first seen", "last seen", "seconds", "sightings"
 _MOST = 1_000_000
 """A sheet holds 1,048,576 rows."""
 _WIDTHS = {"name": 28, "first seen": 20, "last seen": 20, "source": 28, "note": 40, "day": 12}
-_FORBIDDEN = {code: None for code in range(32) if code not in (9, 10, 13)}  # not allowed in XML
 
 
 def write_csv(file: Path, rows: Iterable[SightingRow]) -> None:
@@ -168,8 +167,8 @@ def write_xlsx(file: Path, rows: Iterable[SightingRow], days: Iterable[Day]) -> 
 
     with atomic_file(file) as part, part.open("wb") as stream:
         book = Workbook(write_only=True)
-        _sheet(book, "Sightings", HEADINGS, map(_cells, rows))
-        _sheet(book, "Days", DAY_HEADINGS, map(_day_cells, days))
+        add_sheet(book, "Sightings", HEADINGS, map(_cells, rows), _WIDTHS)
+        add_sheet(book, "Days", DAY_HEADINGS, map(_day_cells, days), _WIDTHS)
         book.save(stream)
 
 
@@ -192,34 +191,3 @@ def _time(seconds: float) -> datetime | str:
     its offset from UTC."""
     moment = local(round(seconds))
     return moment if moment.tzinfo is None else moment.isoformat(sep=" ")
-
-
-def _sheet(book: Any, title: str, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
-    from openpyxl.utils import get_column_letter
-
-    sheet = book.create_sheet(title)
-    sheet.freeze_panes = "A2"
-    for column, heading in enumerate(headings, 1):
-        sheet.column_dimensions[get_column_letter(column)].width = _WIDTHS.get(heading, 12)
-
-    def cell(value: object) -> object:
-        """Text that openpyxl would write as a formula or an error is marked as text."""
-        if not isinstance(value, str):
-            return value
-        text = value.translate(_FORBIDDEN).encode("utf-8", "backslashreplace").decode()
-        if not text.startswith((*FORMULAS, "#")):
-            return text
-        made = WriteOnlyCell(sheet, value=text)
-        made.data_type = "s"
-        return made
-
-    def bold(text: str) -> object:
-        made = WriteOnlyCell(sheet, value=text)
-        made.font = Font(bold=True)
-        return made
-
-    sheet.append([bold(each) for each in headings])
-    for row in rows:
-        sheet.append([cell(each) for each in row])

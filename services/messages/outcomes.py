@@ -129,6 +129,9 @@ _TEXTS: Texts = {
     "days-saved": lambda count, file: tr_count(
         "Saved {n} line of days in {file}", "Saved {n} lines of days in {file}", count, file=file
     ),
+    "attendance-saved": lambda count, file: tr_count(
+        "Saved {n} line of attendance in {file}", "Saved {n} lines of attendance in {file}", count, file=file
+    ),
     "no-stranger-looks": marked("There are no pictures of stranger {stranger} any more."),
     "stranger-named": marked("Stranger {stranger} is {person}."),
     "naming-undone": marked("Undone: stranger {stranger} is {person}."),

@@ -108,7 +108,7 @@ def erase_person(
         is_known = bool(pictures) or person in journal.people() or person in journal.consents.last()
         if not is_known and not search([gallery / INDEX_FOLDER], traces).found:
             raise UsageError("There is no '{person}' here. See: python main.py gallery list", person=person)
-        sightings = journal.erase(SightingQuery(person=person))
+        sightings = journal.erase(SightingQuery(person=person)) + journal.attendance.erase(person)
         journal.consents.erase(person)
     _delete_pictures(gallery, person, pictures)
     _delete_from_index(gallery, person, pictures)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from recognition.message import Message
+from storage.attendance.records import AttendanceRecords
 from storage.database import Database
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.journal.clearing import EARLIEST, Clearing
@@ -91,6 +92,7 @@ class JournalFile:
         )
         self.strangers = StoredStrangers(self._database)
         self.consents = StoredConsents(self._database)
+        self.attendance = AttendanceRecords(self._database)
         clearing = Clearing(self._database)
         self.clock_agrees, self.forget_old = clearing.clock_agrees, clearing.forget_old
         self.cleared, self.restore_cleared = clearing.cleared, clearing.restore
@@ -179,6 +181,7 @@ class JournalFile:
         tables = "sightings", "cleared_sightings", "consents"
         renamed = [(f"UPDATE {table} SET person = ? WHERE person = ?", (now, before)) for table in tables]
         self._database.execute(*renamed, REVISED)
+        self.attendance.rename(before, now)
 
     def too_old(self, oldest: float) -> int:
         """Number of sightings that ended before."""

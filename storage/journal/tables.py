@@ -9,12 +9,15 @@ from typing import Any
 
 import numpy as np
 
+from storage.attendance.records import CHECKS as ATTENDANCE_CHECKS
+from storage.attendance.records import COLUMNS as ATTENDANCE_COLUMNS
+from storage.attendance.records import TABLES as ATTENDANCE
 from storage.migration import Upgrade, Work
 from storage.salvage import Check
 from storage.sqlite import sqlite3
 
 JOURNAL_FILE = "journal.sqlite"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _SIGHTING = """visit TEXT NOT NULL, person TEXT, stranger INTEGER,
         first_seen REAL NOT NULL, last_seen REAL NOT NULL, seconds REAL NOT NULL, distance REAL, looks INTEGER NOT NULL,
@@ -64,8 +67,9 @@ SCHEMA = (
     "INSERT INTO revision VALUES (0)",
     *_CLEARED,
     *_CONSENTS,
+    *ATTENDANCE,
 )
-UPGRADES: Mapping[int, Sequence[Upgrade]] = {1: _CLEARED, 2: _CONSENTS}
+UPGRADES: Mapping[int, Sequence[Upgrade]] = {1: _CLEARED, 2: _CONSENTS, 3: ATTENDANCE}
 COLUMNS = {
     "sightings": (
         "id", "visit", "person", "stranger", "first_seen", "last_seen", "seconds", "distance", "looks", "source",
@@ -82,6 +86,7 @@ COLUMNS = {
 COLUMNS |= {
     "cleared_sightings": (*COLUMNS["sightings"], "cleared_at"),
     "cleared_looks": (*COLUMNS["stranger_looks"], "cleared_at"),
+    **ATTENDANCE_COLUMNS,
 }
 
 _MAX_SPAN = timedelta(days=3660).total_seconds()
@@ -122,6 +127,7 @@ CHECKS: Mapping[str, Check] = {
     "cleared_sightings": _is_sighting,
     "cleared_looks": _is_look,
     "consents": _is_consent,
+    **ATTENDANCE_CHECKS,
 }
 
 

@@ -27,7 +27,7 @@ def _application(qapp: object) -> None:
 
 
 def test_every_page_has_the_headings_the_date_and_its_number(tmp_path: Path) -> None:
-    save_pdf(LISTING, tmp_path / "list.pdf")
+    save_pdf(tmp_path / "list.pdf", LISTING)
     pages = pages_of(tmp_path / "list.pdf")
     assert len(pages) > 2
     for number, text in enumerate(pages, 1):
@@ -43,21 +43,21 @@ def test_every_page_has_the_headings_the_date_and_its_number(tmp_path: Path) -> 
 
 def test_a_wide_table_is_laid_across(tmp_path: Path) -> None:
     columns = tuple(f"Column {number}" for number in range(7))
-    save_pdf(Listing("Wide", columns, (columns,)), tmp_path / "wide.pdf")
+    save_pdf(tmp_path / "wide.pdf", Listing("Wide", columns, (columns,)))
     (page,) = PdfReader(tmp_path / "wide.pdf").pages
     box = page.mediabox
     assert box.width > box.height
 
 
 def test_an_empty_list_is_one_page_with_its_headings(tmp_path: Path) -> None:
-    save_pdf(Listing("Nobody", ("Who",), ()), tmp_path / "a.pdf")
+    save_pdf(tmp_path / "a.pdf", Listing("Nobody", ("Who",), ()))
     (text,) = pages_of(tmp_path / "a.pdf")
     assert "Nobody" in text
     assert "Who" in text
 
 
 def test_it_is_made_on_any_thread(tmp_path: Path, qtbot: QtBot) -> None:
-    thread = threading.Thread(target=save_pdf, args=(LISTING, tmp_path / "list.pdf"))
+    thread = threading.Thread(target=save_pdf, args=(tmp_path / "list.pdf", LISTING))
     thread.start()
     qtbot.waitUntil(lambda: not thread.is_alive(), timeout=60_000)
     assert len(pages_of(tmp_path / "list.pdf")) > 2
@@ -65,10 +65,10 @@ def test_it_is_made_on_any_thread(tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_a_place_that_cannot_be_written_to_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(RollcallError, match="cannot be written"):
-        save_pdf(LISTING, tmp_path / "missing" / "list.pdf")
+        save_pdf(tmp_path / "missing" / "list.pdf", LISTING)
     (tmp_path / "folder.pdf").mkdir()
     with pytest.raises(RollcallError, match="cannot be written"):
-        save_pdf(LISTING, tmp_path / "folder.pdf")
+        save_pdf(tmp_path / "folder.pdf", LISTING)
 
 
 def test_a_listing_is_what_the_table_shows() -> None:

@@ -1,0 +1,280 @@
+"""The day's sheet: for everybody expected, when they came, left and were away, and what was not observed.
+
+What was not observed is never held against anybody: a time is called late, early, away or absent only as far as
+somebody was watching.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from services.attendance.shifts import Interval, Shift
+from storage.attendance.rules import Camera
+
+UNWATCHED = 60.0
+"""Seconds without watching that are ignored: a stream that reconnects."""
+
+_PASSING = 120.0
+"""Seconds: whoever was seen at an entrance within less passed it once, and came or left, not both."""
+
+
+class Status(StrEnum):
+    """expected: the shift, or its grace, is still to end. missing: late, and not seen so far.
+
+    present, away, left: seen; away only where a camera shows the room. unobserved: not seen, while not all was watched.
+    """
+
+    EXPECTED = "expected"
+    PRESENT = "present"
+    AWAY = "away"
+    LEFT = "left"
+    MISSING = "missing"
+    ABSENT = "absent"
+    UNOBSERVED = "not observed"
+    EXCUSED = "excused"
+
+
+@dataclass(frozen=True, slots=True)
+class HandEntries:
+    """What people entered for one person and shift; the newest of each kind. Times are seconds since the epoch.
+
+    excused: the note, or None.
+    """
+
+    arrived: float | None = None
+    left: float | None = None
+    excused: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return self == HandEntries()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person's shift. Times are seconds since the epoch, spans seconds.
+
+    arrived, left: None where that is not known, or not yet.
+    late, early: by how much; None where somebody may have come or left unobserved, 0 within the grace.
+    away: when they were not there, without breaks and what was not observed.
+    unobserved: when nobody was watching, within the shift so far.
+    attended: how long they were there within the shift, without breaks and times away.
+    is_corrected: whether an entry by hand counts.
+    """
+
+    person: str
+    shift: Shift
+    status: Status
+    arrived: float | None = None
+    left: float | None = None
+    late: float | None = 0.0
+    early: float | None = 0.0
+    away: tuple[Interval, ...] = ()
+    unobserved: tuple[Interval, ...] = ()
+    attended: float = 0.0
+    note: str = ""
+    is_corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Somebody registered who was not expected on that day."""
+
+    person: str
+    first_seen: float
+    last_seen: float
+
+
+@dataclass(frozen=True, slots=True)
+class DaySheet:
+    """lines: in the order of the groups, then of the names.
+
+    strangers: how many unknown people were seen.
+    unobserved: when nobody was watching between the first shift's start and the last one's end so far.
+    made_at: seconds since the epoch.
+    """
+
+    day: datetime.date
+    lines: tuple[Line, ...]
+    visitors: tuple[Visitor, ...]
+    strangers: int
+    unobserved: tuple[Interval, ...]
+    made_at: float
+
+
+def line_of(
+    person: str, shift: Shift, seen: Iterable[Interval], watched: Sequence[Interval], by_hand: HandEntries, now: float
+) -> Line:
+    """``seen``: when the person was seen or entered by hand; ``watched``: when somebody was watching, in any order."""
+    spans = joined(clipped(seen, shift.since, min(now, shift.until)))
+    reached = min(now, shift.end)
+    unobserved = not_covered(shift.start, reached, watched, UNWATCHED)
+    is_room = shift.group.camera is Camera.ROOM
+    if is_room:
+        spans = [each for each in spans if each[0] < shift.end and each[1] >= shift.start]
+    if by_hand.arrived is not None:
+        spans = [(begin, end) for begin, end in spans if end > by_hand.arrived]
+        spans = joined([(by_hand.arrived, max(by_hand.arrived, spans[0][0]) if spans else by_hand.arrived), *spans])
+    if by_hand.left is not None:
+        kept = [(begin, min(end, by_hand.left)) for begin, end in spans if begin <= by_hand.left]
+        spans = joined([*kept, (by_hand.left, by_hand.left)])
+    corrected = not by_hand.is_empty
+    if not spans:
+        status = _status_of_unseen(shift, unobserved, now)
+        late = None if status is Status.UNOBSERVED else max(0.0, reached - shift.start) if now > shift.start else 0.0
+        if by_hand.excused is not None:
+            status, late = Status.EXCUSED, 0.0
+        if status is Status.EXPECTED:
+            late = 0.0
+        return Line(
+            person, shift, status, late=late, unobserved=unobserved, note=by_hand.excused or "", is_corrected=corrected
+        )
+    return _line_of_seen(person, shift, spans, unobserved, by_hand, now)
+
+
+def _status_of_unseen(shift: Shift, unobserved: Sequence[Interval], now: float) -> Status:
+    if now <= shift.start + shift.group.grace * 60:
+        return Status.EXPECTED
+    if unobserved:
+        return Status.UNOBSERVED
+    return Status.MISSING if now < shift.end else Status.ABSENT
+
+
+def _line_of_seen(
+    person: str,
+    shift: Shift,
+    spans: Sequence[Interval],
+    unobserved: tuple[Interval, ...],
+    by_hand: HandEntries,
+    now: float,
+) -> Line:
+    group, is_room = shift.group, shift.group.camera is Camera.ROOM
+    first, last = spans[0][0], max(end for _, end in spans)
+    has_ended = now >= shift.end
+    arrived: float | None = first
+    left: float | None = last
+    if not is_room and by_hand.arrived is None and first >= shift.end:
+        arrived = None  # seen only on leaving
+    if not is_room and by_hand.left is None and last - first < _PASSING and arrived is not None:
+        left = None  # seen only on coming
+    late = _lateness(shift, arrived, unobserved, is_sure=by_hand.arrived is not None)
+    away = _times_away(shift, spans, unobserved, now) if is_room else ()
+    is_gone = by_hand.left is not None and by_hand.left <= now
+    if has_ended or is_gone:
+        status = Status.LEFT
+        early = _earliness(shift, left, unobserved, is_sure=by_hand.left is not None)
+    else:
+        is_away = is_room and now - last > group.away * 60 and bool(away) and away[-1][1] >= now
+        status, early = (Status.AWAY, 0.0) if is_away else (Status.PRESENT, 0.0)
+        left = last if is_away else None
+    if has_ended and not is_gone and last >= now - UNWATCHED and last >= shift.end:
+        status, left = Status.PRESENT, None
+    until = min(now, shift.end) if left is None else left
+    begin = shift.start if arrived is None else arrived
+    attended = _attended(shift, begin, until, away) if arrived is not None or left is not None else 0.0
+    return Line(
+        person, shift, Status.EXCUSED if by_hand.excused is not None else status, arrived, left, late, early, away,
+        unobserved, attended, by_hand.excused or "", not by_hand.is_empty,
+    )  # fmt: skip
+
+
+def _lateness(shift: Shift, arrived: float | None, unobserved: Sequence[Interval], *, is_sure: bool) -> float | None:
+    if arrived is None:
+        return None
+    late = arrived - shift.start
+    if late <= shift.group.grace * 60:
+        return 0.0
+    return late if is_sure or not _overlaps(unobserved, shift.start, arrived) else None
+
+
+def _earliness(shift: Shift, left: float | None, unobserved: Sequence[Interval], *, is_sure: bool) -> float | None:
+    if left is None:
+        return None
+    early = shift.end - max(left, shift.start)
+    if early <= shift.group.leave_grace * 60:
+        return 0.0
+    return early if is_sure or not _overlaps(unobserved, left, shift.end) else None
+
+
+def _times_away(
+    shift: Shift, spans: Sequence[Interval], unobserved: Sequence[Interval], now: float
+) -> tuple[Interval, ...]:
+    """Gaps between sightings, and the one since the last, of which more than the allowed time was watched. What follows
+    the last sighting of an ended shift is no time away: then they have left."""
+    ends = [begin for begin, _ in spans[1:]]
+    if now < shift.end:
+        ends.append(now)
+    gaps = zip((end for _, end in spans), ends, strict=False)
+    excused = [*shift.breaks, *unobserved]
+    away: list[Interval] = []
+    for begin, end in gaps:
+        parts = without((max(begin, shift.start), min(end, shift.end)), excused)
+        if sum(until - since for since, until in parts) > shift.group.away * 60:
+            away += parts
+    return tuple(away)
+
+
+def _attended(shift: Shift, begin: float, until: float, away: Sequence[Interval]) -> float:
+    inside = max(begin, shift.start), min(until, shift.end)
+    return sum(end - start for start, end in without(inside, [*shift.breaks, *away]))
+
+
+def expected_seconds(shift: Shift) -> float:
+    """How long somebody is expected to be there."""
+    return sum(end - start for start, end in without((shift.start, shift.end), shift.breaks))
+
+
+def joined(spans: Iterable[Interval]) -> list[Interval]:
+    """In order; those that overlap or touch are one."""
+    made: list[Interval] = []
+    for begin, end in sorted(spans):
+        if made and begin <= made[-1][1]:
+            made[-1] = made[-1][0], max(made[-1][1], end)
+        else:
+            made.append((begin, end))
+    return made
+
+
+def clipped(spans: Iterable[Interval], since: float, until: float) -> list[Interval]:
+    """The parts within ``since`` to ``until``, both included."""
+    return [(max(begin, since), min(end, until)) for begin, end in spans if begin <= until and end >= since]
+
+
+def without(span: Interval, others: Iterable[Interval]) -> list[Interval]:
+    """The parts of ``span`` that none of ``others`` covers."""
+    begin, end = span
+    parts = []
+    for since, until in joined(others):
+        if since > begin:
+            parts.append((begin, min(since, end)))
+        begin = max(begin, until)
+        if begin >= end:
+            break
+    if begin < end:
+        parts.append((begin, end))
+    return [(since, until) for since, until in parts if until > since]
+
+
+def not_covered(begin: float, end: float, spans: Iterable[Interval], ignored: float) -> tuple[Interval, ...]:
+    """Parts of ``begin`` to ``end`` that no span covers, longer than ``ignored`` seconds."""
+    return tuple(each for each in without((begin, end), spans) if each[1] - each[0] > ignored)
+
+
+def _overlaps(spans: Iterable[Interval], begin: float, end: float) -> bool:
+    return any(since < end and until > begin for since, until in spans)
+
+
+def visitors_of(
+    seen: Mapping[str, Sequence[Interval]], expected: Iterable[str], since: float, until: float
+) -> tuple[Visitor, ...]:
+    """Those of ``seen`` who are not ``expected`` and were seen between ``since`` and ``until``."""
+    known = set(expected)
+    found = []
+    for person in sorted(seen.keys() - known, key=str.casefold):
+        spans = clipped(seen[person], since, until)
+        if spans:
+            found.append(Visitor(person, min(each[0] for each in spans), max(each[1] for each in spans)))
+    return tuple(found)

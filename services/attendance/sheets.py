@@ -1,0 +1,248 @@
+"""The sheets of a gallery's journal: of one day, and added up over many."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from recognition.errors import UsageError
+from services.attendance.day_sheet import (
+    UNWATCHED,
+    DaySheet,
+    HandEntries,
+    Line,
+    Status,
+    clipped,
+    expected_seconds,
+    joined,
+    line_of,
+    not_covered,
+    visitors_of,
+)
+from services.attendance.shifts import Interval, Shift, expected_on
+from storage.attendance.records import Entry, EntryKind
+from storage.attendance.rules import Rules
+from storage.journal.clearing import oldest_kept
+from storage.journal.journal import JournalFile, SightingQuery
+
+_MOST = 1_000_000
+_MAX_DAYS = 400
+_DAY = datetime.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What a person's lines of many days add up to. Times in seconds.
+
+    days: the status of each date; of several shifts on a date, the one that says most.
+    late, early: how often, and by how much in all, as far as that is known.
+    """
+
+    group: str
+    person: str
+    days: Mapping[datetime.date, Status]
+    counts: Mapping[Status, int]
+    late: tuple[int, float]
+    early: tuple[int, float]
+    expected: float
+    attended: float
+
+
+@dataclass
+class _Sum:
+    days: dict[datetime.date, Status] = field(default_factory=dict)
+    lines: list[Line] = field(default_factory=list)
+
+
+# Of two shifts on one date, the status that stands first is shown in a calendar.
+_WEIGHT = (
+    Status.ABSENT, Status.MISSING, Status.UNOBSERVED, Status.AWAY, Status.LEFT, Status.PRESENT, Status.EXCUSED,
+    Status.EXPECTED,
+)  # fmt: skip
+
+
+def day_sheet(
+    journal: JournalFile, day: datetime.date, *, keep_days: float, now: float | None = None, group: str | None = None
+) -> DaySheet:
+    """The sheet of ``day`` as it stands at ``now`` (seconds since the epoch; the present by default).
+
+    keep_days: for how long sightings are kept; what was seen before is not known any more.
+    group: of this group alone.
+
+    Raises UsageError where there is no such group.
+    """
+    now = time.time() if now is None else now
+    with journal.kept_open():
+        rules = _narrowed(journal.attendance.rules_on(day), group)
+        expected = list(expected_on(rules, day))
+        begin, end = _bounds(rules, day, [shift for _, shift in expected])
+        oldest = oldest_kept(now, keep_days)
+        seen, strangers = _seen(journal, max(begin, oldest), end, now)
+        watched = clipped(joined(journal.attendance.watched(begin, end)), oldest, now)
+        entries = _hand_entries(journal.attendance.entries(day, day))
+    lines = tuple(
+        line_of(person, shift, seen.get(person, ()), watched, _by_hand(shift, entries.get(person, ())), now)
+        for person, shift in expected
+    )
+    starts, ends = [shift.start for _, shift in expected], [shift.end for _, shift in expected]
+    unobserved = not_covered(min(starts), min(now, max(ends)), watched, UNWATCHED) if starts else ()
+    visitors = () if group else visitors_of(seen, (person for person, _ in expected), *_calendar_day(rules, day))
+    return DaySheet(day, lines, visitors, strangers, unobserved, now)
+
+
+def totals(
+    journal: JournalFile,
+    first: datetime.date,
+    last: datetime.date,
+    *,
+    keep_days: float,
+    now: float | None = None,
+    group: str | None = None,
+) -> tuple[Total, ...]:
+    """Of every person expected between two dates, both included, by group and name.
+
+    Raises UsageError for dates in the wrong order, or more than 400.
+    """
+    count = (last - first).days + 1
+    if count < 1:
+        raise UsageError("The last day lies before the first.")
+    if count > _MAX_DAYS:
+        raise UsageError("A sheet covers {most} days at most; these are {count}.", most=_MAX_DAYS, count=count)
+    now = time.time() if now is None else now
+    sums: dict[tuple[str, str], _Sum] = {}
+    with journal.kept_open():
+        for offset in range(count):
+            day = first + offset * _DAY
+            try:
+                sheet = day_sheet(journal, day, keep_days=keep_days, now=now, group=group)
+            except UsageError:  # the group did not exist yet
+                continue
+            for line in sheet.lines:
+                if line.status is Status.EXPECTED:  # not begun yet
+                    continue
+                found = sums.setdefault((line.shift.group.name, line.person), _Sum())
+                found.lines.append(line)
+                former = found.days.get(day, line.status)
+                found.days[day] = min(former, line.status, key=_WEIGHT.index)
+    if group is not None and not sums:
+        _narrowed(journal.attendance.rules_on(last), group)
+    return tuple(_total(name, person, found) for (name, person), found in sums.items())
+
+
+def _total(group: str, person: str, found: _Sum) -> Total:
+    counts: dict[Status, int] = {}
+    for line in found.lines:
+        counts[line.status] = counts.get(line.status, 0) + 1
+    late = [each.late for each in found.lines if each.late and each.arrived is not None]
+    early = [each.early for each in found.lines if each.early]
+    return Total(
+        group,
+        person,
+        found.days,
+        counts,
+        (len(late), sum(late)),
+        (len(early), sum(early)),
+        sum(expected_seconds(each.shift) for each in found.lines if each.status is not Status.EXCUSED),
+        sum(each.attended for each in found.lines),
+    )
+
+
+def enter(
+    journal: JournalFile,
+    day: datetime.date,
+    person: str,
+    kind: EntryKind,
+    *,
+    by: str,
+    at: float | None = None,
+    note: str = "",
+    now: float | None = None,
+) -> int:
+    """Corrects a person's day, or excuses them; returns the number of the entry.
+
+    Raises UsageError where nobody of this name is expected on that day, or a time lies outside the day's shifts.
+    """
+    shifts = [shift for name, shift in expected_on(journal.attendance.rules_on(day), day) if name == person]
+    if not shifts:
+        raise UsageError("{person} is not expected on {day}: nothing to correct.", person=person, day=day.isoformat())
+    if at is not None and not any(each.since <= at <= each.until for each in shifts):
+        raise UsageError("That time lies outside the hours of {person} on {day}.", person=person, day=day.isoformat())
+    now = time.time() if now is None else now
+    return journal.attendance.enter(day, person, kind, now=now, by=by, at=at, note=note.strip())
+
+
+def withdraw(journal: JournalFile, day: datetime.date, number: int, *, by: str, now: float | None = None) -> Entry:
+    """An entry of ``day`` no longer counts; it stays on record. Raises UsageError where there is none."""
+    entry = next((each for each in journal.attendance.entries(day, day) if each.id == number), None)
+    if entry is None or entry.kind is EntryKind.WITHDRAWN:
+        raise UsageError("There is no entry {number} on {day}.", number=number, day=day.isoformat())
+    now = time.time() if now is None else now
+    journal.attendance.enter(day, entry.person, EntryKind.WITHDRAWN, now=now, by=by, ref=number)
+    return entry
+
+
+def _narrowed(rules: Rules, group: str | None) -> Rules:
+    if group is None:
+        return rules
+    found = rules.named(group)
+    if found is None:
+        names = ", ".join(each.name for each in rules.groups)
+        raise UsageError("There is no group '{group}' then. Groups: {names}.", group=group, names=names or "none")
+    return Rules((found,), rules.organisation, rules.logo)
+
+
+def _bounds(rules: Rules, day: datetime.date, shifts: Sequence[Shift]) -> Interval:
+    """The time of which sightings are wanted: the calendar day, and all shifts."""
+    begin, end = _calendar_day(rules, day)
+    return min([begin, *(each.since for each in shifts)]), max([end, *(each.until for each in shifts)])
+
+
+def _calendar_day(rules: Rules, day: datetime.date) -> Interval:
+    """In the time zone of the first group; this computer's where there is none."""
+    zone = ZoneInfo(rules.groups[0].timezone) if rules.groups else None
+    midnights = (datetime.datetime.combine(each, datetime.time(), zone) for each in (day, day + _DAY))
+    begin, end = (each.timestamp() for each in midnights)
+    return begin, end
+
+
+def _seen(journal: JournalFile, since: float, until: float, now: float) -> tuple[dict[str, list[Interval]], int]:
+    """When each registered person was seen or entered by hand, and the number of strangers."""
+    rows, _ = journal.find(SightingQuery(since=since, until=until), now=now, most=_MOST)
+    seen: dict[str, list[Interval]] = {}
+    strangers = set()
+    for row in rows:
+        if row.person is None:
+            strangers.add(row.stranger)
+        else:
+            # After a clock was set back an end may lie before its begin.
+            seen.setdefault(row.person, []).append((row.first_seen, max(row.first_seen, row.last_seen)))
+    return seen, len(strangers)
+
+
+def _hand_entries(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Those that count, by person."""
+    kept: dict[int, Entry] = {}
+    for each in entries:
+        if each.kind is EntryKind.WITHDRAWN:
+            kept.pop(each.ref or 0, None)
+        else:
+            kept[each.id] = each
+    found: dict[str, list[Entry]] = {}
+    for each in kept.values():
+        found.setdefault(each.person, []).append(each)
+    return found
+
+
+def _by_hand(shift: Shift, entries: Iterable[Entry]) -> HandEntries:
+    """The newest of each kind that lies within the shift; an excuse is for the whole date."""
+    arrived = left = excused = None
+    for each in entries:
+        if each.kind is EntryKind.EXCUSED:
+            excused = each.note
+        elif each.at is not None and shift.since <= each.at <= shift.until:
+            arrived = each.at if each.kind is EntryKind.ARRIVED else arrived
+            left = each.at if each.kind is EntryKind.LEFT else left
+    return HandEntries(arrived, left, excused)

@@ -1,0 +1,94 @@
+"""Texts for attendance: what a day's sheet and the totals of many say, on the screen, on paper and in files."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from services.attendance.day_sheet import DaySheet, Line, Status
+from services.attendance.shifts import Interval, Shift
+from services.language import tr, tr_count
+from services.messages.formatting import comma_text, semicolon_text, span_text
+
+
+def status_text(status: Status) -> str:
+    match status:
+        case Status.EXPECTED:
+            return tr("expected")
+        case Status.PRESENT:
+            return tr("present")
+        case Status.AWAY:
+            return tr("away")
+        case Status.LEFT:
+            return tr("left")
+        case Status.MISSING:
+            return tr("not here yet")
+        case Status.ABSENT:
+            return tr("absent")
+        case Status.UNOBSERVED:
+            return tr("not observed")
+        case Status.EXCUSED:
+            return tr("excused")
+
+
+def clock_of(shift: Shift, seconds: float | None) -> str:
+    """'08:05' in the shift's time zone; of another date with the difference in days, '06:00 +1'. Empty for None."""
+    if seconds is None:
+        return ""
+    moment = datetime.datetime.fromtimestamp(seconds // 60 * 60, ZoneInfo(shift.group.timezone))
+    days = (moment.date() - shift.day).days
+    return f"{moment:%H:%M}" + (f" {days:+d}" if days else "")
+
+
+def hours_text_of(shift: Shift) -> str:
+    """'08:00–13:00'."""
+    return f"{clock_of(shift, shift.start)}–{clock_of(shift, shift.end)}"
+
+
+def spans_text(shift: Shift, spans: Sequence[Interval]) -> str:
+    """'10:00–10:30, 11:05–11:40'."""
+    return comma_text(f"{clock_of(shift, begin)}–{clock_of(shift, end)}" for begin, end in spans)
+
+
+def late_text(line: Line) -> str:
+    """'12 min'; '?' where somebody may have come unobserved."""
+    return _span_or_unknown(line.late, is_open=line.arrived is None)
+
+
+def early_text(line: Line) -> str:
+    return _span_or_unknown(line.early, is_open=line.left is None)
+
+
+def remarks(line: Line) -> str:
+    """What else is to be said of a line: times away, what was not observed, notes."""
+    parts = [
+        tr("away {times}", times=spans_text(line.shift, line.away)) if line.away else "",
+        tr("not observed {times}", times=spans_text(line.shift, line.unobserved)) if line.unobserved else "",
+        tr("by hand") if line.is_corrected else "",
+        line.note,
+    ]
+    return semicolon_text(each for each in parts if each)
+
+
+def summary(sheet: DaySheet) -> str:
+    """'12 of 15 present, 1 absent, 2 not observed; 3 visitors, 1 stranger'."""
+    lines = sheet.lines
+    there = sum(each.status in (Status.PRESENT, Status.AWAY) for each in lines)
+    came = sum(each.arrived is not None or each.left is not None for each in lines)
+    parts = [tr("{came} of {expected} came", came=came, expected=len(lines)), tr("{n} here now", n=there)]
+    for status in (Status.MISSING, Status.ABSENT, Status.UNOBSERVED, Status.EXCUSED):
+        count = sum(each.status is status for each in lines)
+        if count:
+            parts.append(tr("{n} {status}", n=count, status=status_text(status)))
+    if sheet.visitors:
+        parts.append(tr_count("{n} visitor", "{n} visitors", len(sheet.visitors)))
+    if sheet.strangers:
+        parts.append(tr_count("{n} stranger", "{n} strangers", sheet.strangers))
+    return comma_text(parts)
+
+
+def _span_or_unknown(seconds: float | None, *, is_open: bool) -> str:
+    if seconds is None:
+        return "" if is_open else "?"
+    return span_text(seconds) if seconds else ""

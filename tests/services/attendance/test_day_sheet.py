@@ -1,0 +1,235 @@
+"""One person's shift, also against a model that walks minute by minute."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from services.attendance.day_sheet import HandEntries, Line, Status, expected_seconds, line_of
+from services.attendance.shifts import Interval, Shift, shifts_on
+from storage.attendance.rules import Camera, Group, parse_rules
+
+MINUTE = 60.0
+DAY = datetime.date(2026, 11, 30)
+MIDNIGHT = datetime.datetime(2026, 11, 30, tzinfo=datetime.UTC).timestamp()
+START, END = 8 * 60, 12 * 60
+ALL_DAY = ((MIDNIGHT, MIDNIGHT + 86400),)
+
+
+def at(text: str) -> float:
+    hours, minutes = text.split(":")
+    return MIDNIGHT + (int(hours) * 60 + int(minutes)) * MINUTE
+
+
+def spans(*texts: str) -> list[Interval]:
+    return [(at(begin), at(end)) for begin, end in (each.split("-") for each in texts)]
+
+
+def shift(camera: str = "entrance", breaks: str = "[]") -> Shift:
+    text = f"""
+        groups:
+          Desk:
+            camera: {camera}
+            schedules: [{{days: {{mon-sun: "08:00-12:00"}}, breaks: {breaks}}}]
+    """
+    (made,) = shifts_on(parse_rules(text, "test").groups[0], DAY)
+    return made
+
+
+def line(
+    seen: Sequence[Interval],
+    *,
+    camera: str = "entrance",
+    watched: Sequence[Interval] = ALL_DAY,
+    by_hand: HandEntries | None = None,
+    now: str = "18:00",
+    breaks: str = "[]",
+) -> Line:
+    return line_of("Ada", shift(camera, breaks), seen, watched, by_hand or HandEntries(), at(now))
+
+
+def test_first_and_last_sighting_at_an_entrance_are_coming_and_leaving() -> None:
+    found = line(spans("07:55-07:56", "10:00-10:01", "12:03-12:04"))
+    assert (found.status, found.arrived, found.left) == (Status.LEFT, at("7:55"), at("12:04"))
+    assert (found.late, found.early, found.attended) == (0.0, 0.0, 4 * 3600)
+
+
+def test_late_and_early_beyond_the_grace_only() -> None:
+    assert line(spans("08:05-08:06", "11:55-11:56")).late == 0.0
+    found = line(spans("08:06-08:07", "11:50-11:54"))
+    assert (found.late, found.early) == (6 * MINUTE, 6 * MINUTE)
+
+
+def test_nobody_is_absent_where_nobody_was_watching() -> None:
+    assert line([]).status is Status.ABSENT
+    assert line([], now="11:00").status is Status.MISSING
+    assert line([], now="08:04").status is Status.EXPECTED
+    found = line([], watched=spans("00:00-09:00", "09:10-24:00"))
+    assert (found.status, found.late) == (Status.UNOBSERVED, None)
+    assert found.unobserved == tuple(spans("09:00-09:10"))
+    assert line([], watched=[]).status is Status.UNOBSERVED
+
+
+def test_a_minute_without_watching_is_a_stream_that_reconnects() -> None:
+    assert line([], watched=spans("00:00-09:00", "09:01-24:00")).status is Status.ABSENT
+
+
+def test_late_is_not_known_after_a_gap_in_watching() -> None:
+    gap = spans("00:00-07:50", "08:10-24:00")
+    found = line(spans("09:00-09:01", "12:01-12:02"), watched=gap)
+    assert (found.status, found.late, found.early) == (Status.LEFT, None, 0.0)
+    after = spans("00:00-10:00", "10:30-24:00")
+    assert line(spans("09:00-09:01", "12:01-12:02"), watched=after).late == 3600
+
+
+def test_somebody_seen_only_on_leaving_is_not_late() -> None:
+    found = line(spans("12:02-12:03"))
+    assert (found.arrived, found.late, found.left, found.early) == (None, None, at("12:03"), 0.0)
+
+
+def test_somebody_seen_only_on_coming_has_not_left_early() -> None:
+    found = line(spans("08:00-08:01"))
+    assert (found.arrived, found.left, found.early) == (at("8:00"), None, None)
+
+
+def test_who_stays_in_a_room_is_away_between_sightings() -> None:
+    seen = spans("08:00-09:00", "09:20-12:01")
+    assert line(seen, camera="room").away == tuple(spans("09:00-09:20"))
+    assert line(seen, camera="room").attended == 4 * 3600 - 20 * MINUTE
+    assert line(seen, camera="room", breaks='["09:00-09:10"]').away == ()
+    assert line(seen, camera="room", watched=spans("00:00-09:05", "09:15-24:00")).away == ()
+    assert line(seen).away == ()
+
+
+def test_who_is_not_seen_for_long_in_a_room_is_away_now() -> None:
+    found = line(spans("08:00-10:00"), camera="room", now="10:30")
+    assert (found.status, found.left) == (Status.AWAY, at("10:00"))
+    assert line(spans("08:00-10:00"), camera="room", now="10:10").status is Status.PRESENT
+
+
+def test_an_entry_by_hand_counts_like_a_face() -> None:
+    found = line([], by_hand=HandEntries(arrived=at("8:00"), left=at("12:00")))
+    assert (found.status, found.late, found.early, found.is_corrected) == (Status.LEFT, 0.0, 0.0, True)
+    earlier = line(spans("09:00-09:01", "12:00-12:01"), by_hand=HandEntries(arrived=at("8:02")))
+    assert (earlier.arrived, earlier.late) == (at("8:02"), 0.0)
+    gone = line(spans("08:00-08:01", "09:00-09:01"), by_hand=HandEntries(left=at("10:00")), now="11:00")
+    assert (gone.status, gone.left, gone.early) == (Status.LEFT, at("10:00"), 2 * 3600)
+
+
+def test_an_excuse_is_kept_with_its_note() -> None:
+    found = line([], by_hand=HandEntries(excused="doctor"))
+    assert (found.status, found.note, found.late) == (Status.EXCUSED, "doctor", 0.0)
+
+
+def test_expected_time_is_without_breaks() -> None:
+    assert expected_seconds(shift(breaks='["10:00-10:15"]')) == 4 * 3600 - 15 * MINUTE
+
+
+minutes = st.integers(START - 3 * 60, END + 3 * 60)
+minute_spans = st.lists(
+    st.tuples(minutes, st.integers(3, 90)).map(lambda each: (each[0], each[0] + each[1])), max_size=6
+)
+
+
+def _runs(minutes: set[int]) -> list[list[int]]:
+    """Minutes without a gap in between."""
+    runs: list[list[int]] = []
+    for each in sorted(minutes):
+        if runs and runs[-1][-1] == each - 1:
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    return runs
+
+
+@settings(max_examples=300, deadline=None)
+@given(minute_spans, minute_spans, minute_spans, st.sampled_from(list(Camera)), st.integers(END, END + 6 * 60))
+def test_equals_a_slow_model(
+    seen: list[tuple[int, int]], gaps: list[tuple[int, int]], breaks: list[tuple[int, int]], camera: Camera, now: int
+) -> None:
+    """Of an ended shift, minute by minute; nobody is seen just now."""
+    seen = [each for each in seen if not each[0] <= now <= each[1]]
+    group = Group("Desk", (), camera=camera)
+    moment = {each: MIDNIGHT + each * MINUTE for each in range(-1, 2 * 24 * 60)}
+    made = Shift(
+        group,
+        DAY,
+        moment[START],
+        moment[END],
+        tuple(
+            (moment[max(begin, START)], moment[min(end, END)]) for begin, end in breaks if begin < END and end > START
+        ),
+        moment[START - 240],
+        moment[END + 240],
+    )
+    is_gap = {each for begin, end in gaps for each in range(begin, end)}
+    watched = [(moment[each], moment[each + 1]) for each in range(24 * 60) if each not in is_gap]
+    found = line_of(
+        "Ada", made, [(moment[begin], moment[end]) for begin, end in seen], watched, HandEntries(), moment[now]
+    )
+
+    there = {each for begin, end in seen for each in range(begin, end) if each < now and each < END + 240}
+    if camera is Camera.ROOM:
+        there = {each for run in _runs(there) if run[0] < END and run[-1] + 1 >= START for each in run}
+    during = range(START, END)
+    # A minute is ignored, also what remains of a longer gap within the shift.
+    is_gap = {each for run in _runs(is_gap & set(during)) if len(run) > 1 for each in run}
+    if not there:
+        expected = Status.UNOBSERVED if is_gap else Status.ABSENT
+        assert found.status is expected
+        return
+    first, last = min(there), max(there) + 1
+    assert found.status in (Status.LEFT, Status.PRESENT)
+    arrived: int | None = first
+    if camera is Camera.ENTRANCE and first >= END:
+        arrived = None
+    assert found.arrived == (None if arrived is None else moment[arrived])
+    if arrived is not None and arrived - START > group.grace:
+        known = not is_gap & set(range(START, arrived))
+        assert found.late == ((arrived - START) * MINUTE if known else None)
+    elif arrived is not None:
+        assert found.late == 0.0
+    gone = max(last, START)
+    if END - gone > group.leave_grace:
+        known = not is_gap & set(range(gone, END))
+        assert found.early == ((END - gone) * MINUTE if known else None)
+    if camera is Camera.ROOM:
+        excused = is_gap | {each for begin, end in breaks for each in range(begin, end)}
+        away: set[int] = set()
+        run: list[int] = []
+        for each in range(first, last + 1):
+            if each < last and each not in there:
+                run.append(each)
+                continue
+            counted = [one for one in run if one in during and one not in excused]
+            if len(counted) > group.away:
+                away |= set(counted)
+            run = []
+        assert sum(end - begin for begin, end in found.away) == len(away) * MINUTE
+
+
+@pytest.mark.parametrize(("date", "hours"), [("2026-03-28", 7.0), ("2026-10-24", 9.0), ("2026-11-30", 8.0)])
+def test_a_night_shift_lasts_as_long_as_the_night(date: str, hours: float) -> None:
+    text = """
+        timezone: Europe/Berlin
+        groups: {Night: {schedules: [{days: {mon-sun: "22:00-06:00"}}]}}
+    """
+    (made,) = shifts_on(parse_rules(text, "test").groups[0], datetime.date.fromisoformat(date))
+    assert made.end - made.start == hours * 3600
+
+
+def test_times_that_a_clock_skips_or_shows_twice() -> None:
+    text = """
+        timezone: Europe/Berlin
+        groups: {Night: {schedules: [{days: {mon-sun: "02:30-02:45"}}]}}
+    """
+    group = parse_rules(text, "test").groups[0]
+    (skipped,) = shifts_on(group, datetime.date(2026, 3, 29))
+    assert datetime.datetime.fromtimestamp(skipped.start, datetime.UTC).hour == 1  # 03:30 in Berlin
+    assert skipped.end - skipped.start == 15 * MINUTE
+    (twice,) = shifts_on(group, datetime.date(2026, 10, 25))
+    assert twice.end - twice.start == 75 * MINUTE

@@ -1,0 +1,246 @@
+"""Sheets of a real journal, compared with what is known to have happened."""
+
+from __future__ import annotations
+
+import datetime
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import openpyxl
+import pytest
+
+from recognition.errors import UsageError
+from services.attendance.day_sheet import Status
+from services.attendance.holidays import read_holidays
+from services.attendance.sheets import day_sheet, enter, totals, withdraw
+from services.attendance.tables import export_sheet, export_totals
+from storage.attendance.records import EntryKind
+from storage.attendance.rules import Holiday, Rules, parse_rules
+from storage.journal.journal import JournalFile, SightingRow
+
+BERLIN = ZoneInfo("Europe/Berlin")
+DAY = datetime.date(2026, 11, 30)
+NOW = datetime.datetime(2026, 12, 1, 12, tzinfo=BERLIN).timestamp()
+TEXT = """
+timezone: Europe/Berlin
+groups:
+  Desk:
+    schedules: [{days: {mon-fri: 08:00-12:00}}]
+    people: [Ada, Grace, Alan]
+"""
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[JournalFile]:
+    made = JournalFile(tmp_path)
+    with made.kept_open():
+        yield made
+    made.close()
+
+
+def use_rules(journal: JournalFile, text: str, since: datetime.date, today: datetime.date | None = None) -> Rules:
+    rules = parse_rules(text, "test")
+    journal.attendance.set_rules(rules, since, today=today or since, now=0.0, by="test")
+    return rules
+
+
+def at(text: str, day: datetime.date = DAY) -> float:
+    return datetime.datetime.combine(day, datetime.time.fromisoformat(text), BERLIN).timestamp()
+
+
+def see(journal: JournalFile, person: str, begin: float, end: float) -> None:
+    journal.put([SightingRow(0, f"{person} {begin}", person, None, begin, end, end - begin)], now=end)
+
+
+def statuses(journal: JournalFile, day: datetime.date = DAY) -> dict[str, Status]:
+    return {each.person: each.status for each in day_sheet(journal, day, keep_days=30, now=NOW).lines}
+
+
+def test_a_day(journal: JournalFile) -> None:
+    use_rules(journal, TEXT, DAY)
+    journal.attendance.put_watched(0, "0", at("07:00"), at("13:00"))
+    see(journal, "Ada", at("07:58"), at("07:59"))
+    see(journal, "Ada", at("12:01"), at("12:02"))
+    see(journal, "Grace", at("08:20"), at("08:21"))
+    see(journal, "Eve", at("10:00"), at("10:05"))
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
+    ada, alan, grace = sheet.lines
+    assert (ada.status, ada.late, alan.status, grace.late) == (Status.LEFT, 0.0, Status.ABSENT, 1200.0)
+    assert [each.person for each in sheet.visitors] == ["Eve"]
+    assert sheet.unobserved == ()
+
+
+def test_what_was_cleared_is_not_an_absence(journal: JournalFile) -> None:
+    use_rules(journal, TEXT, DAY)
+    journal.attendance.put_watched(0, "0", at("07:00"), at("13:00"))
+    later = NOW + 60 * 86400
+    assert {each.status for each in day_sheet(journal, DAY, keep_days=30, now=later).lines} == {Status.UNOBSERVED}
+
+
+def test_entries_count_until_they_are_withdrawn(journal: JournalFile) -> None:
+    use_rules(journal, TEXT, DAY)
+    journal.attendance.put_watched(0, "0", at("07:00"), at("13:00"))
+    number = enter(journal, DAY, "Ada", EntryKind.ARRIVED, by="desk", at=at("08:00"), now=NOW)
+    enter(journal, DAY, "Grace", EntryKind.EXCUSED, by="desk", note="doctor", now=NOW)
+    assert statuses(journal) == {"Ada": Status.LEFT, "Alan": Status.ABSENT, "Grace": Status.EXCUSED}
+    withdraw(journal, DAY, number, by="desk", now=NOW)
+    assert statuses(journal)["Ada"] is Status.ABSENT
+    assert [each.kind for each in journal.attendance.entries(DAY, DAY)][-1] is EntryKind.WITHDRAWN
+    with pytest.raises(UsageError, match="no entry 99"):
+        withdraw(journal, DAY, 99, by="desk")
+    with pytest.raises(UsageError, match="not expected"):
+        enter(journal, DAY, "Eve", EntryKind.EXCUSED, by="desk")
+    with pytest.raises(UsageError, match="outside the hours"):
+        enter(journal, DAY, "Ada", EntryKind.LEFT, by="desk", at=at("23:00"))
+
+
+def test_a_change_of_the_rules_leaves_the_past(journal: JournalFile) -> None:
+    use_rules(journal, TEXT, DAY)
+    tomorrow = DAY + datetime.timedelta(days=1)
+    use_rules(journal, TEXT.replace("08:00-12:00", "06:00-07:00"), tomorrow, today=tomorrow)
+    hours = [day_sheet(journal, day, keep_days=30, now=NOW).lines[0].shift.start for day in (DAY, tomorrow)]
+    assert hours == [at("08:00"), at("06:00", tomorrow)]
+    with pytest.raises(UsageError, match="today on at the earliest"):
+        use_rules(journal, TEXT, DAY, today=tomorrow)
+    before = DAY - datetime.timedelta(days=30)
+    use_rules(journal, TEXT, before, today=tomorrow)  # nothing held then
+    assert day_sheet(journal, tomorrow, keep_days=30, now=NOW).lines[0].shift.start == at("06:00", tomorrow)
+
+
+def test_a_renamed_person_keeps_their_days_and_an_erased_one_is_gone(journal: JournalFile) -> None:
+    use_rules(journal, TEXT, DAY)
+    enter(journal, DAY, "Ada", EntryKind.EXCUSED, by="desk", now=NOW)
+    journal.rename("Ada", "Ada Lovelace")
+    assert statuses(journal)["Ada Lovelace"] is Status.EXCUSED
+    assert journal.attendance.erase("Ada Lovelace") == 1
+    assert set(statuses(journal)) == {"Alan", "Grace"}
+
+
+def test_exports(journal: JournalFile, tmp_path: Path) -> None:
+    text = TEXT + "  '=Desk/2':\n    schedules: [{days: {mon: 08:00-09:00}}]\n    people: ['=1+1']\n"
+    use_rules(journal, text, DAY)
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
+    export_sheet(sheet, tmp_path / "a.csv")
+    assert "'=1+1" in (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
+    export_sheet(sheet, tmp_path / "a.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    assert book.sheetnames == ["Desk", "=Desk2"]
+    assert book["Desk"]["C2"].value == "Ada"
+    assert book["=Desk2"]["C2"].value == "=1+1"
+    assert book["=Desk2"]["C2"].data_type == "s"
+    export_totals(totals(journal, DAY, DAY, keep_days=30, now=NOW), tmp_path / "t.xlsx")
+    assert openpyxl.load_workbook(tmp_path / "t.xlsx")["Calendar"]["C2"].value == "?"
+    with pytest.raises(UsageError, match=r"\.csv, \.xlsx or \.pdf"):
+        export_sheet(sheet, tmp_path / "a.ods")
+
+
+def test_holidays_are_the_all_day_events(tmp_path: Path) -> None:
+    file = tmp_path / "holidays.ics"
+    events = (
+        "DTSTART;VALUE=DATE:20261224\nDTEND;VALUE=DATE:20261227\nSUMMARY:Christmas",
+        "DTSTART;VALUE=DATE:20261003\nSUMMARY:Unity\nRRULE:FREQ=YEARLY;COUNT=2\nEXDATE;VALUE=DATE:20271003",
+        "DTSTART:20261130T090000Z\nDTEND:20261130T100000Z\nSUMMARY:A meeting",
+        "DTSTART;VALUE=DATE:20261101\nSTATUS:CANCELLED\nSUMMARY:Not any more",
+    )
+    body = "".join(f"BEGIN:VEVENT\nUID:{number}\n{each}\nEND:VEVENT\n" for number, each in enumerate(events))
+    file.write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n{body}END:VCALENDAR\n".replace("\n", "\r\n"))
+    assert read_holidays(file, DAY) == (
+        Holiday(datetime.date(2026, 10, 3), datetime.date(2026, 10, 3), "Unity"),
+        Holiday(datetime.date(2026, 12, 24), datetime.date(2026, 12, 26), "Christmas"),
+    )
+    file.write_text("hello")
+    with pytest.raises(UsageError, match="calendar"):
+        read_holidays(file, DAY)
+
+
+MONTH = """
+timezone: Europe/Berlin
+groups:
+  Day:
+    schedules: [{days: {mon-fri: 08:00-16:00}, breaks: [12:00-12:30]}]
+    people: [{days}]
+  Night:
+    schedules: [{days: {mon-sun: 22:00-06:00}}]
+    people: [{nights}]
+  Room:
+    camera: room
+    schedules: [{days: {mon-fri: 09:00-12:00}}]
+    people: [{rooms}]
+"""
+
+
+@pytest.mark.parametrize("first", [datetime.date(2026, 3, 9), datetime.date(2026, 10, 5)])
+def test_a_month_with_a_clock_change_equals_the_truth(journal: JournalFile, first: datetime.date) -> None:
+    """20 people in 3 groups, with nights, and gaps in watching: to the minute."""
+    rng = random.Random(7)
+    people = [f"Person {number:02}" for number in range(20)]
+    groups = people[:8], people[8:14], people[14:]
+    text = MONTH
+    for name, members in zip(("days", "nights", "rooms"), groups, strict=True):
+        text = text.replace(f"[{{{name}}}]", f"[{', '.join(members)}]")
+    rules = use_rules(journal, text, first)
+    days = [first + datetime.timedelta(days=number) for number in range(28)]
+    now = datetime.datetime.combine(days[-1] + datetime.timedelta(days=2), datetime.time(), BERLIN).timestamp()
+    gaps = []
+    for day in days[::5]:
+        begin = datetime.datetime.combine(day, datetime.time(9, 30), BERLIN).timestamp()
+        gaps.append((begin, begin + 1800))
+    begin = datetime.datetime.combine(first, datetime.time(), BERLIN).timestamp() - 86400
+    for gap in [*gaps, (now, now)]:
+        journal.attendance.put_watched(0, "door", begin, gap[0])
+        begin = gap[1]
+    truth: dict[tuple[datetime.date, str], tuple[Status, float | None, float | None, float | None]] = {}
+    for group in rules.groups:
+        hours = group.schedules[0].days
+        for day in days:
+            for begin_minute, end_minute in hours.get(day.weekday(), ()):
+                start = datetime.datetime.combine(day, datetime.time(begin_minute // 60), BERLIN).timestamp()
+                last_day = day + datetime.timedelta(days=end_minute // 1440)
+                end = datetime.datetime.combine(last_day, datetime.time(end_minute // 60 % 24), BERLIN).timestamp()
+                for member in group.members:
+                    truth[day, member.person] = _live_a_day(journal, rng, member.person, start, end, gaps, group.name)
+    for day in days:
+        sheet = day_sheet(journal, day, keep_days=60, now=now)
+        found = {line.person: (line.status, line.arrived, line.late, line.early) for line in sheet.lines}
+        assert found == {person: each for (date, person), each in truth.items() if date == day}
+    added = {each.person: each for each in totals(journal, first, days[-1], keep_days=60, now=now)}
+    for person in people:
+        mine = [each for (_, name), each in truth.items() if name == person]
+        assert added[person].counts.get(Status.ABSENT, 0) == sum(each[0] is Status.ABSENT for each in mine)
+        assert added[person].late[1] == sum(each[2] or 0.0 for each in mine if each[1] is not None)
+
+
+def _live_a_day(
+    journal: JournalFile,
+    rng: random.Random,
+    person: str,
+    start: float,
+    end: float,
+    gaps: list[tuple[float, float]],
+    group: str,
+) -> tuple[Status, float | None, float | None, float | None]:
+    """Writes what the camera saw of one person's shift; returns what is known of it: status, came, late, early."""
+    if rng.random() < 0.15:
+        hidden = any(begin < end and until > start for begin, until in gaps)
+        return (Status.UNOBSERVED, None, None, 0.0) if hidden else (Status.ABSENT, None, end - start, 0.0)
+    came = start + 60 * rng.choice([-20, -5, 0, 3, 6, 25])
+    left = end + 60 * rng.choice([-45, -6, -2, 0, 10])
+    if group == "Room":
+        see(journal, person, came, left)
+    else:
+        see(journal, person, came, came + 5)
+        see(journal, person, left - 5, left)
+    late = came - start if came - start > 300 else 0.0
+    early = end - left if end - left > 300 else 0.0
+
+    def is_hidden(since: float, until: float) -> bool:
+        return any(begin < until and over > since for begin, over in gaps)
+
+    return (
+        Status.LEFT,
+        came,
+        None if late and is_hidden(start, came) else late,
+        None if early and is_hidden(left, end) else early,
+    )

@@ -1,0 +1,73 @@
+"""The rules of attendance as a file, and what is said where it is wrong."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from recognition.errors import SettingsError
+from storage.attendance.rules import Camera, Holiday, Member, parse_rules, rules_text
+
+TEXT = """
+organisation: Example School
+timezone: Europe/Berlin
+groups:
+  Class 7b:
+    camera: room
+    grace: 3
+    schedules:
+      - from: 2026-09-01
+        until: 2027-07-31
+        days: {mon-fri: 8:00-13:00, sat: [09:00-10:00, 11:00-12:00]}
+        breaks: [10:00-10:20]
+    people:
+      - Ada Lovelace
+      - {name: "007", from: 2026-10-01}
+    holidays:
+      - 2026-12-24/2027-01-06: Winter break
+      - 2026-10-03
+  Night:
+    timezone: America/New_York
+    schedules:
+      - days: {fri-mon: 22:00-06:00}
+"""
+
+
+def test_rules_are_read() -> None:
+    rules = parse_rules(TEXT, "rules.yaml")
+    school, night = rules.groups
+    assert (school.timezone, night.timezone) == ("Europe/Berlin", "America/New_York")
+    assert (school.camera, school.grace, school.away) == (Camera.ROOM, 3, 15)
+    assert school.members == (Member("Ada Lovelace"), Member("007", datetime.date(2026, 10, 1)))
+    assert school.schedules[0].days[5] == ((540, 600), (660, 720))
+    assert school.holidays[0] == Holiday(datetime.date(2026, 12, 24), datetime.date(2027, 1, 6), "Winter break")
+    assert night.schedules[0].days == dict.fromkeys((4, 5, 6, 0), ((1320, 1800),))
+
+
+def test_rules_are_written_as_they_were_read() -> None:
+    rules = parse_rules(TEXT, "rules.yaml")
+    assert parse_rules(rules_text(rules), "again") == rules
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "problem"),
+    [
+        ("mon-fri: 8:00", "mo-fr: 8:00", "groups.Class 7b.schedules.1.days.mo-fr: write a weekday as mon"),
+        ("8:00-13:00", "8-13", "groups.Class 7b.schedules.1.days.mon-fri: write hours as 08:00-13:30, not 8-13"),
+        ("09:00-10:00", "09:00-11:30", "hours of one day overlap"),
+        ("camera: room", "camera: door", "choose entrance or room, not door"),
+        ("grace: 3", "grace: soon", "write minutes from 0 to 1440, not soon"),
+        ('"007"', "007", "put a name that reads as a number in quotes"),
+        ("- Ada Lovelace", "- {name: '007', from: 2026-10-01}", "007 stands twice"),
+        ("2026-10-03", "3.10.2026", "write a date as 2026-11-30, not 3.10.2026"),
+        ("2027-07-31", "2026-07-31", "until lies before from"),
+        ("Europe/Berlin", "Europe/Atlantis", "there is no time zone 'Europe/Atlantis'"),
+        ("breaks:", "pauses:", "groups.Class 7b.schedules.1.pauses: is not known; known are from, until, days, breaks"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_place(before: str, after: str, problem: str) -> None:
+    assert before in TEXT
+    with pytest.raises(SettingsError) as raised:
+        parse_rules(TEXT.replace(before, after), "rules.yaml")
+    assert problem in str(raised.value)
