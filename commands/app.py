@@ -52,8 +52,8 @@ if TYPE_CHECKING:  # its import of OpenVINO would slow down the start
     from services.attendance.day_sheet import DaySheet
     from services.recent_sources import RecentSources
     from services.source_views import SourceViews
-    from storage.journal.consent_gate import ConsentGate
     from storage.attendance.rules import Rules
+    from storage.journal.consent_gate import ConsentGate
     from storage.trail.trail import AuditTrail
 
 _MAX_UPDATES = 6

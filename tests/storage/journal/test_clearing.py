@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from storage.attendance.records import COLUMNS as ATTENDANCE
 from storage.journal.clearing import EARLIEST
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 from storage.journal.strangers import LookRow
@@ -198,6 +199,7 @@ def test_a_journal_of_version_1_is_migrated(tmp_path: Path) -> None:
     file = tmp_path / ".rollcall" / "journal.sqlite"
     with closing(sqlite3.connect(file)) as db:
         later = "cleared_sightings", "cleared_looks", "clock_doubt", "consents", "consent_texts", "seen_clock"
+        later = *later, *ATTENDANCE
         for table in later:
             db.execute(f"DROP TABLE {table}")
         db.execute("PRAGMA user_version = 1")
