@@ -207,10 +207,12 @@ def _max_distance(own: Floats, other: Floats, limits: Limits) -> float:
 
 def _sums(vectors: Vectors, person: Indexes, weights: Floats, people: int) -> Floats:
     """(P, D): the people's weighted sums."""
-    from scipy import sparse
-
-    chosen = sparse.csr_matrix((weights, (person, np.arange(len(person)))), shape=(people, len(person)))
-    return np.asarray(chosen @ vectors.astype(np.float64), np.float64)
+    sums = np.zeros((people, vectors.shape[1]))
+    if len(person):
+        order = np.argsort(person, kind="stable")
+        present, first = np.unique(person[order], return_index=True)
+        sums[present] = np.add.reduceat(vectors[order] * weights[order, None].astype(np.float64), first)
+    return sums
 
 
 def _centroids(vectors: Vectors, person: Indexes, weights: Floats, people: int) -> Vectors:

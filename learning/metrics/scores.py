@@ -276,13 +276,20 @@ def unit_rows(rows: Floats | Vectors) -> Floats:
 
 
 def connected_groups(size: int, pairs: Sequence[tuple[int, int]]) -> Indexes:
-    """(size,) group number of each item; the items of a pair are in one group."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
+    """(size,) group number of each item, in the order of their first items; the items of a pair are in one group."""
+    parent = list(range(size))
 
-    first, second = zip(*pairs, strict=True) if pairs else ((), ())
-    graph = coo_matrix((np.ones(len(pairs)), (first, second)), shape=(size, size))
-    return np.asarray(connected_components(graph, directed=False)[1], dtype=np.intp)
+    def root(item: int) -> int:
+        while parent[item] != item:
+            parent[item] = parent[parent[item]]
+            item = parent[item]
+        return item
+
+    for one, other in pairs:
+        low, high = sorted((root(one), root(other)))
+        parent[high] = low
+    roots = np.array([root(item) for item in range(size)], dtype=np.intp)
+    return np.asarray(np.unique(roots, return_inverse=True)[1], dtype=np.intp)
 
 
 def nonzero(mask: Flags) -> tuple[Indexes, Indexes]:

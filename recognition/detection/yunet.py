@@ -172,6 +172,7 @@ class NetworksByShape:
                 self._fixed.pop(self._seen.popitem(last=False)[0], None)
             if self._seen[shape] >= _SETTLED and shape not in self._fixed:
                 self._fixed[shape] = self._compile_fixed(shape)
+                self._network.release_memory()
             return self._fixed.get(shape, self._network)
 
 

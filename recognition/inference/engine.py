@@ -6,6 +6,7 @@ form are cached on disk, so that later starts do neither.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import logging
@@ -21,6 +22,7 @@ import openvino
 from numpy.typing import NDArray
 
 from recognition.errors import ModelWrongError, UnknownNameError
+from recognition.inference.mapped_file import MappedFile
 from recognition.inference.network_cache import NetworkCache
 from recognition.inference.precision import (
     MAX_RELATIVE_TIME,
@@ -100,7 +102,7 @@ class Engine:
         runs_in = precision_in_use(compiled, asked)
         if runs_in != asked:
             reason = f"{asked} {reason}, which this processor runs as {runs_in}"
-        network = Network(source.name, compiled, runs_in)
+        network = Network(source.name, compiled, runs_in, compilation.file)
         with self._lock:
             if source.shape is None:
                 self._loaded[source.name] = _Loaded(runs_in, reason, _thread_count(compiled))
@@ -226,6 +228,7 @@ class _Compilation:
         self._model: openvino.Model | None = None
         self._compiled: dict[str, Any] = {}
         self._new: set[str] = set()  # precisions that did not come from the cache
+        self.file: MappedFile | None = None
 
     def compiled(self, precision: str) -> Any:
         if precision not in self._compiled:
@@ -275,11 +278,12 @@ class _Compilation:
         if cached is None:
             return None
         try:
-            blob = (cached / _COMPILED_FILE).read_bytes()
+            self.file = MappedFile(cached / _COMPILED_FILE)
+            blob = openvino.Tensor(self.file.content, shared_memory=True)
             return self._device.core.import_model(
                 blob, self._device.name, self._device.options(precision, self.source.threads)
             )
-        except (OSError, RuntimeError):
+        except (OSError, ValueError, RuntimeError):
             self._cache.discard(self.source.key, bundle)
             return None
 
@@ -364,14 +368,19 @@ class NetworkSource:
 
 
 class Network:
-    """A compiled network. ``run`` may be called from several threads at once."""
+    """A compiled network. ``run`` may be called from several threads at once.
 
-    def __init__(self, name: str, compiled: Any, precision: str) -> None:
+    ``file``: it was imported from.
+    """
+
+    def __init__(self, name: str, compiled: Any, precision: str, file: MappedFile | None = None) -> None:
         self.name = name
         self.precision = precision
         self._compiled = compiled
         self._types = [each.get_element_type().to_dtype() for each in compiled.inputs]
         self._own = threading.local()
+        self._file = file
+        self._runs = 0
 
     def run(self, *inputs: NDArray[Any]) -> list[NDArray[np.float32]]:
         """The outputs for ``inputs``, in the network's order; they stay valid after the next run."""
@@ -380,4 +389,12 @@ class Network:
             request = self._own.request = self._compiled.create_infer_request()
         values = [np.ascontiguousarray(value, kind) for value, kind in zip(inputs, self._types, strict=True)]
         outputs = request.infer(values, share_inputs=True)
+        self._runs += 1
+        if self._file is not None and self._runs & (self._runs - 1) == 0:  # each new shape of the input reads it
+            self._file.release()
         return [np.asarray(outputs[index], dtype=np.float32) for index in range(len(outputs))]
+
+    def release_memory(self) -> None:
+        """Gives back what runs need beside the weights; the next run takes it again. Nothing where one is going on."""
+        with contextlib.suppress(RuntimeError):
+            self._compiled.release_memory()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -15,6 +17,7 @@ from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from recognition.message import Message
 from storage.gallery.picture_records import PictureRecord
 from tests.audit_records import ada_and_grace, audit, person, picture, towards
+from tests.conftest import ROOT
 
 
 def only(records: Sequence[PictureRecord]) -> Finding:
@@ -311,3 +314,21 @@ def test_any_threshold_gives_an_answer() -> None:
     records = [*ada_and_grace(), picture("Ada/new.jpg", towards(1, 13, 0.2), 30)]
     for threshold in (0.0, 0.2, 0.9, 2.0):
         assert any(each.kind is FindingKind.WRONG_PERSON for each in find_all(records, threshold)), threshold
+
+
+def test_an_audit_of_a_gallery_does_not_load_scipy() -> None:
+    """It runs in every window: scipy would take 35 MB there."""
+    code = """
+import sys
+import numpy as np
+from learning.gallery_audit.membership import _sums
+from learning.gallery_audit import audit
+from learning.metrics.scores import connected_groups
+connected_groups(3, [(0, 1)])
+vectors = np.arange(12, dtype=np.float32).reshape(4, 3)
+person, weights = np.array([2, 0, 2, 0]), np.array([1.0, 2.0, 1.0, 0.5])
+assert np.allclose(_sums(vectors, person, weights, 3), [[10.5, 13.0, 15.5], [0, 0, 0], [6, 8, 10]])
+print([name for name in sys.modules if name.startswith("scipy")])
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from learning.metrics.scores import BINS, DistanceCounts, Samples, compare_all, compare_listed
+from learning.metrics.scores import BINS, DistanceCounts, Samples, compare_all, compare_listed, connected_groups
 
 
 def vectors(*degrees: float) -> np.ndarray:
@@ -100,3 +100,9 @@ def test_what_does_not_fit_is_refused() -> None:
         Samples(vectors(0, 1), np.zeros(3, np.intp), ("A",))
     with pytest.raises(ValueError, match="names are 1"):
         Samples(vectors(0, 1), np.array([0, 1]), ("A",))
+
+
+def test_what_pairs_connect_is_one_group_and_groups_are_numbered_by_their_first_item() -> None:
+    assert connected_groups(6, [(5, 3), (1, 4), (3, 1)]).tolist() == [0, 1, 2, 1, 1, 1]
+    assert connected_groups(3, []).tolist() == [0, 1, 2]
+    assert connected_groups(0, []).tolist() == []

@@ -106,12 +106,20 @@ def test_a_doubtful_face_is_given_where_the_second_look_is_sure(
     assert create_detector("yunet", engine, store).detect(portrait()) == []
 
 
+class OpenNetwork(str):
+    released = 0
+
+    def release_memory(self) -> None:
+        self.released += 1
+
+
 class Shapes:
     """Networks by shape, with names for networks; ``made`` are those of one shape."""
 
     def __init__(self) -> None:
         self.made: list[tuple[int, ...]] = []
-        self.networks = NetworksByShape(cast(Network, "open"), self._make)
+        self.open = OpenNetwork("open")
+        self.networks = NetworksByShape(cast(Network, self.open), self._make)
 
     def _make(self, shape: tuple[int, ...]) -> Network:
         self.made.append(shape)
@@ -124,7 +132,9 @@ class Shapes:
 def test_a_shape_that_lasts_gets_a_network_of_its_own() -> None:
     shapes, settled = Shapes(), yunet_module._SETTLED
     assert shapes.run((32, 64), settled - 1) == "open"
+    assert shapes.open.released == 0
     assert shapes.run((32, 64), 5) == (32, 64)
+    assert shapes.open.released == 1
     assert shapes.run((64, 32)) == "open"
     assert shapes.run((32, 64)) == (32, 64)
     assert shapes.made == [(32, 64)]

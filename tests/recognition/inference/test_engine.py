@@ -7,6 +7,7 @@ import dataclasses
 import gc
 import logging
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -544,3 +545,14 @@ def test_a_small_network_may_run_on_one_thread(tmp_path: Path) -> None:
     assert threads == [2, 1]
     again = Engine(tmp_path, precision="f32", threads=2).compile(dataclasses.replace(source.network, threads=1))
     assert again._compiled.get_property("INFERENCE_NUM_THREADS") == 1
+
+
+def test_a_network_from_the_cache_runs_on_after_its_memory_was_released_and_its_file_removed(tmp_path: Path) -> None:
+    source = Source().network
+    new = Engine(tmp_path, precision="f32").compile(source)
+    cached = Engine(tmp_path, precision="f32").compile(source)
+    shutil.rmtree(entry_of(tmp_path))
+
+    for number in range(1, 20):  # after the 1st, 2nd, 4th ... run what was read of the file is given back
+        assert np.array_equal(cached.run(rows(number))[0], new.run(rows(number))[0])
+        cached.release_memory()
