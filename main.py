@@ -31,7 +31,7 @@ from commands.app import App
 from commands.interruption import SignalWatch
 from commands.logs import start_log
 from commands.options import CommandParser, shared_options, shared_values, with_shared_first
-from commands.sealing import configure_sealing
+from commands.sealing import configure_sealing, seal_before
 from realtime.allocator import limit_arenas
 from realtime.worker import exit_process
 from recognition.addresses import masked_text
@@ -77,6 +77,8 @@ _OVERRIDES = {
     "source.aspect": "aspect",
 }
 """Settings that the command line can name, with their arguments."""
+_SEALING_COMMANDS = ("identify", "gallery", "calibrate", "train", "evaluate")
+"""Those that work on the gallery; ``live`` seals it in the background, ``privacy`` where it is asked to."""
 _SIGNAL_BASE = 128
 _AGAIN = 0.02
 """Seconds after which a signal is taken up that came where nothing can be raised."""
@@ -220,6 +222,8 @@ def _run_once(arguments: argparse.Namespace, reopening: Reopening | None) -> tup
     )
     _check_names(app, config)
     configure_sealing(settings, app.say_once)
+    if arguments.command in _SEALING_COMMANDS:
+        seal_before(app)
     module: Any = import_module(COMMANDS[arguments.command][0])
     if _watch is not None and arguments.command == "live":
         _watch.grace = _LIVE_GRACE

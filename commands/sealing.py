@@ -5,18 +5,25 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from getpass import getpass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from recognition.errors import UsageError
+from recognition.message import Text
 from services.program import NAME
 from settings import Settings
+from storage.sealing.errors import SealedError
 from storage.sealing.header import Source
 from storage.sealing.passphrase import MIN_LENGTH
-from storage.sealing.vault import Policy, configure
+from storage.sealing.vault import Policy, configure, policy
 from storage.sqlite import IS_SEALABLE
+
+if TYPE_CHECKING:
+    from commands.app import App
 
 _VARIABLE, _FILE_VARIABLE = "ROLLCALL_PASSPHRASE", "ROLLCALL_PASSPHRASE_FILE"
 
@@ -24,6 +31,44 @@ _VARIABLE, _FILE_VARIABLE = "ROLLCALL_PASSPHRASE", "ROLLCALL_PASSPHRASE_FILE"
 def key_folder() -> Path:
     """Of key files: never in a gallery."""
     return Path(platformdirs.user_config_dir(NAME, appauthor=False)) / "keys"
+
+
+def seal_before(app: App) -> None:
+    """Seals the gallery, with a bar, before a command that uses it. Raises RollcallError."""
+    from services.privacy.sealing import needs_sealing, seal
+
+    if needs_sealing(app.gallery_folder):
+        with app.progress() as progress:
+            seal(app.gallery_folder, progress)
+
+
+def window_passphrase(app: App, say: Callable[[str], object]) -> tuple[bool, Callable[[str], Text | None]] | None:
+    """Whether the window asks for a new passphrase, and what takes what was typed and gives what is wrong with it.
+
+    None where it asks for none. From now on ``say`` takes what is said once. Raises SealedError.
+    """
+    from services.privacy.sealing import needs_passphrase, unlock
+
+    known = policy()
+    assert known is not None
+    configure(replace(known, say=say))
+    is_new = needs_passphrase(app.gallery_folder)
+    if is_new is None:
+        return None
+    if _VARIABLE in os.environ or _FILE_VARIABLE in os.environ:
+        unlock(app.gallery_folder)
+        return None
+
+    def take(typed: str) -> Text | None:
+        configure(replace(known, say=say, ask=lambda _new: typed))
+        try:
+            check_length(typed, is_new=is_new)
+            unlock(app.gallery_folder)
+        except (SealedError, UsageError) as error:
+            return error.text
+        return None
+
+    return is_new, take
 
 
 def configure_sealing(settings: Settings, say: Callable[[str], object]) -> None:
@@ -55,6 +100,11 @@ def ask_passphrase(is_new: bool) -> str | None:
         given = getpass("Choose a passphrase for the gallery: " if is_new else "Passphrase of the gallery: ")
         if is_new and given != getpass("Once more: "):
             raise UsageError("The two passphrases differ. Nothing was changed.")
-    if is_new and len(given) < MIN_LENGTH:
-        raise UsageError("A passphrase needs at least {least} characters. Nothing was changed.", least=MIN_LENGTH)
+    check_length(given, is_new=is_new)
     return given
+
+
+def check_length(passphrase: str, *, is_new: bool) -> None:
+    """Raises UsageError."""
+    if is_new and len(passphrase) < MIN_LENGTH:
+        raise UsageError("A passphrase needs at least {least} characters. Nothing was changed.", least=MIN_LENGTH)

@@ -20,6 +20,7 @@ from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
 from recognition.errors import SourceError
+from recognition.message import Text
 from services.app_services import AppServices
 from services.messages.live import live_text
 from services.program import NAME, VERSION
@@ -65,6 +66,7 @@ def run(
     seconds: float | None = None,
     first_run: bool = False,
     received: Sequence[int] = (),
+    passphrase: tuple[bool, Callable[[str], Text | None]] | None = None,
 ) -> int:
     """Shows the window and starts ``services``; returns the exit status when the window is closed.
 
@@ -77,9 +79,17 @@ def run(
     seconds: after which the window closes.
     first_run: whether the first steps may be shown, which they are once.
     received: signals that came before, and may still come until the window handles them.
+    passphrase: of the gallery is asked for first: whether it is a new one, and what takes it; see
+        ``gui.passphrase``.
 
     Ctrl-C in the terminal closes the window like its close button, and gives 130.
     """
+    if passphrase is not None:
+        from gui.passphrase import ask_passphrase
+
+        install(application(), language)
+        appearance(application(), theme)
+        ask_passphrase(*passphrase)
     if screenshot is not None:
         after = _SCREENSHOT_AFTER if seconds is None else seconds
         return save_screenshot(services, screenshot, after=after, mirror=mirror, theme=theme, language=language)

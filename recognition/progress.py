@@ -24,6 +24,7 @@ class Stage(StrEnum):
     ANALYSING_PICTURES = "analysing-pictures"
     DETECTING_FACES = "detecting-faces"
     SEARCHING_PICTURE = "searching-picture"
+    SEALING = "sealing"
     CROPPING_FACES = "cropping-faces"
     CROPPING_PICTURE = "cropping-picture"
     EMBEDDING_PICTURES = "embedding-pictures"

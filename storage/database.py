@@ -225,7 +225,7 @@ class Database:
         if self._memory is not None or self._identity is None:
             return False
         status = file_status(self._place.file)
-        return place_of(self._path) != self._place or status is None or status[:2] != self._identity
+        return place_of(self._path) != self._place or (status is not None and status[:2] != self._identity)
 
     def _note_identity(self) -> bool:
         """Whether the file is another one than that opened last; then ``was_lost`` says so."""

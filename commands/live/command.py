@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from commands.app import App
 from commands.live.screen import screen_problem
 from commands.options import add_view_options, number_where
+from commands.sealing import seal_before, window_passphrase
 from recognition.errors import RollcallError, UsageError
 from services.program import VERSION
 
@@ -127,6 +128,8 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         app.say_once(problem)
         session.notices.put(problem, Notice(NoticeKind.WARNING, Message.of(LiveCode.ERROR, text=problem)))
 
+    passphrase = window_passphrase(app, report)
+
     def header() -> dict[str, Any]:
         in_use = session.identification
         embedder = in_use.embedder.name if in_use is not None else session.models.embedder_name
@@ -163,6 +166,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         screenshot=arguments.screenshot,
         seconds=arguments.duration,
         first_run=arguments.source is None and arguments.duration is None,
+        **({} if passphrase is None else {"passphrase": passphrase}),
     )
     if status == RollcallError.exit_status and arguments.screenshot is not None:
         app.say(
@@ -179,6 +183,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
 
 def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     """Enrols the whole gallery before the first frame, so that events are complete from the first line on."""
+    seal_before(app)
     from commands.live.headless import Outputs, analyse_all, run_session
     from commands.recognizer_selection import selected_recognizer
     from realtime.interfaces import is_demo
@@ -254,6 +259,7 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
     from realtime.pipeline.model_loading import ModelFactory
     from realtime.pipeline.profiles import PROFILES
     from realtime.session import LiveSession
+    from services.privacy.sealing import seal
 
     detection = app.settings.detection
     wanted = embedder or selected_recognizer(app).embedder_name
@@ -273,7 +279,7 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
         detector=app.detector_name,
         embedder=wanted or app.embedder_name,
         recognizer=app.recognizer_name,
-        watch_gallery=partial(GalleryWatch, record=app.record),
+        watch_gallery=partial(GalleryWatch, record=app.record, prepare=partial(seal, app.gallery_folder)),
         strict=app.named_embedder is not None or wanted is not None,
         threshold=app.named_threshold,
         version=VERSION,

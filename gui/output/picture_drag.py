@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +14,8 @@ from PySide6.QtGui import QDrag, QImage, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from realtime.interfaces import GalleryView
+from recognition.errors import RollcallError
+from storage.sealing.files import read_file
 
 _SIDE = 96
 """Points of the picture at the mouse."""
@@ -43,8 +44,8 @@ def mime_of(picture: DraggedPicture) -> QMimeData | None:
     if picture.file is not None:
         file = folder / f"{name}{picture.file.suffix.lower()}"
         try:
-            shutil.copyfile(picture.file, file)
-        except OSError:
+            file.write_bytes(read_file(picture.file))
+        except (OSError, RollcallError):
             return None
     else:
         file = folder / f"{name}.jpg"
@@ -64,7 +65,7 @@ def drag_out(source: QWidget, picture: DraggedPicture) -> None:
         return
     drag = QDrag(source)
     drag.setMimeData(mime)
-    image = picture.image or QImage(str(picture.file))
+    image = picture.image or QImage(mime.urls()[0].toLocalFile())
     if not image.isNull():
         smooth, whole = Qt.TransformationMode.SmoothTransformation, Qt.AspectRatioMode.KeepAspectRatio
         drag.setPixmap(QPixmap.fromImage(image.scaled(_SIDE, _SIDE, whole, smooth)))

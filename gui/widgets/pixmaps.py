@@ -7,10 +7,12 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QElapsedTimer, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 
+from recognition.errors import RollcallError
 from recognition.types import Image
+from storage.sealing.files import is_sealed_file, read_file
 
 _RATIO = 2
 """Device pixels per logical pixel of pixmaps that are made without a screen in mind."""
@@ -69,7 +71,8 @@ def read_pixmap(path: Path, side: int, ratio: float, *, whole: bool) -> QPixmap 
     """
     pixels = round(side * ratio)
     fit = Qt.AspectRatioMode.KeepAspectRatio if whole else Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    reader = QImageReader(str(path))
+    sealed = _unsealed(path)
+    reader = QImageReader(str(path)) if sealed is None else QImageReader(sealed)
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid() and (not whole or max(size.width(), size.height()) > pixels):
@@ -84,6 +87,18 @@ def read_pixmap(path: Path, side: int, ratio: float, *, whole: bool) -> QPixmap 
     pixmap = QPixmap.fromImage(image)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _unsealed(path: Path) -> QBuffer | None:
+    """The content of a sealed file, empty where it cannot be read; None of a plain one, which Qt reads itself."""
+    buffer = QBuffer()
+    try:
+        if not is_sealed_file(path):
+            return None
+        buffer.setData(read_file(path))
+    except (OSError, RollcallError):
+        pass
+    return buffer
 
 
 @lru_cache(maxsize=_MAX_JPEGS)

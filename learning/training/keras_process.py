@@ -1,9 +1,10 @@
 """Trains dense layers with Keras in a child process: ``python -m learning.training.keras_process``.
 
-It reads the path of a job on each line of its standard input and ends when that is closed, so it never outlives its
-parent. A job is a folder: ``job.json`` has the recipe and the number of networks, ``fit-K.npz`` the rows of each. After
-every epoch the state is written to ``fit-K.state.npz``, at the end the result to ``fit-K.done.npz``. Resumable: a kill
-loses at most one epoch and does not change the result, as row order and drop-out are seeded by epoch.
+It reads the path of a job, and the keys of a sealed gallery, on each line of its standard input and ends when that is
+closed, so it never outlives its parent. A job is a folder: ``job.json`` has the recipe and the number of networks,
+``fit-K.npz`` the rows of each. After every epoch the state is written to ``fit-K.state.npz``, at the end the result
+to ``fit-K.done.npz``. Resumable: a kill loses at most one epoch and does not change the result, as row order and
+drop-out are seeded by epoch.
 
 Standard output, a line of JSON each: ``{"fit": 0, "fits": 6, "epoch": 3, "epochs": 100}``, ``{"done": true}``,
 ``{"error": "..."}``.
@@ -11,6 +12,7 @@ Standard output, a line of JSON each: ``{"fit": 0, "fits": 6, "epoch": 3, "epoch
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import queue
@@ -23,8 +25,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recognition.matching.dense_layers import DenseNetwork, Layer
+from storage.sealing.files import read_file, write_file
+from storage.sealing.vault import take_over
 
 JOB = "job.json"
+KEY_MARK = "\0"
+"""Between the path of a job and the keys of the sealed gallery that it lies in."""
 _EPSILON = 1e-3  # of the batch norm, Keras' own
 
 
@@ -35,15 +41,14 @@ def job_file(job: Path, fit: int, part: str = "") -> Path:
 
 def save_arrays(path: Path, arrays: dict[str, NDArray[Any]], about: dict[str, Any]) -> None:
     """Atomic. ``about``: values that JSON can hold."""
-    part = path.with_name(path.name + ".part")
     text = np.frombuffer(json.dumps(about).encode(), np.uint8)
-    with part.open("wb") as stream:
-        np.savez(stream, **{"about": text, **arrays})  # type: ignore[arg-type]
-    os.replace(part, path)
+    stream = io.BytesIO()
+    np.savez(stream, **{"about": text, **arrays})  # type: ignore[arg-type]
+    write_file(path, stream.getvalue())
 
 
 def load_arrays(path: Path) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
-    with np.load(path, allow_pickle=False) as file:
+    with np.load(io.BytesIO(read_file(path)), allow_pickle=False) as file:
         arrays = {name: file[name] for name in file.files if name != "about"}
         return arrays, json.loads(bytes(file["about"]).decode())
 
@@ -187,7 +192,7 @@ def exported(model: Any) -> dict[str, NDArray[Any]]:
 
 def run_job(job: Path, out: TextIO) -> None:
     """Trains every network of the job that is not done yet."""
-    values = json.loads((job / JOB).read_text(encoding="utf-8"))
+    values = json.loads(read_file(job / JOB))
     fits = int(values["fits"])
     for fit in range(fits):
         if not job_file(job, fit, ".done").exists():
@@ -208,7 +213,9 @@ def main() -> int:
     jobs: queue.Queue[str] = queue.Queue()
     threading.Thread(target=_listen, args=(jobs,), daemon=True).start()
     while True:
-        job = Path(jobs.get())
+        place, _, keys = jobs.get().partition(KEY_MARK)
+        job = Path(place)
+        take_over(job, keys)
         try:
             run_job(job, out)
             print(json.dumps({"done": True}), file=out, flush=True)

@@ -23,12 +23,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from learning.metrics.scores import Flags, Indexes
-from learning.training.keras_process import JOB, dense_network, job_file, load_arrays, save_arrays
+from learning.training.keras_process import JOB, KEY_MARK, dense_network, job_file, load_arrays, save_arrays
 from learning.training.recipes import Recipe, Solver
 from recognition.errors import RollcallError
 from recognition.matching.dense_layers import DenseNetwork, Layer
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Vectors
+from storage.sealing.files import read_file, write_file
+from storage.sealing.vault import handed_over
 
 _ROOT = Path(__file__).resolve().parents[2]
 _AGREEMENT = 1e-2
@@ -149,7 +151,7 @@ class Trainer:
         job.mkdir(parents=True)
         for number, each in enumerate(fits):
             save_arrays(job_file(job, number), each.arrays(), {"classes": each.classes})
-        (job / JOB).write_text(json.dumps(about), encoding="utf-8")
+        write_file(job / JOB, json.dumps(about).encode())
         return job
 
     def _run(self, job: Path, progress: ProgressSink) -> None:
@@ -157,7 +159,7 @@ class Trainer:
         assert child.stdin is not None
         known = Progress(Stage.TRAINING)
         try:
-            child.stdin.write(f"{job}\n")
+            child.stdin.write(f"{job}{KEY_MARK}{handed_over(job)}\n")
             child.stdin.flush()
             while line := self._next_line(progress, known):
                 reply: dict[str, Any] = json.loads(line)
@@ -236,7 +238,7 @@ def _fingerprint(fits: Sequence[Fit]) -> str:
 
 def _read(path: Path) -> Any:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(read_file(path))
     except (OSError, ValueError):
         return None
 

@@ -14,6 +14,7 @@ from learning.training.networks import Epoch
 from learning.training.recipes import Kind, Recipe
 from learning.training.store import UNFINISHED, folder_of_kind, not_written, unfinished_folder
 from recognition.errors import RollcallError, UsageError
+from storage.sealing.files import read_file, write_file
 
 RECIPE = "recipe.json"
 _EMBEDDERS = "embedders.json"
@@ -63,8 +64,8 @@ def begin(gallery: Path, recipe: Recipe, name: str, embedders: Sequence[str], re
         shutil.rmtree(work, ignore_errors=True)
     try:
         work.mkdir(parents=True, exist_ok=True)
-        (work / RECIPE).write_text(json.dumps(asdict(recipe), indent=1), encoding="utf-8")
-        (work / _EMBEDDERS).write_text(json.dumps(list(embedders)), encoding="utf-8")
+        write_file(work / RECIPE, json.dumps(asdict(recipe), indent=1).encode())
+        write_file(work / _EMBEDDERS, json.dumps(list(embedders)).encode())
     except OSError as error:
         raise not_written(work, error) from error
     return work
@@ -89,9 +90,9 @@ def unfinished(gallery: Path) -> tuple[Unfinished, ...]:
 
 def _read(work: Path) -> Unfinished | None:
     try:
-        recipe = Recipe.from_json(json.loads((work / RECIPE).read_text(encoding="utf-8")))
+        recipe = Recipe.from_json(json.loads(read_file(work / RECIPE)))
         place = work / _EMBEDDERS
-        embedders = tuple(json.loads(place.read_text(encoding="utf-8"))) if place.is_file() else ()
+        embedders = tuple(json.loads(read_file(place))) if place.is_file() else ()
     except (OSError, ValueError, KeyError, TypeError, RollcallError):
         return None
     return Unfinished(recipe, work.name.removesuffix(UNFINISHED), embedders)

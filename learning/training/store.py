@@ -30,6 +30,7 @@ from recognition.plain_text import json_text
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.moving import renamed
 from storage.files.possible_names import name_problem
+from storage.sealing.files import read_file, write_file
 
 if TYPE_CHECKING:
     from learning.training.heads import TrainedModel
@@ -136,11 +137,11 @@ def save_trained(place: Path, trained: TrainedModel, record: TrainingRecord, cur
             shutil.rmtree(each, ignore_errors=True)
         draft.mkdir(parents=True)
         save_arrays(draft / _WEIGHTS, *_weights(trained.recognizer))
-        digest = hashlib.sha256((draft / _WEIGHTS).read_bytes()).hexdigest()
+        digest = hashlib.sha256(read_file(draft / _WEIGHTS)).hexdigest()
         values = {"format": _FORMAT, **asdict(record), "weights_sha256": digest}
-        (draft / _ABOUT).write_text(json_text(values, indent=1), encoding="utf-8")
+        write_file(draft / _ABOUT, json_text(values, indent=1).encode())
         if curves is not None:
-            (draft / CURVES).write_bytes(curves)
+            write_file(draft / CURVES, curves)
         if place.exists():
             os.replace(place, old)
         os.replace(draft, place)
@@ -165,7 +166,7 @@ def load_trained(gallery: Path, kind: Kind, name: str) -> tuple[TrainedRecognize
     record, digest = _read(gallery, kind, name)
     place = trained_folder(gallery, kind, name) / _WEIGHTS
     try:
-        if hashlib.sha256(place.read_bytes()).hexdigest() != digest:
+        if hashlib.sha256(read_file(place)).hexdigest() != digest:
             raise ValueError("another sha256")
         arrays, values = load_arrays(place)
         return _recognizer(record, arrays, values), record
@@ -200,7 +201,7 @@ def erase_trained_on(gallery: Path, person: str) -> tuple[str, ...]:
     erased = []
     for about in sorted((gallery / INDEX_FOLDER / _FOLDER).rglob(_ABOUT)):
         try:
-            people = json.loads(about.read_text(encoding="utf-8"))["people"]
+            people = json.loads(read_file(about))["people"]
         except (OSError, ValueError, KeyError, TypeError):
             people = [person]
         if person in people:
@@ -235,7 +236,7 @@ def _read(gallery: Path, kind: Kind, name: str) -> tuple[TrainingRecord, str]:
             )
         raise UnknownNameError(f"trained {kind.value}", name, names)
     try:
-        values: dict[str, Any] = json.loads(place.read_text(encoding="utf-8"))
+        values: dict[str, Any] = json.loads(read_file(place))
         given = {each.name: values[each.name] for each in fields(TrainingRecord)}
         given |= {name: tuple(given[name]) for name in ("embedders", "people", "pictures")}
         given |= {"kind": Kind(given["kind"]), "recipe": Recipe.from_json(given["recipe"])}

@@ -22,7 +22,7 @@ from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.matching.templates import Templates
 from recognition.message import Message
-from recognition.progress import Progress
+from recognition.progress import Progress, ProgressSink
 from storage.files import filing
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.moving import Change
@@ -87,6 +87,7 @@ class GalleryWatch:
     parallel: ``map`` for reading pictures, as in ``Gallery.update``.
     record: receives the message of each change that this process makes, for the audit trail.
     edition: asked about once a second; with another number, the templates are published again. None: not asked.
+    prepare: what is done once on the gallery's thread, before the first scan, such as sealing it.
     """
 
     def __init__(
@@ -98,6 +99,7 @@ class GalleryWatch:
         on_rename: Callable[[str, str], object] = lambda _old, _new: None,
         parallel: Map = parallel_map,
         record: Callable[[Message], object] = lambda _message: None,
+        prepare: Callable[[ProgressSink], object] | None = None,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -112,6 +114,7 @@ class GalleryWatch:
         self._record = record
         self.edition: Callable[[], int] | None = None
         self._last_edition = 0
+        self._prepare = prepare
         self._clock = clock
         self._wall_clock = wall_clock
         self._gallery = Gallery(folder)
@@ -204,6 +207,9 @@ class GalleryWatch:
             is_notified = timeout is None and (is_notified or self._has_more) and not self._commands
             while self._commands:
                 self._commands.popleft()()
+            if self._prepare is not None:
+                self._prepare(self._progress)
+                self._prepare = None
             self._write_thresholds(now=True)
             self._has_other_edition()
             self._events.watch()

@@ -20,6 +20,7 @@ _STAGES = {
     Stage.ANALYSING_PICTURES: marked("Analysing pictures"),
     Stage.DETECTING_FACES: marked("Detecting faces"),
     Stage.SEARCHING_PICTURE: marked("Detecting faces in {subject}"),
+    Stage.SEALING: marked("Sealing the gallery"),
     Stage.CROPPING_FACES: marked("Cropping faces"),
     Stage.CROPPING_PICTURE: marked("Cropping a face from {subject}"),
     Stage.EMBEDDING_PICTURES: marked("Embedding pictures"),

@@ -19,12 +19,12 @@ from learning.training.store import erase_trained_on
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
-from storage.files.atomic_file import atomic_file
 from storage.files.gallery_folder import DENIED_FOLDER, INDEX_FOLDER, FileKind, person_of, scan
 from storage.files.moving import at, folder_of, remove_empty
 from storage.files.trash import stored, tidy_places
 from storage.gallery.index import Index
 from storage.journal.journal import JournalFile, SightingQuery
+from storage.sealing.files import read_file, write_file
 from storage.traces import Found, Search, Traces, sample_of, search
 from storage.trail.trail import AuditTrail
 
@@ -142,7 +142,7 @@ def _traces_of(gallery: Path, person: str, pictures: Sequence[str]) -> tuple[Tra
     hashes, samples = set(), set()
     for path in pictures:
         with contextlib.suppress(OSError):
-            content = at(gallery, path).read_bytes()
+            content = read_file(at(gallery, path))
             hashes.add(hashlib.sha256(content).hexdigest())
             samples.add(sample_of(content))
     with closing(Index(gallery)) as index:
@@ -193,8 +193,7 @@ def _receipt(now: float, pictures: int, templates: int, sightings: int, recogniz
 def _keep(gallery: Path, receipt: Receipt) -> None:
     folder = at(gallery, f"{INDEX_FOLDER}/{_RECEIPTS}")
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with atomic_file(folder / f"{receipt.at:.0f}.json") as part:
-        part.write_text(json.dumps(asdict(receipt), indent=2) + "\n", encoding="utf-8")
+    write_file(folder / f"{receipt.at:.0f}.json", (json.dumps(asdict(receipt), indent=2) + "\n").encode())
 
 
 def _unlink(file: Path) -> None:

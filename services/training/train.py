@@ -34,6 +34,7 @@ from recognition.matching.templates import Scoring
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.registry import BACKBONES, embedder_threshold
+from storage.sealing.files import write_file
 
 _SURELY_REGISTERED = 0.5
 """Of an embedder's threshold: a face nearer than this to a registered person is not a stranger."""
@@ -185,10 +186,8 @@ def compare_with_nearest(
     with (make_trainer or Trainer)(None) as trainer:
         found = compare(pictures.listed, pictures.tables, record.recipe, record.name, trainer, scoring, progress)
     place = trained_folder(gallery, record.kind, record.name) / COMPARISON
-    part = place.with_name(place.name + ".part")
     try:
-        part.write_text(json.dumps(asdict(found)), encoding="utf-8")
-        part.replace(place)
+        write_file(place, json.dumps(asdict(found)).encode())
     except OSError as error:
         raise not_written(place, error) from error
     return found

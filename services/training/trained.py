@@ -14,6 +14,7 @@ from learning.training.recipes import Kind
 from recognition.errors import RollcallError
 from recognition.interfaces import Embedder
 from recognition.message import Message
+from storage.sealing.files import read_file
 
 if TYPE_CHECKING:  # it imports numpy and the networks, for which the start of the window should not wait
     from learning.training.store import TrainingRecord
@@ -126,7 +127,7 @@ def _row(
 
 def _bytes(file: Path) -> bytes:
     try:
-        return file.read_bytes()
+        return read_file(file)
     except OSError:
         return b""
 
@@ -134,7 +135,7 @@ def _bytes(file: Path) -> bytes:
 def _comparison(file: Path) -> Comparison | None:
     """None where there is none, or it cannot be read."""
     try:
-        return Comparison.from_json(json.loads(file.read_text(encoding="utf-8")))
+        return Comparison.from_json(json.loads(read_file(file)))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:

@@ -20,6 +20,7 @@ from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
 from storage.files.pictures import UnreadablePictureError, decode_picture, read_bytes, suffix_of
 from storage.files.possible_names import name_problem
 from storage.names.passed_over import is_ignored
+from storage.sealing.files import read_file, sealed_for, write_part
 
 SEEN = "seen"
 """Default file name of a look, followed by the time it was taken."""
@@ -139,8 +140,6 @@ def _save_face_chip(gallery: Path, folder: Path, face_chip: FaceChip, note: Pict
         stem = "picture"
     content = encode_picture(face_chip.image, note)
     try:
-        if folder.is_relative_to(at(gallery, INDEX_FOLDER)):
-            private_folder(gallery)
         path = _written(gallery, folder, numbered(stem, SUFFIX), content)
     except AlreadyThereError:
         return ()
@@ -175,13 +174,18 @@ def _written(gallery: Path, folder: Path, names: Iterable[str], content: bytes) 
 
     Raises AlreadyThereError if one of them has the same content, OSError.
     """
-    with _partial(gallery, folder, content) as partial:
-        for name in names:
-            path = folder / name
-            if renamed_into_place(partial, path):
-                return path
-            if path.is_file() and path.read_bytes() == content:
-                raise AlreadyThereError(path.name)
+    is_private = folder.is_relative_to(at(gallery, INDEX_FOLDER))
+    if is_private:
+        private_folder(gallery)
+    for name in names:
+        path = folder / name
+        if not os.path.lexists(path):
+            # What is sealed is bound to its name, so it is written for that.
+            with _partial(gallery, folder, sealed_for(path, content), is_private=is_private) as partial:
+                if renamed_into_place(partial, path):
+                    return path
+        if path.is_file() and read_file(path) == content:
+            raise AlreadyThereError(path.name)
     raise AssertionError("names never run out")
 
 
@@ -194,7 +198,7 @@ class AlreadyThereError(PictureError):
 
 
 @contextlib.contextmanager
-def _partial(gallery: Path, folder: Path, content: bytes) -> Iterator[Path]:
+def _partial(gallery: Path, folder: Path, content: bytes, *, is_private: bool) -> Iterator[Path]:
     """A hidden temporary file with this content, to be renamed; deleted afterwards if it still exists.
 
     It is written to the gallery folder: another window may rename a person's folder meanwhile.
@@ -202,8 +206,5 @@ def _partial(gallery: Path, folder: Path, content: bytes) -> Iterator[Path]:
     gallery.mkdir(parents=True, exist_ok=True)
     is_elsewhere = folder.exists() and folder.stat().st_dev != gallery.stat().st_dev  # a link to another disk
     with part_file(folder if is_elsewhere else gallery) as partial:
-        with partial.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        write_part(partial, content, is_private=is_private)
         yield partial

@@ -18,6 +18,7 @@ from storage.files.csv_tables import write_csv_file
 from storage.files.folder_import import ARRIVING, IMPORTS_FOLDER
 from storage.files.locks import locked
 from storage.files.moving import at, private_folder
+from storage.sealing.files import opened_line, private_opener, sealed_line
 
 IMPORTED = "imported"
 THERE_ALREADY = "there-already"
@@ -52,7 +53,8 @@ class ImportJournal:
         name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
         self._path = at(gallery, IMPORTS_FOLDER) / f"{name}.jsonl"
         self._head = json.dumps({"version": _VERSION, "folder": str(folder), "embedder": key, "method": method})
-        self._file: IO[str] | None = None
+        self._file: IO[bytes] | None = None
+        self._lines = 0
         self._lock = _Lock(gallery)
         self._known: dict[str, tuple[int, int]] = {}  # size and time of files processed before
 
@@ -60,11 +62,12 @@ class ImportJournal:
         """Raises UsageError if another import into this gallery is running, OSError if it cannot be written."""
         self._lock.acquire()
         whole = self._read()
-        self._file = self._path.open("a", encoding="utf-8")
+        self._file = open(self._path, "ab", opener=private_opener)  # noqa: SIM115  # until ``close``
         if whole:
             os.truncate(self._path, whole)
         else:
             self._file.truncate(0)
+            self._lines = 0
             self._write(self._head)
 
     def close(self) -> None:
@@ -100,8 +103,8 @@ class ImportJournal:
             return
         with lines:
             next(lines, None)
-            for line in lines:
-                done = _parsed(line)
+            for number, line in enumerate(lines, start=1):
+                done = _parsed(self._path, number, line)
                 if done is not None:
                     as_it_is = done.size, done.mtime_ns
                     if self._known.get(done.path, as_it_is) == as_it_is:
@@ -109,8 +112,9 @@ class ImportJournal:
 
     def _write(self, line: str) -> None:
         assert self._file is not None
-        self._file.write(f"{line}\n")
+        self._file.write(sealed_line(self._path, self._lines, line.encode()) + b"\n")
         self._file.flush()
+        self._lines += 1
 
     def _read(self) -> int:
         """Loads an interrupted import; returns the length of its complete lines in bytes, 0 if there is none."""
@@ -120,15 +124,16 @@ class ImportJournal:
             return 0
         with lines:
             head = next(lines, b"")
-            if head.decode("utf-8", "replace") != f"{self._head}\n":
+            if not head.endswith(b"\n") or opened_line(self._path, 0, head[:-1]) != self._head.encode():
                 return 0
-            whole = len(head)
+            whole, self._lines = len(head), 1
             for line in lines:
-                done = _parsed(line)
+                done = _parsed(self._path, self._lines, line)
                 if done is None:
                     break
                 self._known[done.path] = done.size, done.mtime_ns
                 whole += len(line)
+                self._lines += 1
         return whole
 
 
@@ -150,11 +155,12 @@ def write_report(file: Path, results: Iterable[ImportedFile], text: Callable[[Me
     write_csv_file(file, HEADINGS, rows)
 
 
-def _parsed(line: bytes) -> ImportedFile | None:
-    if not line.endswith(b"\n"):
+def _parsed(file: Path, number: int, line: bytes) -> ImportedFile | None:
+    content = opened_line(file, number, line[:-1]) if line.endswith(b"\n") else None
+    if content is None:
         return None
     try:
-        path, size, mtime_ns, person, code, parameters, placed = json.loads(line)
+        path, size, mtime_ns, person, code, parameters, placed = json.loads(content)
         return ImportedFile(path, size, mtime_ns, person, Message.from_json(code, parameters), placed)
     except ValueError:
         return None

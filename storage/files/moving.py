@@ -21,6 +21,9 @@ from pathlib import Path
 from recognition.errors import RollcallError
 from recognition.message import Message
 from storage.files.gallery_folder import INDEX_FOLDER, on_disk, person_of
+from storage.files.part_files import part_file
+from storage.sealing.files import read_file, sealed_for, write_part
+from storage.sealing.vault import vault_of
 
 _TRIES = 20
 _HERE = -100  # AT_FDCWD: relative to the working folder
@@ -98,7 +101,9 @@ class Moving:
             stem, suffix = os.path.splitext(name)
             places = (f"{target}/{each}" for each in numbered(stem, suffix))
             with contextlib.suppress(FileNotFoundError):
-                if is_folder:
+                if is_folder and self._is_sealed(source, target):
+                    self.contents(f"{source}/{name}", f"{target}/{name}")
+                elif is_folder:
                     next(place for place in places if self.rename(f"{source}/{name}", place))
                 else:
                     self.file(f"{source}/{name}", places)
@@ -131,12 +136,34 @@ class Moving:
             os.rename(here, there)
         else:
             try:
-                if not renamed_into_place(here, there):
+                if not self._moved(here, there, source, target):
                     return False
             except OSError:
                 remove_empty(self._gallery, [target])
                 raise
         self.done.append(Move(source, target))
+        return True
+
+    def _is_sealed(self, *paths: str) -> bool:
+        """Whether one of them lies where files are sealed."""
+        if not any(path.startswith(f"{INDEX_FOLDER}/") for path in paths):
+            return False
+        return vault_of(self._gallery / INDEX_FOLDER, making=True) is not None
+
+    def _moved(self, here: Path, there: Path, source: str, target: str) -> bool:
+        """Of a folder of sealed files it says that the target exists: they are moved one by one."""
+        if here.is_symlink() or not self._is_sealed(source, target):
+            return renamed_into_place(here, there)
+        if here.is_dir():
+            return False
+        # What is sealed is bound to its place: it is written there anew, and only then deleted here.
+        status = here.stat()
+        with part_file(self._gallery) as part:
+            write_part(part, sealed_for(there, read_file(here)), is_private=target.startswith(f"{INDEX_FOLDER}/"))
+            os.utime(part, ns=(status.st_atime_ns, status.st_mtime_ns))
+            if not renamed_into_place(part, there):
+                return False
+        here.unlink()
         return True
 
 

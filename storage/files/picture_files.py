@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from storage.names.passed_over import is_ignored
+from storage.sealing.files import open_file
 
 # fmt: off
 PICTURE_SUFFIXES = frozenset((
@@ -122,9 +123,9 @@ def format_of(path: Path) -> str | None:
     Only formats that begin with an unmistakable signature are told. Raises no error: what cannot be read is None.
     """
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             head = file.read(_HEAD)
-            size = os.fstat(file.fileno()).st_size
+            size = file.seek(0, os.SEEK_END)
     except (OSError, ValueError):
         return None
     if head.startswith(_READABLE_HEADS) or (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):

@@ -31,6 +31,7 @@ from storage.files.picture_pixels import (
     has_upper_bits_unused,
     upright,
 )
+from storage.sealing.files import open_file, opened_content
 
 if TYPE_CHECKING:  # imported where a picture is read, which the start of the window need not wait for
     from PIL import Image as Pillow
@@ -134,7 +135,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             is_too_large = os.fstat(file.fileno()).st_size > MAX_FILE_SIZE
-            content = b"" if is_too_large else file.read()
+            content = b"" if is_too_large else opened_content(path, file.read())
     except FileNotFoundError as error:
         raise UnreadablePictureError("missing") from error
     except IsADirectoryError as error:
@@ -179,8 +180,8 @@ def memory_needed(file: bytes | Path) -> int:
             size = len(file)
             with _opened(png_header(file) or file) as picture:
                 return size + plan_decoding(picture).needed
-        with file.open("rb") as stream:
-            size = os.fstat(stream.fileno()).st_size
+        with open_file(file) as stream:
+            size = file.stat().st_size
             if size > MAX_FILE_SIZE:  # will not be read
                 return 0
             head = png_header(stream.read(64))
@@ -227,7 +228,7 @@ def box_in_file(box: Box, path: Path) -> Box:
     Reads the file's header only; a file that has no picture any more leaves the box as it is.
     """
     try:
-        with path.open("rb") as stream:
+        with open_file(path) as stream:
             head = png_header(stream.read(64))
             stream.seek(0)
             with _opened(head or stream) as picture:

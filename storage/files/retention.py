@@ -19,6 +19,7 @@ from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.import_journal import sweep_import
 from storage.files.part_files import sweep_part_files
 from storage.files.trash import KEPT_DAYS, removed_places
+from storage.sealing.files import read_file, write_file
 
 _MARKS = "due.json"
 """In ``.rollcall/``: since when which paths are due, in seconds since the epoch."""
@@ -75,7 +76,7 @@ def _kept(gallery: Path) -> Iterator[tuple[Path, float]]:
 
 def _read(file: Path) -> Mapping[str, float]:
     try:
-        marks = json.loads(file.read_text(encoding="utf-8"))
+        marks = json.loads(read_file(file))
         return {str(name): float(since) for name, since in marks.items()}
     except (OSError, ValueError, TypeError, AttributeError):
         return {}
@@ -84,6 +85,6 @@ def _read(file: Path) -> Mapping[str, float]:
 def _write(file: Path, marks: Mapping[str, float]) -> None:
     """Raises OSError."""
     if marks:
-        file.write_text(json.dumps(marks), encoding="utf-8")
+        write_file(file, json.dumps(marks).encode())
     else:
         file.unlink(missing_ok=True)

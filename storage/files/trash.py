@@ -17,6 +17,7 @@ from recognition.message import Message
 from recognition.plain_text import json_text
 from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, scan, text_of
 from storage.files.moving import Change, at, moving, numbered, places_for, private_folder, remove_empty
+from storage.sealing.files import read_file, write_file
 
 REMOVED_FOLDER = f"{INDEX_FOLDER}/removed"
 SET_ASIDE_FOLDER = f"{INDEX_FOLDER}/set-aside"
@@ -64,7 +65,7 @@ def store(
         with moving(gallery) as moves:
             if why is not None:
                 reason = {"code": why.code, "parameters": dict(why.parameters)}
-                at(gallery, f"{place}/{WHY_FILE}").write_text(json_text(reason), encoding="utf-8")
+                write_file(at(gallery, f"{place}/{WHY_FILE}"), json_text(reason).encode())
             for path in paths:
                 moves.file(path, places_for(f"{place}/{path}"))
     except BaseException:
@@ -168,9 +169,9 @@ def _time_of(folder: Path) -> float:
 
 def _why(folder: Path) -> Message | None:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        with (folder / WHY_FILE).open(encoding="utf-8") as file:
-            reason = json.load(file)
+        reason = json.loads(read_file(folder / WHY_FILE))
         return Message.of(reason["code"], **reason["parameters"])
-    with contextlib.suppress(OSError), (folder / _OLD_WHY_FILE).open(encoding="utf-8", errors="replace") as file:
-        return Message.of("text", text=file.readline(_MAX_TYPED).strip())
+    with contextlib.suppress(OSError):
+        text = read_file(folder / _OLD_WHY_FILE).decode("utf-8", "replace")
+        return Message.of("text", text=text.partition("\n")[0][:_MAX_TYPED].strip())
     return None

@@ -34,14 +34,14 @@ class Place:
     file: Path
     key: DatabaseKey | None = None
 
-    def connect(self, *, mode: str = "rwc", patience: float = PATIENCE) -> sqlite3.Connection:
+    def connect(self, *, mode: str = "rwc") -> sqlite3.Connection:
         """``mode``: as of SQLite's addresses, or ``immutable`` for a file on a medium that cannot be written.
 
         Raises sqlite3.Error; a file that is not under this key with its first statement.
         """
         query = "immutable=1" if mode == "immutable" else f"mode={mode}"
         address = f"{self.file.absolute().as_uri()}?{query}"
-        db = sqlite3.connect(address, timeout=patience, isolation_level=None, check_same_thread=False, uri=True)
+        db = sqlite3.connect(address, timeout=PATIENCE, isolation_level=None, check_same_thread=False, uri=True)
         try:
             if self.key is not None:
                 db.execute("PRAGMA cipher_log_level = NONE")  # else it prints what is wrong with a file

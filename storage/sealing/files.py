@@ -5,6 +5,7 @@ Whatever stores a name, a face, a template or a time in a file of its own there 
 
 from __future__ import annotations
 
+import base64
 import errno
 import io
 import os
@@ -16,6 +17,9 @@ from storage.sealing.errors import ChangedFileError, SealedError
 from storage.sealing.sealed_file import HEAD_BYTES, MAGIC, sealed, tag_of, unsealed
 from storage.sealing.vault import private_folder_of, vault_of
 
+LINES = ".jsonl"
+"""Ending of files that grow by a line at a time, each sealed by itself."""
+_LINE_MARK = b"*"
 _BY_NAME = ("trained", "erasures")
 """Folders whose files are bound to their names alone: they are renamed as a whole, and checked by their content."""
 
@@ -76,10 +80,80 @@ def opened_content(path: Path, content: bytes) -> bytes:
         raise ChangedFileError(errno.EIO, str(error), str(path)) from error
 
 
-def write_part(part: Path, content: bytes) -> None:
+def sealed_line(path: Path, number: int, content: bytes) -> bytes:
+    """A line of a file that grows, numbered from 0, without its end; ``content`` holds no end of a line."""
+    folder = private_folder_of(path)
+    vault = None if folder is None else vault_of(folder, making=True)
+    if folder is None or vault is None or vault.key is None:
+        return content
+    return _LINE_MARK + base64.b64encode(sealed(vault.key, _line_purpose(folder, path, number), content))
+
+
+def opened_line(path: Path, number: int, line: bytes) -> bytes | None:
+    """The content of such a line, sealed or plain; None where it was changed, or cut short. Raises SealedError."""
+    if not line.startswith(_LINE_MARK):
+        return line
+    folder = private_folder_of(path)
+    vault = None if folder is None else vault_of(folder)
+    if folder is None or vault is None:
+        return None
+    try:
+        content = base64.b64decode(line[len(_LINE_MARK) :], validate=True)
+        key = vault.by_tag(tag_of(content[:HEAD_BYTES]) or "")
+        return None if key is None else unsealed(key, _line_purpose(folder, path, number), content)
+    except (ValueError, ChangedFileError):
+        return None
+
+
+def is_current(path: Path, content: bytes) -> bool:
+    """Whether the content of a file, as it is stored, is sealed with the key in force, or plain where nothing is to be
+    sealed."""
+    folder = private_folder_of(path)
+    vault = None if folder is None else vault_of(folder)
+    wanted = None if vault is None or vault.key is None else vault.key.tag
+    if path.suffix != LINES:
+        return tag_of(content[:HEAD_BYTES]) == wanted
+    mark = b"" if wanted is None else _LINE_MARK + base64.b64encode(MAGIC + bytes.fromhex(wanted))[:16]
+    return all(
+        line.startswith(mark) if wanted is not None else not line.startswith(_LINE_MARK)
+        for line in content.splitlines()
+    )
+
+
+def is_sealed_content(path: Path, content: bytes) -> bool:
+    """Whether the stored content of a file is sealed, by whatever key: every line of one that grows."""
+    if path.suffix != LINES:
+        return content.startswith(MAGIC)
+    return all(line.startswith(_LINE_MARK) for line in content.splitlines())
+
+
+def converted(path: Path, content: bytes) -> bytes:
+    """The stored content of a file as ``is_current`` wants it. Raises ChangedFileError, SealedError."""
+    if path.suffix != LINES:
+        return sealed_for(path, opened_content(path, content))
+    lines = []
+    for number, line in enumerate(content.splitlines(keepends=True)):
+        opened = opened_line(path, number, line[:-1]) if line.endswith(b"\n") else None
+        if opened is None:  # what follows was cut off by a kill
+            break
+        lines.append(sealed_line(path, number, opened) + b"\n")
+    return b"".join(lines)
+
+
+def private_opener(path: str, flags: int) -> int:
+    """For ``open``: a new file is readable by the user alone."""
+    return os.open(path, flags, 0o600)
+
+
+def _line_purpose(folder: Path, path: Path, number: int) -> str:
+    return f"{purpose_of(folder, path)}:{number}"
+
+
+def write_part(part: Path, content: bytes, *, is_private: bool = True) -> None:
     """Fills a file in the making, and flushes it to the disk. Raises OSError."""
     with part.open("wb") as stream:
-        os.chmod(part, 0o600)
+        if is_private:
+            os.chmod(part, 0o600)
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())

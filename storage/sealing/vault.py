@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from recognition.message import Text
 from storage.sealing import key_files, key_store
 from storage.sealing.errors import SealedError, WrongPassphraseError
 from storage.sealing.header import Header, Slot, Source, State, header_stamp, read_header, write_header, write_private
@@ -116,6 +117,23 @@ def _makes(making: bool) -> bool:
     return making and _policy is not None and _policy.seal and IS_SEALABLE
 
 
+def handed_over(path: Path) -> str:
+    """The keys of the gallery that ``path`` lies in, for a process of our own; empty where it is not sealed."""
+    folder = private_folder_of(path)
+    vault = None if folder is None else vault_of(folder)
+    if vault is None:
+        return ""
+    slots = [each for each in (vault.header.key, vault.header.former) if each is not None]
+    return json.dumps({each.check: master_of(each).hex() for each in slots})
+
+
+def take_over(path: Path, keys: str) -> None:
+    """Uses the keys that ``handed_over`` gave the parent of this process."""
+    if private_folder_of(path) is not None and keys:
+        with _lock:
+            _masters.update({check: bytes.fromhex(master) for check, master in json.loads(keys).items()})
+
+
 def set_master(slot: Slot, master: bytes) -> None:
     """Uses this secret for a slot from now on."""
     with _lock:
@@ -187,8 +205,12 @@ def _fetched(slot: Slot) -> bytes:
         raise SealedError("This gallery is sealed, and nothing says where its key is. Nothing was changed.")
     salt = bytes.fromhex(slot.salt)
     if slot.source is Source.PASSPHRASE:
+        former = ""
         for _ in range(_ASKED):
-            master = stretched(_asked(is_new=False), salt, slot.stretch or STRETCH)
+            typed = _asked(is_new=False)
+            if typed == former:  # nobody types it
+                break
+            master, former = stretched(typed, salt, slot.stretch or STRETCH), typed
             if check_of(master, salt) == slot.check:
                 return master
         raise WrongPassphraseError("This passphrase is not the gallery's. Nothing was changed.")
@@ -250,11 +272,15 @@ def _kept(source: Source | None) -> tuple[Source, str, bytes]:
             _log.info("no key store", exc_info=True)
     key_files.set_key(_policy.folder, name, master)
     file = key_files.key_file(_policy.folder, name)
-    _policy.say(
-        f"This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. "
-        "Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to "
-        "passphrase."
-    )
+    if source is None:
+        _policy.say(
+            Text(
+                "This computer has no key store, so the key of the sealed gallery is in {file}, which only you can "
+                "read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set "
+                "privacy.key to passphrase.",
+                file=str(file),
+            )
+        )
     return Source.FILE, name, master
 
 

@@ -21,9 +21,9 @@ from typing import Any
 
 from recognition.errors import RollcallError
 from recognition.message import Message
-from storage.files.atomic_file import atomic_file
 from storage.files.locks import folder_lock
 from storage.files.moving import private_folder
+from storage.sealing.files import read_file, write_file
 from storage.trail.signing_key import SigningKey, is_signed
 
 TRAIL_FILE, _PEOPLE_FILE = "audit.jsonl", "audit-people.json"
@@ -216,15 +216,13 @@ class AuditTrail:
 
     def _names(self) -> dict[str, str]:
         try:
-            found = json.loads((private_folder(self._folder) / _PEOPLE_FILE).read_text(encoding="utf-8"))
+            found = json.loads(read_file(private_folder(self._folder) / _PEOPLE_FILE))
         except (OSError, ValueError):
             return {}
         return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
 
     def _write_names(self, names: Mapping[str, str]) -> None:
-        with atomic_file(private_folder(self._folder) / _PEOPLE_FILE) as part:
-            part.write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
-            part.chmod(0o600)
+        write_file(private_folder(self._folder) / _PEOPLE_FILE, json.dumps(names, ensure_ascii=False).encode())
 
 
 def _private(path: str, flags: int) -> int:

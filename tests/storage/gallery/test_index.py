@@ -285,7 +285,7 @@ def test_a_full_disk_costs_nothing_but_the_remembering(folder: Path, monkeypatch
 def test_an_index_that_another_program_holds_is_said(
     enrolled: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.database._PATIENCE", 0.05)
+    monkeypatch.setattr("storage.sealing.databases.PATIENCE", 0.05)
     with closing(sqlite3.connect(enrolled, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         gallery = Gallery(folder)
