@@ -6,7 +6,6 @@ A consent names the version of the text that was agreed to, and the texts are ke
 from __future__ import annotations
 
 import math
-import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +13,7 @@ from typing import Any
 
 from storage.database import Database
 from storage.journal.strangers import REVISED
+from storage.sqlite import sqlite3
 
 DAY = 86400.0
 _MAX_AHEAD = 45 * DAY
