@@ -103,11 +103,20 @@ class MirrorAveraged(EmbedderWrapper):
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
         """(N, D) float32 rows of unit length for N crops, at twice the cost."""
-        count = len(crops)
-        both = self._embedder.embed([*crops, *(crop[:, ::-1] for crop in crops)])
-        rows = both[:count] + both[count:]
-        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-        # Opposite vectors cancel out: then the face counts alone.
-        alone = lengths[:, 0] < 1e-6
-        rows[alone], lengths[alone] = both[:count][alone], 1.0
-        return np.asarray(rows / lengths, dtype=np.float32)
+        return mirror_averaged(self._embedder, crops)
+
+
+def mirror_averaged(embedder: Embedder, crops: Sequence[Image], embedded: Vectors | None = None) -> Vectors:
+    """(N, D) float32 rows of unit length: the mean of each crop's embedding and of that of its mirror image.
+
+    embedded: (N, D) of the crops, None to embed them here.
+    """
+    count = 0 if embedded is not None else len(crops)
+    found = embedder.embed([*crops[:count], *(crop[:, ::-1] for crop in crops)])
+    upright, mirrored = (found[:count] if embedded is None else embedded), found[count:]
+    rows = upright + mirrored
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    # Opposite vectors cancel out: then the face counts alone.
+    alone = lengths[:, 0] < 1e-6
+    rows[alone], lengths[alone] = upright[alone], 1.0
+    return np.asarray(rows / lengths, dtype=np.float32)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recognition.detection.still_faces import MIN_TURNED_SCORE, detect_still
+from recognition.embedding.fused import mirror_averaged
 from recognition.enrolment.dominant_face import NEGLIGIBLE, dominant_face
 from recognition.errors import PictureRefusedError, RollcallError
 from recognition.faces.alignment import crop_face
@@ -20,8 +21,8 @@ from recognition.message import Message, Parameter
 from recognition.registry import embedder_threshold
 from recognition.types import Detection, Image, Vectors
 
-_METHOD = "4"
-"""Raise it when the refusals, or the choice of the face, change."""
+_METHOD = "5"
+"""Raise it when the refusals, the choice of the face, or how its template is made, change."""
 
 _SEARCH_SIDE = 480
 """Pixels of the shorter side to which a picture without a face is enlarged, to tell a small face from none."""
@@ -64,7 +65,7 @@ class EnrolmentRules:
 class Enrolled:
     """A template and remarks about its picture.
 
-    vector: (D,) float32 of unit length.
+    vector: (D,) float32 of unit length: the mean of the face and of its mirror image.
     face: in pixels of the picture, None if unknown.
     note: how the picture could be better, None if it is good: ``largest-of-several`` or
         ``central-of-several`` with ``faces``, ``matched-of-several`` with ``faces`` and ``person``, or
@@ -141,8 +142,15 @@ class Enroller:
 
     def template_of(self, image: Image, face: Detection, quality: Quality | None = None) -> Enrolled:
         """The template of a face whose place and person are known: never refused. ``quality``: measured if None."""
-        vector = self._embedder.embed([self._crop(image, face)])[0]
-        return Enrolled(vector, face, None, quality or self._assess(image, face))
+        return Enrolled(self._template(image, face), face, None, quality or self._assess(image, face))
+
+    def _template(self, image: Image, face: Detection, embedded: Vectors | None = None) -> NDArray[np.float32]:
+        """Averaged with the mirror image: fewer pictures are missed, at no cost when people are recognised.
+
+        embedded: (1, D) of the face, None to embed it here.
+        """
+        vector: NDArray[np.float32] = mirror_averaged(self._embedder, [self._crop(image, face)], embedded)[0]
+        return vector
 
     def _embed(self, image: Image, faces: Sequence[Detection]) -> Vectors:
         return self._embedder.embed([self._crop(image, face) for face in faces])
@@ -185,7 +193,8 @@ class Enroller:
         if "blurred" in quality.reasons:
             raise PictureRefusedError(Message.of("blurred"), vectors[:_MAX_UNUSED])
         note = _note(code, faces, quality.reasons, parameters)
-        return Enrolled(vectors[0], face, note, quality, vectors[1:] if len(vectors) > 1 else None)
+        unused = vectors[1:] if len(vectors) > 1 else None
+        return Enrolled(self._template(image, face, vectors[:1]), face, note, quality, unused)
 
     def _crop(self, image: Image, detection: Detection) -> Image:
         spec, blur_to = self._embedder.crop_spec, self._rules.blur_to

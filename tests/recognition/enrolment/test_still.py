@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from recognition.faces.quality import Quality
 from recognition.inference.engine import Engine
 from recognition.message import Message
 from recognition.registry import create_detector, create_embedder
-from recognition.types import Box, Detection, Image
+from recognition.types import Box, Detection, Image, Vectors
 from recognition.weights.store import ModelStore
 from services.messages.enrolment import note_text, refusal_text
 from storage.files.pictures import read_picture
@@ -196,6 +197,24 @@ def test_a_dark_face_is_taken_with_a_note() -> None:
     note = enroller(None, "dark").template(picture((LARGE, RED))).note
     assert note == Message.of("poor-quality", flaws="dark")
     assert note_text(note) == "The face is very dark; a brighter picture would be recognised better."
+
+
+class LeftHalf(ColourEmbedder):
+    """The colour of the left half alone."""
+
+    def embed(self, crops: Sequence[Image]) -> Vectors:
+        return super().embed([np.repeat(crop[:, :8], 2, axis=1) for crop in crops])
+
+
+def test_a_template_is_the_mean_of_the_face_and_its_mirror_image() -> None:
+    image = picture(((100, 60, 150, 160), RED), ((150, 60, 200, 160), BLUE))
+    (face,) = SquareDetector().detect(image)
+    both = Enroller(SquareDetector(), LeftHalf(), assess_quality=lambda *_: quality())
+
+    for template in (both.template(image).vector, both.template_of(image, face).vector):
+        red, blue = LeftHalf().embed([np.full((16, 16, 3), colour, np.uint8) for colour in (RED, BLUE)])
+        expected = (red + blue) / np.linalg.norm(red + blue)
+        np.testing.assert_allclose(template, expected, atol=0.02)
 
 
 def test_the_method_changes_with_what_may_change_the_answer() -> None:
