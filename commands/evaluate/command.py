@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from commands.app import App
+from commands.evaluate.one_picture import evaluate_one_picture
 from commands.evaluate.recognizers import compare_recognizers
 from commands.evaluate.report import write_report
 from commands.evaluate.video import evaluate_videos
@@ -42,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     data.add_argument("--root", type=Path, metavar="DIR", help="where the files of --pairs are (default: beside it)")
     data.add_argument("--video", action="append", type=Path, metavar="F", help="a clip, named with --gallery")
     data.add_argument("--truth", action="append", type=Path, metavar="J", help="who is where in it, for each --video")
+    data.add_argument("--people", action="append", type=Path, metavar="DIR", help="who is registered, for each --video")
     data.add_argument("--detection", type=Path, metavar="DIR", help="pictures and clips to find faces in")
     how = parser.add_argument_group("how")
     how.add_argument("--detectors", metavar="A,B", help="compare these detectors")
@@ -58,7 +60,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--fusion", choices=("weighted", "both"), default="weighted", help="sum distances, or all must agree"
     )
     how.add_argument("--enrol", type=int, default=3, metavar="N", help="pictures of each person to enrol, at most (3)")
-    how.add_argument("--draws", type=int, default=5, metavar="N", help="of who is enrolled, for --recognizers (5)")
+    how.add_argument(
+        "--one-picture", action="store_true", help="one picture a person: refusals, names, bad pictures, tracks"
+    )
+    how.add_argument(
+        "--draws", type=int, default=5, metavar="N", help="of who is enrolled, for --recognizers and --one-picture (5)"
+    )
     how.add_argument("--seed", type=int, default=0, metavar="N", help="of who is enrolled and of the resampling")
     out = parser.add_argument_group("output")
     out.add_argument("--json", type=Path, metavar="FILE", help="write everything measured as JSON")
@@ -93,12 +100,24 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 def _evaluator(
     arguments: argparse.Namespace,
 ) -> Callable[[argparse.Namespace, App, Sequence[str], Sequence[str]], Evaluated]:
-    pictures = (arguments.data, evaluate_pictures), (arguments.pairs, evaluate_pictures)
+    folders = evaluate_one_picture if arguments.one_picture else evaluate_pictures
+    pictures = (arguments.data, folders), (arguments.pairs, evaluate_pictures)
     others = (arguments.video, evaluate_videos), (arguments.detection, evaluate_detection)
+    if arguments.one_picture and arguments.data and arguments.video:
+        return _one_picture_and_videos
     given = [evaluator for path, evaluator in (*pictures, *others) if path]
     if len(given) != 1:
         raise UsageError("Say what to measure on: --data DIR, --pairs CSV, --video F --truth J, or --detection DIR.")
     return given[0]
+
+
+def _one_picture_and_videos(
+    arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
+) -> Evaluated:
+    pictures, pictures_page = evaluate_one_picture(arguments, app, detectors, embedders)
+    app.print()
+    videos, _ = evaluate_videos(arguments, app, detectors, embedders)
+    return {"one_picture": pictures, "videos": videos}, pictures_page
 
 
 COLUMNS = ("pictures", "detector", "analysed", "faces", "found", "made up", "ms a picture")

@@ -5,25 +5,31 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+
+import numpy as np
 
 from commands.app import App
 from commands.output_files import Evaluated, origin
 from commands.recognizer_selection import SelectedRecognizer, selected_recognizer
 from commands.tables import print_table
-from learning.datasets.datasets import fingerprint
+from learning.datasets.datasets import Role, fingerprint, load_folders
 from learning.evaluation.reports import VIDEO_COLUMNS, video_page, video_row
 from learning.evaluation.video_evaluation import VideoEvaluation, VideoRun, score_video
 from learning.evaluation.video_truth import frame_count, load_truth, video_frames
-from recognition.errors import UsageError
+from learning.thresholds.defaults import starting_threshold
+from recognition.errors import PictureError, UsageError
 from recognition.input_files import require_file
 from recognition.interfaces import Detector, Embedder, template_key
+from recognition.matching.templates import Templates
 from recognition.progress import Progress
 from recognition.tracking.follower import Follower, FollowRules, analyse
 from recognition.tracking.identity import Rules
 from services.messages.evaluation import clip_warning
+from storage.files.pictures import read_picture
 
 
 def evaluate_videos(
@@ -31,13 +37,16 @@ def evaluate_videos(
 ) -> Evaluated:
     """Prints one run for each clip, detector and embedder, with the gallery in use."""
     clips = clips_of(arguments)
+    people: list[Path | None] = list(arguments.people or [None] * len(clips))
+    if len(people) != len(clips):
+        raise UsageError(f"Give one --people for each --video: there are {len(people)} for {len(clips)}.")
     # All are created first: a missing network is reported before minutes of work, not after.
     selected = selected_recognizer(app)
     made = [app.embedder(name) for name in embedders] or [selected.embedder()]
     finders = [app.detector(name) for name in detectors or [app.detector_name]]
     runs = tuple(
-        _run(app, selected, detector, embedder, video, truth)
-        for video, truth in clips
+        _run(app, selected, detector, embedder, video, truth, registered)
+        for (video, truth), registered in zip(clips, people, strict=True)
         for embedder in made
         for detector in finders
     )
@@ -47,7 +56,13 @@ def evaluate_videos(
 
 
 def _run(
-    app: App, selected: SelectedRecognizer, detector: Detector, embedder: Embedder, video: Path, truth: Path
+    app: App,
+    selected: SelectedRecognizer,
+    detector: Detector,
+    embedder: Embedder,
+    video: Path,
+    truth: Path,
+    people: Path | None,
 ) -> VideoRun:
     wanted = app.settings.recognition
     rules = FollowRules(
@@ -56,8 +71,13 @@ def _run(
         settled_interval=wanted.settled_interval,
     )
     faces = load_truth(truth)
-    gallery, enrolled = app.enrolled(detector, embedder)
-    templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
+    if people is None:
+        gallery, enrolled = app.enrolled(detector, embedder)
+        templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
+    else:
+        templates = _registered(people, app, detector, embedder)
+        wanted_threshold = app.named_threshold or app.settings.recognition.threshold
+        threshold = wanted_threshold or starting_threshold(embedder.name, len(templates.names))
     follow = partial(
         analyse,
         follower=Follower(detector, embedder.crop_spec, rules),
@@ -86,6 +106,20 @@ def _run(
         seconds=took,
         report=report,
     )
+
+
+def _registered(people: Path, app: App, detector: Detector, embedder: Embedder) -> Templates:
+    """The templates of a folder of people; refused pictures are left out, and nothing is stored."""
+    data, enroller = load_folders(people), app.enroller(detector.name, embedder)
+    vectors, names = [], []
+    for path, person, role in zip(data.paths, data.people, data.roles, strict=True):
+        if role in (Role.STRANGER, Role.PROBE):
+            continue
+        with suppress(PictureError):
+            vectors.append(enroller.template(read_picture(data.root / path)).vector)
+            names.append(person)
+    rows = np.array(vectors, np.float32).reshape(len(names), embedder.dimension)
+    return Templates(rows, tuple(names), template_key(embedder), app.scoring)
 
 
 def clips_of(arguments: argparse.Namespace) -> list[tuple[Path, Path]]:

@@ -12,9 +12,6 @@ from recognition.types import Box, Image
 FACE = 100
 """Pixels of the width of a face to which larger ones are reduced first, so that a condition means the same for all."""
 SMALL_FACE = 40
-TRACK_LOOKS = 10
-"""Pictures of a track of one second: as many looks as an unknown face gets."""
-
 _AROUND = 2.0
 """Sides of the face that are kept around it."""
 _JPEG = 20

@@ -125,6 +125,43 @@ def test_real_faces_through_main(faces: Path, tmp_path: Path, capsys: pytest.Cap
     assert system["identification"]["in_force"]["fpir"]["value"] < 0.1
 
 
+def bright(colour: tuple[int, int, int], number: int) -> np.ndarray:
+    """Another picture of this colour: a little off it."""
+    shift = np.random.default_rng([*colour, number]).integers(-25, 26, 3)
+    return square(tuple(int(np.clip(each + off, 0, 255)) for each, off in zip(colour, shift, strict=True)))  # type: ignore[arg-type]
+
+
+def test_one_picture_a_person(app: SquareApp, tmp_path: Path) -> None:
+    root = tmp_path / "data"
+    for number, colour in enumerate(COLOURS[:4]):
+        for picture in range(3):
+            write(root / "known" / f"Person {number}" / f"{picture}.png", bright(colour, picture))
+    for number, colour in enumerate(COLOURS[4:]):
+        write(root / "unknown" / f"{number}.png", square(colour))
+    write(root / "known" / "Blank" / "1.png", np.full((240, 320, 3), 128, np.uint8))
+    write(root / "known" / "Blank" / "2.png", np.full((240, 320, 3), 128, np.uint8))
+
+    printed = run(app, "--one-picture", "--data", str(root), "--draws", "4", "--markdown",
+                  "--json", str(tmp_path / "e.json"), "--html", str(tmp_path / "e.html"))  # fmt: skip
+
+    (system,) = json.loads((tmp_path / "e.json").read_text(encoding="utf-8"))["systems"]
+    rates = {name: system[name]["value"] for name in ("refused", "right", "wrong", "missed", "named")}
+    assert "16 pictures of 7 people (data), 4 draws." in printed
+    assert "| camera-like |" in printed
+    assert system["people"] == 5.0  # four with more pictures, and one of the other two
+    assert rates["refused"] == pytest.approx(1 / 6)  # of six people one shows no face
+    assert rates["right"] == pytest.approx(8 / 9)
+    assert rates["missed"] == pytest.approx(1 / 9)
+    assert rates["wrong"] == rates["named"] == 0
+    clean, dark = (
+        next(each for each in system["conditions"] if each["condition"] == name) for name in ("clean", "dark")
+    )
+    assert clean["still"]["value"] == clean["track"]["value"] == pytest.approx(1 / 9)
+    assert clean["strangers"]["value"] == 0
+    assert dark["still"]["value"] > clean["still"]["value"]  # these squares are not found in the dark
+    assert "One picture a person" in (tmp_path / "e.html").read_text(encoding="utf-8")
+
+
 def test_scorings_stand_side_by_side(app: SquareApp, tmp_path: Path) -> None:
     data = str(people(tmp_path / "data"))
     printed = run(app, "--data", data, "--scoring", "average,nearest,margin", "--markdown")
