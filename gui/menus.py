@@ -179,6 +179,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, tr("&Strangers…"), pages.show_strangers, "Ctrl+U")
         self._add(menu, tr("S&ightings…"), pages.show_sightings, "Ctrl+L")
+        self._add(menu, tr("&Attendance…"), pages.show_attendance, "Ctrl+Shift+A")
         menu.addSeparator()
         self._add(menu, tr("&Train recognition…"), pages.show_training, "Ctrl+Shift+T")
         self._add(menu, tr("&How good is it…"), pages.show_evaluation)

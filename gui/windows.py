@@ -14,6 +14,7 @@ from recognition.types import Box, Image
 from services.app_services import AppServices
 
 if TYPE_CHECKING:
+    from gui.attendance.attendance_window import AttendanceWindow
     from gui.audit.audit_window import AuditWindow
     from gui.enrolment.enrolment_window import EnrolmentWindow
     from gui.journal.sightings_window import SightingsWindow
@@ -89,6 +90,11 @@ class Pages:
         if person is not None:
             page.filter.choose_person(person)
         return page
+
+    def show_attendance(self) -> AttendanceWindow:
+        from gui.attendance.attendance_window import AttendanceWindow
+
+        return self._show(AttendanceWindow, self._services.attendance)
 
     def show_strangers(self) -> StrangersWindow:
         from gui.journal.strangers_window import StrangersWindow

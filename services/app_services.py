@@ -5,6 +5,7 @@ What only a page of the window needs is imported and made when it is first asked
 
 from __future__ import annotations
 
+import getpass
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -32,6 +33,7 @@ from settings import Settings
 from storage.journal.journal import SightingQuery
 
 if TYPE_CHECKING:
+    from services.attendance.page import Attendance
     from services.camera_previews import CameraPreviews
     from services.enrolment.live_enrolment import LiveEnrolment
     from services.evaluation.evaluation import GalleryEvaluation, InUse
@@ -65,6 +67,7 @@ class AppServices:
     recent: the sources that were shown last.
     config: where the settings stand.
     erase_person: erases somebody from everything that is kept.
+    operator: who is at work.
     record: receives what was erased, given away or set, for the audit trail.
     reopening: set by the window when it closes to be opened anew.
     """
@@ -81,6 +84,7 @@ class AppServices:
         version: str = "",
         record: Callable[[Message], object] = lambda _message: None,
         erase_person: Callable[[str], Message] = not_here,
+        operator: Callable[[], str] = getpass.getuser,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -142,7 +146,18 @@ class AppServices:
         self.reception = Reception(self.corrections, self.strangers, wall_clock)
         self._record = self.sightings.record = self.strangers.record = record
         live.journal.views = (self.sightings, self.strangers)
+        self._operator, self._clock = operator, clock
         live.on_change = self._changed
+
+    @cached_property
+    def attendance(self) -> Attendance:
+        from services.attendance.page import Attendance
+
+        journal = self._live.journal
+        made = Attendance(journal, self._clock, self._settings.sightings.keep_days, self._operator)
+        made.record = self._record
+        journal.views = (*journal.views, made)
+        return made
 
     @cached_property
     def stills(self) -> StillPictures:

@@ -166,8 +166,8 @@ def _store_rules(journal: JournalFile, app: App, rules: Rules, since: datetime.d
     since = since or today
     journal.attendance.set_rules(rules, since, today=today, now=time.time(), by=app.operator)
     people = {member.person for group in rules.groups for member in group.members}
-    app.record(Message.of("attendance-rules", groups=len(rules.groups), count=len(people), since=since.isoformat()))
-    return report_stored(journal, app, f"{len(rules.groups)} groups with {len(people)} people, from {since} on.")
+    done = Message.of("attendance-rules", groups=len(rules.groups), count=len(people), since=since.isoformat())
+    return _report_change(journal, app, done)
 
 
 def _write_rules(journal: JournalFile, app: App, file: Path) -> int:
@@ -189,8 +189,11 @@ def _enter(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int
     day = _day(arguments)
     person = " ".join(person.split())
     number = enter(journal, day, person, kind, by=app.operator, at=at, note=arguments.note)
-    app.record(Message.of("attendance-entered", person=person, kind=kind.value, day=day.isoformat(), number=number))
-    return report_stored(journal, app, f"{person}, {day}: {kind.value}, entry {number}")
+    return _report_change(
+        journal,
+        app,
+        Message.of("attendance-entered", person=person, kind=kind.value, day=day.isoformat(), number=number),
+    )
 
 
 def _withdraw(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
@@ -209,6 +212,12 @@ _CHANGES = {
     "excuse": _enter,
     "withdraw": _withdraw,
 }
+
+
+def _report_change(journal: JournalFile, app: App, done: Message) -> int:
+    if journal.notice is None:
+        app.record(done)
+    return report_stored(journal, app, outcome_text(done))
 
 
 def _report(app: App, saved: Message) -> int:

@@ -20,7 +20,17 @@ MIN_INTERVAL = 1.0
 """Seconds between two refreshes, and between two wake-ups of the journal."""
 
 AUDITED = frozenset(
-    {"sightings-erased", "sightings-saved", "days-saved", "stranger-erased", "stranger-named", "strangers-merged"}
+    {
+        "attendance-entered",
+        "attendance-rules",
+        "attendance-saved",
+        "sightings-erased",
+        "sightings-saved",
+        "days-saved",
+        "stranger-erased",
+        "stranger-named",
+        "strangers-merged",
+    }
 )
 """Outcomes that go into the audit trail; naming and ignoring change the gallery, too, which records them."""
 

@@ -99,6 +99,17 @@ def _exported_text(count: int, left_out: int, file: str) -> str:
     return sentences_text((f"{saved}.", left)) if left_out else saved
 
 
+def _entered_text(person: str, kind: str, day: str, number: int) -> str:
+    texts = {
+        "arrived": tr("{person}, {day}: came. Entry {number}.", person=person, day=day, number=number),
+        "left": tr("{person}, {day}: left. Entry {number}.", person=person, day=day, number=number),
+        "excused": tr("{person}, {day}: excused. Entry {number}.", person=person, day=day, number=number),
+    }
+    return texts.get(
+        kind, tr("{person}, {day}: entry {number} no longer counts.", person=person, day=day, number=number)
+    )
+
+
 _TEXTS: Texts = {
     # Still pictures, sorted folders, look-alikes
     "no-frame": marked("There is no picture to take yet."),
@@ -129,6 +140,13 @@ _TEXTS: Texts = {
     "days-saved": lambda count, file: tr_count(
         "Saved {n} line of days in {file}", "Saved {n} lines of days in {file}", count, file=file
     ),
+    "attendance-rules": lambda groups, count, since: tr(
+        "Saved: {groups} with {people}, from {since} on.",
+        groups=tr_count("{n} group", "{n} groups", groups),
+        people=tr_count("{n} person", "{n} people", count),
+        since=since,
+    ),
+    "attendance-entered": _entered_text,
     "attendance-saved": lambda count, file: tr_count(
         "Saved {n} line of attendance in {file}", "Saved {n} lines of attendance in {file}", count, file=file
     ),

@@ -105,6 +105,9 @@ class Rules:
         return next((each for each in self.groups if each.name.casefold() == name.casefold()), None)
 
 
+NO_RULES = Rules()
+
+
 def read_rules(path: Path) -> Rules:
     """Raises SettingsError with every problem of the file."""
     return parse_rules(text_of(read_bytes(path), str(path)), str(path))
@@ -148,13 +151,25 @@ def _group_as_yaml(group: Group) -> dict[str, Any]:
 
 def _schedule_as_yaml(schedule: Schedule) -> dict[str, Any]:
     made: dict[str, Any] = _dates_as_yaml(schedule.since, schedule.until)
-    made["days"] = {
-        WEEKDAYS[day]: hours[0] if len(hours) == 1 else hours
-        for day, hours in ((day, [span_text(each) for each in spans]) for day, spans in sorted(schedule.days.items()))
-    }
+    made["days"] = {}
+    for days, spans in _equal_days(schedule.days):
+        hours = [span_text(each) for each in spans]
+        name = WEEKDAYS[days[0]] if len(days) == 1 else f"{WEEKDAYS[days[0]]}-{WEEKDAYS[days[-1]]}"
+        made["days"][name] = hours[0] if len(hours) == 1 else hours
     if schedule.breaks:
         made["breaks"] = [span_text(each) for each in schedule.breaks]
     return made
+
+
+def _equal_days(days: Mapping[int, tuple[Span, ...]]) -> list[tuple[list[int], tuple[Span, ...]]]:
+    """Days that follow each other and have the same hours, together."""
+    runs: list[tuple[list[int], tuple[Span, ...]]] = []
+    for day, spans in sorted(days.items()):
+        if runs and runs[-1][0][-1] == day - 1 and runs[-1][1] == spans:
+            runs[-1][0].append(day)
+        else:
+            runs.append(([day], spans))
+    return runs
 
 
 def _member_as_yaml(member: Member) -> Any:

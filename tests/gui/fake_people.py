@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from recognition.message import Message
 from recognition.types import Box, Image
+from services.attendance.page import AttendanceView, Wanted
 from services.enrolment.live_enrolment import EnrolmentView
 from services.gallery.corrections import FaceCard
 from services.gallery.editor import FoundFaces, PeopleView
 from services.journal.sightings import SightingsView
 from services.journal.strangers import StrangersView
+from storage.attendance.records import EntryKind
 from storage.journal.journal import SightingQuery
 
 Calls = list[tuple[Any, ...]]
@@ -185,6 +188,29 @@ class FakeSightings(_Viewed):
 
     def export(self, file: Path, wanted: SightingQuery) -> None:
         self._called("export", file, wanted)
+
+
+class FakeAttendance(_Viewed):
+    name = "attendance"
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(calls)
+        self.now = AttendanceView()
+
+    def show(self, wanted: Wanted) -> None:
+        self._called("show", wanted)
+
+    def enter(self, person: str, kind: EntryKind, at: float | None, note: str) -> None:
+        self._called("enter", person, kind, at, note)
+
+    def withdraw(self, number: int) -> None:
+        self._called("withdraw", number)
+
+    def set_rules(self, text: str, since: datetime.date) -> None:
+        self._called("set_rules", text, since)
+
+    def export(self, file: Path) -> None:
+        self._called("export", file)
 
 
 class FakeEnrolment(_Viewed):

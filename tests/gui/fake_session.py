@@ -29,7 +29,14 @@ from services.settings.page import SettingsPage
 from services.settings.place import ConfigPlace, Reopening
 from tests.conftest import ROOT
 from tests.gui.fake_learning import FakeLookalikes, FakeSorting, FakeTraining
-from tests.gui.fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
+from tests.gui.fake_people import (
+    FakeAttendance,
+    FakeCorrections,
+    FakeEnrolment,
+    FakePeople,
+    FakeSightings,
+    FakeStrangers,
+)
 
 
 def services_of(session: FakeSession) -> AppServices:
@@ -210,6 +217,7 @@ class FakeSession:
         self.strangers = FakeStrangers(self.calls)
         self.reception = Reception(cast("FaceCorrections", self.corrections), cast("Strangers", self.strangers))
         self.sightings = FakeSightings(self.calls)
+        self.attendance = FakeAttendance(self.calls)
         self.camera_previews = FakeCameraPreviews(self.calls)
         self.enrolment = FakeEnrolment(self.calls)
         self.sorting = FakeSorting(self.calls)

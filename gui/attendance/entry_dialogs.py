@@ -1,0 +1,171 @@
+"""Dialogs of the attendance window: an entry by hand, its withdrawal, and the rules as text."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QDateTime, QTimeZone, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from gui.widgets.buttons import with_calendar
+from gui.widgets.layouts import column, label, show_text
+from gui.widgets.name_field import Question
+from recognition.errors import SettingsError
+from services.attendance.day_sheet import Line
+from services.language import tr
+from services.messages.attendance import hours_text_of
+from services.messages.local_time import clock_text
+from storage.attendance.records import Entry, EntryKind
+from storage.attendance.rules import parse_rules
+
+_EXAMPLE = """organisation: {organisation}
+timezone: {timezone}
+groups:
+  {group}:
+    camera: entrance
+    grace: 5
+    schedules:
+      - days: {{mon-fri: 08:00-16:00}}
+        breaks: [12:00-12:30]
+    people:
+      - Ada Lovelace
+"""
+
+
+class EntryQuestion(Question):
+    """``entered`` carries the person, an ``EntryKind``, the time in seconds since the epoch or None, and the note."""
+
+    entered = Signal(str, object, object, str)
+
+    def __init__(self, lines: Sequence[Line], line: Line, parent: QWidget) -> None:
+        about = tr("It counts like a face that was seen, stands on record with your name, and can be withdrawn.")
+        super().__init__(tr("Enter by hand"), about, tr("Enter"), parent)
+        self.setMinimumWidth(440)
+        self._lines = {each.person: each for each in lines}
+        self.person = QComboBox()
+        self.person.addItems(list(self._lines))
+        self.person.setAccessibleName(tr("Person"))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(tr("What"))
+        for kind, text in (
+            (EntryKind.ARRIVED, tr("came")),
+            (EntryKind.LEFT, tr("left")),
+            (EntryKind.EXCUSED, tr("is excused")),
+        ):
+            self.kind.addItem(text, kind)
+        self.time = with_calendar(QDateTimeEdit(), tr("When"))
+        self.note = QLineEdit()
+        self.note.setAccessibleName(tr("Note"))
+        self.note.setMaxLength(200)
+        self.hours = label(name="muted")
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(10)
+        for title, part in (
+            (tr("&Who"), self.person),
+            (tr("Wha&t"), self.kind),
+            (tr("W&hen"), self.time),
+            (tr("&Note"), self.note),
+        ):
+            form.addRow(title, part)
+        self.question.setObjectName("")
+        column(self.question, form, self.hours, None, self.buttons, spacing=14, margins=(20, 18, 20, 16), on=self)
+        self.person.currentTextChanged.connect(lambda: self._show_line())
+        self.kind.currentIndexChanged.connect(lambda: self._show_line())
+        self.person.setCurrentText(line.person)
+        self._show_line()
+
+    def accept(self) -> None:
+        kind = EntryKind(self.kind.currentData())
+        at = None if kind is EntryKind.EXCUSED else float(self.time.dateTime().toSecsSinceEpoch())
+        self.entered.emit(self.person.currentText(), kind, at, self.note.text().strip())
+        super().accept()
+
+    def _show_line(self) -> None:
+        line = self._lines[self.person.currentText()]
+        kind = EntryKind(self.kind.currentData())
+        self.time.setEnabled(kind is not EntryKind.EXCUSED)
+        zone = QTimeZone(line.shift.group.timezone.encode())
+        self.time.setTimeZone(zone)
+        now = QDateTime.currentSecsSinceEpoch()
+        at = line.shift.start if kind is EntryKind.ARRIVED else line.shift.end
+        if line.shift.since <= now <= line.shift.until:
+            at = min(at, now) if kind is EntryKind.ARRIVED else now
+        self.time.setDateTime(QDateTime.fromSecsSinceEpoch(int(at), zone))
+        hours = hours_text_of(line.shift)
+        show_text(self.hours, tr("Expected {hours}, {zone}", hours=hours, zone=line.shift.group.timezone))
+
+
+class WithdrawQuestion(Question):
+    """``withdrawn`` carries the number of the entry."""
+
+    withdrawn = Signal(int)
+
+    def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
+        about = tr("Which entry no longer counts? It stays on record, and so does who withdrew it.")
+        super().__init__(tr("Withdraw an entry"), about, tr("Withdraw"), parent)
+        gone = {each.ref for each in entries}
+        self.entry = QComboBox()
+        self.entry.setAccessibleName(tr("Entry"))
+        for each in entries:
+            if each.kind is not EntryKind.WITHDRAWN and each.id not in gone:
+                self.entry.addItem(_entry_text(each), each.id)
+        self.take.setEnabled(self.entry.count() > 0)
+        column(self.question, self.entry, None, self.buttons, spacing=14, margins=(20, 18, 20, 16), on=self)
+
+    def accept(self) -> None:
+        self.withdrawn.emit(int(self.entry.currentData()))
+        super().accept()
+
+
+class RulesEditor(Question):
+    """The rules as YAML. ``saved`` carries the text and the first date on which they hold."""
+
+    saved = Signal(str, object)
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        about = tr("Who is expected when. Sheets of the past stay as they are.")
+        super().__init__(tr("Groups and schedules"), about, tr("Save"), parent)
+        self.resize(720, 560)
+        self.text = QPlainTextEdit(text or _example())
+        self.text.setAccessibleName(tr("Groups and schedules"))
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setTabChangesFocus(True)
+        self.since = with_calendar(QDateEdit(QDate.currentDate()), tr("From this day on"))
+        if text:
+            self.since.setMinimumDate(QDate.currentDate())
+        self.problem = label("", "problem")
+        form = QFormLayout()
+        form.addRow(tr("&From"), self.since)
+        column(self.question, (self.text, 1), self.problem, form, self.buttons, margins=(20, 18, 20, 16), on=self)
+        self.text.textChanged.connect(lambda: self._check())
+
+    def accept(self) -> None:
+        if self._check():
+            day = self.since.date()
+            self.saved.emit(self.text.toPlainText(), datetime.date(day.year(), day.month(), day.day()))
+            super().accept()
+
+    def _check(self) -> bool:
+        problem = ""
+        try:
+            parse_rules(self.text.toPlainText(), tr("The text"))
+        except SettingsError as error:
+            problem = str(error)
+        show_text(self.problem, problem)
+        self.take.setEnabled(not problem)
+        return not problem
+
+
+def _entry_text(entry: Entry) -> str:
+    kinds = {EntryKind.ARRIVED: tr("came"), EntryKind.LEFT: tr("left"), EntryKind.EXCUSED: tr("is excused")}
+    time = "" if entry.at is None else clock_text(entry.at)
+    parts = (f"{entry.id}", entry.person, kinds[entry.kind], time, entry.note, entry.made_by)
+    return " · ".join(each for each in parts if each)
+
+
+def _example() -> str:
+    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+    return _EXAMPLE.format(organisation=tr("Our organisation"), timezone=zone, group=tr("Reception"))

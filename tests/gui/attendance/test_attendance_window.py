@@ -1,0 +1,123 @@
+"""The page of who was expected and who came."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+import pypdf
+from PySide6.QtCore import QDate, QDateTime, Qt
+from PySide6.QtWidgets import QPushButton
+
+from gui.attendance.entry_dialogs import EntryQuestion, RulesEditor, WithdrawQuestion
+from gui.output.attendance_pages import save_sheet
+from services.attendance.day_sheet import Status
+from services.attendance.page import Wanted
+from storage.attendance.records import EntryKind
+from tests.gui import people_scenes, scenes
+
+
+def open_page(open_window: Any) -> Any:
+    window, session = open_window(scenes.running())
+    session.attendance.now = people_scenes.attendance()
+    page = window.pages.show_attendance()
+    page.refresh()
+    return session, page
+
+
+def cells(page: Any, column: int) -> list[str]:
+    return [str(page.table.index(row, column).data()) for row in range(page.table.rowCount())]
+
+
+def test_the_sheet_of_a_day(open_window: Any) -> None:
+    session, page = open_page(open_window)
+    view = session.attendance.now
+    assert cells(page, 0) == [each.person for each in view.sheet.lines]
+    assert cells(page, 3) == ["left", "absent", "not observed", "excused", "present"]
+    assert cells(page, 6)[0] == "12 min"
+    assert "2 of 5 came" in page.summary.text()
+    assert "Visitor: Alan Turing" in page.summary.text()
+
+
+def test_another_day_group_or_name(open_window: Any) -> None:
+    session, page = open_page(open_window)
+    page.day.setDate(QDate(2026, 11, 5))
+    assert session.called("attendance.show")[-1][0] == Wanted(datetime.date(2026, 11, 5))
+    page.group.setCurrentText("Night")
+    assert session.called("attendance.show")[-1][0].group == "Night"
+    page.search.setText("excused")
+    assert page.table.rowCount() == 1
+
+
+def test_totals_are_of_a_month_so_far(open_window: Any) -> None:
+    session, page = open_page(open_window)
+    page.day.setDate(QDate(2026, 11, 20))
+    page.until.setDate(QDate(2026, 11, 20))
+    page.tabs.setCurrentIndex(1)
+    wanted = session.called("attendance.show")[-1][0]
+    assert (wanted.day, wanted.until) == (datetime.date(2026, 11, 1), datetime.date(2026, 11, 20))
+    assert not page.enter.isEnabled()
+
+
+def test_an_entry_by_hand(open_window: Any) -> None:
+    session, page = open_page(open_window)
+    page.list.selectRow(1)
+    page.enter.click()
+    dialog = page.findChild(EntryQuestion)
+    line = session.attendance.now.sheet.lines[1]
+    assert dialog.person.currentText() == line.person
+    dialog.time.setDateTime(QDateTime.fromSecsSinceEpoch(int(line.shift.start) + 60, dialog.time.timeZone()))
+    dialog.note.setText("forgot the camera")
+    dialog.accept()
+    expected = (line.person, EntryKind.ARRIVED, line.shift.start + 60, "forgot the camera")
+    assert session.called("attendance.enter") == [expected]
+
+
+def test_an_entry_is_withdrawn(open_window: Any) -> None:
+    session, page = open_page(open_window)
+    page.entries.click()
+    dialog = page.findChild(WithdrawQuestion)
+    assert dialog.entry.count() == 1
+    dialog.accept()
+    assert session.called("attendance.withdraw") == [(7,)]
+
+
+def test_rules_are_saved_only_where_they_can_be_read(open_window: Any) -> None:
+    session, page = open_page(open_window)
+    page.rules.click()
+    dialog = page.findChild(RulesEditor)
+    dialog.text.setPlainText("groups: {Desk: {schedules: [{days: {monday: soon}}]}}")
+    assert not dialog.take.isEnabled()
+    assert "write hours as" in dialog.problem.text()
+    dialog.text.setPlainText("groups: {Desk: {schedules: [{days: {mon: 08:00-09:00}}]}}")
+    dialog.take.click()
+    ((text, since),) = session.called("attendance.set_rules")
+    assert "Desk" in text
+    assert since == datetime.date.today()
+
+
+def test_first_steps_where_there_are_no_rules(open_window: Any) -> None:
+    session, page = open_page(open_window)
+    session.attendance.change(text="")
+    page.refresh()
+    assert page.empty.isVisible()
+    assert "Nobody is expected yet" in page.empty.text()
+    page.rules.click()
+    dialog = page.findChild(RulesEditor)
+    assert dialog.take.isEnabled()
+    assert Qt.FocusPolicy.StrongFocus in dialog.text.focusPolicy()
+    assert [each.text() for each in dialog.findChildren(QPushButton)] == ["Cancel", "Save"]
+
+
+def test_a_sheet_has_a_page_for_each_group(open_window: Any, tmp_path: Path) -> None:
+    session, _ = open_page(open_window)
+    view = session.attendance.now
+    file = tmp_path / "sheet.pdf"
+    save_sheet(view.sheet, view.rules, file)
+    pages = [each.extract_text().replace("\t", " ") for each in pypdf.PdfReader(file).pages]
+    assert len(pages) == 3
+    assert all("Example School" in each for each in pages)
+    assert "Night" in pages[1]
+    assert "Alan Turing" in pages[2]
+    assert {each.status for each in view.sheet.lines} >= {Status.ABSENT, Status.UNOBSERVED}
