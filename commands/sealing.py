@@ -35,11 +35,10 @@ def key_folder() -> Path:
 
 def seal_before(app: App) -> None:
     """Seals the gallery, with a bar, before a command that uses it. Raises RollcallError."""
-    from services.privacy.sealing import needs_sealing, seal
+    from services.privacy.sealing import seal
 
-    if needs_sealing(app.gallery_folder):
-        with app.progress() as progress:
-            seal(app.gallery_folder, progress)
+    with app.progress() as progress:
+        seal(app.gallery_folder, progress)
 
 
 def window_passphrase(app: App, say: Callable[[str], object]) -> tuple[bool, Callable[[str], Text | None]] | None:

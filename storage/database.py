@@ -222,7 +222,7 @@ class Database:
 
     def _is_elsewhere(self) -> bool:
         """Whether another process has put the content into another file since this one was opened."""
-        if self._memory is not None or self._identity is None:
+        if self._memory is not None:
             return False
         status = file_status(self._place.file)
         return place_of(self._path) != self._place or (status is not None and status[:2] != self._identity)
@@ -248,6 +248,7 @@ class Database:
         """
         # Templates are biometric data: on a shared machine only the owner may read them.
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
+        self._place = place_of(self._path)  # where it fails, too
         self._place = settled(self._path)
         file = self._place.file
         status = file_status(file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
@@ -130,9 +131,12 @@ def settled(path: Path) -> Place:
     for former in others:
         if not former.file.exists():
             continue
-        if first.file.exists():  # a kill, or an older Rollcall, left it
-            copy_aside(former, path, FORMER)
-            discard(former)
+        if first.file.exists():
+            with contextlib.suppress(sqlite3.Error), contextlib.closing(former.connect(mode="rw")) as db:
+                db.execute("BEGIN IMMEDIATE")  # waits for a process that is moving it
+            if former.file.exists():  # a kill, or an older Rollcall, left it
+                copy_aside(former, path, FORMER)
+                discard(former)
         else:
             move(former, first)
     return first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from storage.gallery.index import Index
 from storage.journal.journal import JournalFile
 from storage.sealing import key_files, key_store
 from storage.sealing.conversion import convert
-from storage.sealing.header import Header, Slot, Source, State, read_header, write_header
+from storage.sealing.header import Header, Slot, Source, State, read_header, tidy_header, write_header
 from storage.sealing.keys import check_of
 from storage.sealing.vault import master_of, new_slot, policy, set_master, store_recovered, vault_of
 from storage.sqlite import IS_SEALABLE
@@ -73,6 +74,8 @@ def seal(gallery: Path, progress: ProgressSink = ignore_progress) -> tuple[Path,
 
     Raises SealedError, OSError.
     """
+    with contextlib.suppress(OSError):
+        tidy_header(gallery / INDEX_FOLDER)
     if not needs_sealing(gallery):
         return ()
     with closing(Index(gallery)) as index:

@@ -95,8 +95,7 @@ def move(source: Place, target: Place) -> None:
             os.fsync(stream.fileno())
         os.replace(part, target.file)
         _sync_folder(target.file.parent)
-        lock.execute("ROLLBACK")
-    discard(source)
+        discard(source)  # while nobody else can write to it
 
 
 def sealed_image(source: Place, copy: Path) -> bytes:

@@ -104,6 +104,20 @@ def write_header(folder: Path, header: Header) -> None:
         write_private(folder / name, content)
 
 
+def tidy_header(folder: Path) -> None:
+    """Deletes what a kill left of files in the making, and makes both files the same again. Raises OSError."""
+    from storage.files.part_files import sweep_part_files
+
+    sweep_part_files(folder)
+    with contextlib.suppress(FileNotFoundError):
+        content = (folder / HEADER_FILE).read_bytes()
+        with contextlib.suppress(ValueError, TypeError, KeyError, AttributeError):
+            _parsed(content)
+            copy = folder / HEADER_COPY
+            if not copy.exists() or copy.read_bytes() != content:
+                write_private(copy, content)
+
+
 def remove_header(folder: Path) -> None:
     """The gallery is plain. Raises OSError."""
     for name in (HEADER_COPY, HEADER_FILE):
