@@ -96,6 +96,8 @@ def move(source: Place, target: Place) -> None:
         os.replace(part, target.file)
         _sync_folder(target.file.parent)
         discard(source)  # while nobody else can write to it
+    if os.name == "nt":  # where an open file cannot be deleted
+        discard(source)
 
 
 def sealed_image(source: Place, copy: Path) -> bytes:
