@@ -8,7 +8,8 @@ import signal
 import sys
 
 if __name__ == "__main__":
-    gc.set_threshold(20_000)  # what is imported stays: looking for garbage in it takes a twentieth of the start
+    gc.set_threshold(20_000)  # what is imported stays, and is not looked through for garbage
+    gc.disable()
     # Nothing is open yet: until the imports below are done, Ctrl-C just ends the process.
     for _number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(_number, lambda number, _frame: os._exit(128 + number))
@@ -215,6 +216,7 @@ def _run_once(arguments: argparse.Namespace, reopening: Reopening | None) -> tup
         named_embedder=arguments.embedder,
         named_threshold=arguments.threshold,
         named_recognizer=arguments.recognizer,
+        import_qt=_import_qt,
         open_window=_open_window,
         save_sheet=_save_sheet,
         config=_config_place(config),
@@ -227,6 +229,7 @@ def _run_once(arguments: argparse.Namespace, reopening: Reopening | None) -> tup
     module: Any = import_module(COMMANDS[arguments.command][0])
     if _watch is not None and arguments.command == "live":
         _watch.grace = _LIVE_GRACE
+    gc.enable()
     status: int = module.run(arguments, app)
     return status, app.reopening if app.reopening is not reopening else None
 
@@ -285,10 +288,12 @@ def _save_sheet(*parts: Any) -> Message:
     return save_sheet(*parts)
 
 
-def _open_window(**options: Any) -> int:
-    """The only way to Qt: imported here, after the check for the system libraries it needs.
+def _import_qt() -> None:
+    """The only way to Qt, after the check for the system libraries it needs. Raises RollcallError.
 
-    A signal must not raise while Qt is loading or calls us: it is noted, and the window sees to it once it stands.
+    To be called before there are threads: the process is aborted where another one imports something meanwhile.
+    A signal must not raise while Qt is loading or calls us: from now on it is noted, and the window sees to it once it
+    stands.
     """
     if _watch is not None:
         _watch.stop()
@@ -298,13 +303,16 @@ def _open_window(**options: Any) -> int:
     problem = missing_library()
     if problem is not None:
         raise RollcallError(problem)
+    try:
+        from PySide6 import QtSvg, QtWidgets  # noqa: F401
+    except ImportError as error:
+        raise RollcallError(explain(error)) from error
+
+
+def _open_window(**options: Any) -> int:
     services = options["services"]
     try:
-        try:
-            # Before there are threads: the process is aborted where another one imports something meanwhile.
-            from PySide6 import QtSvg, QtWidgets  # noqa: F401
-        except ImportError as error:
-            raise RollcallError(explain(error)) from error
+        _import_qt()
         services.prepare()  # side by side with our own modules and the making of the window
         from gui.app import run
 

@@ -1,4 +1,7 @@
-"""The settings of one run, the parts created from them on first use, and the output of commands."""
+"""The settings of one run, the parts created from them on first use, and the output of commands.
+
+Most imports are inside of functions: the window's networks are compiled while the rest is imported.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -16,18 +19,8 @@ from typing import TYPE_CHECKING, TextIO
 
 import platformdirs
 
-from commands.progress import ProgressBar
-from learning.thresholds.defaults import starting_threshold
-from realtime.parallel_map import parallel_map
-from realtime.pipeline.active_models import MIN_DETECTED_FACE
-from realtime.pipeline.model_loading import LazyDetector
-from realtime.pipeline.profiles import PROFILES
 from recognition.addresses import masked_text
-from recognition.enrolment.still import Enroller, EnrolmentRules
 from recognition.errors import ModelMissingError, UnknownNameError
-from recognition.faces.preprocessing import Preprocessing
-from recognition.interfaces import Detector, Embedder, template_key
-from recognition.matching.templates import Scoring, Templates
 from recognition.message import Message
 from recognition.plain_text import json_text, visible
 from recognition.progress import ProgressSink
@@ -39,20 +32,23 @@ from recognition.registry import (
     embedder_parts,
     weights_of,
 )
-from recognition.weights.store import ModelStore
 from services.program import NAME
 from services.settings.place import ConfigPlace, Reopening
 from settings import Settings
-from storage.gallery.gallery import Gallery
-from storage.gallery.picture_records import SETTLING
-from storage.journal.journal import follow_renamed
 
-if TYPE_CHECKING:  # its import of OpenVINO would slow down the start
+if TYPE_CHECKING:
+    from commands.progress import ProgressBar
+    from recognition.enrolment.still import Enroller
+    from recognition.faces.preprocessing import Preprocessing
     from recognition.inference.engine import Engine
+    from recognition.interfaces import Detector, Embedder
+    from recognition.matching.templates import Scoring, Templates
+    from recognition.weights.store import ModelStore
     from services.attendance.day_sheet import DaySheet
     from services.recent_sources import RecentSources
     from services.source_views import SourceViews
     from storage.attendance.rules import Rules
+    from storage.gallery.gallery import Gallery
     from storage.journal.consent_gate import ConsentGate
     from storage.trail.trail import AuditTrail
 
@@ -78,6 +74,10 @@ class App:
     named_cache: Path | None = None
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
+    quick_start: bool = False
+    """Whether what is compiled is measured and cached after the start; see ``Engine``."""
+    import_qt: Callable[[], object] = lambda: None
+    """To be called before there are threads; see ``main.py``."""
     open_window: Callable[..., int] | None = None
     save_sheet: Callable[[DaySheet, Rules, Path], Message] | None = None
     """Writes a sheet of attendance as a PDF file."""
@@ -85,6 +85,8 @@ class App:
     """Where the settings stand."""
     reopening: Reopening | None = None
     """How a window was left to be opened anew with changed settings; before it: why this one was."""
+    _engine: Engine | None = field(default=None, init=False)
+    _engine_lock: threading.Lock = field(default_factory=threading.Lock, init=False)
     _bar: ProgressBar | None = field(default=None, init=False)
     _said: set[str] = field(default_factory=set, init=False)
 
@@ -158,13 +160,24 @@ class App:
 
     @cached_property
     def store(self) -> ModelStore:
+        from recognition.weights.store import ModelStore
+
         return ModelStore(self.models_folder)
 
     @cached_property
     def engine(self) -> Engine:
-        return self.new_engine()
+        """Thread-safe."""
+        return self._shared_engine()
+
+    def _shared_engine(self) -> Engine:
+        with self._engine_lock:
+            if self._engine is None:
+                self._engine = self.new_engine()
+            return self._engine
 
     def new_engine(self) -> Engine:
+        from realtime.deferred import DeferredWork
+        from realtime.pipeline.profiles import PROFILES
         from recognition.inference.engine import Engine
 
         wanted = self.settings.engine
@@ -173,9 +186,28 @@ class App:
             device=wanted.device,
             precision=wanted.precision,
             threads=PROFILES[wanted.profile].threads(wanted.threads),
-            cache_later=True,
+            deferred=DeferredWork(),
+            quick_start=self.quick_start,
             clock=time.perf_counter,
         )
+
+    def compile_ahead(self) -> None:
+        """Has the networks in use compiled on a thread, for whoever asks for them soon. What fails is tried again, and
+        reported, when they are asked for."""
+        threading.Thread(target=self._compile, name="compile-ahead", daemon=True).start()
+
+    def _compile(self) -> None:
+        from realtime.pipeline.recognizers import NEAREST
+
+        with suppress(Exception):
+            wanted = self.settings.detection
+            create_detector(self.detector_name, self.engine, self.store, min_face=wanted.min_face, score=wanted.score)
+            if self.recognizer_name != NEAREST:
+                return  # which may have another embedder
+            try:
+                create_embedder(self.embedder_name, self.engine, self.store)
+            except ModelMissingError:
+                create_embedder(FALLBACK_EMBEDDER, self.engine, self.store)
 
     def detector(
         self, name: str | None = None, *, min_face: int | None = None, engine: Engine | None = None
@@ -195,10 +227,14 @@ class App:
     @property
     def preprocessing(self) -> Preprocessing:
         """Preprocessing of each crop, from the settings."""
+        from recognition.faces.preprocessing import Preprocessing
+
         return Preprocessing(self.settings.recognition.clahe, self.settings.recognition.oval)
 
     @property
     def scoring(self) -> Scoring:
+        from recognition.matching.templates import Scoring
+
         return Scoring(self.settings.recognition.scoring)
 
     def embedder(
@@ -247,6 +283,10 @@ class App:
 
     def enroller(self, detector_name: str, embedder: Embedder) -> Enroller:
         """Creates templates. Its detector finds smaller faces than the live one and is created on first use."""
+        from realtime.pipeline.active_models import MIN_DETECTED_FACE
+        from realtime.pipeline.model_loading import LazyDetector
+        from recognition.enrolment.still import Enroller, EnrolmentRules
+
         wanted = self.settings.gallery
         detector = LazyDetector(detector_name, lambda: self.detector(detector_name, min_face=MIN_DETECTED_FACE))
         return Enroller(detector, embedder, EnrolmentRules(wanted.min_face, wanted.dominant_face, wanted.blur_to))
@@ -254,12 +294,19 @@ class App:
     @contextmanager
     def open_gallery(self) -> Iterator[Gallery]:
         """The gallery in use, closed at the end of the ``with``. Its folder is not read yet."""
+        from storage.gallery.gallery import Gallery
+
         with closing(Gallery(self.gallery_folder)) as gallery:
             yield gallery
             self._say_repaired(gallery)
 
     def update_gallery(self, gallery: Gallery, detector_name: str, embedder: Embedder) -> None:
         """Reads the pictures that are not known yet, with a progress bar; waits for files that are still written."""
+        from realtime.parallel_map import parallel_map
+        from recognition.interfaces import template_key
+        from storage.gallery.picture_records import SETTLING
+        from storage.journal.journal import follow_renamed
+
         enroller, key = self.enroller(detector_name, embedder), template_key(embedder)
         with self.progress() as progress:
             for _ in range(_MAX_UPDATES):
@@ -282,12 +329,16 @@ class App:
     def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
         """The gallery brought up to date for this embedder, with a progress bar, and the templates of those who may be
         recognised."""
+        from storage.gallery.gallery import Gallery
+
         gallery = Gallery(self.gallery_folder)
         self.update_gallery(gallery, detector.name, embedder)
         return gallery, self.templates(gallery, embedder)
 
     def templates(self, gallery: Gallery, embedder: Embedder) -> Templates:
         """Those of people who may be recognised, of a gallery that was brought up to date."""
+        from recognition.interfaces import template_key
+
         self.consent.refresh()
         found = gallery.templates(template_key(embedder), embedder.dimension)
         return self.consent.templates(found).with_scoring(self.scoring)
@@ -297,6 +348,9 @@ class App:
 
         The embedder's own is for as many people as are registered: the more there are, the nearer a face must be.
         """
+        from learning.thresholds.defaults import starting_threshold
+        from recognition.interfaces import template_key
+
         for value in (self.named_threshold, self.settings.recognition.threshold):
             if value is not None:
                 return value
@@ -340,6 +394,8 @@ class App:
         if self._bar is not None:
             yield self._bar.update
             return
+        from commands.progress import ProgressBar
+
         self._bar = ProgressBar(self.err, delay)
         try:
             yield self._bar.update

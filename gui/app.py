@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -105,6 +106,9 @@ def run(
 
     def begin() -> None:
         services.start()
+        if not gc.isenabled():  # as at a start: what is there stays, and is not to be looked through again
+            gc.freeze()
+            gc.enable()
         if seconds is not None:
             QTimer.singleShot(round(seconds * 1000), window, window.close)
         if on_ready is not None:

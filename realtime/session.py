@@ -56,7 +56,6 @@ class LiveSession:
         set_source leads from every state to OPENING if started; stop leads from every state to IDLE, for good.
 
     The states are the capture's; a fault of the pipeline takes precedence.
-
     Threads: capture, detection and embedding (see ``pipeline``), gallery, journal, webhook if there is one, and those
     of ``tasks``. Each waits for work. The picture only needs the capture and is shown before the models are ready.
 
@@ -248,6 +247,7 @@ class LiveSession:
             worker.stop_soon()
         self.gallery_watch.stop(0.0)
         self.tasks.close(0.0)
+        self.model_factory.finish()
         running = self._sources.stop(left)
         running += [worker.name for worker in workers if not worker.join(left())]
         running += [name for name in self._live_journal.stop(left()) if name not in running]

@@ -272,6 +272,9 @@ class FakeModelFactory:
     def effective(self) -> tuple[EffectiveSetting, ...]:
         return (EffectiveSetting("precision", "auto", "f32", "a fake"),)
 
+    def finish(self) -> None:
+        """There is nothing left to be done."""
+
     def detectors(self) -> tuple[Choice, ...]:
         return Choice("squares", "Squares"), Choice("circles", "Circles")
 

@@ -1,4 +1,7 @@
-"""The live app, measured in the real window where Qt is there: start-up, live picture and memory."""
+"""The live app, measured in the real window where Qt is there: start-up, live picture and memory.
+
+Imports are inside of functions: a start imports what the window does, when the window does.
+"""
 
 from __future__ import annotations
 
@@ -7,25 +10,24 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from commands.app import App
-from commands.benchmark.figures import effective_texts, memory_mb, spread
-from commands.benchmark.scene import EmptyRoom, Repeated
-from commands.benchmark.watched import TICK_MS, WatchedSession
-from commands.live.command import session_of
-from realtime.interfaces import Source
-from realtime.session import LiveSession
-from realtime.sources.factory import create_source
+from commands.live.command import begin_window, session_of
 from recognition.errors import RollcallError
-from recognition.types import Analysis
-from services.app_services import AppServices
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from commands.benchmark.watched import WatchedSession
+    from realtime.interfaces import Source
+    from realtime.session import LiveSession
+    from recognition.types import Analysis
 
 NOBODY = "nobody"
-Script = Callable[[WatchedSession], dict[str, Any]]
+Script = Callable[["WatchedSession"], dict[str, Any]]
 _TIMEOUT = 180.0
 _SETTLING = 1.5
 """Seconds after a new source, or a name just found: work is done that is not done again."""
@@ -37,6 +39,7 @@ _MAX_PACKAGES = 40
 def live(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
     """``order``: ``source``, ``gallery``, ``size`` (width, height), ``seconds``, ``names`` (repetitions of the time to
     a name)."""
+    from commands.benchmark.figures import effective_texts, memory_mb, spread
 
     def script(session: WatchedSession) -> dict[str, Any]:
         _wait_for_name(session)
@@ -66,6 +69,7 @@ def start(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
     ``order``: ``source``, ``gallery``, ``cache``, and ``began``, when the process was started.
     """
     app.named_cache = Path(order["cache"])
+    begin_window(app)
 
     def script(session: WatchedSession) -> dict[str, Any]:
         _wait_for_name(session)
@@ -87,6 +91,7 @@ def start(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
 
 def memory(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
     """Memory after the start and after running for ``seconds``. ``order`` as in ``live``."""
+    from commands.benchmark.figures import memory_mb
 
     def script(session: WatchedSession) -> dict[str, Any]:
         session.wait_for(lambda: session.first_picture_at is not None, _TIMEOUT)
@@ -117,6 +122,13 @@ def _shown(app: App, order: Mapping[str, Any], script: Script) -> dict[str, Any]
     ``script`` runs on a thread; its result is returned together with ``window``, which is None where there is none, and
     ``no_window`` is the reason. A finite source begins again at its end.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
+    from commands.benchmark.scene import EmptyRoom, Repeated
+    from commands.benchmark.watched import WatchedSession
+    from realtime.sources.factory import create_source
+    from services.app_services import AppServices
+
     app.gallery_folder = Path(order["gallery"])
 
     def create(spec: str) -> Source:
@@ -125,13 +137,13 @@ def _shown(app: App, order: Mapping[str, Any], script: Script) -> dict[str, Any]
         return Repeated(partial(create_source, spec, app.settings.source))
 
     def make(listener: Callable[[Analysis], None]) -> LiveSession:
-        session: LiveSession = session_of(app, order["source"], listener=listener, create=create)
-        return session
+        return session_of(app, order["source"], listener=listener, create=create)
 
     assert app.open_window is not None
-    session, futures = WatchedSession(make, paints=True), list[Future[dict[str, Any]]]()
+    session = WatchedSession(make, paints=True)
+    futures: list[Future[dict[str, Any]]] = []
     services = AppServices(session.live, app.settings)
-    services.session = cast(LiveSession, session)
+    services.session = cast("LiveSession", session)
     with ThreadPoolExecutor(1) as pool:
 
         def play() -> None:
@@ -149,6 +161,10 @@ def _shown(app: App, order: Mapping[str, Any], script: Script) -> dict[str, Any]
 
 
 def _pulled(session: WatchedSession, script: Script) -> dict[str, Any]:
+    from concurrent.futures import ThreadPoolExecutor, wait
+
+    from commands.benchmark.watched import TICK_MS
+
     session.start()
     with ThreadPoolExecutor(1) as pool:
         future = pool.submit(script, session)

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from commands.benchmark.figures import percentile, spread
 from realtime.interfaces import Snapshot
 from recognition.types import Analysis, State
 
@@ -31,6 +30,8 @@ class Period:
     oldest: int = -1
 
     def figures(self, processor_ended: float, ended: float) -> dict[str, Any]:
+        from commands.benchmark.figures import percentile, spread
+
         seconds = ended - self.began
         offered = self.newest - self.oldest + 1 if self.newest >= 0 else 0
         gaps = [(later - earlier) * 1000 for earlier, later in zip(self.pulls, self.pulls[1:], strict=False)]

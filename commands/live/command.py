@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import math
 import os
 import time
@@ -108,6 +109,7 @@ def _has_people(gallery: Path) -> bool:
 
 
 def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without_camera: bool) -> int:
+    begin_window(app)
     from realtime.interfaces import LiveCode, Notice, NoticeKind
     from recognition.message import Message
     from services.app_services import AppServices
@@ -179,6 +181,14 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
     if output is not None and status == 0:
         output.check_complete()
     return status
+
+
+def begin_window(app: App) -> None:
+    """Before anything else is imported: what takes longest, and does not need Python, goes on beside that."""
+    gc.disable()  # until the window stands, which all of this belongs to: a tenth of the start
+    app.quick_start = True
+    app.import_qt()
+    app.compile_ahead()
 
 
 def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
@@ -254,15 +264,19 @@ def _ignore(_analysis: Analysis) -> None:
 
 def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> LiveSession:
     """A live session on ``source`` with the parts in force; ``options`` are LiveSession's."""
-    from commands.recognizer_selection import selected_recognizer
     from realtime.gallery.gallery_watch import GalleryWatch
     from realtime.pipeline.model_loading import ModelFactory
     from realtime.pipeline.profiles import PROFILES
+    from realtime.pipeline.recognizers import NEAREST
     from realtime.session import LiveSession
     from services.privacy.sealing import seal
 
     detection = app.settings.detection
-    wanted = embedder or selected_recognizer(app).embedder_name
+    wanted = embedder
+    if wanted is None and app.recognizer_name != NEAREST:
+        from commands.recognizer_selection import selected_recognizer
+
+        wanted = selected_recognizer(app).embedder_name
     model_factory = ModelFactory(
         lambda: app.store,
         lambda: app.engine,

@@ -70,6 +70,7 @@ class ActiveModels:
         self._requested_detector = self._requested_embedder = ""
         self._next: Embedder | None = None  # waiting for its templates
         self._tasks = tasks
+        model_factory.on_measured = self._measured
 
     @property
     def activities(self) -> tuple[Activity, ...]:
@@ -185,6 +186,11 @@ class ActiveModels:
 
         key = f"{lane or 'preparation'} {subject}"
         self._tasks.submit(key, work, lane=lane or key, on_end=on_end)
+
+    def _measured(self) -> None:
+        """On a thread of the engine."""
+        self.effective = self._model_factory.effective()
+        release_memory()
 
     def _make_detector(self, name: str, progress: ProgressSink) -> None:
         detector = self._model_factory.detector(name, progress)

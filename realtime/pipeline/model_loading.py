@@ -60,6 +60,8 @@ class ModelFactory:
         self._score = score
         self._preprocessing = preprocessing
         self._profile = profile
+        self.on_measured: Callable[[], object] = lambda: None
+        """Called when ``effective`` has changed after a quick start; see ``Engine``."""
         self._made: Engine | None = None
         self._lock = threading.Lock()
 
@@ -118,6 +120,12 @@ class ModelFactory:
             return ()
         return (*self._made.effective, *((self._profile.effective(),) if self._profile is not None else ()))
 
+    def finish(self) -> None:
+        """Ends what the engine does beside its work."""
+        with self._lock:
+            if self._made is not None:
+                self._made.finish()
+
     def detectors(self) -> tuple[Choice, ...]:
         return tuple(Choice(name, entry.label) for name, entry in DETECTORS.items())
 
@@ -137,6 +145,7 @@ class ModelFactory:
         with self._lock:
             if self._made is None:
                 self._made = self._engine()
+                self._made.on_measured = lambda: self.on_measured()
             return self._made
 
 

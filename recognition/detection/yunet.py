@@ -170,10 +170,13 @@ class NetworksByShape:
             self._seen[shape] = self._seen.pop(shape, 0) + 1  # the newest are last
             if len(self._seen) > _MAX_SHAPES:
                 self._fixed.pop(self._seen.popitem(last=False)[0], None)
-            if self._seen[shape] >= _SETTLED and shape not in self._fixed:
-                self._fixed[shape] = self._compile_fixed(shape)
+            fixed = self._fixed.get(shape)
+            if fixed is not None and fixed.precision != self._network.precision:  # which was measured meanwhile
+                fixed = None
+            if self._seen[shape] >= _SETTLED and fixed is None:
+                fixed = self._fixed[shape] = self._compile_fixed(shape)
                 self._network.release_memory()
-            return self._fixed.get(shape, self._network)
+            return fixed or self._network
 
 
 def working_scales(height: int, width: int, min_face: int) -> tuple[float, ...]:

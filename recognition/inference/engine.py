@@ -6,40 +6,41 @@ form are cached on disk, so that later starts do neither.
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import io
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from weakref import WeakValueDictionary
 
-import numpy as np
 import openvino
-from numpy.typing import NDArray
 
 from recognition.errors import ModelWrongError, UnknownNameError
-from recognition.inference.mapped_file import MappedFile
+from recognition.inference.compilation import Compilation, Device
+from recognition.inference.network import Network as Network
+from recognition.inference.network import NetworkSource as NetworkSource
 from recognition.inference.network_cache import NetworkCache
-from recognition.inference.precision import (
-    MAX_RELATIVE_TIME,
-    MIN_AGREEMENT,
-    NATIVE,
-    PRECISIONS,
-    cosine,
-    precision_in_use,
-    relative_time,
-)
-from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
+from recognition.inference.precision import MAX_RELATIVE_TIME, MIN_AGREEMENT, NATIVE, PRECISIONS, precision_in_use
+from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import EffectiveSetting
 
 _log = logging.getLogger(__name__)
 
-_CONVERTED, _CONVERTED_FILE = "converted", "network.xml"
-_COMPILED_FILE = "network.blob"
+_STORE_AFTER, _MEASURE_AFTER = 3.0, 8.0
+"""Seconds after a network was compiled in a quick start."""
+
+
+class Deferred(Protocol):
+    """Work that is done later, one piece at a time, as by ``realtime.deferred``."""
+
+    def put(self, delay: float, run: Callable[[], object], *, is_kept: bool) -> None:
+        """``run`` is called in ``delay`` seconds. ``is_kept``: ``finish`` has it done at once, rather than dropped."""
+        ...
+
+    def finish(self) -> None:
+        """Nothing is waited for from now on."""
+        ...
 
 
 class Engine:
@@ -47,8 +48,9 @@ class Engine:
 
     ``precision``: ``f32``, ``f16``, ``bf16``, or ``auto``: half precision where the processor has it natively, the
     outputs on the network's sample agree with f32, and it is quicker by ``clock``, which gives seconds (None: that is
-    not measured). ``threads``: 0 lets OpenVINO choose. ``cache_later``: what is compiled is cached by a thread of its
-    own while the network is used, and the process ends after it.
+    not measured). ``threads``: 0 lets OpenVINO choose. ``deferred``: caches what was compiled while it is used.
+    ``quick_start``: that waits until a start is over, and so does the measuring of half precision: a network runs in
+    f32 until then. Call ``finish`` before the process ends.
     Raises UnknownNameError for a device that this machine does not have.
     """
 
@@ -59,19 +61,24 @@ class Engine:
         device: str = "CPU",
         precision: str = "auto",
         threads: int = 0,
-        cache_later: bool = False,
+        deferred: Deferred | None = None,
+        quick_start: bool = False,
         clock: Callable[[], float] | None = None,
     ) -> None:
         if precision not in PRECISIONS:
             raise UnknownNameError("precision", precision, PRECISIONS)
-        self._device = _Device(openvino.Core(), device, threads)
+        self._device = Device(openvino.Core(), device, threads)
         self._precision = precision
         self._cache = NetworkCache(cache_folder)
-        self._cache_later = cache_later
+        self._deferred = deferred
+        self._quick_start = quick_start and deferred is not None
         self._clock = clock
+        self.on_measured: Callable[[], object] = lambda: None
+        """Called after a quick start, on a thread of its own, when the precision of a network was chosen."""
         self._lock = threading.Lock()
         self._loaded: dict[str, _Loaded] = {}
-        self._in_use: WeakValueDictionary[str, Network] = WeakValueDictionary()
+        self._in_use: WeakValueDictionary[tuple[str, str | None], Network] = WeakValueDictionary()
+        self._compiling: dict[tuple[str, str | None], threading.Lock] = {}
 
     def compile(
         self, source: NetworkSource, progress: ProgressSink = ignore_progress, *, precision: str | None = None
@@ -81,34 +88,68 @@ class Engine:
         ``precision``: instead of the engine's.
         Raises ModelWrongError where the network cannot be compiled or run, and what ``source.build`` raises.
         """
+        key = source.key, precision
         with self._lock:
-            shared = self._in_use.get(source.key)
-        if shared is not None:  # live recognition and enrolment use the same networks
-            return shared
-        compilation = _Compilation(self._device, self._cache, source, progress)
+            compiling = self._compiling.setdefault(key, threading.Lock())
+        with compiling:  # live recognition and enrolment use the same networks
+            with self._lock:
+                shared = self._in_use.get(key)
+            if shared is None:
+                shared = self._new_network(source, progress, precision)
+                with self._lock:
+                    self._in_use[key] = shared
+        return shared
+
+    def finish(self) -> None:
+        """Has everything that was put off done at once, or dropped where it can be done at the next start."""
+        if self._deferred is not None:
+            self._deferred.finish()
+
+    def _new_network(self, source: NetworkSource, progress: ProgressSink, precision: str | None) -> Network:
+        compilation = Compilation(self._device, self._cache, source, progress)
         try:
-            asked, reason = (precision, "as asked") if precision else self._choose_precision(compilation)
-            compiled = compilation.compiled(asked)
-            if not self._cache_later:
-                compilation.store(asked)
-            elif compilation.is_new(asked):  # not a daemon, which could be cut off while writing
-                threading.Thread(target=compilation.store, args=(asked,), name="network-cache").start()
+            if precision is not None:
+                choice = _Choice(precision, "as asked")
+            else:
+                choice = self._choose_precision(compilation, may_measure=not self._quick_start)
+            compiled = compilation.use(choice.precision)
+            network = Network(source.name, compiled, precision_in_use(compiled, choice.precision), compilation.file)
+            self._note(network, choice, compilation)
+            if self._deferred is not None and self._quick_start:  # it stays for who asks next, as after compile_ahead
+                self._deferred.put(_MEASURE_AFTER, lambda: network, is_kept=False)
+            if self._deferred is None:
+                compilation.store()
+            elif not choice.is_final:  # stored is what is chosen then
+                self._deferred.put(_MEASURE_AFTER, lambda: self._measure(network, compilation), is_kept=False)
+                self._deferred.put(_MEASURE_AFTER, compilation.store, is_kept=True)
+            elif compilation.is_new:
+                self._deferred.put(_STORE_AFTER if self._quick_start else 0.0, compilation.store, is_kept=True)
         except RuntimeError as error:  # the only exception of OpenVINO
             reason = (str(error).strip().splitlines() or ["OpenVINO gives no reason"])[-1].strip().rstrip(".")
             remedy = "" if self._device.name == "CPU" else " Set engine.device to CPU."
             raise ModelWrongError(
                 f"The network {source.name} cannot run on {self._device.name}: {reason}.{remedy}"
             ) from error
-        runs_in = precision_in_use(compiled, asked)
-        if runs_in != asked:
-            reason = f"{asked} {reason}, which this processor runs as {runs_in}"
-        network = Network(source.name, compiled, runs_in, compilation.file)
-        with self._lock:
-            if source.shape is None:
-                self._loaded[source.name] = _Loaded(runs_in, reason, _thread_count(compiled))
-            self._in_use[source.key] = network
-        _log.info("%s runs in %s on %s (%s)", source.name, runs_in, self._device.name, reason)
         return network
+
+    def _measure(self, network: Network, compilation: Compilation) -> None:
+        """Has ``network``, which is in use, run in the precision that measuring it chooses."""
+        choice = self._choose_precision(compilation, may_measure=True)
+        if choice.precision != "f32":
+            compiled = compilation.use(choice.precision)
+            network.use(compiled, precision_in_use(compiled, choice.precision), compilation.file)
+        self._note(network, choice, compilation)
+        self.on_measured()
+
+    def _note(self, network: Network, choice: _Choice, compilation: Compilation) -> None:
+        reason = choice.reason
+        if network.precision != choice.precision:
+            reason = f"{choice.precision} {reason}, which this processor runs as {network.precision}"
+        if compilation.source.shape is None:
+            loaded = _Loaded(network.precision, reason, _thread_count(compilation.compiled(choice.precision)))
+            with self._lock:
+                self._loaded[network.name] = loaded
+        _log.info("%s runs in %s on %s (%s)", network.name, network.precision, self._device.name, reason)
 
     def precision_of(self, network: str) -> str:
         """The precision of the network of this name; empty before it is compiled."""
@@ -141,28 +182,39 @@ class Engine:
             EffectiveSetting("cache", "on", *self._cache.state),
         )
 
-    def _choose_precision(self, compilation: _Compilation) -> tuple[str, str]:
-        """The precision to run in, and the reason."""
+    def _choose_precision(self, compilation: Compilation, *, may_measure: bool) -> _Choice:
         if self._precision != "auto":
-            return self._precision, "as configured"
+            return _Choice(self._precision, "as configured")
         native = [precision for precision, capability in NATIVE.items() if capability in self._device.capabilities]
         if not native:
-            return "f32", "this processor has no native f16 or bf16"
+            return _Choice("f32", "this processor has no native f16 or bf16")
         if compilation.source.sample is None:
-            return "f32", "its outputs must be exact"
+            return _Choice("f32", "its outputs must be exact")
         reasons = []
         for precision in native:
             if precision == "bf16" and compilation.source.coordinates:
                 reasons.append("gives coordinates, which bf16 would round")
                 continue
-            agreement, relative = compilation.comparison(precision, self._clock)
+            compared = compilation.known_comparison(precision, self._clock)
+            if compared is None and not may_measure:
+                return _Choice("f32", f"{precision} is measured after the start", is_final=False)
+            agreement, relative = compared or compilation.comparison(precision, self._clock)
             if relative > MAX_RELATIVE_TIME:  # both halves are about equally fast, so the other is not tried
                 reasons.append(f"{precision} takes {relative:.2f} times as long as f32 here")
                 break
             if agreement >= MIN_AGREEMENT:
-                return precision, f"native here; agrees with f32 to cosine {agreement:.4f}"
+                return _Choice(precision, f"native here; agrees with f32 to cosine {agreement:.4f}")
             reasons.append(f"{precision} agrees with f32 only to cosine {agreement:.4f}")
-        return "f32", " and ".join(reasons)
+        return _Choice("f32", " and ".join(reasons))
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The precision to run in, and why. ``is_final``: whether everything was measured that it depends on."""
+
+    precision: str
+    reason: str
+    is_final: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,227 +226,8 @@ class _Loaded:
     threads: int
 
 
-class _Device:
-    """A device of OpenVINO."""
-
-    def __init__(self, core: Any, name: str, threads: int) -> None:
-        available = list(core.available_devices)
-        if name.split(":")[0] not in ("AUTO", "MULTI", "HETERO") and name not in available:
-            raise UnknownNameError("device", name, [*available, "AUTO"])
-        self.core = core
-        self.name = name
-        self.threads = threads
-
-    @property
-    def full_name(self) -> str:
-        return str(self._property("FULL_DEVICE_NAME", "chosen by OpenVINO")).strip()
-
-    @property
-    def capabilities(self) -> tuple[str, ...]:
-        return tuple(self._property("OPTIMIZATION_CAPABILITIES", ()))
-
-    @property
-    def identity(self) -> str:
-        """Changes with everything that invalidates a compiled network."""
-        options = {name: value for name, value in self.options("").items() if name != "INFERENCE_NUM_THREADS"}
-        parts = (openvino.__version__, self.name, self.full_name, repr(sorted(options.items())))
-        text = "\n".join((*parts, *sorted(self.capabilities)))
-        return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-    def options(self, precision: str, threads: int = 0) -> dict[str, Any]:
-        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": precision}
-        if self.name == "CPU":
-            # Several networks and a window share the cores: a pinned thread would wait beside an idle core.
-            options["ENABLE_CPU_PINNING"] = False
-            if threads or self.threads:
-                options["INFERENCE_NUM_THREADS"] = threads or self.threads
-        return options
-
-    def _property(self, name: str, unknown: Any) -> Any:
-        try:
-            return self.core.get_property(self.name, name)
-        except RuntimeError:  # virtual devices such as AUTO have none
-            return unknown
-
-
-class _Compilation:
-    """Compiles one network in one or more precisions, through the cache."""
-
-    def __init__(self, device: _Device, cache: NetworkCache, source: NetworkSource, progress: ProgressSink) -> None:
-        self.source = source
-        self._device = device
-        self._cache = cache
-        self._progress = progress
-        self._model: openvino.Model | None = None
-        self._compiled: dict[str, Any] = {}
-        self._new: set[str] = set()  # precisions that did not come from the cache
-        self.file: MappedFile | None = None
-
-    def compiled(self, precision: str) -> Any:
-        if precision not in self._compiled:
-            self._compiled[precision] = self._from_cache(precision) or self._compile(precision)
-        return self._compiled[precision]
-
-    def is_new(self, precision: str) -> bool:
-        """Whether the compiled form did not come from the cache."""
-        return precision in self._new
-
-    def store(self, precision: str) -> None:
-        """Caches the compiled form, if it is new and the device can export it."""
-        if not self.is_new(precision) or "EXPORT_IMPORT" not in self._device.capabilities:
-            return
-
-        def write(folder: Path) -> None:
-            blob = io.BytesIO()
-            self._compiled[precision].export_model(blob)
-            (folder / _COMPILED_FILE).write_bytes(blob.getbuffer())
-
-        self._cache.store(self.source.key, self._bundle(precision), write)
-
-    def comparison(self, precision: str, clock: Callable[[], float] | None) -> tuple[float, float]:
-        """The smallest cosine between the outputs in ``precision`` and in f32 on the source's sample, and the time it
-        takes, of that in f32, 0 without a clock; cached."""
-        assert self.source.sample is not None
-        key, bundle = self.source.key, f"comparison-{'timed-' if clock else ''}{precision}-{self._device.identity}"
-        cached = self._cache.load(key, bundle)
-        if cached is not None:
-            values = (cached / "comparison.txt").read_text(encoding="ascii").split()
-            return float(values[0]), float(values[1])
-        sample = self.source.sample()
-        exact, fast = (Network(self.source.name, self.compiled(each), each) for each in ("f32", precision))
-        pairs = zip(exact.run(*sample), fast.run(*sample), strict=True)
-        relative = relative_time(fast, exact, sample, clock) if clock is not None else 0.0
-        compared = min(cosine(*each) for each in pairs), relative
-
-        def write(folder: Path) -> None:
-            (folder / "comparison.txt").write_text(" ".join(map(repr, compared)), encoding="ascii")
-
-        self._cache.store(key, bundle, write)
-        return compared
-
-    def _from_cache(self, precision: str) -> Any | None:
-        bundle = self._bundle(precision)
-        cached = self._cache.load(self.source.key, bundle)
-        if cached is None:
-            return None
-        try:
-            self.file = MappedFile(cached / _COMPILED_FILE)
-            blob = openvino.Tensor(self.file.content, shared_memory=True)
-            return self._device.core.import_model(
-                blob, self._device.name, self._device.options(precision, self.source.threads)
-            )
-        except (OSError, ValueError, RuntimeError):
-            self._cache.discard(self.source.key, bundle)
-            return None
-
-    def _compile(self, precision: str) -> Any:
-        self._new.add(precision)
-        self._model = self._model or self._converted()
-        return self._device.core.compile_model(
-            self._model, self._device.name, self._device.options(precision, self.source.threads)
-        )
-
-    def _converted(self) -> openvino.Model:
-        """The cached model, or a new one."""
-        cached = self._cache.load(self.source.key, _CONVERTED)
-        if cached is not None:
-            try:
-                return self._device.core.read_model(cached / _CONVERTED_FILE)
-            except RuntimeError:
-                self._cache.discard(self.source.key, _CONVERTED)
-        self._progress(Progress(Stage.PREPARING_NETWORK, subject=self.source.label))
-        model = self.source.build()
-        if self.source.shape is not None:
-            model.reshape(list(self.source.shape))
-        if self.source.is_quick:
-            return model
-
-        def write(folder: Path) -> None:
-            openvino.save_model(model, folder / _CONVERTED_FILE, compress_to_fp16=False)
-
-        self._cache.store(self.source.key, _CONVERTED, write)
-        return model
-
-    def _bundle(self, precision: str) -> str:
-        return f"{precision}-{self._device.identity}"
-
-
 def _thread_count(compiled: Any) -> int:
     try:
         return int(compiled.get_property("INFERENCE_NUM_THREADS"))
     except RuntimeError:  # not a processor
         return 0
-
-
-_LAYOUT = "1"  # of the cache; a change invalidates every entry
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkSource:
-    """How to build a network, and what identifies it in the cache.
-
-    fingerprint: sha256 of the weight file, or any text that changes with the weights.
-    build: makes the model; slow, called only if it is not cached. Dimensions left open, such as the batch, may vary
-        from run to run.
-    sample: realistic inputs of one run, on which other precisions are compared with f32; None: ``auto`` uses f32.
-    coordinates: whether outputs are pixel coordinates, which bf16 rounds to several px.
-    converter: raise it when ``build`` gives another model from the same weights.
-    label: for messages, as "the embedder sface".
-    is_quick: ``build`` takes a fraction of a second, so that only the compiled form is cached.
-    shape: the only shape of the input; None leaves it open. A network of one shape runs faster.
-    threads: 0 takes the engine's. One thread takes up to half of the processor time that two take for a small network.
-    """
-
-    name: str
-    fingerprint: str
-    build: Callable[[], openvino.Model]
-    sample: Callable[[], Sequence[NDArray[Any]]] | None = None
-    coordinates: bool = False
-    converter: str = "1"
-    label: str = "a network"
-    is_quick: bool = False
-    shape: tuple[int, ...] | None = None
-    threads: int = 0
-
-    @property
-    def key(self) -> str:
-        parts = [_LAYOUT, self.name, self.fingerprint, self.converter]
-        if self.shape is not None:
-            parts.append(" ".join(map(str, self.shape)))
-        if self.threads:
-            parts.append(f"{self.threads} threads")
-        text = "\n".join(parts)
-        return f"{self.name}-{hashlib.sha256(text.encode()).hexdigest()[:32]}"
-
-
-class Network:
-    """A compiled network. ``run`` may be called from several threads at once.
-
-    ``file``: it was imported from.
-    """
-
-    def __init__(self, name: str, compiled: Any, precision: str, file: MappedFile | None = None) -> None:
-        self.name = name
-        self.precision = precision
-        self._compiled = compiled
-        self._types = [each.get_element_type().to_dtype() for each in compiled.inputs]
-        self._own = threading.local()
-        self._file = file
-        self._runs = 0
-
-    def run(self, *inputs: NDArray[Any]) -> list[NDArray[np.float32]]:
-        """The outputs for ``inputs``, in the network's order; they stay valid after the next run."""
-        request = getattr(self._own, "request", None)
-        if request is None:
-            request = self._own.request = self._compiled.create_infer_request()
-        values = [np.ascontiguousarray(value, kind) for value, kind in zip(inputs, self._types, strict=True)]
-        outputs = request.infer(values, share_inputs=True)
-        self._runs += 1
-        if self._file is not None and self._runs & (self._runs - 1) == 0:  # each new shape of the input reads it
-            self._file.release()
-        return [np.asarray(outputs[index], dtype=np.float32) for index in range(len(outputs))]
-
-    def release_memory(self) -> None:
-        """Gives back what runs need beside the weights; the next run takes it again. Nothing where one is going on."""
-        with contextlib.suppress(RuntimeError):
-            self._compiled.release_memory()

@@ -193,10 +193,9 @@ def linear_assignment(cost: NDArray[np.float64]) -> list[tuple[int, int]]:
         return sorted((row, column) for column, row in linear_assignment(cost.T))
     if cost.size == 0:
         return []
-    nearest = cost.argmin(axis=1)
-    # Usually the nearest columns are distinct.
-    if len(np.unique(nearest)) == len(nearest):
-        return list(enumerate(nearest.tolist()))
+    nearest = cost.argmin(axis=1).tolist()
+    if len(set(nearest)) == len(nearest):  # as usual
+        return list(enumerate(nearest))
     return sorted((row, column) for column, row in enumerate(_augmented(cost).tolist()) if row >= 0)
 
 

@@ -17,7 +17,6 @@ from recognition.message import Message, Text
 from recognition.progress import Progress, Stage
 from recognition.types import Box, Detection, FaceChip, Image
 from services.gallery.audit import BackgroundAudit
-from services.gallery.folder_import import FolderImport
 from services.live_models import LiveModels, NotReadyError
 from services.task_view import Outcome, TaskService, TaskView, outcome_of
 from storage.files import filing, rearranging, trash
@@ -232,6 +231,8 @@ class GalleryEditor(TaskService[PeopleView]):
         enroller = self._watch.enroller
         if enroller is None:
             raise NotReadyError
+        from services.gallery.folder_import import FolderImport
+
         work = FolderImport(folder, self._watch.folder, enroller)
         try:
             work.run(progress, imported.append)

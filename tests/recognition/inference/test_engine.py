@@ -23,6 +23,7 @@ import pytest
 from openvino import opset13 as ops
 
 from recognition.errors import ModelWrongError, UnknownNameError
+from recognition.inference import compilation
 from recognition.inference import engine as engine_module
 from recognition.inference.engine import Engine, NetworkSource
 from recognition.inference.precision import precision_in_use, relative_time
@@ -238,10 +239,10 @@ def test_two_processes_may_prepare_the_same_network_at_once(tmp_path: Path) -> N
 def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str, relative_time: float = 0.5) -> None:
     """A processor with these capabilities: precisions that it has not run as f32, half precision takes
     ``relative_time`` of f32."""
-    monkeypatch.setattr(engine_module, "relative_time", lambda *_: relative_time)
+    monkeypatch.setattr(compilation, "relative_time", lambda *_: relative_time)
     native = {"FP32": "f32", "BF16": "bf16", "FP16": "f16"}
     run = {native[each] for each in names}
-    monkeypatch.setattr(engine_module._Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
+    monkeypatch.setattr(compilation.Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
     monkeypatch.setattr(engine_module, "precision_in_use", lambda _compiled, asked: asked if asked in run else "f32")
 
 
@@ -327,7 +328,7 @@ def test_auto_stays_with_f32_where_half_precision_is_slower(tmp_path: Path, monk
         assert engine.compile(Source().network).precision == "f32"
         reason = {each.setting: each for each in engine.effective}["precision"].reason
         assert reason == "bf16 takes 1.42 times as long as f32 here"
-        monkeypatch.setattr(engine_module, "relative_time", lambda *_: pytest.fail("measured again"))
+        monkeypatch.setattr(compilation, "relative_time", lambda *_: pytest.fail("measured again"))
 
 
 def test_the_time_of_one_network_is_compared_with_the_other() -> None:
@@ -473,6 +474,7 @@ def test_a_process_ends_after_its_networks_are_cached(tmp_path: Path) -> None:
 import threading
 from pathlib import Path
 import recognition
+from realtime.deferred import DeferredWork
 from recognition.inference import engine, network_cache
 from realtime.worker import exit_process
 from tests.recognition.inference.test_engine import Source
@@ -482,7 +484,7 @@ def slow(*arguments):
     threading.Event().wait(0.5)
     return store(*arguments)
 network_cache.NetworkCache.store = slow
-engine.Engine(Path({str(tmp_path)!r}), precision="f32", cache_later=True).compile(Source().network)
+engine.Engine(Path({str(tmp_path)!r}), precision="f32", deferred=DeferredWork()).compile(Source().network)
 print("used")
 exit_process(0)
 """

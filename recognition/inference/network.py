@@ -1,0 +1,94 @@
+"""A network to be compiled, and a compiled one."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import openvino
+from numpy.typing import NDArray
+
+from recognition.inference.mapped_file import MappedFile
+
+_LAYOUT = "1"  # of the cache; a change invalidates every entry
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkSource:
+    """How to build a network, and what identifies it in the cache.
+
+    fingerprint: sha256 of the weight file, or any text that changes with the weights.
+    build: makes the model; slow, called only if it is not cached. Dimensions left open, such as the batch, may vary
+        from run to run.
+    sample: realistic inputs of one run, on which other precisions are compared with f32; None: ``auto`` uses f32.
+    coordinates: whether outputs are pixel coordinates, which bf16 rounds to several px.
+    converter: raise it when ``build`` gives another model from the same weights.
+    label: for messages, as "the embedder sface".
+    is_quick: ``build`` takes a fraction of a second, so that only the compiled form is cached.
+    shape: the only shape of the input; None leaves it open. A network of one shape runs faster.
+    threads: 0 takes the engine's. One thread takes up to half of the processor time that two take for a small network.
+    """
+
+    name: str
+    fingerprint: str
+    build: Callable[[], openvino.Model]
+    sample: Callable[[], Sequence[NDArray[Any]]] | None = None
+    coordinates: bool = False
+    converter: str = "1"
+    label: str = "a network"
+    is_quick: bool = False
+    shape: tuple[int, ...] | None = None
+    threads: int = 0
+
+    @property
+    def key(self) -> str:
+        parts = [_LAYOUT, self.name, self.fingerprint, self.converter]
+        if self.shape is not None:
+            parts.append(" ".join(map(str, self.shape)))
+        if self.threads:
+            parts.append(f"{self.threads} threads")
+        text = "\n".join(parts)
+        return f"{self.name}-{hashlib.sha256(text.encode()).hexdigest()[:32]}"
+
+
+class Network:
+    """A compiled network. ``run`` may be called from several threads at once.
+
+    ``file``: it was imported from.
+    """
+
+    def __init__(self, name: str, compiled: Any, precision: str, file: MappedFile | None = None) -> None:
+        self.name = name
+        self._types = [each.get_element_type().to_dtype() for each in compiled.inputs]
+        self._runs = 0
+        self.use(compiled, precision, file)
+
+    def use(self, compiled: Any, precision: str, file: MappedFile | None) -> None:
+        """Runs begun from now on are of ``compiled``, another form of the same network."""
+        self._compiled = compiled
+        self._file = file
+        self._own = threading.local()
+        self.precision = precision
+
+    def run(self, *inputs: NDArray[Any]) -> list[NDArray[np.float32]]:
+        """The outputs for ``inputs``, in the network's order; they stay valid after the next run."""
+        own = self._own
+        request = getattr(own, "request", None)
+        if request is None:
+            request = own.request = self._compiled.create_infer_request()
+        values = [np.ascontiguousarray(value, kind) for value, kind in zip(inputs, self._types, strict=True)]
+        outputs = request.infer(values, share_inputs=True)
+        self._runs += 1
+        if self._file is not None and self._runs & (self._runs - 1) == 0:  # each new shape of the input reads it
+            self._file.release()
+        return [np.asarray(outputs[index], dtype=np.float32) for index in range(len(outputs))]
+
+    def release_memory(self) -> None:
+        """Gives back what runs need beside the weights; the next run takes it again. Nothing where one is going on."""
+        with contextlib.suppress(RuntimeError):
+            self._compiled.release_memory()
