@@ -155,6 +155,7 @@ class WebhookSettings:
     url: str | None = field(default=None, metadata={"schemes": WEB_SCHEMES})
     timeout: float = _number(5.0, 0.5, 60)
     waiting: int = _number(1000, 1, 100000)
+    secret_file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

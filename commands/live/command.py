@@ -325,13 +325,12 @@ def _recorded_sightings(app: App, source: Source, threshold: float) -> Iterator[
     from realtime.interfaces import Notices
     from realtime.journal.analysis_queue import SourceInfo
     from realtime.journal.journal import Journal
-    from realtime.output.webhook import Webhook
+    from realtime.output.webhook import webhook_of
     from services.messages.live import live_text
 
     notices, hook = Notices(), app.settings.webhook
-    webhook = None
-    if hook.url:
-        webhook = Webhook(hook.url, timeout=hook.timeout, waiting=hook.waiting, notices=notices, version=VERSION)
+    webhook = webhook_of(hook, app.gallery_folder, notices=notices, version=VERSION)
+    if webhook is not None:
         webhook.worker.start()
     journal = Journal(
         app.gallery_folder,

@@ -57,11 +57,9 @@ class LiveJournal:
         hook = settings.webhook
         self._webhook: Webhook | None = None
         if hook.url:
-            from realtime.output.webhook import Webhook
+            from realtime.output.webhook import webhook_of
 
-            self._webhook = Webhook(
-                hook.url, timeout=hook.timeout, waiting=hook.waiting, notices=notices, version=version
-            )
+            self._webhook = webhook_of(hook, folder, notices=notices, version=version, wall_clock=wall_clock)
         self.listeners: list[Callable[[Event], object]] = [] if self._webhook is None else [self._webhook.post]
         self.webhook_host = urlsplit(hook.url).hostname or "" if hook.url else ""
         self.journal = Journal(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import http.client
+import json
 import logging
 import socket
 import threading
@@ -11,19 +12,24 @@ import time
 import urllib.error
 import urllib.request
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices
 from realtime.journal.open_sightings import Event
+from realtime.output.webhook_signature import read_secret, signature_headers
 from realtime.worker import IDLE, Worker
 from recognition.addresses import Address, masked, masked_text, parse_address
-from recognition.errors import UsageError
+from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from recognition.plain_text import json_text, visible
-from settings import WEB_SCHEMES
+from settings import WEB_SCHEMES, WebhookSettings
+from storage.journal.outbox import ABANDONED, Outbox
 
+_T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 _SUBJECT = "webhook"  # of a notice
@@ -35,6 +41,29 @@ _FLUSH_SECONDS = 2.0
 """At the end, for sending what is pending."""
 
 
+def webhook_of(
+    settings: WebhookSettings,
+    folder: Path,
+    *,
+    notices: Notices,
+    version: str,
+    wall_clock: Callable[[], float] = time.time,
+) -> Webhook | None:
+    """The webhook of the gallery in ``folder``, None without an address. Raises UsageError for invalid settings."""
+    if not settings.url:
+        return None
+    return Webhook(
+        settings.url,
+        timeout=settings.timeout,
+        waiting=settings.waiting,
+        notices=notices,
+        version=version,
+        outbox=lambda: Outbox(folder, wall_clock),
+        secret=read_secret(Path(settings.secret_file).expanduser()) if settings.secret_file else b"",
+        wall_clock=wall_clock,
+    )
+
+
 def parse_webhook_address(url: str) -> Address:
     """Raises UsageError if events cannot be sent to ``url``."""
     try:
@@ -43,14 +72,72 @@ def parse_webhook_address(url: str) -> Address:
         raise UsageError(f"webhook.url: {error}") from None
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """number: in the outbox, 0 where it is not there."""
+
+    id: str
+    body: bytes
+    number: int
+
+
+class _KeptOnDisk:
+    """An outbox that is made when it is first needed. A disk that fails stops no event: then it is in memory alone."""
+
+    def __init__(self, make: Callable[[], Outbox] | None) -> None:
+        self._make = make
+        self._outbox: Outbox | None = None
+
+    def put(self, body: bytes) -> int:
+        return self._do(lambda outbox: outbox.put(body), 0)
+
+    def remove(self, numbers: Sequence[int]) -> None:
+        self._change(numbers, Outbox.remove)
+
+    def hold(self, numbers: Sequence[int]) -> None:
+        self._change(numbers, Outbox.hold)
+
+    def release(self, numbers: Sequence[int]) -> None:
+        self._change(numbers, Outbox.release)
+
+    def take_abandoned(self, most: int) -> tuple[tuple[int, bytes], ...]:
+        nothing: tuple[tuple[int, bytes], ...] = ()
+        return self._do(lambda outbox: outbox.take_abandoned(most), nothing)
+
+    def close(self) -> None:
+        if self._outbox is not None:
+            self._outbox.close()
+            self._outbox = None
+
+    def _change(self, numbers: Sequence[int], work: Callable[[Outbox, list[int]], None]) -> None:
+        stored = [each for each in numbers if each]
+        if stored:
+            self._do(lambda outbox: work(outbox, stored), None)
+
+    def _do(self, work: Callable[[Outbox], _T], instead: _T) -> _T:
+        if self._make is None:
+            return instead
+        try:
+            if self._outbox is None:
+                self._outbox = self._make()
+            return work(self._outbox)
+        except RollcallError as error:
+            _log.warning("Events that wait could not be stored: %s", error)
+            return instead
+
+
 class Webhook:
     """Posts events in order, on a thread of its own; a failed one is retried with exponential backoff.
 
     ``post`` returns at once and is thread-safe. At most ``waiting`` events are queued; the oldest are dropped and
-    counted. The id of an event stays the same when it is sent again, so that a receiver can drop duplicates. A status
-    of 2xx is success; after a rejection of the event itself (400, 413, 415, 422) it is not retried. User and password
-    in ``url`` are sent as basic authentication. Redirects are followed on the same host only, as events hold names,
-    never from https to http, and only those that repeat the POST (307, 308). Raises UsageError for an invalid ``url``.
+    counted. With an ``outbox`` they are on disk, too, until they are sent, and what a program that died had not sent is
+    sent by the next one. The id of an event stays the same when it is sent again, so that a receiver can drop
+    duplicates. A status of 2xx is success; after a rejection of the event itself (400, 413, 415, 422) it is not retried.
+    User and password in ``url`` are sent as basic authentication. Redirects are followed on the same host only, as
+    events hold names, never from https to http, and only those that repeat the POST (307, 308). With a ``secret`` each
+    request is signed. Raises UsageError for an invalid ``url``.
+
+    outbox: makes one for the thread that calls it.
     """
 
     def __init__(
@@ -61,7 +148,10 @@ class Webhook:
         waiting: int,
         notices: Notices,
         version: str = "",
+        outbox: Callable[[], Outbox] | None = None,
+        secret: bytes = b"",
         clock: Callable[[], float] = time.monotonic,
+        wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self._address = parse_webhook_address(url)
         self.dropped = self.sent = 0
@@ -73,7 +163,12 @@ class Webhook:
         self._clock = clock
         self._opener = urllib.request.build_opener(_Redirects)
         self._login = _basic_authentication(self._address)
-        self._queue: deque[bytes] = deque(maxlen=waiting)
+        self._secret = secret
+        self._wall_clock = wall_clock
+        self._kept = _KeptOnDisk(outbox)  # by the thread that posts
+        self._sent = _KeptOnDisk(outbox)  # by the thread that sends
+        self._looked_at = float("-inf")
+        self._queue: deque[_Waiting] = deque(maxlen=waiting)
         self._changed = threading.Condition()
         self._is_stopping = False
         self._has_failed = False
@@ -82,15 +177,21 @@ class Webhook:
 
     def post(self, event: Event) -> None:
         body = json_text(event_json(event)).encode()
+        waiting = _Waiting(event.id, body, self._kept.put(body))
+        oldest = None
         with self._changed:
             if len(self._queue) == self._queue.maxlen:
                 self.dropped += 1
-            self._queue.append(body)
+                oldest = self._queue[0]
+            self._queue.append(waiting)
             self._changed.notify()
+        if oldest is not None:
+            self._kept.remove([oldest.number])
 
     def step(self, timeout: float = IDLE) -> bool:
         """Waits up to ``timeout`` seconds for an event that is due, and sends it; returns whether it succeeded."""
         deadline = self._clock() + timeout
+        self._take_abandoned()
         with self._changed:
             while not self._is_stopping and not self._is_due():
                 now = self._clock()
@@ -100,15 +201,20 @@ class Webhook:
                 self._changed.wait(max(until - now, 0.0))
             if self._is_stopping or not self._queue:
                 return False
-            body = self._queue.popleft()
-        problem = self._send(body, self._timeout)
+            waiting = self._queue.popleft()
+        problem = self._send(waiting, self._timeout)
         if problem is None:
+            self._sent.remove([waiting.number])
             self._succeeded()
         elif problem in _REJECTIONS:
+            self._sent.remove([waiting.number])
             self.dropped += 1
             _log.warning("An event was rejected by %s: %s", self._shown, problem)
         else:
-            self._failed(body, problem)
+            self._failed(waiting, problem)
+            with self._changed:
+                numbers = [each.number for each in self._queue]
+            self._sent.hold(numbers)
         return problem is None
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
@@ -121,8 +227,26 @@ class Webhook:
         if not self.worker.join(timeout):
             return (self.worker.name,)
         while self._queue and not self._has_failed and (left := deadline - self._clock()) > 0:
-            self._has_failed = self._send(self._queue.popleft(), left) is not None
+            self._has_failed = self._send(self._queue[0], left) is not None
+            if not self._has_failed:
+                self._sent.remove([self._queue.popleft().number])
+        self._sent.release([each.number for each in self._queue])
+        self._sent.close()
+        self._kept.close()
         return ()
+
+    def _take_abandoned(self) -> None:
+        """Queues what a program that ended or died had not sent, before what is newer."""
+        now = self._clock()
+        if now - self._looked_at < ABANDONED:
+            return
+        self._looked_at = now
+        with self._changed:
+            room = (self._queue.maxlen or 0) - len(self._queue)
+        found = self._sent.take_abandoned(room)
+        with self._changed:
+            for number, body in reversed(found):
+                self._queue.appendleft(_Waiting(_id_in(body), body, number))
 
     def _is_due(self) -> bool:
         return bool(self._queue) and self._clock() >= self._not_before
@@ -132,10 +256,12 @@ class Webhook:
             self._is_stopping = True
             self._changed.notify()
 
-    def _send(self, body: bytes, timeout: float) -> str | None:
+    def _send(self, waiting: _Waiting, timeout: float) -> str | None:
         """Returns the reason of a failure, or None."""
         headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": self._agent, **self._login}
-        request = urllib.request.Request(self._address.without_login, body, headers, method="POST")
+        if self._secret:
+            headers |= signature_headers(self._secret, waiting.id, round(self._wall_clock()), waiting.body)
+        request = urllib.request.Request(self._address.without_login, waiting.body, headers, method="POST")
         try:
             with self._opener.open(request, timeout=timeout) as response:
                 status = int(response.status)
@@ -159,12 +285,15 @@ class Webhook:
         elif self._notices.get(_SUBJECT) is not None:
             self._notices.clear(_SUBJECT)
 
-    def _failed(self, body: bytes, problem: str) -> None:
+    def _failed(self, waiting: _Waiting, problem: str) -> None:
         with self._changed:
-            if len(self._queue) == self._queue.maxlen:
+            is_full = len(self._queue) == self._queue.maxlen
+            if is_full:
                 self.dropped += 1  # it is the oldest
             else:
-                self._queue.appendleft(body)
+                self._queue.appendleft(waiting)
+        if is_full:
+            self._sent.remove([waiting.number])
         if not self._has_failed:
             _log.warning("An event could not be sent to %s: %s", self._shown, problem)
         self._has_failed = True
@@ -204,6 +333,10 @@ def _redirection(error: urllib.error.HTTPError) -> str:
     if not target:
         return ""
     return f", which leads to {visible(masked(target))[:_MAX_SHOWN]}; Rollcall sends names only where webhook.url says"
+
+
+def _id_in(body: bytes) -> str:
+    return str(json.loads(body).get("id", ""))
 
 
 def _basic_authentication(address: Address) -> dict[str, str]:

@@ -245,6 +245,10 @@ def _around() -> dict[str, SettingText]:
         "webhook.waiting": SettingText(
             tr("Events that may wait"), tr("Events that may wait while it does not answer; the oldest give way.")
         ),
+        "webhook.secret_file": SettingText(
+            tr("File with the secret"),
+            tr("File with the secret that signs what is sent; without one, it is not signed."),
+        ),
     }
 
 

@@ -17,7 +17,7 @@ from storage.salvage import Check
 from storage.sqlite import sqlite3
 
 JOURNAL_FILE = "journal.sqlite"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _SIGHTING = """visit TEXT NOT NULL, person TEXT, stranger INTEGER,
         first_seen REAL NOT NULL, last_seen REAL NOT NULL, seconds REAL NOT NULL, distance REAL, looks INTEGER NOT NULL,
@@ -48,6 +48,12 @@ _CONSENTS = (
     "CREATE TABLE seen_clock (id INTEGER PRIMARY KEY, latest REAL NOT NULL, ahead_since REAL)",
 )
 
+# Events that wait to be sent; see ``storage.journal.outbox``.
+_OUTBOX = (
+    "CREATE TABLE outbox (id INTEGER PRIMARY KEY AUTOINCREMENT, body BLOB NOT NULL, made_at REAL NOT NULL, "
+    "held_at REAL NOT NULL)",
+)
+
 # alive_at: time of the last update of an open sighting.
 # A stranger with a fate keeps its row, so that its number is never reused.
 SCHEMA = (
@@ -68,8 +74,9 @@ SCHEMA = (
     *_CLEARED,
     *_CONSENTS,
     *ATTENDANCE,
+    *_OUTBOX,
 )
-UPGRADES: Mapping[int, Sequence[Upgrade]] = {1: _CLEARED, 2: _CONSENTS, 3: ATTENDANCE}
+UPGRADES: Mapping[int, Sequence[Upgrade]] = {1: _CLEARED, 2: _CONSENTS, 3: ATTENDANCE, 4: _OUTBOX}
 COLUMNS = {
     "sightings": (
         "id", "visit", "person", "stranger", "first_seen", "last_seen", "seconds", "distance", "looks", "source",
@@ -86,6 +93,7 @@ COLUMNS = {
 COLUMNS |= {
     "cleared_sightings": (*COLUMNS["sightings"], "cleared_at"),
     "cleared_looks": (*COLUMNS["stranger_looks"], "cleared_at"),
+    "outbox": ("id", "body", "made_at", "held_at"),
     **ATTENDANCE_COLUMNS,
 }
 
@@ -127,6 +135,7 @@ CHECKS: Mapping[str, Check] = {
     "cleared_sightings": _is_sighting,
     "cleared_looks": _is_look,
     "consents": _is_consent,
+    "outbox": lambda row: bool(row["body"]),
     **ATTENDANCE_CHECKS,
 }
 

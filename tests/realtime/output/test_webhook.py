@@ -5,9 +5,12 @@ from __future__ import annotations
 import base64
 import json
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,9 +18,11 @@ import pytest
 from realtime.interfaces import NoticeKind, Notices
 from realtime.journal.open_sightings import Event
 from realtime.output.webhook import Webhook, parse_webhook_address
+from realtime.output.webhook_signature import read_secret, signature_headers
 from recognition.errors import UsageError
 from services.messages.live import live_text
-from storage.journal.journal import SightingRow
+from storage.journal.journal import JournalFile, SightingRow
+from storage.journal.outbox import ABANDONED, Outbox
 from tests.fakes import FakeClock, until
 
 START = 1_793_600_000.0
@@ -335,3 +340,109 @@ def test_the_last_events_are_sent_at_the_end(receiver: Receiver) -> None:
         webhook.post(event(f"{number}", number))
     assert webhook.stop(5.0) == ()
     assert receiver.people() == ["0", "1", "2", "3", "4"]
+
+
+class Kept(Sender):
+    """With an outbox in ``folder``, on a wall clock of the test's."""
+
+    def __init__(self, url: str, folder: Path, **options: Any) -> None:
+        self.wall = FakeClock()
+        self.wall.now = START
+        super().__init__(url, outbox=lambda: Outbox(folder, self.wall), wall_clock=self.wall, **options)
+
+
+def test_what_was_not_sent_is_sent_after_a_restart(receiver: Receiver, tmp_path: Path) -> None:
+    receiver.status = 503
+    first = Kept(receiver.url, tmp_path)
+    for number, person in enumerate(("Ada", "Grace"), 1):
+        first.webhook.post(event(person, number))
+    assert not first.webhook.step(0.0)
+    first.webhook.stop()
+    receiver.requests.clear()
+    receiver.status = 200
+    second = Kept(receiver.url, tmp_path)
+    second.webhook.post(event("Alan", 3))
+    while second.webhook.step(0.0):
+        pass
+    assert receiver.people() == ["Ada", "Grace", "Alan"]
+    assert [body["id"] for _, _, body in receiver.requests] == ["event 1", "event 2", "event 3"]
+    second.webhook.stop()
+    third = Kept(receiver.url, tmp_path)
+    assert not third.webhook.step(0.0)
+
+
+def test_what_another_program_still_sends_is_left_to_it(receiver: Receiver, tmp_path: Path) -> None:
+    receiver.status = 503
+    here, there = Kept(receiver.url, tmp_path), Kept(receiver.url, tmp_path)
+    here.webhook.post(event())
+    assert not here.webhook.step(0.0)
+    receiver.status = 200
+    assert not there.webhook.step(0.0)  # held by the other
+    there.clock.now += ABANDONED
+    there.wall.now += ABANDONED + 1  # which has died, as it no longer says that it holds it
+    assert there.webhook.step(0.0)
+    assert receiver.people() == ["Ada", "Ada"]
+
+
+def test_an_event_survives_the_death_of_the_program(receiver: Receiver, tmp_path: Path) -> None:
+    code = (
+        "import os, sys; from pathlib import Path; from storage.journal.outbox import Outbox;"
+        'Outbox(Path(sys.argv[1]), lambda: float(sys.argv[2])).put(b\'{"id": "event 1", "person": "Ada"}\');'
+        "os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path), str(START - ABANDONED - 1)], check=False, timeout=60)
+    sender = Kept(receiver.url, tmp_path)
+    assert sender.webhook.step(0.0)
+    assert receiver.people() == ["Ada"]
+
+
+def test_events_that_give_way_or_are_rejected_leave_the_disk(receiver: Receiver, tmp_path: Path) -> None:
+    receiver.status = 503
+    sender = Kept(receiver.url, tmp_path, waiting=2)
+    for number in range(4):
+        sender.webhook.post(event(f"Person {number}", number))
+    receiver.status = 422
+    while sender.webhook.dropped < 4:
+        sender.webhook.step(0.0)
+    assert Outbox(tmp_path, lambda: START + 2 * ABANDONED).take_abandoned(10) == ()
+
+
+def test_a_disk_that_cannot_be_used_stops_no_event(receiver: Receiver, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    sender = Kept(receiver.url, tmp_path / "file")
+    sender.webhook.post(event())
+    assert sender.webhook.step(0.0)
+    assert receiver.people() == ["Ada"]
+
+
+def test_the_outbox_survives_with_the_journal(tmp_path: Path) -> None:
+    Outbox(tmp_path, lambda: START).put(b"{}")
+    journal = JournalFile(tmp_path)
+    journal.add_by_hand("Ada", START)
+    assert journal.people() == ("Ada",)
+    assert len(Outbox(tmp_path, lambda: START + 2 * ABANDONED).take_abandoned(10)) == 1
+
+
+def test_requests_are_signed_as_the_specification_says(receiver: Receiver, tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\n")
+    key = read_secret(secret)
+    # The example of the reference libraries.
+    expected = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
+    made = signature_headers(key, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, b'{"test": 2432232314}')
+    assert made["webhook-signature"] == expected
+    sender = Kept(receiver.url, tmp_path, secret=key)
+    sender.webhook.post(event())
+    assert sender.webhook.step(0.0)
+    headers = {name.lower(): value for name, value in receiver.requests[0][1].items()}
+    assert (headers["webhook-id"], headers["webhook-timestamp"]) == ("event 1", str(round(START)))
+    assert headers["webhook-signature"].startswith("v1,")
+
+
+@pytest.mark.parametrize(("content", "said"), [("", "is empty"), ("whsec_%%%", "no base64"), (None, "secret_file")])
+def test_a_secret_that_cannot_be_used(tmp_path: Path, content: str | None, said: str) -> None:
+    file = tmp_path / "secret"
+    if content is not None:
+        file.write_text(content)
+    with pytest.raises(UsageError, match=said):
+        read_secret(file)
