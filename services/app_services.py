@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from realtime.session import LiveSession
@@ -48,6 +48,15 @@ if TYPE_CHECKING:
     from services.training.page import TrainingPage
 
 
+class Beside(Protocol):
+    """What runs beside the session and serves other programs. ``stop`` says whether it ended in time; idempotent."""
+
+    name: str
+
+    def start(self) -> None: ...
+    def stop(self) -> bool: ...
+
+
 _OUTPUT_TIMEOUT = 5.0
 """Seconds for the last events and pictures to be written."""
 _PREVIEW = 640, 360
@@ -68,7 +77,8 @@ class AppServices:
     config: where the settings stand.
     erase_person: erases somebody from everything that is kept.
     operator: who is at work.
-    record: receives what was erased, given away or set, for the audit trail.
+    record: receives what was erased, given away or set, for the audit trail, and by whom if it was another program.
+    beside: what is started and stopped with the session; set before ``start``.
     reopening: set by the window when it closes to be opened anew.
     """
 
@@ -82,7 +92,7 @@ class AppServices:
         recent: RecentSources | None = None,
         config: ConfigPlace | None = None,
         version: str = "",
-        record: Callable[[Message], object] = lambda _message: None,
+        record: Callable[..., object] = lambda _message, _operator=None: None,
         erase_person: Callable[[str], Message] = not_here,
         operator: Callable[[], str] = getpass.getuser,
         clock: Callable[[], float] = time.monotonic,
@@ -145,6 +155,7 @@ class AppServices:
         )
         self.reception = Reception(self.corrections, self.strangers, wall_clock)
         self._record = self.sightings.record = self.strangers.record = record
+        self.beside: list[Beside] = []
         live.journal.views = (self.sightings, self.strangers)
         self._operator, self._clock = operator, clock
         live.on_change = self._changed
@@ -272,11 +283,14 @@ class AppServices:
         self._live.start()
         if self._output is not None:
             self._output.start()
+        for each in self.beside:
+            each.start()
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
         """Ends every thread and finishes the output; idempotent. Returns the names of the threads that stayed past
         ``timeout`` seconds."""
-        running = self._live.stop(timeout)
+        staying = tuple(each.name for each in self.beside if not each.stop())
+        running = self._live.stop(timeout) + staying
         if self._output is not None and not self._output.stop(_OUTPUT_TIMEOUT):
             running = (*running, "output")
         if "recorder" in self.__dict__ and not self.recorder.stop(_OUTPUT_TIMEOUT):

@@ -9,6 +9,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from realtime.session import LiveSession
     from recognition.message import Message
     from recognition.types import Analysis
+    from services.app_services import AppServices, Beside
+    from settings import Settings
 
 DEMO_SECONDS = 20.0
 _REOPENING_GRACE = 10.0
@@ -37,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--headless", action="store_true", help="no window; print who is seen")
     parser.add_argument("--events", type=Path, metavar="F.jsonl", help="write each analysed frame as a line of JSON")
     parser.add_argument("--record", type=Path, metavar="F.mp4", help="write the annotated picture as a video")
+    parser.add_argument("--serve", action="store_true", help="beside the window, the server of the settings (serve:)")
     parser.add_argument(
         "--pace", choices=("real", "fast"), default="real", help="fast: every frame of a file, as quick as it goes"
     )
@@ -56,6 +60,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--pace fast goes with --headless.")
     if headless and arguments.screenshot is not None:
         raise UsageError("--screenshot shows the window, so it does not go with --headless.")
+    if headless and arguments.serve:
+        raise UsageError("--serve is beside the window; without one: python main.py serve")
     source = arguments.source or app.settings.source.default
     _check_files(arguments.events, arguments.record, arguments.screenshot, source)
     problem = None if headless else screen_problem()
@@ -145,9 +151,12 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         )
     wanted = app.settings.window
     assert app.open_window is not None
+    settings = app.settings
+    if arguments.serve:
+        settings = replace(settings, serve=replace(settings.serve, beside_window=True))
     services = AppServices(
         session,
-        app.settings,
+        settings,
         views=views,
         output=output,
         recent=None if arguments.screenshot else app.recent_sources(),
@@ -156,6 +165,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         erase_person=erase_person_of(app),
         version=VERSION,
     )
+    services.beside = beside_of(app, services, settings)
     if before is not None:
         before.is_open = True
         if before.problem:
@@ -200,6 +210,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     from realtime.sources.demo import demo_templates
     from realtime.sources.factory import create_source
     from services.live_output import AnalysisBuffer
+    from services.mqtt.start import link_of
 
     views = app.source_views(arguments, source)
     # Invalid specifications are refused before the wait.
@@ -242,8 +253,27 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     else:
         analyses = AnalysisBuffer()
         session = session_of(app, source, embedder=embedder.name, listener=analyses, view_for=views.view_for)
-        run_session(session, analyses, outputs, report=app.say_once)
+        link = link_of(session, app.settings.mqtt, record=app.record, version=VERSION)
+        if link is not None:
+            link.start()
+        try:
+            run_session(session, analyses, outputs, report=app.say_once)
+        finally:
+            if link is not None:
+                link.stop()
     return 0
+
+
+def beside_of(app: App, services: AppServices, settings: Settings) -> list[Beside]:
+    """The server and the link to a broker, where the settings ask for them. Raises RollcallError."""
+    from services.mqtt.start import link_of
+    from services.serving.start import ServerBeside
+
+    link = link_of(services.session, settings.mqtt, record=app.record, version=VERSION)
+    made: list[Beside] = [] if link is None else [link]
+    if settings.serve.beside_window:
+        made.append(ServerBeside(services, settings, app.record))
+    return made
 
 
 def erase_person_of(app: App) -> Callable[[str], Message]:

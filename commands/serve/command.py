@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from commands.app import App
-from commands.live.command import erase_person_of, session_of
+from commands.live.command import beside_of, erase_person_of, session_of
 from commands.options import add_view_options, number_or_nan, shared_options
 from commands.serve.tokens import add_token_actions
 from recognition.errors import RollcallError, SourceError
@@ -44,13 +44,14 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     from services.serving.start import start_server
     from storage.tokens import TokenFile
 
-    wanted = server_settings(arguments, app.settings.serve)
+    wanted = replace(server_settings(arguments, app.settings.serve), beside_window=False)
     settings = replace(app.settings, serve=wanted)
     source = arguments.source or settings.source.default
     session = session_of(app, source, view_for=app.source_views(arguments, source).view_for)
     services = AppServices(
         session, settings, config=app.config, record=app.record, erase_person=erase_person_of(app), version=VERSION
     )
+    services.beside = beside_of(app, services, settings)
     with ExitStack() as stack:
         server = start_server(services, settings, app.record)
         stack.callback(services.stop)
@@ -63,7 +64,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         ended = threading.Event()
         while server.problem is None:
             snapshot = session.snapshot()
-            if snapshot.never_opened and not wanted.beside_window and snapshot.retry_in is None:
+            if snapshot.never_opened and snapshot.retry_in is None:
                 raise SourceError(live_text(snapshot.status))
             for text in [live_text(each.message) for each in snapshot.notices]:
                 if text not in reported:

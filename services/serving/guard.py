@@ -34,7 +34,7 @@ _FAILED_RATE, _FAILED_BURST = 0.2, 20.0
 """Requests without a valid token, a second and at once, of one address."""
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",  # with no-referrer a form says that its origin is null
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "X-Frame-Options": "DENY",

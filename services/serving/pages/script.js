@@ -228,5 +228,6 @@ function withPhoto(id, work) {
   });
 }
 
+document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 by("log-out")?.addEventListener("click", () => ask("/logout", { method: "POST" }).finally(() => location.assign("/login")));
 Promise.resolve(pages[document.body.dataset.page]?.()).catch((error) => say(error.message, true));

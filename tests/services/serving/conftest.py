@@ -17,7 +17,15 @@ from recognition.types import Image
 from services.app_services import AppServices
 from services.serving.served import Served
 from services.serving.server import Server
-from settings import DetectionSettings, RecognitionSettings, ServeSettings, Settings, SightingsSettings, SourceSettings
+from settings import (
+    DetectionSettings,
+    EnrolmentSettings,
+    RecognitionSettings,
+    ServeSettings,
+    Settings,
+    SightingsSettings,
+    SourceSettings,
+)
 from storage.tokens import TokenFile
 from tests.fakes import FakeModelFactory, FedSource, until
 from tests.gallery_folder import write
@@ -28,6 +36,7 @@ SETTINGS = Settings(
     source=SourceSettings(default="fed"),
     detection=DetectionSettings(detector="squares"),
     recognition=RecognitionSettings(embedder="sface", looks_to_decide=1, settled_interval=0.0),
+    enrolment=EnrolmentSettings(looks=4),
     sightings=SightingsSettings(confirm=1, absence=0.5, cooldown=0.0),
     serve=ServeSettings(port=1, requests_per_second=1000.0, stream_fps=30.0, max_megabytes=1.0, max_megapixels=0.5),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import stat
 import time
 from dataclasses import replace
@@ -17,6 +18,7 @@ from services.serving.access import RateLimit
 from services.serving.server import Server, check_address
 from settings import ServeSettings
 from storage.tokens import TOKENS_FILE, TokenFile
+from tests.certificates import self_signed
 from tests.fakes import FakeClock, until
 from tests.marker_faces import marker_picture
 from tests.services.serving.conftest import PICTURE, SETTINGS, Rig, face
@@ -190,6 +192,25 @@ def test_a_port_that_is_taken_and_files_that_make_no_certificate_are_said(rig: R
         rig.served.settings = replace(SETTINGS, serve=replace(serve, certificate=certificate))
         with pytest.raises(UsageError, match=text):
             Server(rig.served)
+
+
+def test_with_a_certificate_it_speaks_https_alone(tmp_path: Path) -> None:
+    certificate, key = self_signed(tmp_path, "127.0.0.1")
+    wanted = replace(SETTINGS.serve, certificate=str(certificate), key=str(key))
+    rig = Rig(tmp_path / "gallery", replace(SETTINGS, serve=wanted))
+    try:
+        assert rig.server.address.startswith("https://")
+        trusted = ssl.create_default_context(cafile=str(certificate))
+        with httpx.Client(base_url=rig.server.address, verify=trusted) as client:
+            assert client.get("/healthz").status_code == 200
+            entered = client.post("/login", data={"token": rig.secrets["read"]})
+            assert "__Host-rollcall=" in entered.headers["set-cookie"]
+            assert "Secure" in entered.headers["set-cookie"]
+            assert client.get("/api/people").status_code == 200
+        with pytest.raises(httpx.HTTPError):
+            httpx.get(rig.server.address.replace("https", "http") + "/healthz")
+    finally:
+        rig.stop()
 
 
 def test_it_ends_within_seconds_while_readers_take_nothing(tmp_path: Path) -> None:

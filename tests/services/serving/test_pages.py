@@ -1,0 +1,180 @@
+"""The web pages in a headless Chromium with a camera of its own, by keyboard and on a narrow screen."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import pytest
+
+from tests.fakes import until
+from tests.marker_faces import DOWN, FRONT, JADE, LEFT, RIGHT, UP, marker_picture
+from tests.services.serving.conftest import ADA, Rig, face
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, FilePayload, Page
+
+PAGES = ("/", "/here", "/today", "/register", "/recognise", "/lookalike")
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+TIMEOUT = 60_000  # ms
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(CHROMIUM is None, reason="needs a Chromium: apt-get install chromium"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    from playwright.sync_api import sync_playwright
+
+    film = tmp_path_factory.mktemp("camera") / "camera.mjpeg"
+    with film.open("wb") as stream:
+        for number in range(300):
+            pose = (FRONT, LEFT, RIGHT, UP, DOWN)[number // 60]
+            image = marker_picture((pose, JADE, (250 + number % 7, 160)), side=150, size=(640, 480))
+            stream.write(cv2.imencode(".jpg", np.asarray(image), [cv2.IMWRITE_JPEG_QUALITY, 90])[1].tobytes())
+    with sync_playwright() as playwright:
+        made = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=[
+                "--no-sandbox",
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                f"--use-file-for-fake-video-capture={film}",
+            ],
+        )
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def page(browser: Browser, rig: Rig) -> Iterator[Page]:
+    """Logged in, on a narrow screen; nothing may go wrong in the script, nor be asked of another address."""
+    context = browser.new_context(viewport={"width": 360, "height": 740}, base_url=rig.server.address)
+    context.grant_permissions(["camera"])
+    context.set_default_timeout(TIMEOUT)
+    made = context.new_page()
+    problems: list[str] = []
+    made.on("pageerror", lambda error: problems.append(str(error)))
+    made.on(
+        "console", lambda message: problems.append(message.text) if "Content Security Policy" in message.text else None
+    )
+    made.on(
+        "request",
+        lambda request: (
+            None if request.url.startswith((rig.server.address, "data:", "blob:")) else problems.append(request.url)
+        ),
+    )
+    made.goto("/")
+    made.get_by_label("Token").fill(rig.secrets["admin"])
+    made.keyboard.press("Enter")
+    made.wait_for_url(rig.server.address + "/", wait_until="commit")
+    yield made
+    context.close()
+    assert problems == []
+
+
+def photo(content: bytes) -> FilePayload:
+    return {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": content}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_fits_a_narrow_screen_and_can_be_used_by_keyboard(page: Page, path: str) -> None:
+    page.goto(path, wait_until="domcontentloaded")
+    assert page.locator("h1").inner_text()
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    assert page.locator("nav [aria-current=page]").get_attribute("href") == path
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    wanted = page.evaluate(
+        "[...document.querySelectorAll('a[href], button:not(:disabled), input, select')]"
+        ".filter(each => each.offsetParent).map(each => each.id || each.textContent.trim() || each.className)"
+    )
+    reached = set()
+    for _ in range(len(wanted) + 12):
+        reached.add(
+            page.evaluate("(each => each.id || each.textContent.trim() || each.className)(document.activeElement)")
+        )
+        page.keyboard.press("Tab")
+    assert set(wanted) <= reached
+    unlabelled = page.evaluate(
+        "[...document.querySelectorAll('input, select')].filter(each => !each.labels.length).map(each => each.id)"
+    )
+    assert unlabelled == []
+
+
+def test_a_wrong_token_is_told(browser: Browser, rig: Rig) -> None:
+    page = browser.new_page(base_url=rig.server.address)
+    page.goto("/login")
+    page.get_by_label("Token").fill("rc_wrong")
+    page.get_by_role("button", name="Log in").click()
+    assert page.get_by_role("alert").inner_text() == "That is no valid token."
+    page.close()
+
+
+def test_the_live_picture_and_who_is_here_follow_what_happens(page: Page, rig: Rig) -> None:
+    def shown(selector: str) -> str:
+        rig.source.feed(marker_picture(ADA))
+        return page.locator(selector).inner_text()
+
+    until(lambda: "Ada" in shown(".names"))
+    until(lambda: page.evaluate("document.querySelector('.picture').naturalWidth") == 320 or shown(".names") == "")
+    page.goto("/here", wait_until="domcontentloaded")
+    until(lambda: "Ada" in shown("#present"))
+    page.goto("/today", wait_until="domcontentloaded")
+    until(lambda: "Ada here" in " ".join(shown("#rows").split()))
+
+
+def test_somebody_is_registered_with_photos_and_told_why_one_is_refused(page: Page, rig: Rig) -> None:
+    page.goto("/register")
+    page.get_by_label("Full name").fill("Grace")
+    page.locator("#files").set_input_files([photo(face(JADE)), photo(b"no picture")])
+    page.get_by_role("button", name="Register with these pictures").click()
+    page.get_by_text("It is not a picture that Rollcall can read").wait_for()
+    assert "Grace is registered" in page.locator("#results").inner_text()
+    assert {each.name: len(each.pictures) for each in rig.served.gallery.people} == {"Ada": 1, "Grace": 1}
+
+
+def test_somebody_is_registered_with_the_camera_and_its_guidance(page: Page, rig: Rig) -> None:
+    page.goto("/register")
+    page.get_by_label("Full name").fill("Grace")
+    page.get_by_role("button", name="Start the camera").click()
+    page.locator("#hint:not(:empty)").wait_for()
+    page.locator("#save").wait_for()
+    page.locator("#save").click()
+    page.get_by_text("Grace is registered.").wait_for()
+    (grace,) = [each for each in rig.served.gallery.people if each.name == "Grace"]
+    assert len(grace.pictures) == rig.served.settings.enrolment.looks
+    assert rig.recorded == [("registered", "the admin one")]
+
+
+def test_a_photo_is_recognised(page: Page) -> None:
+    page.goto("/recognise")
+    page.locator("#photo").set_input_files([photo(face())])
+    page.get_by_role("button", name="Recognise").click()
+    assert page.locator("#faces li").inner_text().startswith("Ada")
+    assert page.locator("#marked").get_attribute("aria-label") == "Ada"
+
+
+def test_a_group_is_chosen_for_look_alikes(page: Page, rig: Rig, tmp_path: Path) -> None:
+    assert rig.served.settings.serve.groups is None
+    page.goto("/lookalike")
+    page.get_by_text("There is no group.").wait_for()
+    assert tmp_path.exists()
+
+
+def test_whoever_may_only_read_is_not_offered_to_register(browser: Browser, rig: Rig) -> None:
+    page = browser.new_page(base_url=rig.server.address)
+    page.goto("/login")
+    page.get_by_label("Token").fill(rig.secrets["read"])
+    page.keyboard.press("Enter")
+    page.wait_for_url(rig.server.address + "/", wait_until="commit")
+    assert page.get_by_role("link", name="Register").count() == 0
+    page.get_by_role("button", name="Log out").click()
+    page.wait_for_url(rig.server.address + "/login")
+    page.close()
