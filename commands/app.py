@@ -15,7 +15,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, cast
 
 import platformdirs
 
@@ -85,7 +85,6 @@ class App:
     """Where the settings stand."""
     reopening: Reopening | None = None
     """How a window was left to be opened anew with changed settings; before it: why this one was."""
-    _engine: Engine | None = field(default=None, init=False)
     _engine_lock: threading.Lock = field(default_factory=threading.Lock, init=False)
     _bar: ProgressBar | None = field(default=None, init=False)
     _said: set[str] = field(default_factory=set, init=False)
@@ -166,14 +165,10 @@ class App:
 
     @cached_property
     def engine(self) -> Engine:
-        """Thread-safe."""
-        return self._shared_engine()
-
-    def _shared_engine(self) -> Engine:
-        with self._engine_lock:
-            if self._engine is None:
-                self._engine = self.new_engine()
-            return self._engine
+        with self._engine_lock:  # another thread may have made it meanwhile
+            if "engine" not in vars(self):
+                vars(self)["engine"] = self.new_engine()
+            return cast("Engine", vars(self)["engine"])
 
     def new_engine(self) -> Engine:
         from realtime.deferred import DeferredWork
@@ -204,10 +199,8 @@ class App:
             create_detector(self.detector_name, self.engine, self.store, min_face=wanted.min_face, score=wanted.score)
             if self.recognizer_name != NEAREST:
                 return  # which may have another embedder
-            try:
-                create_embedder(self.embedder_name, self.engine, self.store)
-            except ModelMissingError:
-                create_embedder(FALLBACK_EMBEDDER, self.engine, self.store)
+            is_here = all(self.store.is_present(each) for each in weights_of(self.embedder_name))
+            create_embedder(self.embedder_name if is_here else FALLBACK_EMBEDDER, self.engine, self.store)
 
     def detector(
         self, name: str | None = None, *, min_face: int | None = None, engine: Engine | None = None

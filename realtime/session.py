@@ -240,8 +240,7 @@ class LiveSession:
             return max(0.0, deadline - time.monotonic())
 
         with self._lock:
-            self._is_stopped = True
-        workers = self._live_journal.workers
+            self._is_stopped, workers = True, self._live_journal.workers
         self._sources.stop_soon()
         for worker in workers:
             worker.stop_soon()

@@ -16,7 +16,6 @@ from services.messages.local_time import local
 from services.task_view import TaskView
 from storage.files.atomic_file import atomic_file
 from storage.files.csv_tables import write_csv_file
-from storage.files.xlsx_tables import add_sheet
 from storage.journal.clearing import oldest_kept
 from storage.journal.days import Day
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow, name_of
@@ -164,6 +163,8 @@ def write_csv(file: Path, rows: Iterable[SightingRow]) -> None:
 def write_xlsx(file: Path, rows: Iterable[SightingRow], days: Iterable[Day]) -> None:
     """Two sheets, sightings and days, with typed times. Raises RollcallError."""
     from openpyxl import Workbook  # its import takes half a second
+
+    from storage.files.xlsx_tables import add_sheet
 
     with atomic_file(file) as part, part.open("wb") as stream:
         book = Workbook(write_only=True)

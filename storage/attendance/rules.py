@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
 
@@ -326,6 +325,8 @@ class _Reader:
             return None
 
     def _timezone(self, found: Any, at: str) -> str:
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # not at a start
+
         try:
             ZoneInfo(str(found))
         except (ZoneInfoNotFoundError, ValueError, OSError):
