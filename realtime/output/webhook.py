@@ -132,10 +132,10 @@ class Webhook:
     ``post`` returns at once and is thread-safe. At most ``waiting`` events are queued; the oldest are dropped and
     counted. With an ``outbox`` they are on disk, too, until they are sent, and what a program that died had not sent is
     sent by the next one. The id of an event stays the same when it is sent again, so that a receiver can drop
-    duplicates. A status of 2xx is success; after a rejection of the event itself (400, 413, 415, 422) it is not retried.
-    User and password in ``url`` are sent as basic authentication. Redirects are followed on the same host only, as
-    events hold names, never from https to http, and only those that repeat the POST (307, 308). With a ``secret`` each
-    request is signed. Raises UsageError for an invalid ``url``.
+    duplicates. A status of 2xx is success; after a rejection of the event itself (400, 413, 415, 422) it is not
+    retried. User and password in ``url`` are sent as basic authentication. Redirects are followed on the same host
+    only, as events hold names, never from https to http, and only those that repeat the POST (307, 308). With a
+    ``secret`` each request is signed. Raises UsageError for an invalid ``url``.
 
     outbox: makes one for the thread that calls it.
     """
