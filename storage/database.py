@@ -224,8 +224,9 @@ class Database:
         """Whether another process has put the content into another file since this one was opened."""
         if self._memory is not None:
             return False
-        status = file_status(self._place.file)
-        return place_of(self._path) != self._place or (status is not None and status[:2] != self._identity)
+        known, status = self._identity, file_status(self._place.file)
+        is_other = known is not None and status is not None and status[:2] != known
+        return is_other or place_of(self._path) != self._place
 
     def _note_identity(self) -> bool:
         """Whether the file is another one than that opened last; then ``was_lost`` says so."""

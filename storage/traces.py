@@ -1,4 +1,4 @@
-"""Searches files byte by byte for what may remain of a person: the name, templates, and pictures."""
+"""Searches files byte by byte, inside of sealed ones too, for what may remain of a person: name, templates, photos."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from storage.sealing.contents import inner_content
 
 _PICTURES = frozenset(
     (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif", ".heic", ".mp4", ".mkv", ".npz")
@@ -96,13 +98,16 @@ def search(folders: Sequence[Path], traces: Traces, *, without: Collection[Path]
 def _kinds_in(file: Path, patterns: dict[str, re.Pattern[bytes]], traces: Traces) -> Iterator[str]:
     is_picture = file.suffix.lower() in _PICTURES
     may_be_chance = is_picture and min(len(each.encode()) for each in traces.names) < _CHANCE_BYTES
+    wanted = {kind: each for kind, each in patterns.items() if not (kind == "name" and may_be_chance)}
     with file.open("rb") as stream:
         if not os.fstat(stream.fileno()).st_size:
             return
         with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            for kind, pattern in patterns.items():
-                if not (kind == "name" and may_be_chance) and pattern.search(content):
-                    yield kind
+            found = {kind for kind, pattern in wanted.items() if pattern.search(content)}
+    inside = inner_content(file)  # of a sealed one, in which nobody else could search
+    if inside is not None:
+        found |= {kind for kind, pattern in wanted.items() if pattern.search(inside)}
+    yield from sorted(found)
 
 
 def _files(folders: Iterable[Path], without: Collection[Path]) -> Iterator[Path]:

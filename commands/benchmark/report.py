@@ -121,6 +121,12 @@ def _median_p95(values: Mapping[str, float], high: str = "p95", places: int = 1)
     return f"{values['median']:.{places}f}, {values[high]:.{places}f}" if values else "–"
 
 
+def _sealing(rows: Sequence[Mapping[str, Any]]) -> _Rows:
+    for row in rows:
+        times = (f"{row[each]:g} {row['unit']}" for each in ("plain", "sealed"))
+        yield row["what"], *times, f"{row['ratio']:.2f}"
+
+
 _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
     "full_analysis": (
         "Full analysis: every face of every frame found and embedded",
@@ -146,5 +152,6 @@ _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
         ("package", "frames/s", "faces", "ours frames/s", "ours is quicker"),
         _peers,
     ),
+    "sealing": ("Sealed beside plain, in turn", ("", "plain", "sealed", "ratio"), _sealing),
     "ratios": ("Beside the packages, same work", ("", "package ms", "ours ms", "ours is quicker"), _ratios),
 }

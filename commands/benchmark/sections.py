@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from commands.app import App
-from commands.benchmark import enrolment, full_analysis, matching, peers, ratios
+from commands.benchmark import enrolment, full_analysis, matching, peers, ratios, sealing
 from commands.benchmark.figures import effective_texts, machine
 from commands.benchmark.probe import copy_program, measured_apart
 from commands.benchmark.random_weights import embedder_of
@@ -33,6 +33,7 @@ from recognition.registry import DETECTORS, EMBEDDERS, weights_of
 
 PEOPLE = 1000
 _STARTS = 3
+_SEALING_STARTS = 7
 LONG_MINUTES = 10
 _RANDOM = "vggface-resnet50"
 """Measured with random weights where the real ones are not here."""
@@ -212,6 +213,24 @@ class Benchmark:
 
         return peers.measure(python, frames, seconds, ours)
 
+    def _sealing(self) -> list[dict[str, Any]]:
+        place = self._folder / "sealing"
+        rows = sealing.measure(place, partial(self._show, "sealing"))
+        order = {**self._order(), "cache": str(place / "cache")}
+        self._measured("sessions.start", "sealing, a first start", order)  # enrols everybody, prepares the networks
+        galleries = sealing.galleries(self._own_gallery(), place)
+        found: dict[str, list[dict[str, Any]]] = {sealing.PLAIN: [], sealing.SEALED: []}
+        for number in range(_SEALING_STARTS):
+            for kind in sorted(galleries, reverse=bool(number % 2)):
+                config = place / f"{kind}.yaml"
+                config.write_text(sealing.config_text(self._app.settings, kind), encoding="utf-8")
+                started = {**order, "gallery": str(galleries[kind])}
+                found[kind].append(self._measured("sessions.start", f"sealing, {kind} start", started, config=config))
+        for what, key in (("the first picture of a start", "first_picture_s"), ("its first name", "first_name_s")):
+            plain, sealed = ([each[key] for each in found[kind]] for kind in (sealing.PLAIN, sealing.SEALED))
+            rows.append(sealing.row_of(what, plain, sealed, 1.0, "s"))
+        return rows
+
     def _pairs(self) -> list[tuple[str, str]]:
         """Each detector with the first embedder, and the detector in use with each other embedder."""
         detectors = [self._app.named_detector] if self._app.named_detector else list(DETECTORS)
@@ -252,11 +271,16 @@ class Benchmark:
         return self._gallery
 
     def _measured(
-        self, measure: str, subject: str, order: Mapping[str, Any], program: Path | None = None
+        self,
+        measure: str,
+        subject: str,
+        order: Mapping[str, Any],
+        program: Path | None = None,
+        config: Path | None = None,
     ) -> dict[str, Any]:
         self._show(subject)
         named = {
-            "config": self._arguments.config,
+            "config": config or self._arguments.config,
             "detector": self._app.named_detector,
             "embedder": self._app.named_embedder,
             "profile": self._app.settings.engine.profile,

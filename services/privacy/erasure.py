@@ -24,7 +24,7 @@ from storage.files.moving import at, folder_of, remove_empty
 from storage.files.trash import stored, tidy_places
 from storage.gallery.index import Index
 from storage.journal.journal import JournalFile, SightingQuery
-from storage.sealing.files import read_file, write_file
+from storage.sealing.files import is_sealed_file, read_file, write_file
 from storage.traces import Found, Search, Traces, sample_of, search
 from storage.trail.trail import AuditTrail
 
@@ -176,11 +176,14 @@ def _scrub_texts(folder: Path, others: Sequence[Path], traces: Traces) -> None:
     found = search([folder], Traces(traces.names), without=others).found
     for file in {each.file for each in found if each.kind == "name" and each.file.suffix in (".log", ".json", ".txt")}:
         with contextlib.suppress(OSError, UnicodeError):
-            text = file.read_text(encoding="utf-8")
+            text = read_file(file).decode("utf-8")
             for name in traces.names:
                 for form in {name, json.dumps(name)[1:-1], unicodedata.normalize("NFD", name)}:
                     text = text.replace(form, _ERASED)
-            file.write_text(text, encoding="utf-8")  # in place: a log that is being written keeps its file
+            if is_sealed_file(file):
+                write_file(file, text.encode())
+            else:
+                file.write_text(text, encoding="utf-8")  # in place: a log that is being written keeps its file
 
 
 def _receipt(now: float, pictures: int, templates: int, sightings: int, recognizers: int, searched: Search) -> Receipt:

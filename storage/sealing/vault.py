@@ -105,11 +105,12 @@ def vault_of(folder: Path, *, making: bool = False) -> Vault | None:
     if known is not None and known[0] == stamp and (stamp is not None or not _makes(making)):
         return known[1]
     with _lock:
+        stamp = header_stamp(folder)  # before it is read: another process may change it meanwhile
         header = read_header(folder)
         if header is None and _makes(making):
             header = _begun(folder)
         vault = None if header is None else _opened(folder, header)
-        _vaults[folder] = header_stamp(folder), vault
+        _vaults[folder] = stamp, vault
         return vault
 
 
