@@ -15,10 +15,10 @@ from pathlib import Path
 
 from recognition.errors import RollcallError, UsageError
 from recognition.plain_text import visible
-from storage.files.atomic_file import atomic_file
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.locks import folder_lock
 from storage.files.moving import private_folder
+from storage.sealing.files import read_file, write_file
 
 SCOPES = ("read", "enrol", "admin")
 """What a token may do; each may do what those before it may."""
@@ -101,7 +101,7 @@ class TokenFile:
         identity = status.st_mtime_ns, status.st_size, status.st_ino
         if self._read[0] != identity:
             try:
-                found = [Token(**each) for each in json.loads(self._file.read_text(encoding="utf-8"))]
+                found = [Token(**each) for each in json.loads(read_file(self._file))]
                 valid = all(each.scope in SCOPES for each in found)
             except (OSError, ValueError, TypeError):
                 valid = False
@@ -115,10 +115,15 @@ class TokenFile:
         return self._read[1]
 
     def _write(self, tokens: Iterable[Token]) -> None:
-        with atomic_file(self._file) as part:
-            part.touch(mode=0o600)
-            part.chmod(0o600)
-            part.write_text(json.dumps([asdict(each) for each in tokens], ensure_ascii=False), encoding="utf-8")
+        content = json.dumps([asdict(each) for each in tokens], ensure_ascii=False).encode()
+        try:
+            write_file(self._file, content)
+        except OSError as error:
+            raise RollcallError(
+                "{file} cannot be written: {error}. Free some space, or make its folder writable.",
+                file=self._file,
+                error=error.strerror or error,
+            ) from error
 
 
 def _digest(secret: str) -> str:

@@ -16,7 +16,10 @@ from gui.widgets.picture_files import picture_filter
 from gui.widgets.plain_text import plain
 from gui.widgets.theme import current_theme
 from gui.widgets.window_places import fit_screen
+from recognition.errors import RollcallError
 from services.language import tr
+from storage.sealing.files import is_sealed_file
+from storage.sealing.plain_copies import unsealed_copy
 
 _Paths = Callable[[list[Path]], object]
 _Mode = QFileDialog.FileMode
@@ -173,5 +176,10 @@ def _suffix(name_filter: str) -> str:
 
 
 def open_path(path: Path) -> None:
-    """With the program that the system has for it."""
+    """With the program that the system has for it; a sealed file as a plain copy, deleted when Rollcall ends."""
+    try:
+        if path.is_file() and is_sealed_file(path):
+            path = unsealed_copy(path)
+    except (OSError, RollcallError):
+        return
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 
 from realtime.pipeline.model_loading import ModelFactory
 from realtime.task_runner import TaskRunner
+from recognition.errors import RollcallError
 from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
 from services.messages.evaluation import evaluation_notes, evaluation_table, evaluation_warnings
 from services.task_view import TaskService, TaskView
-from storage.files.atomic_file import atomic_file
 from storage.files.gallery_folder import INDEX_FOLDER
+from storage.sealing.files import write_file
 
 if TYPE_CHECKING:
     from learning.evaluation.evaluation import Threshold
@@ -127,6 +128,10 @@ class GalleryEvaluation(TaskService[EvaluationView]):
         text = picture_page(evaluation, evaluation_warnings)
         place = gallery / INDEX_FOLDER / REPORT
         place.parent.mkdir(parents=True, exist_ok=True)
-        with atomic_file(place) as part:
-            part.write_text(text, encoding="utf-8")
+        try:
+            write_file(place, text.encode())
+        except OSError as error:
+            raise RollcallError(
+                "{path} cannot be written: {error}. Free some space.", path=place, error=error.strerror or error
+            ) from error
         return place

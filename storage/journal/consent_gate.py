@@ -22,6 +22,7 @@ from storage.files.gallery_folder import INDEX_FOLDER
 from storage.journal.consents import ConsentAct, ConsentState, Purpose, SeenClock, state_of
 from storage.journal.journal import JournalFile
 from storage.journal.tables import JOURNAL_FILE
+from storage.sealing.databases import place_of
 
 _log = logging.getLogger(__name__)
 
@@ -142,7 +143,8 @@ class ConsentGate:
 
 def _status(folder: Path) -> tuple[object, ...]:
     """What changes whenever the journal does."""
-    return tuple(map(_file_status, (folder / INDEX_FOLDER / f"{JOURNAL_FILE}{each}" for each in ("", "-wal"))))
+    file = place_of(folder / INDEX_FOLDER / JOURNAL_FILE).file
+    return (file, *map(_file_status, (file.with_name(f"{file.name}{each}") for each in ("", "-wal"))))
 
 
 def _file_status(file: Path) -> tuple[int, ...] | None:

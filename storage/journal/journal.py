@@ -22,6 +22,7 @@ from storage.journal.consents import StoredConsents
 from storage.journal.days import Day, by_day
 from storage.journal.strangers import REVISED, SEEN, StoredStrangers
 from storage.journal.tables import CHECKS, COLUMNS, JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, UPGRADES, rescued
+from storage.sealing.databases import exists
 from storage.sqlite import sqlite3
 
 SIGN_OF_LIFE = 30.0
@@ -291,7 +292,7 @@ def _define_holds(db: sqlite3.Connection) -> None:
 def follow_renamed(folder: Path, renamed: Iterable[tuple[str, str]]) -> None:
     """Renames people, (old, new), in the journal of the gallery in ``folder``, if it has one. Raises RollcallError."""
     pairs = tuple(renamed)
-    if not pairs or not (folder / INDEX_FOLDER / JOURNAL_FILE).exists():
+    if not pairs or not exists(folder / INDEX_FOLDER / JOURNAL_FILE):
         return
     with closing(JournalFile(folder)) as file:
         for before, now in pairs:
