@@ -223,6 +223,10 @@ def _run_once(arguments: argparse.Namespace, reopening: Reopening | None) -> tup
         reopening=reopening,
     )
     _check_names(app, config)
+    if app.operators.is_set_up:
+        from commands.operator_check import require_operator
+
+        require_operator(arguments, app)
     configure_sealing(settings, app.say_once)
     if arguments.command in _SEALING_COMMANDS:
         seal_before(app)

@@ -192,6 +192,8 @@ class WindowSettings:
     mirror: bool = True
     theme: str = _choice("system", "system", "light", "dark")
     language: str = _choice("auto", "auto", "en", "de", "fr", "es", "zh", "ar")
+    lock_after: float = _number(5.0, 0.5, 1440)
+    kiosk: bool = False
 
 
 @dataclass(frozen=True, slots=True)

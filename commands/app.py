@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from storage.attendance.rules import Rules
     from storage.gallery.gallery import Gallery
     from storage.journal.consent_gate import ConsentGate
+    from storage.operators import OperatorFile
     from storage.trail.trail import AuditTrail
 
 _MAX_UPDATES = 6
@@ -83,6 +84,8 @@ class App:
     """Writes a sheet of attendance as a PDF file."""
     config: ConfigPlace | None = None
     """Where the settings stand."""
+    operator_at_work: Callable[[], str | None] = lambda: None
+    """Who gave a PIN, where operators are set up."""
     reopening: Reopening | None = None
     """How a window was left to be opened anew with changed settings; before it: why this one was."""
     _engine_lock: threading.Lock = field(default_factory=threading.Lock, init=False)
@@ -110,12 +113,19 @@ class App:
         from storage.trail.signing_key import SigningKey
         from storage.trail.trail import AuditTrail
 
-        return AuditTrail(self.gallery_folder, lambda: SigningKey(audit_folder()), self.operator)
+        key = partial(SigningKey, audit_folder())
+        return AuditTrail(self.gallery_folder, key, lambda: self.operator)
+
+    @cached_property
+    def operators(self) -> OperatorFile:
+        from storage.operators import OPERATORS_FILE, OperatorFile
+
+        return OperatorFile(Path(platformdirs.user_config_dir(NAME, appauthor=False)) / OPERATORS_FILE)
 
     @property
     def operator(self) -> str:
-        """Who is at work."""
-        return getpass.getuser()
+        """Who is at work: the operator, or the account."""
+        return self.operator_at_work() or getpass.getuser()
 
     @cached_property
     def consent(self) -> ConsentGate:

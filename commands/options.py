@@ -150,6 +150,7 @@ _SHARED: dict[str, tuple[str, Callable[[str], Any], str]] = {
     "--gallery": ("DIR", Path, "the folder of registered people"),
     "--detector": ("D", str, "mtcnn, yunet or haar"),
     "--embedder": ("E", str, "sface, accurate-free, sface+edgeface-s, ... ('models' lists them)"),
+    "--operator": ("NAME", str, "who is at work, where 'privacy operators' set some up; asks for the PIN"),
     "--recognizer": ("R", str, "nearest, head:NAME or ensemble:NAME ('train list' lists them)"),
     "--threshold": (
         "T",

@@ -66,6 +66,7 @@ def run(
     screenshot: Path | None = None,
     seconds: float | None = None,
     first_run: bool = False,
+    kiosk: bool = False,
     received: Sequence[int] = (),
     passphrase: tuple[bool, Callable[[str], Text | None]] | None = None,
 ) -> int:
@@ -79,6 +80,7 @@ def run(
     screenshot: file that the window is written to, after ``seconds`` of running; see ``save_screenshot``.
     seconds: after which the window closes.
     first_run: whether the first steps may be shown, which they are once.
+    kiosk: whether it begins as a kiosk.
     received: signals that came before, and may still come until the window handles them.
     passphrase: of the gallery is asked for first: whether it is a new one, and what takes it; see
         ``gui.passphrase``.
@@ -101,7 +103,9 @@ def run(
     if painted is not None:
         window.stage.view.shown.connect(painted)
     window.show()
-    if first_run and window.memory is not None and first_steps_wanted(window.memory):
+    if kiosk:
+        window.kiosk.begin()
+    elif first_run and window.memory is not None and first_steps_wanted(window.memory):
         window.first_run.begin()
 
     def begin() -> None:

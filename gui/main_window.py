@@ -21,6 +21,8 @@ from gui.live.pickers import PickerBar, is_video
 from gui.live.stage import Stage
 from gui.live.threshold_meaning import ThresholdMeaning
 from gui.menus import Menus
+from gui.operators.kiosk import Kiosk
+from gui.operators.operator_lock import OperatorLock
 from gui.people.keeping import Keeping
 from gui.people.panel_actions import PanelActions
 from gui.people.people_panel import PeoplePanel
@@ -82,7 +84,8 @@ class MainWindow(QMainWindow):
         self.meaning = ThresholdMeaning(services.thresholds, self.controls.threshold.span)
         self.people = PeoplePanel()
         self.desk = Desk(services, self.stage, self.people.model, self)
-        self.pickers = PickerBar(self._session, self.desk.strip, self)
+        self.operator_lock = OperatorLock(services, self)
+        self.pickers = PickerBar(self._session, self.desk.strip, self.operator_lock.sign, self)
         self.figures = FiguresBar()
         self.pages = Pages(services, lambda: self._snapshot, self, mirrored=lambda: self.stage.view.mirrored)
         self.registration = Registration(services, self.people.model.names, self)
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
             people=self.people,
             figures=self.figures,
         )
+        self.kiosk = Kiosk(services, self, self.arrangement, self.pickers, self.people.model, self.operator_lock)
         self.pages.on_saved = partial(apply_saved, services, appearance, self.controls, self.close)
         self.menus = Menus(self)
         self.menus.add_file(
@@ -121,10 +125,11 @@ class MainWindow(QMainWindow):
             self.controls,
             self.arrangement,
             self.desk,
+            self.kiosk.action,
             pause=self.toggle_pause,
             full_screen=self.toggle_full_screen,
         )
-        self.menus.add_tools(self.pages)
+        self.menus.add_tools(self.pages, self.operator_lock)
         self.menus.add_help(lambda: self._snapshot, lambda: self.first_run.begin())
         self.live_actions.add_menu(*self.menus.of_picture())
         self._connect(mirror)
@@ -171,13 +176,14 @@ class MainWindow(QMainWindow):
         self.closing.show_snapshot(snapshot)
         self.stage.view.describe()
         self.menus.show_snapshot(snapshot)
+        self.operator_lock.refresh()
         title = f"{source_text(snapshot.source_label)} – {TITLE}" if snapshot.source_label else TITLE
         if title != self.windowTitle():
             self.setWindowTitle(title)
 
     def set_threshold(self, distance: float) -> None:
         """Applies at once: the picture is painted again with it."""
-        self._session.set_threshold(distance)
+        self._services.set_threshold(distance)
         if self.isFullScreen():
             self.stage.tell(tr("Threshold {distance}", distance=number_text(distance, 3)))
         self.refresh_picture()
@@ -267,8 +273,8 @@ class MainWindow(QMainWindow):
         self.pickers.people.clicked.connect(self.arrangement.setVisible)
         self.arrangement.toggleViewAction().toggled.connect(self.pickers.people.setChecked)
         self.arrangement.workbench_shown.connect(self.refresh_text)
-        self.pickers.detector.chosen.connect(self._session.set_detector)
-        self.pickers.embedder.chosen.connect(self._session.set_embedder)
+        self.pickers.detector.chosen.connect(self._services.set_detector)
+        self.pickers.embedder.chosen.connect(self._services.set_embedder)
         self.pickers.embedder.unavailable.connect(
             lambda each: self.live_notices.offer_download(each.name, each.problem or "")
         )
@@ -315,6 +321,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_picture_timer"):
             self._picture_timer.setInterval(_HIDDEN_MS if self.isMinimized() else _PICTURE_MS)
+            QTimer.singleShot(0, self, self.kiosk.keep_full)
         elif event.type() == QEvent.Type.StyleChange:
             colour_icons(self)
 
@@ -345,6 +352,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         by_user = event.spontaneous() or self._closed_by_key
+        if self.kiosk.is_on and by_user and not self._closed:
+            event.ignore()
+            self.kiosk.ask_for_pin()
+            return
         what = AtClose.QUIT if self._closed else self.closing.at_close(by_user=by_user)
         if what is not AtClose.QUIT:
             event.ignore()

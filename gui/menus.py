@@ -15,6 +15,7 @@ from gui.help_texts import about, registering
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.pickers import SourceMenu
+from gui.operators.operator_lock import OperatorLock
 from gui.people.keeping import Keeping
 from gui.people.people_panel import PeoplePanel
 from gui.people.registration import Registration
@@ -128,6 +129,7 @@ class Menus(QObject):
         controls: ControlStrip,
         arrangement: Arrangement,
         desk: Desk,
+        kiosk: QAction,
         *,
         pause: Callable[[], object],
         full_screen: Callable[[], object],
@@ -158,6 +160,7 @@ class Menus(QObject):
         self.sounds.setToolTip(tr("The alert sound of the system"))
         self.sounds.toggled.connect(desk.set_sounds)
         self.full_screen = self._add(menu, tr("&Full screen"), full_screen, "F11")
+        menu.addAction(kiosk)
         menu.addSeparator()
         themes, choices = QActionGroup(self), dict[str, QAction]()
         for choice, text in _themes():
@@ -168,7 +171,7 @@ class Menus(QObject):
         menu.aboutToShow.connect(lambda: choices[appearance.choice].setChecked(True))
         choices[appearance.choice].setChecked(True)
 
-    def add_tools(self, pages: Pages) -> None:
+    def add_tools(self, pages: Pages, lock: OperatorLock) -> None:
         menu = self._menu(tr("&Tools"))
         self._add(menu, tr("Who is on these &pictures…"), pages.show_stills, "Ctrl+I", "picture")
         self._add(menu, tr("Sort a folder of &faces…"), pages.show_sorting, "Ctrl+Shift+F", "people")
@@ -184,6 +187,10 @@ class Menus(QObject):
         self._add(menu, tr("&Train recognition…"), pages.show_training, "Ctrl+Shift+T")
         self._add(menu, tr("&How good is it…"), pages.show_evaluation)
         self._add(menu, tr("&Models and licences…"), pages.show_models)
+        menu.addSeparator()
+        self._add(menu, tr("&Operators…"), lock.show_operators)
+        menu.addAction(lock.action)
+        self._window.addAction(lock.action)
 
     def add_help(self, snapshot: Callable[[], Snapshot], first_steps: Callable[[], object]) -> None:
         menu = self._menu(tr("&Help"))

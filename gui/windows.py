@@ -69,7 +69,7 @@ class Pages:
         is_new = ModelsWindow not in self._pages
         page = self._show(ModelsWindow, self._services.models)
         if is_new:
-            page.chosen.connect(self._services.session.set_embedder)
+            page.chosen.connect(self._services.set_embedder)
         return page
 
     def show_evaluation(self) -> EvaluationWindow:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import getpass
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from realtime.session import LiveSession
@@ -26,13 +26,17 @@ from services.gallery.editor import GalleryEditor, not_here
 from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
 from services.live_models import LiveModels, ModelsInUse
+from services.privacy.access import OPEN, Access, needs_operator
 from services.recent_sources import RecentSources
 from services.reception import Reception
 from services.source_views import SourceViews
+from services.task_view import TaskService
 from settings import Settings
 from storage.journal.journal import SightingQuery
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from services.attendance.page import Attendance
     from services.camera_previews import CameraPreviews
     from services.enrolment.live_enrolment import LiveEnrolment
@@ -42,11 +46,13 @@ if TYPE_CHECKING:
     from services.pictures.lookalikes import LookalikeGame
     from services.pictures.sorting import FaceSorting
     from services.pictures.stills import StillPictures
+    from services.privacy.operators import Operators
     from services.recorder import Recorder
     from services.settings.page import SettingsPage
     from services.settings.place import ConfigPlace, Reopening
     from services.training.page import TrainingPage
 
+_Service = TypeVar("_Service", bound=TaskService[Any])
 
 class Beside(Protocol):
     """What runs beside the session and serves other programs. ``stop`` says whether it ended in time; idempotent."""
@@ -78,6 +84,7 @@ class AppServices:
     erase_person: erases somebody from everything that is kept.
     operator: who is at work.
     record: receives what was erased, given away or set, for the audit trail, and by whom if it was another program.
+    access: who may change or give away what is kept.
     beside: what is started and stopped with the session; set before ``start``.
     reopening: set by the window when it closes to be opened anew.
     """
@@ -95,6 +102,7 @@ class AppServices:
         record: Callable[..., object] = lambda _message, _operator=None: None,
         erase_person: Callable[[str], Message] = not_here,
         operator: Callable[[], str] = getpass.getuser,
+        access: Access = OPEN,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -156,6 +164,9 @@ class AppServices:
         self.reception = Reception(self.corrections, self.strangers, wall_clock)
         self._record = self.sightings.record = self.strangers.record = record
         self.beside: list[Beside] = []
+        self.access = access
+        for each in (self.thresholds, self.corrections, self.people, self.sightings, self.strangers):
+            each.access = access
         live.journal.views = (self.sightings, self.strangers)
         self._operator, self._clock = operator, clock
         live.on_change = self._changed
@@ -180,7 +191,7 @@ class AppServices:
     def recorder(self) -> Recorder:
         from services.recorder import Recorder
 
-        return Recorder(self._live, self.tasks)
+        return self._guarded(Recorder(self._live, self.tasks))
 
     @cached_property
     def camera_previews(self) -> CameraPreviews:
@@ -194,7 +205,7 @@ class AppServices:
     def models(self) -> Models:
         from services.models.models import Models
 
-        return Models(self._live.model_factory.store, self.tasks)
+        return self._guarded(Models(self._live.model_factory.store, self.tasks))
 
     @cached_property
     def evaluation(self) -> GalleryEvaluation:
@@ -208,12 +219,14 @@ class AppServices:
     def sorting(self) -> FaceSorting:
         from services.pictures.sorting import FaceSorting
 
-        return FaceSorting(
-            self._live_models,
-            self._live.gallery_watch,
-            self.tasks,
-            threshold=self._threshold,
-            note_source=self._settings.enrolment.note_source,
+        return self._guarded(
+            FaceSorting(
+                self._live_models,
+                self._live.gallery_watch,
+                self.tasks,
+                threshold=self._threshold,
+                note_source=self._settings.enrolment.note_source,
+            )
         )
 
     @cached_property
@@ -234,35 +247,45 @@ class AppServices:
 
         assert self._config is not None
         page = SettingsPage(self._config, self._live)
-        page.record = self._record
+        page.record, page.access = self._record, self.access
         return page
 
     @cached_property
     def training(self) -> TrainingPage:
         from services.training.page import TrainingPage
 
-        return TrainingPage(
-            self._parts,
-            self._make_detector,
-            self._live.gallery_watch,
-            self._live.model_factory,
-            self._live,
-            self.tasks,
-            blur_to=self._settings.gallery.blur_to,
+        return self._guarded(
+            TrainingPage(
+                self._parts,
+                self._make_detector,
+                self._live.gallery_watch,
+                self._live.model_factory,
+                self._live,
+                self.tasks,
+                blur_to=self._settings.gallery.blur_to,
+            )
         )
 
     @cached_property
     def enrolment(self) -> LiveEnrolment:
         from services.enrolment.live_enrolment import LiveEnrolment
 
-        return LiveEnrolment(
-            self._live_models,
-            self.tasks,
-            newest=self._live.newest,
-            threshold=self._threshold,
-            do=self._live.gallery_watch.do,
-            settings=self._settings.enrolment,
+        return self._guarded(
+            LiveEnrolment(
+                self._live_models,
+                self.tasks,
+                newest=self._live.newest,
+                threshold=self._threshold,
+                do=self._live.gallery_watch.do,
+                settings=self._settings.enrolment,
+            )
         )
+
+    @cached_property
+    def operators(self) -> Operators:
+        from services.privacy.operators import Operators
+
+        return self._guarded(Operators(self.access, self.tasks, self._record))
 
     def prepare(self) -> None:
         """Starts what the first picture and the first name wait for; ``start`` does the rest."""
@@ -277,6 +300,27 @@ class AppServices:
         """Lays the pictures of the source in use from now on, and whenever it is chosen again."""
         self._views.remember(self._live.snapshot().source, view)
         self._live.set_view(view)
+
+    @needs_operator
+    def set_threshold(self, distance: float) -> None:
+        self._live.set_threshold(distance)
+
+    @needs_operator
+    def set_detector(self, name: str) -> None:
+        self._live.set_detector(name)
+
+    @needs_operator
+    def set_embedder(self, name: str) -> None:
+        self._live.set_embedder(name)
+
+    @needs_operator
+    def fetch_model(self, name: str) -> None:
+        self._live.fetch_model(name)
+
+    @needs_operator
+    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
+        """Copies the files into the gallery under ``person``; problems become notices."""
+        self._live.add_pictures(person, files)
 
     def start(self) -> None:
         """Starts the session; once."""
@@ -306,6 +350,10 @@ class AppServices:
             return done
 
         return erase_person
+
+    def _guarded(self, service: _Service) -> _Service:
+        service.access = self.access
+        return service
 
     def _changed(self) -> None:
         for name in ("stills", "sorting", "training"):

@@ -19,6 +19,7 @@ from realtime.task_runner import TaskRunner
 from recognition.errors import RollcallError
 from recognition.message import Message
 from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles, annotated
+from services.privacy.access import needs_operator
 from services.program import NAME
 from services.task_view import TaskService, TaskView
 
@@ -94,6 +95,7 @@ class Recorder(TaskService[RecorderView]):
                 self._show(seconds=self._clock() - self._started)
         return super().view()
 
+    @needs_operator
     def save_picture(self, snapshot: Snapshot) -> None:
         """Saves what was painted with ``snapshot`` as a JPEG file."""
         taken = self._now()
@@ -120,6 +122,7 @@ class Recorder(TaskService[RecorderView]):
 
         self._submit("undo", undo)
 
+    @needs_operator
     def start_recording(self) -> None:
         """Does nothing while one runs."""
         with self._lock:

@@ -11,6 +11,7 @@ from realtime.interfaces import Activity
 from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
 from recognition.errors import RollcallError
 from recognition.message import Message
+from services.privacy.access import OPEN, Access
 
 Outcome = Message | RollcallError | None
 """A code with parameters, or the error that a task ended with; None where there is nothing to report."""
@@ -49,8 +50,11 @@ class TaskService(Generic[View]):
 
     view: the first.
     lanes: of its tasks; ``view`` shows the activity of these, and ``cancel`` ends them.
+
+    ``access``: who may use the commands that need an operator.
     """
 
+    access: Access = OPEN
     _stopped: ClassVar[Message] = STOPPED
 
     def __init__(self, tasks: TaskRunner, view: View, *lanes: str) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from settings import Settings
 
 DEMO_SECONDS = 20.0
+_MINUTE = 60.0
 _REOPENING_GRACE = 10.0
 """Seconds for the threads of a session to end before the next one begins."""
 
@@ -38,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="S", help="camera number, file, folder, address, or demo")
     add_view_options(parser)
     parser.add_argument("--headless", action="store_true", help="no window; print who is seen")
+    parser.add_argument("--kiosk", action="store_true", help="full screen that only an operator's PIN ends")
     parser.add_argument("--events", type=Path, metavar="F.jsonl", help="write each analysed frame as a line of JSON")
     parser.add_argument("--record", type=Path, metavar="F.mp4", help="write the annotated picture as a video")
     parser.add_argument("--serve", action="store_true", help="beside the window, the server of the settings (serve:)")
@@ -58,6 +60,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     headless = arguments.headless
     if not headless and arguments.pace == "fast":
         raise UsageError("--pace fast goes with --headless.")
+    if headless and arguments.kiosk:
+        raise UsageError("--kiosk shows the window, so it does not go with --headless.")
     if headless and arguments.screenshot is not None:
         raise UsageError("--screenshot shows the window, so it does not go with --headless.")
     if headless and arguments.serve:
@@ -119,6 +123,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
     from realtime.interfaces import LiveCode, Notice, NoticeKind
     from recognition.message import Message
     from services.app_services import AppServices
+    from services.privacy.access import Access
 
     before = app.reopening
     no_camera = Notice(NoticeKind.INFO, Message.of(LiveCode.NO_CAMERA), action="choose-source")
@@ -154,6 +159,13 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
     settings = app.settings
     if arguments.serve:
         settings = replace(settings, serve=replace(settings.serve, beside_window=True))
+    kiosk = (arguments.kiosk or wanted.kiosk) and arguments.screenshot is None
+    if kiosk and not app.operators.is_set_up:
+        raise UsageError(
+            "A kiosk ends by an operator's PIN: first add one with python main.py privacy operators add NAME"
+        )
+    access = Access(app.operators, lock_after=wanted.lock_after * _MINUTE, record=app.record)
+    app.operator_at_work = lambda: access.operator
     services = AppServices(
         session,
         settings,
@@ -163,6 +175,8 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         config=app.config,
         record=app.record,
         erase_person=erase_person_of(app),
+        access=access,
+        operator=lambda: app.operator,
         version=VERSION,
     )
     services.beside = beside_of(app, services, settings)
@@ -179,6 +193,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         seconds=arguments.duration,
         first_run=arguments.source is None and arguments.duration is None,
         **({} if passphrase is None else {"passphrase": passphrase}),
+        kiosk=kiosk,
     )
     if status == RollcallError.exit_status and arguments.screenshot is not None:
         app.say(

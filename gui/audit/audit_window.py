@@ -202,7 +202,7 @@ class AuditWindow(Page):
             self._done([finding])
 
         def add(files: list[Path]) -> None:
-            self._services.session.add_pictures(person, files)
+            self._services.add_pictures(person, files)
             done()
 
         match offer.action:

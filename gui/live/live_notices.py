@@ -56,13 +56,13 @@ class LiveNotices(QObject):
             case "fetch-model":
                 self.offer_download(notice.argument or self._snapshot().embedder, live_text(notice.message))
             case "switch-embedder" if notice.argument:
-                self._services.session.set_embedder(notice.argument)
+                self._services.set_embedder(notice.argument)
             case "choose-source":
                 self._stage.ask_for_source(live_text(notice.message))
 
     def offer_download(self, name: str, sentence: str) -> None:
         found = statuses_of(name, self._services.models.view().rows)
-        offer_download(name, sentence, self._window, self._services.session.fetch_model, found)
+        offer_download(name, sentence, self._window, self._services.fetch_model, found)
 
     def save(self, memory: QSettings) -> None:
         shown = {each.argument for each in self._stage.notices.shown if _is_missing(each)}

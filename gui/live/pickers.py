@@ -207,9 +207,9 @@ def _videos() -> str:
 
 class PickerBar(QToolBar):
     """Along the upper edge: the source, then ``middle`` or the detector and network, and whether the people are
-    listed."""
+    listed. ``sign`` says who is at work."""
 
-    def __init__(self, session: LiveSession, middle: QWidget, window: QWidget) -> None:
+    def __init__(self, session: LiveSession, middle: QWidget, sign: QWidget, window: QWidget) -> None:
         super().__init__(tr("Source and models"), window)
         self.setObjectName("pickers")
         self.setMovable(False)
@@ -225,14 +225,20 @@ class PickerBar(QToolBar):
         self.source.setMinimumWidth(110)
         self.source.setMaximumWidth(_SOURCE_WIDTH)
         self.models = ModelRow(session)
-        self._middle = middle
+        self._middle, self.sign = middle, sign
         self.detector, self.embedder = self.models.detector, self.models.embedder
         self.source.setFixedHeight(self.detector.sizeHint().height())
         self.people = button(tr("People"), tr("Show or hide the people panel (F8)"), "people", tab_only=True)
         self.people.setCheckable(True)
         whole = QWidget()
-        row(self.source, (middle, 1), (self.models, 1), self.people, spacing=12, margins=(8, 2, 6, 0), on=whole)
+        row(self.source, (middle, 1), (self.models, 1), sign, self.people, spacing=12, margins=(8, 2, 6, 0), on=whole)
         self.addWidget(whole)
+
+    def show_kiosk(self, shown: bool) -> None:
+        """Only who is here."""
+        for each in (self.source, self.people, self.sign):
+            each.setVisible(not shown)
+        self.setVisible(True)
 
     def show_models(self, shown: bool) -> None:
         """Detector and network in place of what is in the middle."""

@@ -79,7 +79,7 @@ class Registration(QObject):
 
     def add_files(self, person: str, files: Sequence[Path]) -> None:
         self._pasted.handed_over(files)
-        self._services.session.add_pictures(person, files)
+        self._services.add_pictures(person, files)
         text = tr_count("Adding the picture to {name}", "Adding {n} pictures to {name}", len(files), name=person)
         self.reported.emit(text)
 

@@ -56,8 +56,10 @@ class SettingsWindow(Page):
         self.file = label(tr("Written to {file}", file=page.file_name), "muted", selectable=True)
         self.take_back = button(tr("&Undo"), tr("Takes back the last change (Ctrl+Z)"), "undo", clicked=self._undo)
         self.revert = button(tr("&Revert all"), tr("Everything as it was saved last"), clicked=self._revert)
-        self.save = button(tr("&Save"), tr("Writes and applies the changes (Ctrl+S)"), primary=True, clicked=self._save)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._save)
+        self.save = button(
+            tr("&Save"), tr("Writes and applies the changes (Ctrl+S)"), primary=True, clicked=self._ask_to_save
+        )
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._ask_to_save)
         self.filter_field = self.search
         left = self._left = panel(self.search, (self.sections, 1), spacing=8)
         left.setFixedWidth(self.sections.sizeHintForColumn(0) + 40)
@@ -126,6 +128,9 @@ class SettingsWindow(Page):
             self.search.clear()
             self._tell("")
             self.area.ensureWidgetVisible(self.rows[name])
+
+    def _ask_to_save(self) -> None:
+        self.page.access.run("settings", self._save)
 
     def _save(self) -> None:
         if not self.page.draft.changes():

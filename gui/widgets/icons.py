@@ -36,6 +36,7 @@ _SHAPES = {
     "people": '<circle cx="7.5" cy="7" r="2.8"/><path d="M2 16C2 10.8 13 10.8 13 16M12.1 4.7A2.5 2.5 0 1 1 12.1 9.3'
     'M14.5 11.6A4.25 4.5 0 0 1 17.9 15.2"/>',
     "lock": '<rect x="4.5" y="9" width="11" height="8" rx="2"/><path d="M6.5 9V7.7A3.5 4.7 0 0 1 13.5 7.7V9"/>',
+    "unlocked": '<rect x="4.5" y="9" width="11" height="8" rx="2"/><path d="M6.5 9V6A3.5 4 0 0 1 13 4.8"/>',
     "search": '<circle cx="8.8" cy="8.8" r="5"/><path d="M12.6 12.6 17 17"/>',
     "close": '<path d="M5.5 5.5 14.5 14.5M14.5 5.5 5.5 14.5"/>',
     "info": '<circle cx="10" cy="10" r="7.5"/><path d="M10 9.5V13.8M10 6.4h.01"/>',

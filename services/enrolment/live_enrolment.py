@@ -13,6 +13,7 @@ from recognition.errors import RollcallError
 from recognition.faces.pose import Pose
 from recognition.message import Message
 from recognition.types import Box
+from services.privacy.access import needs_operator
 from services.task_view import FAILED, Outcome, TaskService, TaskView, outcome_of
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ class LiveEnrolment(TaskService[EnrolmentView]):
         """Collects no more."""
         self._submit("finish", lambda _context: self._finish())
 
+    @needs_operator
     def save(self, person: str) -> None:
         """Registers the looks as pictures of ``person``."""
         self._submit("save", lambda _context: self._save(person))

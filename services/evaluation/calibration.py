@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from realtime.task_runner import Task, TaskRunner, TaskState
 from recognition.message import Message
 from recognition.plain_text import json_text
+from services.privacy.access import OPEN, Access, needs_operator
 from services.task_view import Outcome, outcome_of
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class Thresholds:
     delay: seconds from a change to the calibration.
     """
 
+    access: Access = OPEN
+
     def __init__(
         self,
         templates: Callable[[], Templates | None],
@@ -122,6 +125,7 @@ class Thresholds:
         templates = calibrated.templates
         return default_expectation(templates.embedder.split("@")[0], len(templates.names), threshold)
 
+    @needs_operator
     def use(self, fpir: float) -> None:
         """Sets the suggested threshold for this FPIR, and stores it with its evidence beside the gallery."""
         calibrated = self._in_use()

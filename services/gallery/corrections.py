@@ -13,6 +13,7 @@ from realtime.pipeline.naming import Naming
 from recognition.message import Message
 from recognition.tracking.identity import ManualLabel
 from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Image, Look, State, Track
+from services.privacy.access import OPEN, Access, needs_operator
 from storage.files import filing, rearranging
 from storage.files.gallery_folder import FileKind
 from storage.files.moving import Change, joined
@@ -78,6 +79,8 @@ class FaceCorrections:
     note_source: whether the pictures that are kept note where and when they were taken.
     """
 
+    access: Access = OPEN
+
     def __init__(
         self,
         naming: Naming,
@@ -119,6 +122,7 @@ class FaceCorrections:
         best = _best(found.looks) if found is not None else None
         return best.sample.face_chip.image if best and best.sample and best.sample.face_chip else None
 
+    @needs_operator
     def confirm(self, track: int, person: str, *, undone: Callable[[], object] = lambda: None) -> None:
         """This is ``person``, who is registered if they were not: looks become pictures of them.
 
@@ -134,6 +138,7 @@ class FaceCorrections:
             after_undo=undone,
         )
 
+    @needs_operator
     def deny(self, track: int, person: str) -> None:
         """This is not ``person``: looks near to these are not named so."""
         where = self._where()
@@ -147,6 +152,7 @@ class FaceCorrections:
             withdraws=(FileKind.PICTURE, person),
         )
 
+    @needs_operator
     def ignore(self, track: int) -> None:
         """Not to be named, recorded or counted as a stranger."""
         where = self._where()

@@ -18,6 +18,7 @@ from recognition.progress import Progress, Stage
 from recognition.types import Box, Detection, FaceChip, Image
 from services.gallery.audit import BackgroundAudit
 from services.live_models import LiveModels, NotReadyError
+from services.privacy.access import needs_operator
 from services.task_view import Outcome, TaskService, TaskView, outcome_of
 from storage.files import filing, rearranging, trash
 from storage.files.gallery_folder import text_of
@@ -135,15 +136,19 @@ class GalleryEditor(TaskService[PeopleView]):
         """A registered person whose name differs from ``name`` only in case, accents, spaces or punctuation."""
         return self._known_names().same(name)
 
+    @needs_operator
     def rename(self, person: str, name: str) -> None:
         self._edit(rearranging.rename, person, name)
 
+    @needs_operator
     def merge(self, person: str, into: str) -> None:
         self._edit(rearranging.merge, person, into)
 
+    @needs_operator
     def remove(self, person: str) -> None:
         self._edit(rearranging.remove_person, person)
 
+    @needs_operator
     def erase(self, person: str) -> None:
         """Deletes a person from everywhere for good; see ``services.privacy.erasure``."""
 
@@ -152,17 +157,21 @@ class GalleryEditor(TaskService[PeopleView]):
 
         self._watch.do(work)
 
+    @needs_operator
     def move_pictures(self, paths: Sequence[str], person: str) -> None:
         self._edit(rearranging.move_pictures, tuple(paths), person)
 
+    @needs_operator
     def set_aside(self, paths: Sequence[str], why: Message | None = None) -> None:
         """Moves pictures to ``gallery/.rollcall/set-aside/``, from where ``restore`` brings them back."""
         self._edit(rearranging.set_aside, tuple(paths), why)
 
+    @needs_operator
     def restore(self, path: str) -> None:
         """Brings back a stored picture, by ``Stored.path``."""
         self._edit(trash.restore, path)
 
+    @needs_operator
     def set_key_picture(self, person: str, path: str) -> None:
         def work(gallery: Gallery) -> Undoable:
             former = gallery.key_picture(person)
@@ -173,6 +182,7 @@ class GalleryEditor(TaskService[PeopleView]):
 
         self._watch.do(work)
 
+    @needs_operator
     def keep(self, finding: str) -> None:
         """Does not report the finding of this key again."""
 
@@ -186,6 +196,7 @@ class GalleryEditor(TaskService[PeopleView]):
 
         self._watch.do(work)
 
+    @needs_operator
     def undo(self) -> None:
         """Undoes the last change that this process made to the gallery."""
         self._watch.undo()
@@ -194,6 +205,7 @@ class GalleryEditor(TaskService[PeopleView]):
         """Audits the gallery now; it is also done after every change."""
         self._audit.request()
 
+    @needs_operator
     def import_folder(self, folder: Path) -> None:
         """Imports the people of ``folder``, as ``gallery import`` does; a running import ends."""
         self._submit("", partial(self._import, folder), restart=True)
@@ -207,6 +219,7 @@ class GalleryEditor(TaskService[PeopleView]):
         self._found = FoundFaces(file)
         self._submit("find", partial(self._find, file), lane=_FACES)
 
+    @needs_operator
     def add_face(self, file: Path, face: Box, person: str) -> None:
         """Registers one face of a picture with several: a picture of it alone is put under ``person``. A picture of the
         gallery from which it was cut is set aside."""

@@ -11,6 +11,7 @@ from realtime.journal.journal import Journal
 from realtime.journal.sightings_log import SightingsLog
 from recognition.errors import RollcallError
 from recognition.message import Message
+from services.privacy.access import OPEN, Access
 from services.task_view import Outcome, View
 
 OPEN_SECONDS = 5.0
@@ -37,7 +38,9 @@ AUDITED = frozenset(
 
 class JournalPage(Generic[View]):
     """Implements ``realtime.journal.journal.JournalView``. ``refresh`` runs on the journal's thread, the rest is
-    thread-safe."""
+    thread-safe. ``access``: who may use the commands that need an operator."""
+
+    access: Access = OPEN
 
     def __init__(self, journal: Journal, clock: Callable[[], float], view: View) -> None:
         self._journal = journal

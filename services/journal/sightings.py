@@ -13,6 +13,7 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from services.journal.page import JournalPage
 from services.messages.local_time import local
+from services.privacy.access import needs_operator
 from services.task_view import TaskView
 from storage.files.atomic_file import atomic_file
 from storage.files.csv_tables import write_csv_file
@@ -111,15 +112,27 @@ class Sightings(JournalPage[SightingsView]):
         self._journal.wake()
         return number
 
+    @needs_operator
     def add_by_hand(self, person: str, at: float, note: str = "") -> None:
         def work(log: SightingsLog) -> None:
             add_by_hand(log, person, at, note, self._view.kept_days)
 
         self._command(work)
 
+    def sign_in(self, person: str) -> None:
+        """Adds a sighting of somebody who says who they are, now: for a face that is not recognised."""
+
+        def work(log: SightingsLog) -> Message:
+            add_by_hand(log, person, log.wall_time(), SIGNED_IN, self._view.kept_days)
+            return Message.of("signed-in", person=person)
+
+        self._command(work)
+
+    @needs_operator
     def erase(self, query: SightingQuery) -> None:
         self._command(lambda log: erase(log, query))
 
+    @needs_operator
     def export(self, file: Path, query: SightingQuery) -> None:
         self._command(lambda log: export_sightings(log.file, file, self._shown(query, log.wall_time())))
 
@@ -143,6 +156,8 @@ class Sightings(JournalPage[SightingsView]):
         self._mark_refreshed(changes)
 
 
+SIGNED_IN = "signed in by hand"
+"""The note of who signed in at the desk; in English, as all that is stored."""
 FORMATS = (".csv", ".xlsx")
 HEADINGS = (
     "name", "stranger", "first seen", "last seen", "seconds", "distance", "looks", "source", "seconds into the source",

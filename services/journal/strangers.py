@@ -16,6 +16,7 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from recognition.types import Image, read_only
 from services.journal.page import JournalPage
+from services.privacy.access import needs_operator
 from services.task_view import TaskView
 from storage.files import filing, rearranging
 from storage.files.moving import Change, joined
@@ -104,10 +105,12 @@ class Strangers(JournalPage[StrangersView]):
         self._note_source = note_source
         self._images: dict[int, Image] = {}
 
+    @needs_operator
     def name_stranger(self, stranger: int, person: str) -> None:
         """Their looks become pictures of ``person``, and their sightings are theirs."""
         self._command(lambda log: self._name(log, stranger, person))
 
+    @needs_operator
     def name_sightings(self, stranger: int, person: str) -> None:
         """Their sightings are those of ``person``, whose pictures come from elsewhere."""
         self._command(lambda log: log.name_stranger(stranger, person))
@@ -126,6 +129,7 @@ class Strangers(JournalPage[StrangersView]):
 
         self._command(work)
 
+    @needs_operator
     def merge(self, stranger: int, into: int) -> None:
         def work(log: SightingsLog) -> Message:
             log.merge_strangers(stranger, into)
@@ -134,10 +138,12 @@ class Strangers(JournalPage[StrangersView]):
         if stranger != into:
             self._command(work)
 
+    @needs_operator
     def ignore(self, stranger: int) -> None:
         """Erases one, who is not recorded again."""
         self._command(lambda log: self._ignore(log, stranger))
 
+    @needs_operator
     def erase(self, stranger: int | None = None) -> None:
         """Deletes looks and sightings of one, or of all."""
 

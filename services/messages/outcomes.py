@@ -128,6 +128,11 @@ _TEXTS: Texts = {
     "naming-taken-back": lambda **values: tr("Undone: {change}", change=_named_text(**values)),
     "choose-folder": marked("Now choose a folder of people to compare with."),
     "partly-read": _partly_read_text,
+    # Operators
+    "operator-added": marked("{operator} is an operator."),
+    "operator-removed": marked("{operator} is no operator any more."),
+    "operator-pin-set": marked("{operator} has a new PIN."),
+    "signed-in": marked("{person} is signed in."),
     # Enrolment from the live picture
     "registered": _registered_text,
     "no-looks": marked("There are no looks to save yet."),

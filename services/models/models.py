@@ -14,6 +14,7 @@ from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import EMBEDDERS, weights_of
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile
 from recognition.weights.store import ModelState
+from services.privacy.access import needs_operator
 from services.task_view import TaskService, TaskView
 
 if TYPE_CHECKING:
@@ -101,10 +102,12 @@ class Models(TaskService[ModelsView]):
 
         self._submit("examine", work)
 
+    @needs_operator
     def install(self, name: str) -> None:
         """Downloads weights; the caller has shown the licence."""
         self._change(name, lambda context: install(self._store(), name, context, lambda: context.is_cancelled))
 
+    @needs_operator
     def import_file(self, name: str, file: Path) -> None:
         self._change(name, lambda context: import_file(self._store(), name, file, context))
 

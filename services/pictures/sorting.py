@@ -13,6 +13,7 @@ from recognition.message import Message, Parameter
 from recognition.progress import Progress, ProgressSink, Stage, Unit
 from services.live_models import LiveModels
 from services.pictures.clustering import SortedFolder, free_folder, save_sorted, sort_folder
+from services.privacy.access import needs_operator
 from services.task_view import TaskService, TaskView
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ class FaceSorting(TaskService[SortingView]):
         self._show(status=None)
         self._submit("sort", lambda context: self._sort(folder, context))
 
+    @needs_operator
     def name(self, faces: Sequence[int], person: str) -> None:
         """Registers the faces of these numbers as pictures of ``person``: one change, which can be undone."""
         session = self._session
@@ -131,6 +133,7 @@ class FaceSorting(TaskService[SortingView]):
             rows = tuple(dict.fromkeys(faces))
             self._submit(f"name {rows}", lambda context: self._name(session, rows, person, context))
 
+    @needs_operator
     def save(self, folder: Path) -> None:
         """Makes a new folder in ``folder``: the faces by person, a sheet of each person, a table."""
         session = self._session

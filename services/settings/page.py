@@ -11,6 +11,7 @@ from realtime.session import LiveSession
 from recognition.errors import SettingsError, UnknownNameError
 from recognition.message import Message
 from services.language import tr
+from services.privacy.access import OPEN, Access
 from services.settings.editor import SettingsDraft, SettingsFile
 from services.settings.place import ConfigPlace, Reopening
 from services.settings.schema import Effect, Setting, Value, all_settings, value_text
@@ -30,6 +31,8 @@ class SettingsPage:
 
     file_name: of the file that is written.
     """
+
+    access: Access = OPEN
 
     def __init__(self, place: ConfigPlace, session: LiveSession) -> None:
         self._place = place
@@ -79,7 +82,8 @@ class SettingsPage:
     def save(self) -> Saved:
         """Writes the draft and applies to the session what can be applied at once.
 
-        Raises SettingsError, SettingsChangedError and RollcallError as ``SettingsFile.save``.
+        To be called by ``access.run``. Raises SettingsError, SettingsChangedError and RollcallError as
+        ``SettingsFile.save``.
         """
         draft = self.draft
         self._check_recognizer(draft.changes().get("recognition.recognizer"))

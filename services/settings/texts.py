@@ -313,5 +313,11 @@ def _window() -> dict[str, SettingText]:
         "window.language": SettingText(
             tr("Language"), tr("Language of the window: auto, en, de, fr, es, zh or ar; auto is that of the system.")
         ),
+        "window.lock_after": SettingText(
+            tr("Lock after"), tr("Minutes without input after which an operator's PIN is asked for again.")
+        ),
+        "window.kiosk": SettingText(
+            tr("Kiosk"), tr("Begins with the full screen of a reception desk, which an operator's PIN ends.")
+        ),
         "log.level": SettingText(tr("Details in the log"), tr("What is written: debug, info, warning or error.")),
     }

@@ -18,6 +18,7 @@ from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import BACKBONES, FALLBACK_EMBEDDER
 from services.live_models import LiveModels, ModelsInUse
+from services.privacy.access import needs_operator
 from services.task_view import STOPPED, TaskService, TaskView
 from services.training.trained import TrainedRow, list_trained
 
@@ -100,12 +101,14 @@ class TrainingPage(TaskService[TrainingView]):
         self._is_open = True
         self._submit("list", lambda _progress: self._list(), lane=_TRAINED)
 
+    @needs_operator
     def train(self, preset: str, title: str, networks: Sequence[str]) -> None:
         """Trains, stores and compares it. An unfinished training of that title is resumed, a finished one replaced.
         ``networks``: for presets of several networks."""
         chosen = tuple(networks)
         self._begin("train", lambda progress: self._train_preset(preset, title, chosen, progress))
 
+    @needs_operator
     def again(self, name: str) -> None:
         """With the same recipe on the people of now; an unfinished one is resumed."""
         self._begin("train", lambda progress: self._train_again(name, progress))
@@ -114,13 +117,16 @@ class TrainingPage(TaskService[TrainingView]):
         """Compares it with the nearest template on the pictures of now."""
         self._begin("compare", lambda progress: self._compare_again(name, progress))
 
+    @needs_operator
     def use(self, name: str | None) -> None:
         """Recognises people with it from now on; None: with the nearest template."""
         self._submit("use", lambda _progress: self._use(name), lane=_TRAINED)
 
+    @needs_operator
     def remove(self, name: str) -> None:
         self._submit(f"remove {name}", lambda _progress: self._remove(name), lane=_TRAINED)
 
+    @needs_operator
     def undo(self) -> None:
         """Restores what was removed last."""
         self._submit("undo", lambda _progress: self._undo(), lane=_TRAINED)

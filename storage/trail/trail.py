@@ -70,15 +70,20 @@ class AuditTrail:
     """Of the gallery ``folder``. Several processes may write to it.
 
     key: made when it is first needed.
-    operator: who is at work.
+    operator: who is at work now.
     """
 
     def __init__(
-        self, folder: Path, key: Callable[[], SigningKey], operator: str, *, wall_clock: Callable[[], float] = time.time
+        self,
+        folder: Path,
+        key: Callable[[], SigningKey],
+        operator: Callable[[], str],
+        *,
+        wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self._folder = folder
         self._make_key = key
-        self.operator = operator
+        self._operator = operator
         self._wall_clock = wall_clock
         self._key: SigningKey | None = None
 
@@ -96,7 +101,7 @@ class AuditTrail:
         try:
             file = self.file
             with folder_lock(file.parent):
-                self._append(file, key, message.code, people, details, operator or self.operator)
+                self._append(file, key, message.code, people, details, operator or self._operator())
         except OSError as error:
             raise RollcallError(
                 "The audit trail of {folder} cannot be written: {error}. Free some space, or make it writable.",
@@ -236,7 +241,7 @@ def _parts(message: Message) -> tuple[list[str], dict[str, str | int | float]]:
     for name, value in message.parameters:
         if name in _NAMES:
             people += [value] if isinstance(value, str) else list(value) if isinstance(value, tuple) else []
-        elif isinstance(value, int | float) or name in ("setting", "model", "embedder"):
+        elif isinstance(value, int | float) or name in ("setting", "model", "embedder", "operator"):
             details[name] = value if isinstance(value, int | float) else str(value)
     return people, details
 

@@ -183,6 +183,10 @@ class FakeSightings(_Viewed):
     def add_by_hand(self, person: str, at: float, note: str = "") -> None:
         self._called("add_by_hand", person, at, note)
 
+    def sign_in(self, person: str) -> None:
+        self._called("sign_in", person)
+        self.change(status=Message.of("signed-in", person=person))
+
     def erase(self, wanted: SightingQuery) -> None:
         self._called("erase", wanted)
 

@@ -22,6 +22,8 @@ from services.gallery.corrections import FaceCorrections
 from services.journal.strangers import Strangers
 from services.models.models import ModelsView
 from services.pictures.stills import StillsView
+from services.privacy.access import OPEN
+from services.privacy.operators import Operators
 from services.recent_sources import RecentSources
 from services.reception import Reception
 from services.recorder import RecorderView, RecordingState
@@ -225,6 +227,8 @@ class FakeSession:
         self.training = FakeTraining(self.calls)
         self.recent = RecentSources()
         self.tasks = TaskRunner()
+        self.access = OPEN
+        self.operators: Operators | None = None
         self.recorder = FakeRecorder(self.calls)
         self.snapshots = 0
         self.distance_threshold = Threshold(now.threshold)

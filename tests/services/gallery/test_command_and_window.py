@@ -74,7 +74,7 @@ class Window:
             self._gallery.step(0.0)
 
     def _erase(self, person: str) -> Message:
-        trail = AuditTrail(self.folder, lambda: SigningKey(self.folder.parent / "key"), "desk")
+        trail = AuditTrail(self.folder, lambda: SigningKey(self.folder.parent / "key"), lambda: "desk")
         return erase_person(Places(self.folder, ()), person, trail, 1000.0).receipt.message
 
     def _watch(self, folder: Path, ready: Callable[[Templates, float | None], object]) -> GalleryWatch:

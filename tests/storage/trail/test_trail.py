@@ -20,7 +20,9 @@ ADA, GRACE = "Ada Lovelace", "Grace Hopper"
 
 
 def trail_of(tmp_path: Path, operator: str = "desk", home: str = "home") -> AuditTrail:
-    return AuditTrail(tmp_path / "gallery", lambda: SigningKey(tmp_path / home), operator, wall_clock=lambda: 1000.0)
+    return AuditTrail(
+        tmp_path / "gallery", lambda: SigningKey(tmp_path / home), lambda: operator, wall_clock=lambda: 1000.0
+    )
 
 
 @pytest.fixture
@@ -119,7 +121,8 @@ def test_processes_write_in_turn(trail: AuditTrail, tmp_path: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from recognition.message import Message;"
         "from storage.trail.signing_key import SigningKey; from storage.trail.trail import AuditTrail;"
-        "t = AuditTrail(Path(sys.argv[1]) / 'gallery', lambda: SigningKey(Path(sys.argv[1]) / 'home'), sys.argv[2]);"
+        "home = Path(sys.argv[1]) / 'home';"
+        "t = AuditTrail(home.parent / 'gallery', lambda: SigningKey(home), lambda: sys.argv[2]);"
         "[t.record(Message.of('moved', person=sys.argv[2], pictures=n)) for n in range(20)]"
     )
     trail.record(Message("ignored"))
