@@ -238,6 +238,8 @@ class PickerBar(QToolBar):
         """Only who is here."""
         for each in (self.source, self.people, self.sign):
             each.setVisible(not shown)
+        if shown:
+            self.show_models(False)
         self.setVisible(True)
 
     def show_models(self, shown: bool) -> None:

@@ -25,7 +25,6 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 def kiosk(guarded: Guarded) -> tuple[MainWindow, FakeSession]:
     window, session = guarded("Ada")
     window.kiosk.begin()
-    QTest.qWaitForWindowExposed(window)
     session.calls[:] = [each for each in session.calls if each[0] == "recorded"]
     return window, session
 

@@ -157,6 +157,8 @@ def test_its_key_unlocks_and_locks(guarded: Callable[..., tuple[MainWindow, Fake
     type_pin(qtbot, window, "1234")
     qtbot.waitUntil(lambda: window.operator_lock.dialog is None, timeout=WAIT_MS)
     assert session.access.operator == "Ada"
+    with qtbot.waitActive(window):
+        window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_L, keys)
     assert session.access.is_locked
 
