@@ -41,6 +41,14 @@ _FREE: dict[tuple[str, str | None], Callable[[argparse.Namespace], bool]] = {
     ("gallery", "restore"): _without("what"),
     ("gallery", "sightings"): _without("export", "add", "erase", "restore"),
     ("gallery", "strangers"): _without("name", "ignore", "erase"),
+    ("gallery", "attendance"): _without(
+        "export", "rules", "write_rules", "holidays", "arrived", "left", "excuse", "withdraw"
+    ),
+    ("privacy", "consent"): lambda arguments: (
+        arguments.consent_action in ("list", "show") or (arguments.consent_action == "texts" and not arguments.add)
+    ),
+    ("serve", None): _always,
+    ("serve", "token"): lambda arguments: arguments.token_action == "list",
     ("privacy", "audit"): _without("export"),
     ("privacy", "inspect"): _always,
     ("privacy", "operators"): lambda arguments: arguments.what in ("list", "reset"),

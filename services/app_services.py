@@ -177,7 +177,7 @@ class AppServices:
 
         journal = self._live.journal
         made = Attendance(journal, self._clock, self._settings.sightings.keep_days, self._operator)
-        made.record = self._record
+        made.record, made.access = self._record, self.access
         journal.views = (*journal.views, made)
         return made
 

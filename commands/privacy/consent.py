@@ -59,7 +59,7 @@ def add_actions(action: NewAction) -> None:
 
 
 def register_of(app: App) -> ConsentRegister:
-    return ConsentRegister(app.gallery_folder, app.record, lambda: app.audit_trail.operator)
+    return ConsentRegister(app.gallery_folder, app.record, lambda: app.operator)
 
 
 def _list(arguments: argparse.Namespace, app: App) -> int:

@@ -15,6 +15,7 @@ from services.attendance.day_sheet import DaySheet
 from services.attendance.sheets import Total, day_sheet, enter, totals, withdraw
 from services.attendance.tables import export_sheet, export_totals
 from services.journal.page import JournalPage
+from services.privacy.access import needs_operator
 from services.task_view import TaskView
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import NO_RULES, Rules, parse_rules, rules_text
@@ -68,6 +69,7 @@ class Attendance(JournalPage[AttendanceView]):
         self._pulled_at = self._clock()
         self._journal.wake()
 
+    @needs_operator
     def enter(self, person: str, kind: EntryKind, at: float | None, note: str) -> None:
         day = self._day()
 
@@ -78,6 +80,7 @@ class Attendance(JournalPage[AttendanceView]):
 
         self._change(work)
 
+    @needs_operator
     def withdraw(self, number: int) -> None:
         day = self._day()
 
@@ -87,6 +90,7 @@ class Attendance(JournalPage[AttendanceView]):
 
         self._change(work)
 
+    @needs_operator
     def set_rules(self, text: str, since: datetime.date) -> None:
         """``text``: YAML that ``storage.attendance.rules.parse_rules`` accepts."""
 
@@ -100,6 +104,7 @@ class Attendance(JournalPage[AttendanceView]):
 
         self._change(work)
 
+    @needs_operator
     def export(self, file: Path) -> None:
         """What is shown, as CSV or XLSX."""
         view = self._view

@@ -19,13 +19,17 @@ from settings import Settings
 from storage.operators import HashCost, OperatorFile, WrongPinError
 from tests.conftest import text_of
 
-LOOKING = """live|identify a.jpg|embed --root d --out v.npz|cluster d|lookalike a.jpg --among d|evaluate|gallery list
-gallery check|gallery sightings|gallery sightings --days --json|gallery strangers --json|gallery restore
-privacy audit|privacy audit --verify|privacy operators|privacy operators list|privacy operators reset
-models|models verify|train list|settings|settings list|settings get source.fps"""
+LOOKING = """live|identify a.jpg|embed --root d --out v.npz|cluster d|lookalike a.jpg --among d|evaluate
+gallery list|gallery check|gallery sightings|gallery sightings --days --json
+gallery strangers --json|gallery restore|privacy audit|privacy audit --verify|privacy operators
+privacy operators list|privacy operators reset|models|models verify|train list|gallery attendance
+gallery attendance --entries|privacy consent list|privacy consent texts|serve|serve token list
+privacy inspect|settings|settings list|settings get source.fps"""
 CHANGING = """live --events e.jsonl|live --record v.mp4|live --screenshot s.png|gallery check --keep k
-gallery check --anew|gallery add Ada a.jpg|gallery import d|gallery rename a b|gallery remove a
-gallery erase a|gallery merge a b|gallery restore a|gallery move p.jpg a|gallery set-aside p.jpg
+gallery check --anew|gallery attendance --arrived Ada|gallery attendance --export a.pdf
+privacy consent give Ada --text T|privacy export Ada --out a.zip|serve token add App|privacy rekey
+gallery add Ada a.jpg|gallery import d|gallery rename a b|gallery remove a|gallery erase a
+gallery merge a b|gallery restore a|gallery move p.jpg a|gallery set-aside p.jpg
 gallery sightings --export s.csv|gallery sightings --add Ada|gallery sightings --erase
 gallery sightings --restore|gallery strangers --name 1 Ada|gallery strangers --ignore 1
 gallery strangers --erase all|privacy audit --export a.json|privacy operators add Bea
