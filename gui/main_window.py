@@ -352,9 +352,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         by_user = event.spontaneous() or self._closed_by_key
-        if self.kiosk.is_on and by_user and not self._closed:
+        if by_user and self.kiosk.refuses_to_close():
             event.ignore()
-            self.kiosk.ask_for_pin()
             return
         what = AtClose.QUIT if self._closed else self.closing.at_close(by_user=by_user)
         if what is not AtClose.QUIT:
@@ -381,10 +380,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _closed_as(self, chosen: AtClose) -> None:
-        if chosen is AtClose.WATCH:
-            self._watch_hidden()
-        else:
-            self.close()
+        (self._watch_hidden if chosen is AtClose.WATCH else self.close)()
 
     def _watch_hidden(self) -> None:
         self._remember()

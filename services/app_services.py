@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
 _Service = TypeVar("_Service", bound=TaskService[Any])
 
+
 class Beside(Protocol):
     """What runs beside the session and serves other programs. ``stop`` says whether it ended in time; idempotent."""
 

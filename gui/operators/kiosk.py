@@ -140,6 +140,12 @@ class Kiosk(QObject):
             dialog.finished.connect(self._signed_in)
             dialog.open()
 
+    def refuses_to_close(self) -> bool:
+        """Asks for the PIN while it is on."""
+        if self.is_on:
+            self.ask_for_pin()
+        return self.is_on
+
     def keep_full(self) -> None:
         """After the window manager changed the window."""
         if self.is_on and not self._window.isFullScreen():
