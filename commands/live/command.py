@@ -18,6 +18,7 @@ from commands.app import App
 from commands.live.screen import screen_problem
 from commands.options import add_view_options, number_where
 from commands.sealing import seal_before, window_passphrase
+from commands.serve.beside import beside_of
 from recognition.errors import RollcallError, UsageError
 from services.program import VERSION
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from realtime.session import LiveSession
     from recognition.message import Message
     from recognition.types import Analysis
-    from services.app_services import AppServices, Beside
-    from settings import Settings
 
 DEMO_SECONDS = 20.0
 _MINUTE = 60.0
@@ -277,18 +276,6 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
             if link is not None:
                 link.stop()
     return 0
-
-
-def beside_of(app: App, services: AppServices, settings: Settings) -> list[Beside]:
-    """The server and the link to a broker, where the settings ask for them. Raises RollcallError."""
-    from services.mqtt.start import link_of
-    from services.serving.start import ServerBeside
-
-    link = link_of(services.session, settings.mqtt, record=app.record, version=VERSION)
-    made: list[Beside] = [] if link is None else [link]
-    if settings.serve.beside_window:
-        made.append(ServerBeside(services, settings, app.record))
-    return made
 
 
 def erase_person_of(app: App) -> Callable[[str], Message]:

@@ -8,8 +8,9 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from commands.app import App
-from commands.live.command import beside_of, erase_person_of, session_of
+from commands.live.command import erase_person_of, session_of
 from commands.options import add_view_options, number_or_nan, shared_options
+from commands.serve.beside import beside_of
 from commands.serve.tokens import add_token_actions
 from recognition.errors import RollcallError, SourceError
 from services.messages.live import live_text

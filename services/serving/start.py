@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from services.serving.server import Server
     from settings import Settings
 
+_STOP_SECONDS = 3.0
+"""A window that closes waits so long for readers that take nothing."""
 PACKAGES = ("fastapi", "uvicorn", "jinja2", "prometheus_client")
 
 
@@ -65,7 +67,7 @@ class ServerBeside:
         with self._lock:
             self._is_stopped = True
             server, self._server = self._server, None
-        return server is None or server.stop()
+        return server is None or server.stop(_STOP_SECONDS)
 
     def _start(self, _context: TaskContext) -> None:
         try:

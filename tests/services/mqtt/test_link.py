@@ -100,7 +100,7 @@ class Reader:
 
     def _on_message(self, _client: mqtt.Client, _data: Any, message: mqtt.MQTTMessage) -> None:
         with self._changed:
-            self.retained[message.topic] = message.payload
+            self.retained[message.topic] = bytes(message.payload)
             self._changed.notify_all()
 
 
@@ -180,7 +180,7 @@ def test_the_end_is_told_and_a_crash_by_the_last_will(rig: Rig, reader: Reader, 
     other.stop()
     reader.wait_for("two/status", "offline")
     sock = rig.link._client.socket()
-    assert sock is not None
+    assert isinstance(sock, socket.socket)
     sock.shutdown(socket.SHUT_RDWR)  # as when the network is gone: no goodbye
     reader.wait_for(TOPICS.status, "offline")
     reader.wait_for(TOPICS.status, "online")  # and it is back

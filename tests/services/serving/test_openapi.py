@@ -52,7 +52,7 @@ def test_no_answer_is_outside_of_the_document(rig: Rig) -> None:
                 suppress_health_check=list(HealthCheck),
             )
             @given(case=operation.as_strategy(generation_mode=mode))
-            def check(case: schemathesis.Case[Any, Any]) -> None:
+            def check(case: schemathesis.Case[Any]) -> None:
                 nonlocal tried
                 tried += 1
                 case.call_and_validate(

@@ -17,6 +17,7 @@ from recognition.errors import RollcallError, UsageError
 from services.serving.access import RateLimit
 from services.serving.server import Server, check_address
 from settings import ServeSettings
+from storage.sealing.files import read_file
 from storage.tokens import TOKENS_FILE, TokenFile
 from tests.certificates import self_signed
 from tests.fakes import FakeClock, until
@@ -45,7 +46,7 @@ def test_without_a_token_only_the_health_is_answered(rig: Rig) -> None:
 
 def test_what_is_stored_of_a_token_does_not_give_it(rig: Rig) -> None:
     file = rig.folder / ".rollcall" / TOKENS_FILE
-    text = file.read_text(encoding="utf-8")
+    text = read_file(file).decode()
     assert all(secret not in text and secret[3:20] not in text for secret in rig.secrets.values())
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     with rig.client(None) as client:
