@@ -104,7 +104,7 @@ class RecognitionSettings:
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
     device: str = "CPU"
-    precision: str = _choice("auto", "auto", "f32", "f16", "bf16")
+    precision: str = _choice("auto", "auto", "f32", "f16", "bf16", "int8")
     threads: int = _number(0, 0, 256)
     profile: str = _choice("balanced", "quiet", "balanced", "fast")
 

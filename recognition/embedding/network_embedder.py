@@ -57,13 +57,14 @@ def from_weights(
     progress: ProgressSink = ignore_progress,
     check_behaviour: bool = False,
     is_quick: bool = False,
+    quantise: Callable[[openvino.Model], openvino.Model] | None = None,
 ) -> NetworkEmbedder:
     """The embedder ``name``, from the verified weight file of that name.
 
     ``network`` builds the model of the file. ``preparation`` must change whenever the same crop would give other values
     with the same file. ``check_behaviour``: at its first use a file must separate the reference portrait from other
-    images, which random weights do not. ``is_quick``: as in ``NetworkSource``. Raises
-    ModelMissingError, ModelWrongError.
+    images, which random weights do not. ``is_quick``, ``quantise``: as in ``NetworkSource``.
+    Raises ModelMissingError, ModelWrongError.
     """
     path, digest = store.path(name), store.sha256(name)
     source = NetworkSource(
@@ -74,6 +75,7 @@ def from_weights(
         converter=preparation,
         label=f"the embedder {name}",
         is_quick=is_quick,
+        quantise=quantise,
     )
     version = f"{preparation}-{digest[:8]}"
     embedder = NetworkEmbedder(name, version, dimension, crop_spec, engine.compile(source, progress))

@@ -13,6 +13,7 @@ import openvino
 
 from recognition.embedding.network_embedder import for_crops, from_weights
 from recognition.inference.onnx_folding import read_onnx
+from recognition.inference.quantisation import quantised
 from recognition.types import CropSpec
 
 CROP = CropSpec(kind="landmarks", size=112)
@@ -24,4 +25,12 @@ def network(path: Path) -> openvino.Model:
     return for_crops(read_onnx(path), CROP.size, layout="NCHW")
 
 
-create = partial(from_weights, dimension=DIMENSION, crop_spec=CROP, network=network, preparation="1", is_quick=True)
+create = partial(
+    from_weights,
+    dimension=DIMENSION,
+    crop_spec=CROP,
+    network=network,
+    preparation="1",
+    is_quick=True,
+    quantise=quantised,
+)

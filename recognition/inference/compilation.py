@@ -15,6 +15,7 @@ from recognition.inference.mapped_file import MappedFile
 from recognition.inference.network import Network, NetworkSource
 from recognition.inference.network_cache import NetworkCache
 from recognition.inference.precision import cosine, relative_time
+from recognition.inference.quantisation import VERSION
 from recognition.progress import Progress, ProgressSink, Stage
 
 _CONVERTED, _CONVERTED_FILE = "converted", "network.xml"
@@ -49,7 +50,8 @@ class Device:
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
     def options(self, precision: str, threads: int = 0) -> dict[str, Any]:
-        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": precision}
+        hint = "f32" if precision == "int8" else precision  # what is not in eight bits
+        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": hint}
         if self.name == "CPU":
             # Several networks and a window share the cores: a pinned thread would wait beside an idle core.
             options["ENABLE_CPU_PINNING"] = False
@@ -136,7 +138,7 @@ class Compilation:
         return compared
 
     def _comparison_bundle(self, precision: str, clock: Callable[[], float] | None) -> str:
-        return f"comparison-{'timed-' if clock else ''}{precision}-{self._device.identity}"
+        return f"comparison-{'timed-' if clock else ''}{self._bundle(precision)}"
 
     def _from_cache(self, precision: str) -> Any | None:
         bundle = self._bundle(precision)
@@ -157,9 +159,11 @@ class Compilation:
 
     def _compile(self, precision: str) -> Any:
         self._new.add(precision)
-        self._model = self._model or self._converted()
+        self._model = model = self._model or self._converted()
+        if precision == "int8" and self.source.quantise is not None:
+            model = self.source.quantise(model)
         return self._device.core.compile_model(
-            self._model, self._device.name, self._device.options(precision, self.source.threads)
+            model, self._device.name, self._device.options(precision, self.source.threads)
         )
 
     def _converted(self) -> openvino.Model:
@@ -184,4 +188,5 @@ class Compilation:
         return model
 
     def _bundle(self, precision: str) -> str:
-        return f"{precision}-{self._device.identity}"
+        form = f"int8.{VERSION}" if precision == "int8" else precision
+        return f"{form}-{self._device.identity}"

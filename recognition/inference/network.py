@@ -31,6 +31,7 @@ class NetworkSource:
     label: for messages, as "the embedder sface".
     is_quick: ``build`` takes a fraction of a second, so that only the compiled form is cached.
     shape: the only shape of the input; None leaves it open. A network of one shape runs faster.
+    quantise: gives the model in int8, which ``auto`` may take then.
     threads: 0 takes the engine's. One thread takes up to half of the processor time that two take for a small network.
     """
 
@@ -43,6 +44,7 @@ class NetworkSource:
     label: str = "a network"
     is_quick: bool = False
     shape: tuple[int, ...] | None = None
+    quantise: Callable[[openvino.Model], openvino.Model] | None = None
     threads: int = 0
 
     @property

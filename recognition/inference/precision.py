@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-PRECISIONS = ("auto", "f32", "f16", "bf16")
+PRECISIONS = ("auto", "f32", "f16", "bf16", "int8")
 
 MIN_AGREEMENT = 0.999
 """Cosine between the outputs in half precision and in f32 from which ``auto`` uses half precision."""
@@ -51,8 +51,10 @@ def relative_time(one: Runs, other: Runs, sample: Sequence[NDArray[Any]], clock:
 def precision_in_use(compiled: Any, asked: str) -> str:
     """What a compiled network itself says: a processor without ``asked`` runs another precision and does not complain.
 
-    ``asked`` where the device does not say, as AUTO.
+    ``asked`` where the device does not say, as AUTO, and for int8, which is in the network itself.
     """
+    if asked == "int8":
+        return asked
     try:
         said = str(compiled.get_property("INFERENCE_PRECISION_HINT").get_type_name())
     except (RuntimeError, AttributeError):

@@ -149,8 +149,7 @@ def _recognition() -> dict[str, SettingText]:
         ),
         "engine.device": SettingText(tr("Device"), tr("What OpenVINO computes on: CPU, GPU, AUTO.")),
         "engine.precision": SettingText(
-            tr("Precision"),
-            tr("auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32."),
+            tr("Precision"), tr("auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.")
         ),
         "engine.threads": SettingText(tr("Threads"), tr("Processor threads for the networks; 0 chooses.")),
         "engine.profile": SettingText(

@@ -241,7 +241,7 @@ def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str, relative_tim
     ``relative_time`` of f32."""
     monkeypatch.setattr(compilation, "relative_time", lambda *_: relative_time)
     native = {"FP32": "f32", "BF16": "bf16", "FP16": "f16"}
-    run = {native[each] for each in names}
+    run = {"int8", *(native[each] for each in names)}
     monkeypatch.setattr(compilation.Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
     monkeypatch.setattr(engine_module, "precision_in_use", lambda _compiled, asked: asked if asked in run else "f32")
 
@@ -329,6 +329,50 @@ def test_auto_stays_with_f32_where_half_precision_is_slower(tmp_path: Path, monk
         reason = {each.setting: each for each in engine.effective}["precision"].reason
         assert reason == "bf16 takes 1.42 times as long as f32 here"
         monkeypatch.setattr(compilation, "relative_time", lambda *_: pytest.fail("measured again"))
+
+
+@pytest.mark.parametrize(
+    ("times", "expected"),
+    [
+        ({"bf16": 0.5, "int8": 0.4}, "int8"),
+        ({"bf16": 0.5, "int8": 0.48}, "bf16"),  # hardly quicker, and less exact
+        ({"bf16": 1.4, "int8": 0.6}, "int8"),
+        ({"bf16": 1.4, "int8": 0.95}, "f32"),
+    ],
+)
+def test_auto_takes_the_quickest_that_agrees(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: dict[str, float], expected: str
+) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16")
+    monkeypatch.setattr(compilation, "relative_time", lambda fast, *_: times[fast.precision])
+    source = dataclasses.replace(Source().network, quantise=lambda model: model.clone())
+    for _ in ("measured", "read from the cache"):
+        assert Engine(tmp_path, clock=time.perf_counter).compile(source).precision == expected
+        monkeypatch.setattr(compilation, "relative_time", lambda *_: pytest.fail("measured again"))
+
+
+def test_a_network_that_disagrees_in_int8_is_not_taken_unless_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_capabilities(monkeypatch, "FP32", relative_time=0.5)
+
+    def negated(model: openvino.Model) -> openvino.Model:
+        product = model.outputs[0].get_node().input_value(0)
+        return openvino.Model([ops.negative(product)], model.get_parameters(), "other")
+
+    source = dataclasses.replace(Source().network, quantise=lambda model: negated(model.clone()))
+    auto = Engine(tmp_path, clock=time.perf_counter).compile(source)
+    named = Engine(tmp_path, precision="int8").compile(source)
+
+    assert (auto.precision, named.precision) == ("f32", "int8")
+    assert np.allclose(named.run(rows(2))[0], -auto.run(rows(2))[0], atol=1e-4)
+
+
+def test_a_network_without_that_form_runs_as_with_auto_where_int8_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_capabilities(monkeypatch, "FP32")
+    assert Engine(tmp_path, precision="int8").compile(Source().network).precision == "f32"
 
 
 def test_the_time_of_one_network_is_compared_with_the_other() -> None:
