@@ -99,6 +99,8 @@ class RecognitionSettings:
     looks_to_decide: int = _number(3, 1, 12)
     looks_kept: int = _number(12, 1, 60)
     settled_interval: float = _number(0.5, 0, 60)
+    liveness: str = _choice("off", "off", "show", "hold")
+    liveness_threshold: float = _number(0.7, 0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +276,8 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[Tex
     if value in (None, "") and types.NoneType in kinds:
         return None, None
     kind = next(each for each in kinds if each is not types.NoneType)
+    if value is False and "off" in metadata.get("choices", ()):
+        value = "off"  # which YAML takes for false
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if isinstance(value, bool) != (kind is bool) or not isinstance(value, kind):

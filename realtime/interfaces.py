@@ -145,6 +145,8 @@ class LiveCode(StrEnum):
     WEIGHTS_MISSING = "weights-missing"  # name, instead
     EMBEDDER_REPLACED = "embedder-replaced"  # text, instead
     WEIGHTS_READY = "weights-ready"  # name
+    LIVENESS_MISSING = "liveness-missing"  # text
+    LIVENESS_MISSING_HELD = "liveness-missing-held"  # text
     WEIGHTS_NOT_DOWNLOADED = "weights-not-downloaded"  # name, error
     MODEL_UNUSABLE = "model-unusable"  # name, error
     GALLERY_UNREADABLE = "gallery-unreadable"

@@ -17,7 +17,7 @@ from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.capture import CaptureStatus, is_current
 from realtime.pipeline.model_loading import ModelFactory, choose_embedder
 from realtime.pipeline.naming import Naming, Threshold
-from realtime.pipeline.profiles import PROFILES
+from realtime.pipeline.profiles import PROFILES, liveness_rules
 from realtime.pipeline.recognizers import NEAREST, Recognizers
 from realtime.pipeline.source_switcher import SourceSwitcher
 from realtime.pipeline.stages import Pipeline
@@ -108,8 +108,8 @@ class LiveSession:
         default = model_factory.default_threshold(self._chosen.name)
         self.distance_threshold = Threshold(default, named=threshold, configured=settings.recognition.threshold)
         self.consent = ConsentGate(gallery_folder, required=settings.privacy.require_consent, wall_clock=wall_clock)
-        rules = Rules(looks_to_decide=settings.recognition.looks_to_decide)
-        self.naming = Naming(rules, self.distance_threshold, self.consent)
+        liveness, rules = liveness_rules(settings.recognition), Rules(settings.recognition.looks_to_decide)
+        self.naming = Naming(rules, self.distance_threshold, self.consent, liveness)
         self.notices = Notices()
         if notice is not None:
             self.notices.put(_SOURCE, notice)
@@ -133,6 +133,7 @@ class LiveSession:
             use_detector=self._use_detector,
             use_identification=self._use_identification,
             enrol=self.gallery_watch.use,
+            liveness=liveness,
         )
         self.on_change: Callable[[], object] = lambda: None
         self._live_journal = LiveJournal(
@@ -218,12 +219,7 @@ class LiveSession:
             for worker in self._live_journal.workers:
                 worker.start()
             self.gallery_watch.start()
-        self.models.set_detector(self._first_detector)
-        self.models.set_embedder(self._chosen.name, instead=self._chosen.instead)
-        if self._chosen.missing is not None:
-            self.models.report_missing(self._chosen.missing, self._chosen.name)
-            if self._settings.models.fetch:
-                self.models.fetch(self._chosen.missing)
+        self.models.start(self._first_detector, self._chosen, fetch=self._settings.models.fetch)
 
     def start(self) -> None:
         """Starts what is not started yet; a stopped session cannot be started again."""
@@ -392,6 +388,7 @@ class LiveSession:
             clock=self._clock,
             on_analysis=self._on_analysis,
             threshold=lambda: self.distance_threshold.value,
+            liveness=lambda: self.models.liveness.model,
         )
 
     def _make_follower(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from recognition.types import CropSpec, Detection, Image, Vectors
+from recognition.types import CropSpec, Detection, Image, LivenessCrops, Vectors
 
 
 class Detector(Protocol):
@@ -53,6 +53,14 @@ class Embedder(Protocol):
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
         """(N, D) float32 rows of unit length for N uint8 BGR crops of ``crop_spec.size``. N may be 0."""
+        ...
+
+
+class LivenessModel(Protocol):
+    """Tells faces from pictures of faces."""
+
+    def scores(self, crops: Sequence[LivenessCrops]) -> list[float]:
+        """0..1 for each, high for a live face. May be empty."""
         ...
 
 

@@ -43,6 +43,7 @@ class Stage(StrEnum):
     VERIFYING = "verifying"
     MEASURING_SPEED = "measuring-speed"
     BENCHMARKING = "benchmarking"
+    JUDGING_RECORDINGS = "judging-recordings"
 
 
 class Unit(StrEnum):
@@ -52,6 +53,7 @@ class Unit(StrEnum):
     PICTURES = "pictures"
     FACES = "faces"
     FRAMES = "frames"
+    FILES = "files"
     BYTES = "bytes"
     EPOCHS = "epochs"
     STEPS = "steps"

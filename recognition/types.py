@@ -18,6 +18,9 @@ from numpy.typing import NDArray
 Image = NDArray[np.uint8]
 Vectors = NDArray[np.float32]
 
+LivenessCrops = tuple[Image, ...]
+"""Crops of one face with what is around it, as a liveness model takes them."""
+
 MAX_DISTANCE = 2.0
 """The largest cosine distance: that of people whom no threshold should name."""
 
@@ -187,6 +190,17 @@ class State(StrEnum):
     IGNORED = "ignored"
 
 
+class Liveness(StrEnum):
+    """Whether a face is that of somebody who is there, or of a picture of them.
+
+    DOUBTFUL: it looks like a picture on a screen or on paper. NOT_JUDGED: not enough was seen yet.
+    """
+
+    LIVE = "live"
+    DOUBTFUL = "doubtful"
+    NOT_JUDGED = "not judged"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class FaceChip:
     """A small copy of a face with some margin, from which it can be cropped again for any embedder.
@@ -218,12 +232,14 @@ class Look:
 
     quality: weight, 0..1.
     at: time of the frame, s.
+    live: score of the liveness check, 0..1, high for a live face; None where this look was not checked.
     """
 
     match: Match
     quality: float
     at: float
     sample: Sample | None = field(default=None, compare=False, repr=False)
+    live: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +260,9 @@ class Track:
     state, person, distance: decided by ``identity.decide`` at the threshold in force.
     by_hand: whether a user decided instead.
     former: the last name that its looks gave it, also those that are not kept any more.
+    liveness: decided by ``liveness.judging``; None where liveness is not checked.
+    is_held: it has a name, which is held back until the face is judged live; state and person are those of a pending
+        face.
     """
 
     id: int
@@ -256,6 +275,8 @@ class Track:
     distance: float | None = None
     by_hand: bool = False
     former: FormerName | None = None
+    liveness: Liveness | None = None
+    is_held: bool = False
 
     def box_at(self, time: float) -> Box:
         """The box extrapolated to ``time``, by at most 0.25 s."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from realtime.interfaces import Present, SessionState, Snapshot
 from recognition.progress import Stage
-from recognition.types import Image
+from recognition.types import Image, Liveness
 from services.gallery.corrections import FaceCorrections
 from services.journal.strangers import Strangers
 
@@ -24,12 +24,14 @@ class Visitor:
     person: None for a stranger.
     since: seconds since the epoch.
     image: their face, (H, W, 3) uint8 BGR; None before there is one.
+    liveness: of the face; None where it is not on the picture now, or liveness is not checked.
     """
 
     visit: int
     person: str | None
     since: float
     image: Image | None = None
+    liveness: Liveness | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,7 +92,9 @@ class Reception:
         }
         self._newest = max([self._newest, *present])
         before, former = self._present, self._visitors
-        visitors = {visit: self._visitor(each, former.get(visit)) for visit, each in present.items()}
+        tracks = snapshot.analysis.tracks if snapshot.analysis is not None else ()
+        liveness = {each.id: each.liveness for each in tracks}
+        visitors = {visit: self._visitor(each, former.get(visit), liveness) for visit, each in present.items()}
         came = [
             Coming(each, has_come=True)
             for visit, each in visitors.items()
@@ -132,14 +136,15 @@ class Reception:
             strangers.name_sightings(stranger, person)
         return True
 
-    def _visitor(self, present: Present, former: Visitor | None) -> Visitor:
+    def _visitor(self, present: Present, former: Visitor | None, liveness: Mapping[int, Liveness | None]) -> Visitor:
         """``former`` where nothing changed."""
         image = former.image if former is not None else None
         newest = max((each for each in present.tracks), default=None)
         if newest is not None and (image is None or self._is_new(present)):
             found = self._corrections.image(newest)
             image = image if found is None else found
-        now = Visitor(present.visit, present.person, present.since, image)
+        live = next((liveness[each] for each in reversed(present.tracks) if each in liveness), None)
+        now = Visitor(present.visit, present.person, present.since, image, live)
         if former is None or _parts(former) != _parts(now):
             return now
         return former
@@ -154,7 +159,7 @@ class Reception:
 
 
 def _parts(visitor: Visitor) -> tuple[object, ...]:
-    return visitor.person, visitor.since, id(visitor.image)
+    return visitor.person, visitor.since, id(visitor.image), visitor.liveness
 
 
 def _is_among(person: str | None, present: Iterable[Present]) -> bool:

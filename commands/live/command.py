@@ -25,6 +25,7 @@ from services.program import VERSION
 if TYPE_CHECKING:
     from realtime.interfaces import Source
     from realtime.session import LiveSession
+    from recognition.liveness.judging import LivenessCheck
     from recognition.message import Message
     from recognition.types import Analysis
 
@@ -230,7 +231,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     # Invalid specifications are refused before the wait.
     opened = create_source(source, app.settings.source, pace=arguments.pace, view=views.view_for(source))
     selected = selected_recognizer(app)
-    detector, embedder = app.detector(), selected.embedder()
+    detector, embedder, liveness = app.detector(), selected.embedder(), _liveness_check(app)
     gallery, enrolled = app.enrolled(detector, embedder)
     templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
     gallery.close()
@@ -263,6 +264,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
                 report=app.say_once,
                 on_analysis=record,
                 masked=app.consent.masked,
+                liveness=liveness,
             )
     else:
         analyses = AnalysisBuffer()
@@ -288,6 +290,20 @@ def erase_person_of(app: App) -> Callable[[str], Message]:
         return erase_person(places_of(app), person, app.audit_trail, time.time()).receipt.message
 
     return erase
+
+
+def _liveness_check(app: App) -> LivenessCheck | None:
+    """None where the settings switch it off. Raises ModelMissingError, ModelWrongError."""
+    from realtime.pipeline.profiles import liveness_rules
+
+    rules = liveness_rules(app.settings.recognition)
+    if rules is None:
+        return None
+    from recognition.liveness.classifier import load_classifier
+    from recognition.liveness.judging import LivenessCheck
+
+    with app.progress() as progress:
+        return LivenessCheck(load_classifier(app.engine, app.store, progress), rules)
 
 
 def _ignore(_analysis: Analysis) -> None:

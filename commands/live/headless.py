@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from realtime.interfaces import LiveCode, SessionState, Snapshot, Source, media_time
 from recognition.errors import RollcallError, SourceError
 from recognition.message import Message
-from recognition.types import Analysis, Frame, State, Track, read_only
+from recognition.types import Analysis, Frame, Liveness, State, Track, read_only
 from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles, OutputWriters
 from services.messages.live import live_text
 
 if TYPE_CHECKING:
     from realtime.session import LiveSession
     from recognition.interfaces import Embedder
+    from recognition.liveness.judging import LivenessCheck
     from recognition.matching.templates import Templates
     from recognition.tracking.follower import Follower
     from recognition.tracking.identity import Rules
@@ -41,6 +42,7 @@ class PresenceLines:
     def __init__(self) -> None:
         self._people: dict[str, float] = {}  # times when last seen
         self._strangers: dict[int, float] = {}
+        self._held: dict[int, Liveness | None] = {}
 
     def update(self, analysis: Analysis) -> list[str]:
         """Lines for the changes in this decided analysis; times are the frames'."""
@@ -57,6 +59,11 @@ class PresenceLines:
             elif track.state is State.UNKNOWN:
                 lines.append(f"unknown person{_distance(track)}")
                 self._strangers[track.id] = now
+            if track.is_held and self._held.get(track.id) is not track.liveness:
+                lines.append(f"somebody's name is held back: {track.liveness}")
+                self._held[track.id] = track.liveness
+            elif not track.is_held:
+                self._held.pop(track.id, None)
         for person in [each for each, last in self._people.items() if now - last > ABSENCE]:
             del self._people[person]
             lines.append(f"{person}  left")
@@ -67,7 +74,8 @@ class PresenceLines:
 
 
 def _distance(track: Track) -> str:
-    return "" if track.distance is None else f"  distance {track.distance:.2f}"
+    distance = "" if track.distance is None else f"  distance {track.distance:.2f}"
+    return distance if track.liveness is None else f"{distance}  {track.liveness}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,18 +173,21 @@ def analyse_all(
     report: Print,
     on_analysis: Callable[[Analysis], object] = lambda _analysis: None,
     masked: Callable[[Analysis], Analysis] = lambda analysis: analysis,
+    liveness: LivenessCheck | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> int:
     """Analyses every frame at the fast pace, without dropping any; returns the number of frames.
 
     Times are the media's, so that a file gives the same events on every computer; a live source has the
-    clock's. ``on_analysis`` receives each analysis, of which ``masked`` leaves what may be shown. Raises SourceError if
-    the source does not open or is gone. If a file cannot be written any more, it continues and raises RollcallError at
-    the end.
+    clock's. ``on_analysis`` receives each analysis, of which ``masked`` leaves what may be shown. ``liveness``: None
+    where it is not checked. Raises SourceError if the source does not open or is gone. If a file cannot be written any
+    more, it continues and raises RollcallError at the end.
     """
     from realtime.sources.black_pictures import BlackPictures
+    from recognition.liveness.judging import with_liveness
     from recognition.tracking.follower import analyse
 
+    model = liveness.model if liveness is not None else None
     count, black, is_black_said, presence = 0, BlackPictures(), False, PresenceLines()
     with ExitStack() as stack:
         writers = OutputWriters(outputs, report)
@@ -193,7 +204,9 @@ def analyse_all(
             if black.update(image, at) and not is_black_said:
                 is_black_said = True
                 report(live_text(Message.of(LiveCode.SOURCE_BLACK, source=source.label)))
-            analysis = masked(analyse(frame, follower, embedder, templates, rules, threshold))
+            analysis = masked(analyse(frame, follower, embedder, templates, rules, threshold, model))
+            if liveness is not None:
+                analysis = with_liveness(analysis, liveness.rules)
             on_analysis(analysis)
             writers.event(analysis)
             for line in presence.update(analysis):

@@ -18,7 +18,15 @@ from commands.tables import print_table
 from recognition.errors import ModelError, ModelMissingError, RollcallError
 from recognition.message import Message
 from recognition.registry import BUNDLES, EMBEDDERS, require_packages, weights_of
-from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile, Wheel, weight_file
+from recognition.weights.catalogue import (
+    LIVENESS,
+    LIVENESS_WEIGHTS,
+    WEIGHTS,
+    InstalledWheel,
+    WeightFile,
+    Wheel,
+    weight_file,
+)
 from recognition.weights.store import ModelState
 from services.models.models import import_file, install
 
@@ -34,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
 
     install = action("install", "fetch the weights NAME from where they are published")
-    install.add_argument("name", metavar="NAME", help=f"a network, or of two: {', '.join(BUNDLES)}")
+    install.add_argument("name", metavar="NAME", help=f"a network, or several: {', '.join([*BUNDLES, LIVENESS])}")
     install.add_argument("--yes", action="store_true", help="agree to the licence without being asked")
     take = action("import", "take the weights NAME from a file you have")
     take.add_argument("name", metavar="NAME")
@@ -54,12 +62,13 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 def _install(arguments: argparse.Namespace, app: App) -> int:
     name = arguments.name
-    rows = [weight_file(each) for each in (weights_of(name) if name in BUNDLES else [name])]
+    bundled = LIVENESS_WEIGHTS if name == LIVENESS else weights_of(name) if name in BUNDLES else ()
+    rows = [weight_file(each) for each in bundled or (name,)]
     missing = [each for each in rows if app.store.state(each.name) is not ModelState.READY]
     if not missing:
         app.say(f"{name} is already here.")
     restricted = [each for each in missing if each.commercial_use is not True]
-    for row in missing if name in BUNDLES else restricted:
+    for row in missing if bundled else restricted:
         app.say(f"{row.name}: {row.licence}.")
     if restricted and not arguments.yes:
         is_agreed = app.ask("Fetch it under these terms?")

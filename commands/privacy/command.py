@@ -6,7 +6,7 @@ import argparse
 
 from commands.app import App
 from commands.options import shared_options
-from commands.privacy import audit, consent, export, operators, sealing
+from commands.privacy import audit, consent, export, liveness, operators, sealing
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,6 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     audit.add_actions(action)
     consent.add_actions(action)
     export.add_actions(action)
+    liveness.add_actions(action)
     operators.add_actions(action)
     sealing.add_actions(action)
 

@@ -20,7 +20,8 @@ from recognition.types import State
 from services.gallery.corrections import FaceCard, Nearest
 from services.gallery.editor import GalleryEditor
 from services.language import number_text, tr
-from services.messages.formatting import comma_text, distance_text, shorten
+from services.messages.formatting import comma_text, distance_text, sentences_text, shorten
+from services.messages.liveness import held_reason, liveness_reason
 
 PORTRAIT_SIDE = 36
 
@@ -146,6 +147,8 @@ def with_decisive_distance(card: FaceCard) -> FaceCard:
 
 
 def headline(card: FaceCard) -> str:
+    if card.is_held:
+        return tr("Name held back")
     match card.state:
         case State.KNOWN if card.person:
             return card.person
@@ -161,7 +164,15 @@ def headline(card: FaceCard) -> str:
 
 
 def reason(card: FaceCard, threshold: float) -> str:
-    """Why the face has this name: a correction, or the distance against the threshold."""
+    """Why the face has this name: a correction, or the distance against the threshold; and whether it is live."""
+    if card.is_held:
+        return held_reason(card.liveness)
+    why = _reason_of_name(card, threshold)
+    is_judged = card.state not in (State.PENDING, State.IGNORED)
+    return sentences_text((why, liveness_reason(card.liveness))) if is_judged else why
+
+
+def _reason_of_name(card: FaceCard, threshold: float) -> str:
     if card.denied and card.state in (State.UNKNOWN, State.UNCERTAIN):
         if len(card.denied) > 1:
             return tr(

@@ -15,6 +15,7 @@ from gui.widgets.painting import isolated
 from recognition.types import State, Track
 from services.language import tr
 from services.messages.formatting import distance_text
+from services.messages.liveness import held_text, liveness_text
 
 _HALO = QColor(0, 0, 0, 150)
 _LABEL_BACK = QColor(14, 16, 20, 225)
@@ -61,6 +62,8 @@ def is_labelled(track: Track) -> bool:
 
 def name_of(track: Track) -> str:
     """Text of the label; empty while a face is pending or ignored."""
+    if track.is_held:
+        return held_text(track)
     if track.state in (State.PENDING, State.IGNORED):
         return ""
     if track.state is State.UNKNOWN or not track.person:
@@ -69,13 +72,20 @@ def name_of(track: Track) -> str:
 
 
 def distance_of(track: Track) -> str:
-    if track.state in (State.PENDING, State.IGNORED) or track.distance is None:
+    """With the liveness where that is checked."""
+    if track.state in (State.PENDING, State.IGNORED):
         return ""
-    return distance_text(track.distance)
+    liveness = liveness_text(track.liveness)
+    if track.distance is None:
+        return liveness
+    distance = distance_text(track.distance)
+    return tr("{distance}, {liveness}", distance=distance, liveness=liveness) if liveness else distance
 
 
 def spoken(track: Track) -> str:
     """The label for a screen reader."""
+    if track.is_held:
+        return held_text(track)
     if track.state is State.PENDING:
         return tr("a face, still looking")
     if track.state is State.IGNORED:
@@ -85,9 +95,10 @@ def spoken(track: Track) -> str:
         name = tr("perhaps {name}", name=name)
     elif track.by_hand:
         name = tr("{name}, as you said", name=name)
-    if track.distance is None:
-        return name
-    return tr("{name}, distance {distance}", name=name, distance=distance_text(track.distance))
+    if track.distance is not None:
+        name = tr("{name}, distance {distance}", name=name, distance=distance_text(track.distance))
+    liveness = liveness_text(track.liveness)
+    return tr("{name}, {liveness}", name=name, liveness=liveness) if liveness else name
 
 
 class FaceLabel:

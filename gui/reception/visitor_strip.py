@@ -16,6 +16,8 @@ from gui.widgets.layouts import ElidedLabel, column, label, row
 from gui.widgets.plain_text import plain
 from gui.widgets.time_format import short_moment_text
 from services.language import tr, tr_count
+from services.messages.formatting import comma_text
+from services.messages.liveness import liveness_text
 from services.reception import ReceptionView, Visitor
 
 PORTRAIT_SIDE = 44
@@ -189,7 +191,8 @@ class VisitorChip(QPushButton):
         self.setObjectName("stranger" if is_stranger else "visitor")
         self.style().polish(self)
         self.name.setText(tr("Who is this?") if visitor.person is None else visitor.person)
-        self.since.setText(tr("since {time}", time=short_moment_text(visitor.since, time.time())))
+        since = tr("since {time}", time=short_moment_text(visitor.since, time.time()))
+        self.since.setText(comma_text((since, liveness_text(visitor.liveness))))
         self.setAccessibleName(spoken(visitor))
         hint = tr("Press to say who this is") if is_stranger else tr("Press to see why, or to correct it")
         self.setAccessibleDescription(hint)
@@ -205,5 +208,7 @@ def spoken(visitor: Visitor) -> str:
     """'Ada Lovelace, here since 14:03'."""
     since = short_moment_text(visitor.since, time.time())
     if visitor.person is None:
-        return tr("Somebody unknown, here since {time}", time=since)
-    return tr("{name}, here since {time}", name=visitor.person, time=since)
+        here = tr("Somebody unknown, here since {time}", time=since)
+    else:
+        here = tr("{name}, here since {time}", name=visitor.person, time=since)
+    return comma_text((here, liveness_text(visitor.liveness)))

@@ -28,8 +28,9 @@ from recognition.matching.scoring import best_match, distances_to_people
 from recognition.matching.templates import Templates
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.recognizer import main_face
-from recognition.tracking.follower import Follower, FollowRules, embed_looks
+from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import decide
+from recognition.tracking.looks import embed_looks
 from recognition.types import Frame, Look, State, Track, Vectors
 from storage.files.pictures import read_picture
 

@@ -15,7 +15,8 @@ from recognition.types import Analysis, Image, State, Track
 
 FaceRow = Mapping[str, Any]
 """A face as in the events: ``box`` [left, top, right, bottom], ``state``, ``name`` or None, ``distance`` or None,
-``track``, and ``ignored`` if it is. Without a ``state``, a row with a name is known, one without is unknown.
+``track``, ``ignored`` if it is, and ``liveness`` where that is checked. Without a ``state``, a row with a name is
+known, one without is unknown.
 """
 
 _Colour = tuple[int, int, int]
@@ -65,7 +66,11 @@ def _face_row(track: Track) -> dict[str, Any]:
         "name": track.person if track.state is State.KNOWN else None,
         "distance": None if track.distance is None else round(track.distance, 4),
     }
-    return {**row, "ignored": True} if ignored else row
+    if ignored:
+        row["ignored"] = True
+    if track.liveness is not None:
+        row["liveness"] = track.liveness.value
+    return row
 
 
 def draw_faces(image: Image, rows: Iterable[FaceRow]) -> Image:
@@ -97,8 +102,9 @@ def _state(row: FaceRow) -> State:
 
 def _label(row: FaceRow, mark: _Mark) -> str:
     text = row.get("name") or mark.label
-    distance = row.get("distance")
-    return f"{text}  {distance:.2f}" if text and distance is not None else text
+    distance, liveness = row.get("distance"), row.get("liveness")
+    parts = [text, *([f"{distance:.2f}"] if distance is not None else []), *([liveness] if liveness else [])]
+    return "  ".join(parts) if text else ""
 
 
 _rendered = lru_cache(maxsize=256)(render_text)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from realtime.allocator import release_memory
 from realtime.interfaces import Activity, LiveCode, Notice, NoticeKind, Notices, error_message
 from realtime.pipeline.crops import Identification
-from realtime.pipeline.model_loading import LazyDetector, ModelFactory
+from realtime.pipeline.liveness_loading import LIVENESS_LANE, LivenessLoading
+from realtime.pipeline.model_loading import Chosen, LazyDetector, ModelFactory
 from realtime.pipeline.naming import Threshold
 from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
 from recognition.errors import ModelMissingError
@@ -17,10 +18,12 @@ from recognition.interfaces import template_key
 from recognition.message import Message
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import EffectiveSetting
+from recognition.weights.catalogue import LIVENESS_WEIGHTS
 
 if TYPE_CHECKING:
     from recognition.enrolment.still import Enroller
     from recognition.interfaces import Detector, Embedder
+    from recognition.liveness.judging import LivenessRules
     from recognition.matching.templates import Templates
     from settings import GallerySettings
 
@@ -42,6 +45,7 @@ class ActiveModels:
 
     use_detector, use_identification: receive what is ready, on the thread that made it.
     enrol: requests templates of vectors of so many values; ``templates_ready`` receives them.
+    liveness: how it is judged; None where it is not checked.
     """
 
     def __init__(
@@ -55,7 +59,9 @@ class ActiveModels:
         use_detector: Callable[[Detector], None],
         use_identification: Callable[[Identification], None],
         enrol: Callable[[Enroller, int], None],
+        liveness: LivenessRules | None = None,
     ) -> None:
+        self.liveness = LivenessLoading(liveness, model_factory, notices, tasks)
         self.detector: Detector | None = None
         self.identification: Identification | None = None
         self.effective: tuple[EffectiveSetting, ...] = ()
@@ -74,7 +80,7 @@ class ActiveModels:
 
     @property
     def activities(self) -> tuple[Activity, ...]:
-        found = self._tasks.activity(*_PREPARATIONS), self._tasks.activity(_DOWNLOADS)
+        found = self._tasks.activity(*_PREPARATIONS), self._tasks.activity(_DOWNLOADS, LIVENESS_LANE)
         return tuple(each for each in found if each is not None)
 
     @property
@@ -97,6 +103,16 @@ class ActiveModels:
             name = self._requested_embedder
             return Message.of(LiveCode.PREPARING_EMBEDDER, name=name) if name else Message.of(LiveCode.NO_EMBEDDER)
         return None
+
+    def start(self, detector: str, chosen: Chosen, *, fetch: bool) -> None:
+        """Loads everything. ``fetch``: missing weights are downloaded without being asked for."""
+        self.set_detector(detector)
+        self.set_embedder(chosen.name, instead=chosen.instead)
+        if chosen.missing is not None:
+            self.report_missing(chosen.missing, chosen.name)
+            if fetch:
+                self.fetch(chosen.missing)
+        self.liveness.prepare(fetch=fetch)
 
     def set_detector(self, name: str) -> None:
         """Raises UnknownNameError. If it cannot be made, that becomes a notice and the former one stays."""
@@ -131,7 +147,13 @@ class ActiveModels:
         self._notices.put(_EMBEDDER, Notice(NoticeKind.WARNING, message, "fetch-model", name))
 
     def fetch(self, name: str) -> None:
-        """Raises UnknownNameError. Downloads in the background; the outcome becomes a notice."""
+        """Downloads in the background; the outcome becomes a notice. Raises UnknownNameError.
+
+        ``name``: an embedder, or one of ``LIVENESS_WEIGHTS`` for all of them.
+        """
+        if name in LIVENESS_WEIGHTS:
+            self.liveness.fetch()
+            return
         self._model_factory.check_embedder(name)
         self._notices.clear(_EMBEDDER)
         self._prepare(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from recognition.interfaces import Embedder
     from recognition.matching.templates import Templates
-    from recognition.tracking.follower import LookRequest, LookResult
+    from recognition.tracking.looks import LookRequest, LookResult
 
 BATCH = 4
 """Crops embedded at once. Small, so that the window closes within a second even with a slow network."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ from recognition.types import Detection, EffectiveSetting, Image
 if TYPE_CHECKING:
     from recognition.faces.preprocessing import Preprocessing
     from recognition.inference.engine import Engine
+    from recognition.interfaces import LivenessModel
     from recognition.weights.store import ModelStore
 
 _log = logging.getLogger(__name__)
@@ -82,6 +83,12 @@ class ModelFactory:
             name, self._shared_engine(), self._store(), preprocessing=self._preprocessing, progress=progress
         )
 
+    def liveness(self, progress: ProgressSink) -> LivenessModel:
+        """Raises ModelMissingError, ModelWrongError."""
+        from recognition.liveness.classifier import load_classifier
+
+        return load_classifier(self._shared_engine(), self._store(), progress)
+
     def check_detector(self, name: str) -> None:
         """Raises UnknownNameError."""
         if name not in DETECTORS:
@@ -108,11 +115,15 @@ class ModelFactory:
         for weights in weights_of(embedder):
             self._store().path(weights)
 
+    def fetch_weights(self, names: Iterable[str], progress: ProgressSink, cancelled: Callable[[], bool]) -> None:
+        """Downloads those that are not here. Raises ModelError."""
+        for name in names:
+            if not self._store().is_present(name):
+                self._store().fetch(name, progress, cancelled)
+
     def fetch(self, embedder: str, progress: ProgressSink, cancelled: Callable[[], bool]) -> None:
         """Downloads the weights of this embedder. Raises ModelError."""
-        for weights in weights_of(embedder):
-            if not self._store().is_present(weights):
-                self._store().fetch(weights, progress, cancelled)
+        self.fetch_weights(weights_of(embedder), progress, cancelled)
 
     def effective(self) -> tuple[EffectiveSetting, ...]:
         """The performance settings in effect; empty before the first network was compiled."""

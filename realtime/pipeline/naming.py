@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from recognition.liveness.judging import LivenessRules, with_liveness
 from recognition.tracking.identity import ManualLabel, Rules, apply_decisions
 from recognition.types import Analysis
 from storage.journal.consent_gate import ConsentGate
@@ -21,10 +22,18 @@ class Naming:
     A label applies for as long as its face is followed. Thread-safe.
 
     consent: who may be named; None where everybody may.
+    liveness: how it is judged; None where it is not checked.
     """
 
-    def __init__(self, rules: Rules, threshold: Threshold, consent: ConsentGate | None = None) -> None:
+    def __init__(
+        self,
+        rules: Rules,
+        threshold: Threshold,
+        consent: ConsentGate | None = None,
+        liveness: LivenessRules | None = None,
+    ) -> None:
         self.rules = rules
+        self._liveness = liveness
         self._threshold = threshold
         self._consent = consent
         self._lock = threading.Lock()
@@ -42,6 +51,8 @@ class Naming:
         result = apply_decisions(analysis, threshold, self.rules, labels)
         if self._consent is not None:
             result = self._consent.masked(result)
+        if self._liveness is not None:
+            result = with_liveness(result, self._liveness)
         self._last = analysis, threshold, labels, consents, result
         return result
 

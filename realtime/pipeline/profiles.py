@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from recognition.liveness.judging import INTERVAL, LivenessRules
 from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import Rules
 from recognition.types import EffectiveSetting
@@ -80,7 +81,15 @@ def rules_for(settings: RecognitionSettings, profile: Profile = PROFILES["balanc
         known_still=profile.known_still,
         empty_search=profile.empty_search,
         empty_still=profile.empty_still,
+        liveness_interval=None if settings.liveness == "off" else INTERVAL,
     )
+
+
+def liveness_rules(settings: RecognitionSettings) -> LivenessRules | None:
+    """None where liveness is not checked."""
+    if settings.liveness == "off":
+        return None
+    return LivenessRules(settings.liveness_threshold, hold=settings.liveness == "hold")
 
 
 def follower_for(

@@ -25,7 +25,7 @@ from realtime.worker import IDLE, Tolerance, Worker
 
 if TYPE_CHECKING:
     from realtime.mailbox import Mailbox
-    from recognition.interfaces import Detector
+    from recognition.interfaces import Detector, LivenessModel
     from recognition.tracking.follower import Follower
     from recognition.types import Analysis, CropSpec, Frame
 
@@ -40,18 +40,28 @@ MakeFollower = Callable[["Detector", "CropSpec | None"], "Follower"]
 
 
 class EmbeddingStage:
-    """Embeds and matches batches of crops. One ``step`` is one batch."""
+    """Embeds and matches batches of crops. One ``step`` is one batch.
 
-    def __init__(self, crops: Crops, on_results: Callable[[EmbeddedBatch], None], clock: Callable[[], float]) -> None:
+    liveness: gives the model to check looks with, None while there is none.
+    """
+
+    def __init__(
+        self,
+        crops: Crops,
+        on_results: Callable[[EmbeddedBatch], None],
+        clock: Callable[[], float],
+        liveness: Callable[[], LivenessModel | None] = lambda: None,
+    ) -> None:
         self.embed_ms = Durations()
         self.tolerance = Tolerance("Embedding a face")
         self._crops = crops
         self._on_results = on_results
         self._clock = clock
+        self._liveness = liveness
 
     def step(self, timeout: float = IDLE) -> bool:
         """Waits up to ``timeout`` for crops; returns whether there were any."""
-        from recognition.tracking.follower import embed_looks  # on this thread: its imports take a while
+        from recognition.tracking.looks import embed_looks  # on this thread: its imports take a while
 
         batch = self._crops.take(timeout)
         if batch is None:
@@ -59,7 +69,7 @@ class EmbeddingStage:
         started = self._clock()
         try:
             used = batch.identification
-            results = tuple(embed_looks(batch.requests, used.embedder, used.templates))
+            results = tuple(embed_looks(batch.requests, used.embedder, used.templates, self._liveness()))
         except Exception as error:
             self.tolerance.failed(error)
             return True
@@ -257,10 +267,11 @@ class Pipeline:
         clock: Callable[[], float],
         on_analysis: Callable[[Analysis], None],
         threshold: Callable[[], float],
+        liveness: Callable[[], LivenessModel | None] = lambda: None,
     ) -> None:
         self.crops = Crops()
         self.detection = DetectionStage(frames, self.crops, make_follower, clock, on_analysis, threshold)
-        self.embedding = EmbeddingStage(self.crops, self.detection.add_results, clock)
+        self.embedding = EmbeddingStage(self.crops, self.detection.add_results, clock, liveness)
         self.workers = (
             Worker("detection", self.detection.step, self.detection.wake),
             Worker("embedding", self.embedding.step, self.crops.close),

@@ -15,26 +15,17 @@ from numpy.typing import NDArray
 
 from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.faces.quality import assess
-from recognition.interfaces import Detector, Embedder, RefiningDetector, template_key
+from recognition.interfaces import Detector, Embedder, LivenessModel, RefiningDetector
+from recognition.liveness.crops import liveness_crops
+from recognition.liveness.judging import MIN_LOOKS
 from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
 from recognition.tracking import identity
 from recognition.tracking.identity import Rules
+from recognition.tracking.looks import LookRequest, LookResult, embed_looks
 from recognition.tracking.scene_cuts import Change, SceneCutDetector
 from recognition.tracking.tracker import Tracker, TrackerRules
-from recognition.types import (
-    Analysis,
-    CropSpec,
-    Detection,
-    FaceChip,
-    FormerName,
-    Frame,
-    Image,
-    Look,
-    Sample,
-    State,
-    Track,
-)
+from recognition.types import Analysis, CropSpec, Detection, FormerName, Frame, Image, LivenessCrops, Look, State, Track
 
 # Bounds of the threshold as a measure of how far faces are apart: an extreme setting does not change that.
 _MIN_UNIT, _MAX_UNIT = 0.4, 0.7
@@ -59,6 +50,7 @@ class FollowRules:
         searched at once.
     known_still, empty_still: the same while nothing moves.
     max_speed: of a settled face, in its widths a second.
+    liveness_interval: between two looks that are checked for liveness, once enough were; None checks none.
     """
 
     identity: Rules = field(default_factory=Rules)
@@ -76,55 +68,21 @@ class FollowRules:
     empty_search: float = 0.06
     empty_still: float = 0.4
     max_speed: float = 1.0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LookRequest:
-    """A face to embed.
-
-    crop: made by ``spec``.
-    quality: 0..1.
-    at: time of the frame, s.
-    face_chip: kept with the look, for corrections and strangers.
-    """
-
-    track: int
-    crop: Image
-    quality: float
-    at: float
-    spec: CropSpec | None = None
-    face_chip: FaceChip | None = None
-
-
-LookResult = tuple[int, Look]
-"""The id of the track, and the look that the request became."""
-
-
-def embed_looks(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> list[LookResult]:
-    """Embeds and matches one batch. Drops crops made for another embedder, and vectors with NaN or inf.
-
-    Templates of another embedder count as none, as the gallery is still being embedded.
-    """
-    fitting = [each for each in requests if each.spec is None or each.spec == embedder.crop_spec]
-    if not fitting:
-        return []
-    key = template_key(embedder)
-    if templates.embedder != key:
-        templates = Templates.empty(key, embedder.dimension)
-    vectors = embedder.embed([each.crop for each in fitting])
-    return [
-        (request.track, Look(found, request.quality, request.at, Sample(vector, key, request.face_chip)))
-        for request, vector, found in zip(fitting, vectors, match(vectors, templates), strict=True)
-        if np.isfinite(vector).all()
-    ]
+    liveness_interval: float | None = None
 
 
 def analyse(
-    frame: Frame, follower: Follower, embedder: Embedder, templates: Templates, rules: Rules, threshold: float
+    frame: Frame,
+    follower: Follower,
+    embedder: Embedder,
+    templates: Templates,
+    rules: Rules,
+    threshold: float,
+    liveness: LivenessModel | None = None,
 ) -> Analysis:
     """Detects, tracks, embeds and decides for one frame in one call."""
     follower.threshold = threshold
-    follower.add_results(embed_looks(follower.process(frame), embedder, templates))
+    follower.add_results(embed_looks(follower.process(frame), embedder, templates, liveness))
     return identity.apply_decisions(follower.analysis(), threshold, rules)
 
 
@@ -134,6 +92,7 @@ class _Face:
 
     strange: looks that contradict ``kept``, newest in a row.
     requested_at: time of the last request, s.
+    checked_at: time of the last request that is checked for liveness, s.
     doubted_at: time since which the track may show another face, until the next look; None without a doubt.
     former: the last name that the looks gave.
     """
@@ -142,6 +101,7 @@ class _Face:
     strange: list[Look] = field(default_factory=list)
     embedder: str = ""
     requested_at: float = float("-inf")
+    checked_at: float = float("-inf")
     doubted_at: float | None = None
     former: FormerName | None = None
 
@@ -303,8 +263,20 @@ class Follower:
         for _, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[: self._rules.max_requests]:
             self._faces[number].requested_at = time
             crop, kept = crop_face(frame.image, detection, spec), cut_face_chip(frame.image, detection)
-            requests.append(LookRequest(number, crop, quality, time, spec, kept))
+            liveness = self._liveness_crops(frame, detection, self._faces[number])
+            requests.append(LookRequest(number, crop, quality, time, spec, kept, liveness))
         return tuple(requests)
+
+    def _liveness_crops(self, frame: Frame, detection: Detection, face: _Face) -> LivenessCrops | None:
+        """None where it is not time to check this face."""
+        interval, time = self._rules.liveness_interval, frame.captured_at
+        if interval is None:
+            return None
+        checked = sum(each.live is not None for each in face.kept)
+        if checked >= MIN_LOOKS and time - face.checked_at < interval:
+            return None
+        face.checked_at = time
+        return liveness_crops(frame.image, detection.box)
 
     def _interval(self, looks: Sequence[Look], face: _Face) -> float:
         """Seconds until the next look at the face."""

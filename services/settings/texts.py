@@ -53,6 +53,9 @@ def choice_texts() -> dict[tuple[str, str], str]:
         ("recognition.scoring", "nearest"): tr("The person's nearest picture"),
         ("recognition.scoring", "normalised"): tr("Normalised by other people"),
         ("recognition.scoring", "margin"): tr("Distance to the next person"),
+        ("recognition.liveness", "off"): tr("Not checked"),
+        ("recognition.liveness", "show"): tr("Shown beside the name"),
+        ("recognition.liveness", "hold"): tr("No name until the face is live"),
         ("engine.precision", "auto"): tr("Automatic"),
         ("engine.profile", "quiet"): tr("Quiet"),
         ("engine.profile", "balanced"): tr("Balanced"),
@@ -146,6 +149,13 @@ def _recognition() -> dict[str, SettingText]:
         "recognition.looks_kept": SettingText(tr("Looks that count"), tr("Newest looks of a face that count.")),
         "recognition.settled_interval": SettingText(
             tr("Time between looks"), tr("Seconds between two looks at a face that is already decided.")
+        ),
+        "recognition.liveness": SettingText(
+            tr("Live face or picture"),
+            tr("off; show says beside a name whether the face is live; hold gives no name before (docs/liveness.md)."),
+        ),
+        "recognition.liveness_threshold": SettingText(
+            tr("Score of a live face"), tr("From 0 to 1; from this score on a face counts as live.")
         ),
         "engine.device": SettingText(tr("Device"), tr("What OpenVINO computes on: CPU, GPU, AUTO.")),
         "engine.precision": SettingText(

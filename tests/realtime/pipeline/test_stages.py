@@ -10,8 +10,9 @@ from realtime.pipeline.crops import BATCH, Crops, Identification
 from realtime.pipeline.stages import DetectionStage, EmbeddingStage
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
-from recognition.tracking.follower import Follower, FollowRules, LookRequest
+from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import Rules
+from recognition.tracking.looks import LookRequest
 from recognition.types import Analysis, Frame
 from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, FakeClock, SquareDetector, picture
 

@@ -17,8 +17,9 @@ from recognition.inference.engine import Engine
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Templates
 from recognition.registry import EMBEDDERS, create_detector, create_embedder
-from recognition.tracking.follower import Follower, FollowRules, LookRequest, analyse, embed_looks
+from recognition.tracking.follower import Follower, FollowRules, analyse
 from recognition.tracking.identity import Rules
+from recognition.tracking.looks import LookRequest, embed_looks
 from recognition.types import Analysis, CropSpec, Detection, Frame, Image, Look, Match, Sample, State, Vectors
 from recognition.weights.store import ModelStore
 from storage.files.pictures import read_picture
