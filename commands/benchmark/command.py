@@ -11,7 +11,7 @@ from commands.options import count, names_in
 from recognition.errors import UsageError
 from recognition.input_files import require_folder
 
-SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "ratios", "peers", "sealing")
+SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "serve", "ratios", "peers", "sealing")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -121,6 +121,19 @@ def _median_p95(values: Mapping[str, float], high: str = "p95", places: int = 1)
     return f"{values['median']:.{places}f}, {values[high]:.{places}f}" if values else "–"
 
 
+def _serve(serve: Mapping[str, Any]) -> _Rows:
+    alone, beside, asked = serve["alone"], serve["beside"], serve["clients"]
+    for each in ("painted", "analysed"):
+        key = f"{each}_per_second"
+        yield f"frames {each} a second", _number(alone[key]), _number(beside[key])
+    yield "processor cores", _number(alone["cpu_cores"]), _number(beside["cpu_cores"])
+    yield "age of the picture, ms (median, p95)", _median_p95(alone["age_ms"]), _median_p95(beside["age_ms"])
+    statuses = ", ".join(f"{count} of {status}" for status, count in sorted(asked["statuses"].items()))
+    yield f"answers to {asked['clients']} clients a second", "", _number(asked["per_second"])
+    yield "answers by status", "", statuses
+    yield "time of an answer, ms (median, p95)", "", _median_p95(asked["ms"])
+
+
 def _sealing(rows: Sequence[Mapping[str, Any]]) -> _Rows:
     for row in rows:
         times = (f"{row[each]:g} {row['unit']}" for each in ("plain", "sealed"))
@@ -153,5 +166,6 @@ _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
         _peers,
     ),
     "sealing": ("Sealed beside plain, in turn", ("", "plain", "sealed", "ratio"), _sealing),
+    "serve": ("The live picture beside clients of the server", ("", "alone", "beside"), _serve),
     "ratios": ("Beside the packages, same work", ("", "package ms", "ours ms", "ours is quicker"), _ratios),
 }

@@ -35,6 +35,8 @@ PEOPLE = 1000
 _STARTS = 3
 _SEALING_STARTS = 7
 LONG_MINUTES = 10
+CLIENTS = 200
+"""Of the REST interface."""
 _RANDOM = "vggface-resnet50"
 """Measured with random weights where the real ones are not here."""
 
@@ -178,6 +180,10 @@ class Benchmark:
             "after_minutes_mb": many["end_mb"],
             "window": many["window"],
         }
+
+    def _serve(self) -> dict[str, Any]:
+        seconds = LONG_MINUTES * 60 if self._arguments.long else self._arguments.seconds
+        return self._measured("serving.serve", "serve", {**self._order(), "seconds": seconds, "clients": CLIENTS})
 
     def _ratios(self) -> dict[str, Any]:
         frames = self._folder / "frames.npy"

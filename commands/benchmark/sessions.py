@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 NOBODY = "nobody"
 Script = Callable[["WatchedSession"], dict[str, Any]]
 _TIMEOUT = 180.0
-_SETTLING = 1.5
+SETTLING = 1.5
 """Seconds after a new source, or a name just found: work is done that is not done again."""
 _THUMBNAILS = 3.0
 """Seconds for the window to read the pictures of the people it lists."""
@@ -42,12 +42,12 @@ def live(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
     from commands.benchmark.figures import effective_texts, memory_mb, spread
 
     def script(session: WatchedSession) -> dict[str, Any]:
-        _wait_for_name(session)
-        session.during(_SETTLING)
+        wait_for_name(session)
+        session.during(SETTLING)
         busy = session.during(order["seconds"])
         times = [each for _ in range(order["names"]) if (each := session.time_to_name(order["source"])) is not None]
         session.set_source(NOBODY)
-        session.during(_SETTLING)
+        session.during(SETTLING)
         nobody = session.during(order["seconds"])
         snapshot = session.snapshot()
         return {
@@ -60,7 +60,7 @@ def live(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
             "effective": effective_texts(snapshot.effective),
         }
 
-    return _shown(app, order, script)
+    return shown(app, order, script)
 
 
 def start(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
@@ -72,7 +72,7 @@ def start(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
     begin_window(app)
 
     def script(session: WatchedSession) -> dict[str, Any]:
-        _wait_for_name(session)
+        wait_for_name(session)
         snapshot = session.snapshot()
         assert session.first_picture_at is not None
         assert session.first_name_at is not None
@@ -86,7 +86,7 @@ def start(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
             "packages": imported_packages(),
         }
 
-    return _shown(app, order, script)
+    return shown(app, order, script)
 
 
 def memory(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
@@ -103,7 +103,7 @@ def memory(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
         session.during(order["seconds"])
         return {"start_mb": began, "end_mb": memory_mb(), "minutes": round(order["seconds"] / 60, 2)}
 
-    return _shown(app, order, script)
+    return shown(app, order, script)
 
 
 def imported_packages() -> list[str]:
@@ -116,7 +116,7 @@ def imported_packages() -> list[str]:
     return sorted(each for each in found if not each.startswith("_"))[:_MAX_PACKAGES]
 
 
-def _shown(app: App, order: Mapping[str, Any], script: Script) -> dict[str, Any]:
+def shown(app: App, order: Mapping[str, Any], script: Script) -> dict[str, Any]:
     """Shows the session of ``live`` in the real window, or, where there can be none, pulls it as the window would.
 
     ``script`` runs on a thread; its result is returned together with ``window``, which is None where there is none, and
@@ -174,7 +174,7 @@ def _pulled(session: WatchedSession, script: Script) -> dict[str, Any]:
     return future.result()
 
 
-def _wait_for_name(session: WatchedSession) -> None:
+def wait_for_name(session: WatchedSession) -> None:
     if not session.wait_for(lambda: session.first_name_at is not None, _TIMEOUT):
         raise RollcallError(f"Nobody was named within {_TIMEOUT:.0f} s: there must be faces in the source.")
 
