@@ -17,7 +17,7 @@ from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.capture import CaptureStatus, is_current
 from realtime.pipeline.model_loading import ModelFactory, choose_embedder
 from realtime.pipeline.naming import Naming, Threshold
-from realtime.pipeline.profiles import PROFILES, liveness_rules
+from realtime.pipeline.profiles import PROFILES, liveness_rules, naming_rules
 from realtime.pipeline.recognizers import NEAREST, Recognizers
 from realtime.pipeline.source_switcher import SourceSwitcher
 from realtime.pipeline.stages import Pipeline
@@ -25,7 +25,6 @@ from realtime.sources.view import SourceView
 from realtime.task_runner import TaskRunner
 from recognition.matching.templates import Scoring
 from recognition.message import Message, Text
-from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
 from storage.journal.consent_gate import ConsentGate
 
@@ -108,8 +107,8 @@ class LiveSession:
         default = model_factory.default_threshold(self._chosen.name)
         self.distance_threshold = Threshold(default, named=threshold, configured=settings.recognition.threshold)
         self.consent = ConsentGate(gallery_folder, required=settings.privacy.require_consent, wall_clock=wall_clock)
-        liveness, rules = liveness_rules(settings.recognition), Rules(settings.recognition.looks_to_decide)
-        self.naming = Naming(rules, self.distance_threshold, self.consent, liveness)
+        liveness = liveness_rules(settings.recognition)
+        self.naming = Naming(naming_rules(settings), self.distance_threshold, self.consent, liveness)
         self.notices = Notices()
         if notice is not None:
             self.notices.put(_SOURCE, notice)
@@ -394,4 +393,4 @@ class LiveSession:
     def _make_follower(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
         from realtime.pipeline.profiles import follower_for  # on the detection thread: its imports take a while
 
-        return follower_for(self._settings.recognition, detector, crop_spec, PROFILES[self._settings.engine.profile])[0]
+        return follower_for(self._settings, detector, crop_spec, PROFILES[self._settings.engine.profile])[0]

@@ -7,6 +7,7 @@ the mouth, left and right as seen in the image.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -233,6 +234,8 @@ class Look:
     quality: weight, 0..1.
     at: time of the frame, s.
     live: score of the liveness check, 0..1, high for a live face; None where this look was not checked.
+    size: shorter side of the face, px; infinite where it is unknown.
+    is_cosine: whether the distances of ``match`` are cosine distances to ``sample.vector``.
     """
 
     match: Match
@@ -240,6 +243,8 @@ class Look:
     at: float
     sample: Sample | None = field(default=None, compare=False, repr=False)
     live: float | None = None
+    size: float = math.inf
+    is_cosine: bool = False
 
 
 @dataclass(frozen=True, slots=True)

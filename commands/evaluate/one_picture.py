@@ -21,7 +21,7 @@ COLUMNS = (
 )  # fmt: skip
 CONDITION_COLUMNS = ("at {threshold:.3f}", "one picture: missed", "track of 1 s: missed", "tracks of strangers named")
 NOTES = (
-    "Missed includes the people whose one picture was refused. The second table is at the threshold where "
+    "Missed includes the people whose one picture was refused, the second table does not. It is at the threshold where "
     f"{TARGET_FPIR:.0%} of clean pictures of strangers are named. Strangers: who is not registered, and everybody who "
     "is, without their own picture. In brackets: 95 % intervals, people as units, over all draws together."
 )
@@ -36,7 +36,7 @@ def evaluate_one_picture(
     folders = [load_folders(each) for each in arguments.data]
     detector_name = detectors[0] if detectors else app.detector_name
     made = [app.embedder(name) for name in embedders] or [app.embedder()]
-    detector, rules = app.detector(detector_name), rules_for(app.settings.recognition)
+    detector, rules = app.detector(detector_name), rules_for(app.settings)
     found: list[OnePicture] = []
     with app.progress() as progress:
         for embedder in made:

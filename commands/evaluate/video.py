@@ -21,13 +21,13 @@ from learning.evaluation.reports import VIDEO_COLUMNS, video_page, video_row
 from learning.evaluation.video_evaluation import VideoEvaluation, VideoRun, score_video
 from learning.evaluation.video_truth import frame_count, load_truth, video_frames
 from learning.thresholds.defaults import starting_threshold
+from realtime.pipeline.profiles import PROFILES, rules_for
 from recognition.errors import PictureError, UsageError
 from recognition.input_files import require_file
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Templates
 from recognition.progress import Progress
-from recognition.tracking.follower import Follower, FollowRules, analyse
-from recognition.tracking.identity import Rules
+from recognition.tracking.follower import Follower, analyse
 from services.messages.evaluation import clip_warning
 from storage.files.pictures import read_picture
 
@@ -64,12 +64,7 @@ def _run(
     truth: Path,
     people: Path | None,
 ) -> VideoRun:
-    wanted = app.settings.recognition
-    rules = FollowRules(
-        identity=Rules(looks_to_decide=wanted.looks_to_decide),
-        looks_kept=wanted.looks_kept,
-        settled_interval=wanted.settled_interval,
-    )
+    rules = rules_for(app.settings, PROFILES["fast"])
     faces = load_truth(truth)
     if people is None:
         gallery, enrolled = app.enrolled(detector, embedder)

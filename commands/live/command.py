@@ -250,7 +250,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     if arguments.pace == "fast":
         from realtime.pipeline.profiles import follower_for
 
-        follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)
+        follower, rules = follower_for(app.settings, detector, embedder.crop_spec)
         recorded = nullcontext(_ignore) if is_demo(source) else _recorded_sightings(app, opened, threshold)
         with recorded as record:
             analyse_all(

@@ -15,10 +15,10 @@ SMALL_FACE = 40
 _AROUND = 2.0
 """Sides of the face that are kept around it."""
 _JPEG = 20
-_BLUR = 0.035  # sigma, in widths of the face
+_BLUR = 0.02  # sigma, in widths of the face
 _DARK_GAIN, _DARK_NOISE = 0.14, 2.5
 """Share of the light, and standard deviation of the noise of the sensor, grey levels."""
-_CAMERA_FACE, _CAMERA_GAIN, _CAMERA_NOISE, _CAMERA_JPEG, _CAMERA_MOTION = 50, 0.4, 6.0, 40, 0.07
+_CAMERA_FACE, _CAMERA_GAIN, _CAMERA_NOISE, _CAMERA_JPEG, _CAMERA_MOTION = 50, 0.4, 5.0, 50, 0.06
 _SHIFT, _ZOOM = 0.03, 0.03
 """How far a face moves from one picture of a track to the next: in widths of the face, and in its size."""
 _GAMMA = 2.2

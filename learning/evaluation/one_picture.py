@@ -61,7 +61,7 @@ class Faces:
 
 @dataclass(frozen=True, slots=True)
 class ConditionRates:
-    """Pictures of registered people that are missed at the threshold where ``TARGET_FPIR`` of strangers are named.
+    """Pictures of people whose own picture was taken, missed where ``TARGET_FPIR`` of strangers' pictures are named.
 
     still: of one picture.
     track: of a track of one second.
@@ -220,11 +220,12 @@ def rates_of(
         tallies["missed"].add(~right & ~wrong, mated)
         tallies["named"].add(clean.nearest <= threshold, strangers)
         target = _threshold_for(clean.nearest)
+        is_taken = np.isin(mated, faces.people[taken])
         for condition in Condition:
             found = searches.of(faces.stills[condition])
-            tallies[f"still {condition}"].add(~found.outcomes(target)[0], mated)
+            tallies[f"still {condition}"].add(~found.outcomes(target)[0][is_taken], mated[is_taken])
             missed, named = searches.of_tracks(faces.tracks[condition], target, rules)
-            tallies[f"track {condition}"].add(missed, mated)
+            tallies[f"track {condition}"].add(missed[is_taken], mated[is_taken])
             tallies[f"strangers {condition}"].add(named, strangers)
         registered.append(len(np.unique(faces.people[taken])))
         thresholds.append(threshold)

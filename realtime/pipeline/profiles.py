@@ -14,7 +14,7 @@ from recognition.types import EffectiveSetting
 if TYPE_CHECKING:
     from recognition.interfaces import Detector
     from recognition.types import CropSpec
-    from settings import RecognitionSettings
+    from settings import RecognitionSettings, Settings
 
 
 _DEFAULT = FollowRules()
@@ -70,10 +70,15 @@ PROFILES = {
 }
 
 
-def rules_for(settings: RecognitionSettings, profile: Profile = PROFILES["balanced"]) -> FollowRules:
+def naming_rules(settings: Settings) -> Rules:
+    return Rules(looks_to_decide=settings.recognition.looks_to_decide, small_face=settings.detection.min_face)
+
+
+def rules_for(all_settings: Settings, profile: Profile = PROFILES["balanced"]) -> FollowRules:
     """The rules for following and naming faces under these settings."""
+    settings = all_settings.recognition
     return FollowRules(
-        identity=Rules(looks_to_decide=settings.looks_to_decide),
+        identity=naming_rules(all_settings),
         looks_kept=settings.looks_kept,
         settled_interval=max(settings.settled_interval, profile.settled_interval),
         busy_search=profile.busy_search,
@@ -93,10 +98,7 @@ def liveness_rules(settings: RecognitionSettings) -> LivenessRules | None:
 
 
 def follower_for(
-    settings: RecognitionSettings,
-    detector: Detector,
-    crop_spec: CropSpec | None,
-    profile: Profile = PROFILES["balanced"],
+    settings: Settings, detector: Detector, crop_spec: CropSpec | None, profile: Profile = PROFILES["balanced"]
 ) -> tuple[Follower, Rules]:
     """A follower and the rules for names. Without a crop spec it requests no looks."""
     rules = rules_for(settings, profile)

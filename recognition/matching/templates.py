@@ -204,6 +204,11 @@ class Templates:
         return Templates(self.vectors[kept], names, self.embedder, self.scoring, corrections, self.trained)
 
     @property
+    def give_cosine_distances(self) -> bool:
+        """Whether distances to people are cosine distances to a template or to a mean of templates."""
+        return self.trained is None and self.scoring in (Scoring.NEAREST, Scoring.AVERAGE)
+
+    @property
     def references(self) -> Templates:
         """What probes are compared with: the means where ``scoring`` needs them, else these templates."""
         return self if self.means is None else self.means

@@ -264,7 +264,8 @@ class Follower:
             self._faces[number].requested_at = time
             crop, kept = crop_face(frame.image, detection, spec), cut_face_chip(frame.image, detection)
             liveness = self._liveness_crops(frame, detection, self._faces[number])
-            requests.append(LookRequest(number, crop, quality, time, spec, kept, liveness))
+            size = min(detection.box.width, detection.box.height)
+            requests.append(LookRequest(number, crop, quality, time, spec, kept, liveness, size=size))
         return tuple(requests)
 
     def _liveness_crops(self, frame: Frame, detection: Detection, face: _Face) -> LivenessCrops | None:
@@ -346,7 +347,8 @@ def _rematched(looks: list[Look], templates: Templates) -> list[Look]:
     if not looks:
         return looks
     found = match(_vectors(looks), templates)
-    return [replace(each, match=one) for each, one in zip(looks, found, strict=True)]
+    is_cosine = templates.give_cosine_distances
+    return [replace(each, match=one, is_cosine=is_cosine) for each, one in zip(looks, found, strict=True)]
 
 
 def _distance(look: Look, before: Sequence[Look]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ class LookRequest:
     at: time of the frame, s.
     face_chip: kept with the look, for corrections and strangers.
     liveness: crops to check, None where this look is not checked.
+    size: shorter side of the face, px.
     """
 
     track: int
@@ -31,6 +33,7 @@ class LookRequest:
     spec: CropSpec | None = None
     face_chip: FaceChip | None = None
     liveness: LivenessCrops | None = None
+    size: float = math.inf
 
 
 LookResult = tuple[int, Look]
@@ -52,9 +55,20 @@ def embed_looks(
     if templates.embedder != key:
         templates = Templates.empty(key, embedder.dimension)
     vectors = embedder.embed([each.crop for each in fitting])
-    live = _liveness_scores(fitting, liveness)
+    live, is_cosine = _liveness_scores(fitting, liveness), templates.give_cosine_distances
     return [
-        (request.track, Look(found, request.quality, request.at, Sample(vector, key, request.face_chip), score))
+        (
+            request.track,
+            Look(
+                found,
+                request.quality,
+                request.at,
+                Sample(vector, key, request.face_chip),
+                score,
+                size=request.size,
+                is_cosine=is_cosine,
+            ),
+        )
         for request, vector, found, score in zip(fitting, vectors, match(vectors, templates), live, strict=True)
         if np.isfinite(vector).all()
     ]

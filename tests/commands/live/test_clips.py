@@ -64,7 +64,7 @@ def watcher(gallery: Path, prepared_networks: Path, detector: str) -> Watch:
     opened.close()
 
     def watch(clip: Path, **options: Any) -> Seen:
-        follower, rules = follower_for(app.settings.recognition, found, embedder.crop_spec)
+        follower, rules = follower_for(app.settings, found, embedder.crop_spec)
         source = create_source(str(clip), app.settings.source, pace="fast", **options)
         seen, outputs = Seen(), Outputs(print=lambda _line: None)
         analyse_all(

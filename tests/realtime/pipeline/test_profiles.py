@@ -6,7 +6,7 @@ import pytest
 from commands.options import shared_options
 from realtime.pipeline.profiles import PROFILES, follower_for
 from recognition.types import Frame
-from settings import EngineSettings, RecognitionSettings
+from settings import EngineSettings, Settings
 from tests.fakes import ColourEmbedder, SquareDetector, picture
 
 FACE = ((40, 40, 100, 100), (0, 0, 255))
@@ -15,7 +15,7 @@ FACE = ((40, 40, 100, 100), (0, 0, 255))
 def searched(profile: str, *squares: tuple[tuple[int, int, int, int], tuple[int, int, int]]) -> int:
     """How many of the thirty frames of a second are searched."""
     detector = SquareDetector()
-    follower, _ = follower_for(RecognitionSettings(), detector, ColourEmbedder.crop_spec, PROFILES[profile])
+    follower, _ = follower_for(Settings(), detector, ColourEmbedder.crop_spec, PROFILES[profile])
     image = np.asarray(picture(*squares))
     for number in range(30):
         frame = Frame(image, number, number / 30)

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from recognition.tracking.identity import ManualLabel, Rules, apply_decisions, decide, decide_holding, former_name
-from recognition.types import Analysis, Box, FormerName, Look, Match, State, Track
+from recognition.types import Analysis, Box, FormerName, Look, Match, Sample, State, Track
 
 RULES = Rules(looks_to_decide=3)
 
@@ -225,3 +226,69 @@ def test_who_is_denied_is_not_kept() -> None:
     assert apply_decisions(analysis, 0.6, RULES).tracks[0].person == "Ann"
     denied = {1: ManualLabel(denied=frozenset({"Ann"}))}
     assert apply_decisions(analysis, 0.6, RULES, denied).tracks[0].person is None
+
+
+NEAR, FAR = np.eye(16, dtype=np.float32)[0], np.eye(16, dtype=np.float32)[1]
+
+
+def noisy(count: int, person: np.ndarray = NEAR, *, size: float = 100.0, is_cosine: bool = True) -> list[Look]:
+    """Looks at cosine 0.5 of ``person`` (Ann is NEAR, Bob is FAR), each off in a direction of its own."""
+    made = []
+    for number in range(count):
+        vector = np.zeros(16, np.float32)
+        vector[2 + number] = np.sqrt(0.75)
+        vector += 0.5 * person
+        ann, bob = 1 - float(vector @ NEAR), 1 - float(vector @ FAR)
+        found = Match("Ann", ann, "Bob", bob) if ann < bob else Match("Bob", bob, "Ann", ann)
+        made.append(Look(found, 1.0, 0.0, Sample(vector, "x"), size=size, is_cosine=is_cosine))
+    return made
+
+
+def test_the_noise_of_the_looks_is_averaged_out() -> None:
+    looks = noisy(6)
+    mean = np.mean([each.sample.vector for each in looks if each.sample], axis=0)
+    distance = 1 - float(mean @ NEAR) / float(np.linalg.norm(mean))
+
+    found = decide(looks, 0.3, RULES)
+
+    assert distance < 0.25
+    assert (found.state, found.person, found.distance) == (State.KNOWN, "Ann", pytest.approx(distance, abs=1e-5))
+    assert decide(looks, distance - 0.01, RULES).state is State.UNKNOWN
+    assert former_name(looks, RULES) == FormerName("Ann", pytest.approx(distance, abs=1e-5))  # type: ignore[arg-type]
+
+
+def test_distances_that_are_not_those_of_the_embeddings_are_not_averaged() -> None:
+    found = decide(noisy(6, is_cosine=False), 0.6, RULES)
+    assert (found.state, found.distance) == (State.KNOWN, pytest.approx(0.5))
+    mixed = [*noisy(5), *noisy(1, is_cosine=False)]
+    assert decide(mixed, 0.4, RULES).state is State.UNKNOWN
+
+
+def test_looks_at_two_people_name_neither() -> None:
+    assert decide([*noisy(3), *noisy(3, FAR)], 0.6, RULES).state is not State.KNOWN
+
+
+def test_a_person_who_is_not_among_the_nearest_of_a_look_is_at_least_as_far_as_the_runner_up() -> None:
+    other = noisy(1)[0]
+    looks = [*noisy(5), replace(other, match=Match("Cat", 0.5, "Bob", 0.9))]
+    found = decide(looks, 0.5, RULES)
+    assert (found.state, found.person) == (State.KNOWN, "Ann")
+    assert found.distance is not None
+    assert found.distance > (decide(noisy(6), 0.5, RULES).distance or 0)
+
+
+@pytest.mark.parametrize(("size", "least"), [(39.0, 0.5 / 0.95), (41.0, 0.1835)])
+def test_a_small_face_must_be_more_alike(size: float, least: float) -> None:
+    looks = noisy(6, size=size)
+    assert decide(looks, least - 0.01, RULES).state is not State.KNOWN
+    found = decide(looks, 0.53, RULES)
+    assert (found.state, found.person) == (State.KNOWN, "Ann")
+    former = former_name(looks, RULES)
+    assert former is not None
+    assert former.threshold == pytest.approx(found.distance)
+
+
+def test_a_face_is_as_small_as_most_of_its_looks() -> None:
+    assert decide([*noisy(4, size=30), *noisy(5, size=80)], 0.4, RULES).person == "Ann"
+    assert decide([*noisy(5, size=30), *noisy(4, size=80)], 0.4, RULES).person is None
+    assert decide(noisy(6, size=30), 0.4, replace(RULES, small_face=20)).person == "Ann"

@@ -52,7 +52,7 @@ def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, S
     opened, templates = app.enrolled(detector, embedder)
     threshold = app.threshold(opened, embedder)
     opened.close()
-    follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)
+    follower, rules = follower_for(app.settings, detector, embedder.crop_spec)
     journal = Journal(
         gallery, SightingsSettings(), notices=Notices(), threshold=lambda: threshold, wall_clock=lambda: start + 60
     )
