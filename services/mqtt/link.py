@@ -133,14 +133,7 @@ class MqttLink:
         self._find_stranger()
         topics = self._topics
         if self._settings.discovery:
-            device = discovery(
-                topics, [place], people, version=self._version, pictures=self._settings.pictures, former=self._former
-            )
-            text = json.dumps(device, ensure_ascii=False)
-            if text != self._discovered:
-                self._publish(discovery_topic(self._settings.discovery, topics), text)
-                self._discovered = text
-                self._former |= platforms_in(text.encode())
+            self._discover(self._settings.discovery, place, people)
         wanted = states(topics, [place], people, self._stranger) | {topics.status: ONLINE}
         for topic in self._told.keys() - wanted.keys():
             self._publish(topic, "")  # nothing is retained of it any more
@@ -148,6 +141,25 @@ class MqttLink:
             if self._told.get(topic) != payload:
                 self._publish(topic, payload)
         self._told = wanted
+
+    def _discover(self, prefix: str, place: Place, people: list[str]) -> None:
+        """Tells Home Assistant of the device where that has changed: first what is gone, then what there is."""
+        topics, wanted = self._topics, self._settings.pictures
+        made = discovery(topics, [place], people, version=self._version, pictures=wanted)
+        text = json.dumps(made, ensure_ascii=False)
+        if text == self._discovered:
+            return
+        topic = discovery_topic(prefix, topics)
+        if self._former.keys() - made["components"].keys():
+            gone = discovery(topics, [place], people, version=self._version, pictures=wanted, former=self._former)
+            self._publish(topic, json.dumps(gone, ensure_ascii=False))
+        self._publish(topic, text)
+        self._discovered, self._former = text, platforms_in(text.encode())
+
+    def _note_former(self, found: dict[str, str]) -> None:
+        """What a run before has told Home Assistant of."""
+        if found.keys() - self._former.keys():
+            self._former, self._discovered = found | self._former, ""
 
     def _find_stranger(self) -> None:
         """Looks into the journal, not too often."""
@@ -261,8 +273,8 @@ class MqttLink:
             with self._lock:  # Home Assistant has started
                 self._is_told = False
         elif prefix and topic == discovery_topic(prefix, topics) and message.retain:
-            found = platforms_in(bytes(payload))  # what a run before has told it of
-            self._commands.append(lambda: self._former.update(found))
+            found = platforms_in(bytes(payload))
+            self._commands.append(lambda: self._note_former(found))
         self._wake.set()
 
     def _say(self, text: Text) -> None:

@@ -69,6 +69,7 @@ class Reader:
 
     def __init__(self, port: int) -> None:
         self.retained: dict[str, bytes] = {}
+        self.all: list[tuple[str, bytes]] = []
         self._changed = threading.Condition()
         self.client = mqtt.Client(CallbackAPIVersion.VERSION2)
         self.client.on_connect = self._on_connect
@@ -101,6 +102,7 @@ class Reader:
     def _on_message(self, _client: mqtt.Client, _data: Any, message: mqtt.MQTTMessage) -> None:
         with self._changed:
             self.retained[message.topic] = bytes(message.payload)
+            self.all.append((message.topic, bytes(message.payload)))
             self._changed.notify_all()
 
 
@@ -241,8 +243,30 @@ def test_who_is_no_longer_registered_is_taken_out_of_home_assistant_and_the_brok
     (rig.session.gallery_watch.folder / "Ada.png").unlink()
     until(lambda: reader.retained.get(PERSON) == b"")
     topic = discovery_topic("homeassistant", TOPICS)
+    key = f"1_person_{slug('Ada')}"
+    until(lambda: key not in json.loads(reader.retained[topic])["components"])
+    devices = [json.loads(payload)["components"] for name, payload in reader.all if name == topic]
+    assert devices[-2][key] == {"platform": "binary_sensor"}
+
+
+def test_who_was_removed_while_it_did_not_run_is_taken_out_as_well(
+    tmp_path: Path, reader: Reader, broker: Broker
+) -> None:
+    wanted = MqttSettings(host="127.0.0.1", port=broker.port)
+    topic = discovery_topic("homeassistant", TOPICS)
+    first = Rig(tmp_path / "gallery", wanted)
+    reader.wait_for(PERSON, "OFF")
+    first.stop()
+    other = tmp_path / "other"
+    write(other / "Bea.png", marker_picture(ADA))
+    second = Rig(other, wanted)
+    (other / "Ada.png").unlink()
     gone = {"platform": "binary_sensor"}
-    until(lambda: json.loads(reader.retained[topic])["components"].get(f"1_person_{slug('Ada')}") == gone)
+    key = f"1_person_{slug('Ada')}"
+    until(lambda: any(json.loads(text)["components"].get(key) == gone for name, text in reader.all if name == topic))
+    until(lambda: key not in json.loads(reader.retained[topic])["components"])
+    reader.wait_for(TOPICS.person("1", "Bea"), "OFF")
+    second.stop()
 
 
 def test_everything_is_told_anew_when_home_assistant_starts(rig: Rig, reader: Reader) -> None:
