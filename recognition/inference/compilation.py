@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,13 @@ from recognition.errors import UnknownNameError
 from recognition.inference.mapped_file import MappedFile
 from recognition.inference.network import Network, NetworkSource
 from recognition.inference.network_cache import NetworkCache
-from recognition.inference.precision import cosine, relative_time
+from recognition.inference.precision import NATIVE, cosine, relative_time
 from recognition.inference.quantisation import VERSION
 from recognition.progress import Progress, ProgressSink, Stage
 
 _CONVERTED, _CONVERTED_FILE = "converted", "network.xml"
 _COMPILED_FILE = "network.blob"
+_ALL_ISA = ("", "DEFAULT", "ALL")
 
 
 class Device:
@@ -39,7 +41,12 @@ class Device:
 
     @property
     def capabilities(self) -> tuple[str, ...]:
-        return tuple(self._property("OPTIMIZATION_CAPABILITIES", ()))
+        """OpenVINO's, but half precision where oneDNN is held to less than the processor has: OpenVINO lists it still,
+        and crashes when it runs."""
+        listed = tuple(self._property("OPTIMIZATION_CAPABILITIES", ()))
+        held_to = os.environ.get("ONEDNN_MAX_CPU_ISA", "DEFAULT").upper()
+        may_be_half = held_to in _ALL_ISA or any(each in held_to for each in ("BF16", "FP16", "AMX", "AVX10"))
+        return tuple(each for each in listed if may_be_half or each not in NATIVE.values())
 
     @property
     def identity(self) -> str:

@@ -332,6 +332,19 @@ def test_auto_stays_with_f32_where_half_precision_is_slower(tmp_path: Path, monk
 
 
 @pytest.mark.parametrize(
+    ("held_to", "has_half"),
+    [("AVX2", False), ("avx512_core_vnni", False), ("AVX512_CORE_BF16", True), ("DEFAULT", True), ("", True)],
+)
+def test_half_precision_is_not_used_where_onednn_is_held_back(
+    monkeypatch: pytest.MonkeyPatch, held_to: str, has_half: bool
+) -> None:
+    monkeypatch.setenv("ONEDNN_MAX_CPU_ISA", held_to)
+    monkeypatch.setattr(compilation.Device, "_property", lambda *_: ("FP32", "BF16", "FP16", "INT8"))
+    found = compilation.Device(openvino.Core(), "CPU", 0).capabilities
+    assert ("BF16" in found, "FP16" in found, "FP32" in found) == (has_half, has_half, True)
+
+
+@pytest.mark.parametrize(
     ("times", "expected"),
     [
         ({"bf16": 0.5, "int8": 0.4}, "int8"),
