@@ -19,12 +19,15 @@ from storage.sealing.header import HEADER_COPY, HEADER_FILE
 
 _PLAIN_DATABASE = b"SQLite format 3\0"
 _HEAD = 64
+_NAMED = ("removed", "set-aside", "not")
+"""Folders whose files are called after people."""
 
 
 class Sight(StrEnum):
     """What there is to see in a file."""
 
     SEALED = "sealed"
+    SEALED_NAMED = "sealed-named"
     SEAL = "seal"
     EMPTY = "empty"
     PHOTO = "photo"
@@ -47,6 +50,7 @@ EXPOSED = (Sight.PLAIN_FACE, Sight.PLAIN_DATABASE, Sight.PLAIN_TEXT)
 
 SIGHT_TEXTS: dict[Sight, str] = {
     Sight.SEALED: marked("Nothing but its size and when it was changed: it is sealed."),
+    Sight.SEALED_NAMED: marked("Nothing but its size, its time and its name, which may tell whose picture it was."),
     Sight.SEAL: marked("Which key seals the gallery, not the key itself."),
     Sight.EMPTY: marked("Nothing: it is empty."),
     Sight.PHOTO: marked("A photo, and by its name whose it is: photos in the gallery are your own plain files."),
@@ -125,7 +129,7 @@ def _in_gallery(gallery: Path, file: Path) -> Sight:
     if is_database(name) and len(parts) == 2:
         return Sight.SEALED if SUFFIX in name else Sight.PLAIN_DATABASE
     if is_sealed_content(file, head):
-        return Sight.SEALED
+        return Sight.SEALED_NAMED if parts[1] in _NAMED else Sight.SEALED
     return Sight.PLAIN_FACE if is_picture_file(file) else Sight.PLAIN_TEXT
 
 
