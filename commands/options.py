@@ -151,7 +151,7 @@ _SHARED: dict[str, tuple[str, Callable[[str], Any], str]] = {
     "--detector": ("D", str, "mtcnn, yunet or haar"),
     "--embedder": ("E", str, "sface, accurate-free, sface+edgeface-s, ... ('models' lists them)"),
     "--operator": ("NAME", str, "who is at work, where 'privacy operators' set some up; asks for the PIN"),
-    "--recognizer": ("R", str, "nearest, head:NAME or ensemble:NAME ('train list' lists them)"),
+    "--recognizer": ("R", str, "nearest, double, head:NAME or ensemble:NAME ('train list' lists them)"),
     "--threshold": (
         "T",
         number_where(lambda value: 0 <= value <= 2, "a number from 0 to 2"),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from commands.app import App
 from learning.training.store import TrainingRecord, load_trained, parse_name
 from recognition.errors import UsageError
-from recognition.interfaces import Embedder
+from recognition.interfaces import Embedder, template_key
+from recognition.matching.double_verification import DOUBLE, double_verification
 from recognition.matching.templates import Templates, TrainedRecognizer
 from services.messages.live import outdated_text
 from storage.gallery.gallery import Gallery
@@ -15,11 +16,12 @@ from storage.gallery.gallery import Gallery
 
 @dataclass(frozen=True, slots=True)
 class SelectedRecognizer:
-    """``trained`` and ``record`` are None for the nearest template."""
+    """``trained`` and ``record`` are None for the nearest template and for double verification."""
 
     app: App
     trained: TrainedRecognizer | None = None
     record: TrainingRecord | None = None
+    is_double: bool = False
 
     @property
     def embedder_name(self) -> str | None:
@@ -40,6 +42,8 @@ class SelectedRecognizer:
 
         Raises UsageError where the templates are of another version of the embedder.
         """
+        if self.is_double:
+            return templates.with_trained(double_verification(templates.embedder))
         if self.trained is None or self.record is None:
             return templates
         if templates.embedder != self.record.embedder:
@@ -58,10 +62,13 @@ class SelectedRecognizer:
         for value in (self.app.named_threshold, self.app.settings.recognition.threshold):
             if value is not None:
                 return value
-        return self.app.threshold(gallery, embedder) if self.trained is None else self.trained.threshold
+        trained = double_verification(template_key(embedder)) if self.is_double else self.trained
+        return self.app.threshold(gallery, embedder) if trained is None else trained.threshold
 
 
 def selected_recognizer(app: App) -> SelectedRecognizer:
     """From the command line or the settings. Raises UsageError, UnknownNameError, ModelWrongError."""
+    if app.recognizer_name == DOUBLE:
+        return SelectedRecognizer(app, is_double=True)
     name = parse_name(app.recognizer_name)
     return SelectedRecognizer(app, *(() if name is None else load_trained(app.gallery_folder, *name)))

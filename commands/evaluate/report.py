@@ -137,6 +137,7 @@ CHOICES = {
     "normalised": "distances normalised by the gallery's other people (adaptive s-norm)",
     "margin": "the runner-up must be at least 0.05 farther",
     "mirrored": "each face averaged with its mirror image",
+    "mirrored gallery": "only registered faces averaged with their mirror image, as the gallery does",
     "clahe": "contrast-limited adaptive histogram equalisation (CLAHE)",
     "oval": "all but the oval of the face blackened",
     "blur": "registered faces blurred to the sharpness of a small face in a video",

@@ -208,6 +208,7 @@ def _single(faces: FaceSet, cache: VectorCache, name: str) -> Iterator[Row]:
             for each in ("mirrored", "clahe", "oval"):
                 vectors = cache.vectors(name, each), cache.vectors(name, each, view)
                 tried[each] = faces.trials.searches(*vectors, Scoring.AVERAGE)
+            tried["mirrored gallery"] = faces.trials.searches(cache.vectors(name, "mirrored"), seen, Scoring.AVERAGE)
             tried["blur"] = faces.trials.searches(cache.vectors(name, "blur"), seen, Scoring.AVERAGE)
             for choice, found in tried.items():
                 yield from _rows(faces.name, view, name, choice, usual, found, RATES[:2])

@@ -87,8 +87,11 @@ LFW: dict[str, LfwFigures] = {
     "facenet": LfwFigures(0.512, 0.372, 0.269, 0.198),
     "arcface-mbf+edgeface-s": LfwFigures(0.727, 0.679, 0.622, 0.595),
     "sface+edgeface-s": LfwFigures(0.693, 0.614, 0.552, 0.527),
+    # Not measured with 610 people: on 358 pictures of 101 people it lies 0.037 over the weighted mean of its parts at
+    # FMR 0.1, 0.01 and 0.003 %, and so it is here.
+    "sface:0.7+facenet:0.3": LfwFigures(0.629, 0.552, 0.490, 0.437),
 }
-"""Fusions with equal weights, their parts in alphabetical order or as they are offered."""
+"""Without weights, fusions have equal ones."""
 
 
 def lfw_figures(embedder: str) -> LfwFigures | None:
@@ -121,9 +124,12 @@ def lfw_figures(embedder: str) -> LfwFigures | None:
 
 
 def _measured(embedder: str) -> LfwFigures | None:
-    parts = embedder_parts(embedder)
-    names = {part.name for part in parts} if len({part.weight for part in parts}) == 1 else set()
-    return next((figures for name, figures in LFW.items() if set(name.split("+")) == names), None)
+    wanted = _weights(embedder)
+    return next((figures for name, figures in LFW.items() if _weights(name) == wanted), None)
+
+
+def _weights(embedder: str) -> dict[str, float]:
+    return {part.name: round(part.weight, 3) for part in embedder_parts(embedder)}
 
 
 def default_threshold(embedder: str, people: int, target_fpir: float = TARGET_FPIR) -> float | None:

@@ -117,7 +117,7 @@ def parse_name(text: str) -> tuple[Kind, str] | None:
         return None
     kind, colon, name = text.partition(":")
     if not colon or not name or kind not in list(Kind):
-        raise UsageError("'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.", spec=text)
+        raise UsageError("'{spec}' is no recogniser: write nearest, double, head:NAME or ensemble:NAME.", spec=text)
     return Kind(kind), name
 
 

@@ -1,4 +1,4 @@
-"""The recognizer of a live session: the nearest template, or one trained on the gallery."""
+"""The recognizer of a live session: the nearest template, double verification, or one trained on the gallery."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from learning.training.store import TrainingRecord
     from recognition.matching.templates import Templates, TrainedRecognizer
 
-NEAREST = "nearest"
+NEAREST, DOUBLE = "nearest", "double"
 _SUBJECT = "recognizer"  # of notices
 
 
@@ -21,7 +21,7 @@ class Recognizers:
     """Applies the selected recognizer to templates. One that cannot be used becomes a notice, and the nearest template
     is used. Thread-safe.
 
-    name: ``nearest``, ``head:NAME`` or ``ensemble:NAME``.
+    name: ``nearest``, ``double``, ``head:NAME`` or ``ensemble:NAME``.
     folder: the gallery folder.
     """
 
@@ -38,7 +38,8 @@ class Recognizers:
 
         folder = self._folder
         trained = [f"{kind.value}:{name}" for kind in Kind for name in trained_names(folder, kind)]
-        return (Choice(NEAREST, "The nearest template"), *(Choice(name, "Trained on your people") for name in trained))
+        offered = (Choice(NEAREST, "The nearest template"), Choice(DOUBLE, "Two networks must agree"))
+        return (*offered, *(Choice(name, "Trained on your people") for name in trained))
 
     def select(self, name: str) -> str | None:
         """Used from the next templates on. Returns the embedder that it needs, None for any.
@@ -46,7 +47,7 @@ class Recognizers:
         Raises RollcallError if there is none of that name; the former one stays selected.
         """
         embedder = None
-        if name != NEAREST:
+        if name not in (NEAREST, DOUBLE):
             embedder = "+".join(self._load(name)[1].embedders)
         self._notices.clear(_SUBJECT)
         self.name = name
@@ -58,6 +59,8 @@ class Recognizers:
         if name == NEAREST:
             self._notices.clear(_SUBJECT)
             return templates.with_trained(None)
+        if name == DOUBLE:
+            return self._double(templates)
         try:
             trained, record = self._load(name)
         except RollcallError as error:
@@ -75,6 +78,17 @@ class Recognizers:
             self._report(NoticeKind.WARNING, message)
         else:
             self._notices.clear(_SUBJECT)
+        return templates.with_trained(trained)
+
+    def _double(self, templates: Templates) -> Templates:
+        from recognition.matching.double_verification import double_verification
+
+        try:
+            trained = double_verification(templates.embedder)
+        except RollcallError as error:
+            self._report(NoticeKind.PROBLEM, Message.of(LiveCode.RECOGNIZER_UNUSABLE, text=error.text))
+            return templates.with_trained(None)
+        self._notices.clear(_SUBJECT)
         return templates.with_trained(trained)
 
     def _load(self, name: str) -> tuple[TrainedRecognizer, TrainingRecord]:

@@ -119,7 +119,7 @@ class DistanceStack:
     def distances(self, probes: Vectors, templates: Templates) -> Distances:
         """(M, P) distances 0..2 of (M, D) probes to each of ``templates.names``."""
         total = np.zeros((len(probes), len(templates.names)), np.float32)
-        parts = zip(self.weights, split_rows(probes, self.widths), _by_embedder(templates, self.widths), strict=True)
+        parts = zip(self.weights, split_rows(probes, self.widths), by_embedder(templates, self.widths), strict=True)
         for weight, rows, own in parts:
             total += np.float32(weight) * distances_to_people(rows, own)
         total[~valid_rows(probes)] = MAX_DISTANCE
@@ -127,7 +127,7 @@ class DistanceStack:
 
 
 @lru_cache(maxsize=2)
-def _by_embedder(templates: Templates, widths: tuple[int, ...]) -> tuple[Templates, ...]:
+def by_embedder(templates: Templates, widths: tuple[int, ...]) -> tuple[Templates, ...]:
     """The templates of each embedder of a fusion; cached for each gallery."""
     rows = np.array(templates.vectors)
     rows[templates.invalid_rows] = np.nan

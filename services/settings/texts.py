@@ -49,6 +49,7 @@ def choice_texts() -> dict[tuple[str, str], str]:
         ("source.turn", "270"): tr("270°, a quarter to the left"),
         ("source.aspect", "auto"): tr("As the source says"),
         ("recognition.recognizer", "nearest"): tr("Comparing with the pictures"),
+        ("recognition.recognizer", "double"): tr("Two networks must agree"),
         ("recognition.scoring", "average"): tr("The person's average"),
         ("recognition.scoring", "nearest"): tr("The person's nearest picture"),
         ("recognition.scoring", "normalised"): tr("Normalised by other people"),
@@ -118,18 +119,23 @@ def _recognition() -> dict[str, SettingText]:
         "detection.detector": SettingText(tr("Detector"), tr("The network that finds faces: yunet, mtcnn or haar.")),
         "detection.min_face": SettingText(
             tr("Smallest face on the live picture"),
-            tr("Width in pixels; smaller faces are not looked for in live pictures."),
+            tr(
+                "Width in pixels; smaller faces are not looked for, and those found all the same must be more alike to "
+                "get a name."
+            ),
         ),
         "detection.score": SettingText(
             tr("How sure the detector must be"), tr("From 0 to 1; without a value, the detector's own.")
         ),
         "recognition.embedder": SettingText(
-            tr("Network"),
-            tr("The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ..."),
+            tr("Network"), tr("The network that compares faces: vggface-resnet50, sface, accurate, accurate-free, ...")
         ),
         "recognition.recognizer": SettingText(
             tr("Recogniser"),
-            tr("nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network."),
+            tr(
+                "nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the "
+                "gallery, which bring their network."
+            ),
         ),
         "recognition.threshold": SettingText(
             tr("Threshold"),

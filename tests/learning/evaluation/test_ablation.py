@@ -127,7 +127,7 @@ def test_every_choice_is_tried_with_every_embedder() -> None:
     rows = rows_of(faces())
 
     searched = {(row.embedder, row.choice, row.view, row.rate) for row in rows if row.rate in RATES[:2]}
-    single = {"nearest", "normalised", "margin", "mirrored", "clahe", "oval", "blur"}
+    single = {"nearest", "normalised", "margin", "mirrored", "mirrored gallery", "clahe", "oval", "blur"}
     assert searched == {
         (embedder, choice, view, rate)
         for view in (FULL_SIZE, SMALL)

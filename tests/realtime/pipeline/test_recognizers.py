@@ -70,7 +70,7 @@ def test_what_was_trained_judges_the_templates(gallery: Path) -> None:
     assert applied.trained is not None
     assert applied.trained.name == "head:mine"
     assert not notices.all()
-    assert [each.name for each in recognizers.choices()] == ["nearest", "head:mine"]
+    assert [each.name for each in recognizers.choices()] == ["nearest", "double", "head:mine"]
 
 
 def test_the_nearest_template_can_be_asked_for_again(gallery: Path) -> None:
@@ -146,6 +146,31 @@ def test_a_running_session_changes_who_says_it(tmp_path: Path) -> None:
         assert session.snapshot().threshold == 0.25
         session.set_recognizer("head:mine")
         until(lambda: name() == "Bob")
-        assert [each.name for each in session.recognizers()] == ["nearest", "head:mine"]
+        assert [each.name for each in session.recognizers()] == ["nearest", "double", "head:mine"]
     finally:
         assert session.stop(10.0) == ()
+
+
+def test_two_networks_must_agree(tmp_path: Path) -> None:
+    recognizers, notices = made(tmp_path, "double")
+    assert recognizers.select("double") is None
+    rows = np.zeros((2, 640), np.float32)
+    rows[0, 0] = rows[0, 128] = rows[1, 1] = rows[1, 129] = np.sqrt(0.5)
+    fused = Templates(rows, ("Ada", "Bob"), "sface+facenet@1")
+
+    applied = recognizers.apply(fused)
+
+    assert applied.trained is not None
+    assert (applied.trained.name, applied.trained.people) == ("double", None)
+    assert not notices.all()
+    assert "double" in {each.name for each in recognizers.choices()}
+
+
+def test_one_network_cannot_be_verified_by_another(tmp_path: Path) -> None:
+    recognizers, notices = made(tmp_path, "double")
+
+    applied = recognizers.apply(Templates(np.eye(1, 128, dtype=np.float32), ("Ada",), "sface@1"))
+
+    assert applied.trained is None
+    (notice,) = notices.all()
+    assert "Double verification needs two networks, and sface is one" in live_text(notice.message)

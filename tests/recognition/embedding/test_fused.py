@@ -120,6 +120,9 @@ def test_a_bundle_is_a_fusion_with_a_name(name: str, bundle: Bundle) -> None:
     assert len(embedder_parts(name)) > 1
     assert embedder_threshold(name) == embedder_threshold(bundle.embedder)
     assert default_threshold(name, 50) == default_threshold(bundle.embedder, 50)
+    if bundle.threshold is not None:
+        assert embedder_threshold(name) == bundle.threshold
+        assert default_threshold(name, 1) != default_threshold("sface+facenet", 1)
 
 
 def test_its_thresholds_lie_between_those_of_its_parts() -> None:
