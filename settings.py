@@ -11,7 +11,7 @@ import re
 import types
 import typing
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypeVar
@@ -219,6 +219,11 @@ class Settings:
     mqtt: MqttSettings = field(default_factory=MqttSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     log: LogSettings = field(default_factory=LogSettings)
+
+    @property
+    def recorded(self) -> SightingsSettings:
+        """``sightings`` as they are carried out: where consent is required, nothing is kept of strangers."""
+        return replace(self.sightings, strangers_keep_hours=0.0) if self.privacy.require_consent else self.sightings
 
 
 def load_settings(path: Path) -> Settings:

@@ -32,6 +32,7 @@ from services.reception import Reception
 from services.source_views import SourceViews
 from services.task_view import TaskService
 from settings import Settings
+from storage.journal.consents import Purpose
 from storage.journal.journal import SightingQuery
 
 if TYPE_CHECKING:
@@ -149,6 +150,7 @@ class AppServices:
             source=lambda: live.newest()[1],
             wall_clock=wall_clock,
             note_source=note_source,
+            may_keep=lambda person: live.consent.allows(person or "", Purpose.PHOTO),
         )
         self.people = GalleryEditor(
             watch,
@@ -158,9 +160,9 @@ class AppServices:
             note_source=note_source,
             erase_person=self._erased_by(erase_person),
         )
-        self.sightings = Sightings(live.journal, clock, settings.sightings.keep_days)
+        self.sightings = Sightings(live.journal, clock, settings.sightings.keep_days, live.consent)
         self.strangers = Strangers(
-            live.journal, clock, settings.sightings.strangers_keep_hours, watch.do, note_source=note_source
+            live.journal, clock, settings.recorded.strangers_keep_hours, watch.do, note_source=note_source
         )
         self.reception = Reception(self.corrections, self.strangers, wall_clock)
         self._record = self.sightings.record = self.strangers.record = record

@@ -62,7 +62,8 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
         query = _query(arguments, journal, app)
         if arguments.erase:
             return _erase(journal, app, query, sure=arguments.yes)
-        query = shown_query(query, app.settings.sightings.keep_days, time.time())
+        app.consent.refresh()
+        query = shown_query(query, app.settings.sightings.keep_days, time.time(), app.consent)
         _say_hidden(journal, app)
         if arguments.export is not None:
             exported = export_sightings(journal, arguments.export, query, days=arguments.days)
@@ -165,7 +166,8 @@ def _known_names(seen: Iterable[str], app: App) -> KnownNames:
 def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
     name = arguments.add if arguments.as_new else _registered_name(" ".join(arguments.add.split()), (), app)
     at = time.time() if arguments.at is None else arguments.at
-    row = add_by_hand(journal, name, at, arguments.note, app.settings.sightings.keep_days)
+    app.consent.refresh()
+    row = add_by_hand(journal, name, at, arguments.note, app.settings.sightings.keep_days, app.consent)
     note = f": {row.note}" if row.note else ""
     return report_stored(journal, app, f"{row.person}, {date_and_time_text(row.first_seen)}, by hand{note}")
 

@@ -47,7 +47,7 @@ def _strangers(arguments: argparse.Namespace, app: App) -> int:
             return _ignore(journal, app, arguments.ignore)
         if arguments.erase is not None:
             return _erase(journal, app, arguments.erase, sure=arguments.yes)
-        oldest = oldest_kept(time.time(), app.settings.sightings.strangers_keep_hours / 24)
+        oldest = oldest_kept(time.time(), app.settings.recorded.strangers_keep_hours / 24)
         _print_strangers(journal.strangers.all(oldest_look=oldest), app, as_json=arguments.json)
     return 0
 
@@ -106,7 +106,7 @@ def _number(text: str) -> int:
 
 
 def _print_strangers(strangers: tuple[StrangerRow, ...], app: App, *, as_json: bool) -> None:
-    hours = app.settings.sightings.strangers_keep_hours
+    hours = app.settings.recorded.strangers_keep_hours
     if as_json:
         app.print_json({"kept_hours": hours, "strangers": [_stranger_as_json(each, hours) for each in strangers]})
         return

@@ -382,7 +382,7 @@ def _recorded_sightings(app: App, source: Source, threshold: float) -> Iterator[
         webhook.worker.start()
     journal = Journal(
         app.gallery_folder,
-        app.settings.sightings,
+        app.settings.recorded,
         notices=notices,
         threshold=lambda: threshold,
         on_event=webhook.post if webhook is not None else lambda _event: None,

@@ -64,7 +64,7 @@ class LiveJournal:
         self.webhook_host = urlsplit(hook.url).hostname or "" if hook.url else ""
         self.journal = Journal(
             folder,
-            settings.sightings,
+            settings.recorded,
             notices=notices,
             threshold=threshold,
             clock=clock,

@@ -81,6 +81,8 @@ class FaceCorrections:
     source: the label of the source.
     wall_clock: seconds since the epoch.
     note_source: whether the pictures that are kept note where and when they were taken.
+    may_keep: whether pictures of this person may be kept, or of somebody of whom it is not known who they are (None);
+        otherwise a correction lasts as long as the face is followed.
     """
 
     access: Access = OPEN
@@ -96,6 +98,7 @@ class FaceCorrections:
         source: Callable[[], str],
         wall_clock: Callable[[], float],
         note_source: bool = True,
+        may_keep: Callable[[str | None], bool] = lambda _person: True,
     ) -> None:
         self._naming = naming
         self._do = do
@@ -105,6 +108,7 @@ class FaceCorrections:
         self._source = source
         self._wall_clock = wall_clock
         self._note_source = note_source
+        self._may_keep = may_keep
 
     def card(self, track: int) -> FaceCard | None:
         """None where the face is gone."""
@@ -196,7 +200,7 @@ class FaceCorrections:
             return
         former = self._naming.label(track)
         self._naming.set_label(track, label)
-        face_chips = varied(found.looks, count)
+        face_chips = varied(found.looks, count) if self._may_keep(label.person) else ()
 
         def undone() -> None:
             if self._naming.label(track) == label:

@@ -18,6 +18,8 @@ from services.task_view import TaskView
 from storage.files.atomic_file import atomic_file
 from storage.files.csv_tables import write_csv_file
 from storage.journal.clearing import oldest_kept
+from storage.journal.consent_gate import ConsentGate
+from storage.journal.consents import Purpose
 from storage.journal.days import Day
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow, name_of
 
@@ -42,23 +44,38 @@ class SightingsView(TaskView):
     kept_days: float = 30.0
 
 
-def shown_query(query: SightingQuery, keep_days: float, now: float) -> SightingQuery:
-    """``query`` without what is too old to be kept. Reading deletes nothing; the live session clears it in time."""
-    return replace(query, oldest=oldest_kept(now, keep_days))
+def shown_query(
+    query: SightingQuery, keep_days: float, now: float, consent: ConsentGate | None = None
+) -> SightingQuery:
+    """``query`` without what is too old to be kept, and where consent is required without whoever has none.
+
+    Reading deletes nothing; the live session clears in time what is too old.
+    """
+    query = replace(query, oldest=oldest_kept(now, keep_days))
+    if consent is None or not consent.required:
+        return query
+    return replace(query, strangers=False, only=consent.shown())
 
 
 def add_by_hand(
-    journal: JournalFile | SightingsLog, person: str, at: float, note: str, keep_days: float
+    journal: JournalFile | SightingsLog,
+    person: str,
+    at: float,
+    note: str,
+    keep_days: float,
+    consent: ConsentGate | None = None,
 ) -> SightingRow:
     """Adds a sighting of ``person`` that no camera made, ``at`` seconds since the epoch.
 
-    Raises UsageError for an empty name, and where no sightings are kept.
+    Raises UsageError for an empty name, and where no sightings are kept, or none of this person.
     """
     name = " ".join(person.split())
     if not name:
         raise UsageError("A sighting needs a name.")
     if not keep_days:
         raise UsageError("No sightings are kept: sightings.keep_days is 0 in the settings.")
+    if consent is not None and not consent.allows(name, Purpose.SIGHTINGS):
+        raise UsageError("{person} has no valid consent to be recorded as seen.", person=name)
     return journal.add_by_hand(name, at, note.strip())
 
 
@@ -98,8 +115,11 @@ def export_sightings(journal: JournalFile, file: Path, query: SightingQuery, *, 
 class Sightings(JournalPage[SightingsView]):
     """The sightings that a window asked for, kept up to date while it is open. Commands return at once."""
 
-    def __init__(self, journal: Journal, clock: Callable[[], float], kept_days: float) -> None:
+    def __init__(
+        self, journal: Journal, clock: Callable[[], float], kept_days: float, consent: ConsentGate | None = None
+    ) -> None:
         super().__init__(journal, clock, SightingsView(kept_days=kept_days))
+        self._consent = consent
         self._query = SightingQuery()
         self._queries = 0
 
@@ -115,7 +135,7 @@ class Sightings(JournalPage[SightingsView]):
     @needs_operator
     def add_by_hand(self, person: str, at: float, note: str = "") -> None:
         def work(log: SightingsLog) -> None:
-            add_by_hand(log, person, at, note, self._view.kept_days)
+            add_by_hand(log, person, at, note, self._view.kept_days, self._consent)
 
         self._command(work)
 
@@ -137,7 +157,11 @@ class Sightings(JournalPage[SightingsView]):
         self._command(lambda log: export_sightings(log.file, file, self._shown(query, log.wall_time())))
 
     def _shown(self, query: SightingQuery, now: float) -> SightingQuery:
-        return shown_query(query, self._view.kept_days, now)
+        return shown_query(query, self._view.kept_days, now, self._consent)
+
+    def _people(self, people: tuple[str, ...]) -> tuple[str, ...]:
+        shown = None if self._consent is None else self._consent.shown()
+        return people if shown is None else tuple(each for each in people if each in shown)
 
     def is_due(self, changes: int) -> bool:
         return self._queries != self._view.answered or super().is_due(changes)
@@ -152,7 +176,7 @@ class Sightings(JournalPage[SightingsView]):
             rows, total = log.file.find(query, now=now)
             # Shown at once: adding up the days of ten thousand sightings takes longer than finding the newest.
             self._show(answered=number, rows=rows, total=total)
-            self._show(days=log.file.days(query), people=log.file.people())
+            self._show(days=log.file.days(query), people=self._people(log.file.people()))
         self._mark_refreshed(changes)
 
 

@@ -76,6 +76,12 @@ class ConsentGate:
             return False
         return Purpose.RECOGNITION in act.purposes and purpose in act.purposes
 
+    def shown(self) -> frozenset[str] | None:
+        """Whose sightings may be shown; None: everybody's."""
+        if not self.required:
+            return None
+        return frozenset(each for each in self._acts if self.allows(each, Purpose.SIGHTINGS))
+
     def masked(self, analysis: Analysis) -> Analysis:
         """A decided analysis in which everybody without consent is ignored, strangers among them."""
         return self._masked(analysis, Purpose.RECOGNITION) if self.required else analysis

@@ -6,6 +6,7 @@ end at the last time written.
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Iterable, Sequence
 from contextlib import closing
@@ -67,6 +68,7 @@ class SightingQuery:
 
     text: part of name, source or note, ignoring case.
     strangers: whether to include them.
+    only: people whose sightings are shown; None: everybody's.
     oldest: those that ended before are too old to be shown; not those without a possible date, nor open ones.
     """
 
@@ -75,6 +77,7 @@ class SightingQuery:
     until: float | None = None
     text: str = ""
     strangers: bool = True
+    only: frozenset[str] | None = None
     oldest: float | None = None
 
 
@@ -271,6 +274,9 @@ def _where(wanted: SightingQuery) -> tuple[str, tuple[object, ...]]:
         values.append(wanted.since)
     if not wanted.strangers:
         parts.append("person IS NOT NULL")
+    if wanted.only is not None:
+        parts.append("(person IS NULL OR person IN (SELECT value FROM json_each(?)))")
+        values.append(json.dumps(sorted(wanted.only)))
     if wanted.oldest is not None:
         parts.append(f"(last_seen >= ? OR last_seen < {EARLIEST} OR alive_at IS NOT NULL)")
         values.append(wanted.oldest)

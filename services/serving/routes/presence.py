@@ -39,7 +39,7 @@ def presence_routes(served: Served) -> APIRouter:
     routes = APIRouter(prefix="/api", tags=["Who is here"])
 
     def oldest_stranger() -> float:
-        return oldest_kept(served.wall_clock(), served.settings.sightings.strangers_keep_hours / 24)
+        return oldest_kept(served.wall_clock(), served.settings.recorded.strangers_keep_hours / 24)
 
     def strangers_in(journal: JournalFile) -> tuple[StrangerRow, ...]:
         return journal.strangers.all(_MOST, oldest_look=oldest_stranger())
@@ -66,7 +66,7 @@ def presence_routes(served: Served) -> APIRouter:
     ) -> Sightings:
         query = SightingQuery(person, seconds_of(since, "since"), seconds_of(until, "until"), strangers=strangers)
         now = served.wall_clock()
-        query = shown_query(query, served.settings.sightings.keep_days, now)
+        query = shown_query(query, served.settings.sightings.keep_days, now, served.session.consent)
         rows, total = await served.journal(lambda journal: journal.find(query, now=now, most=limit))
         return Sightings(sightings=[sighting_item(each) for each in rows], total=total)
 
@@ -78,7 +78,7 @@ def presence_routes(served: Served) -> APIRouter:
 
     @routes.get("/strangers", summary="Unknown people who were seen")
     async def strangers(_caller: Reader) -> Strangers:
-        hours = served.settings.sightings.strangers_keep_hours
+        hours = served.settings.recorded.strangers_keep_hours
         rows = await served.journal(strangers_in)
         return Strangers(strangers=[_stranger_item(each, hours) for each in rows], kept_hours=hours)
 
@@ -140,7 +140,7 @@ async def attended(served: Served, day: date | None) -> Attendance:
         raise Problem(422, "invalid", tr("{name} lies too far away.", name="day"))
     begin = datetime(day.year, day.month, day.day)
     query = SightingQuery(None, begin.timestamp(), (begin + timedelta(days=1)).timestamp(), strangers=False)
-    query = shown_query(query, served.settings.sightings.keep_days, now)
+    query = shown_query(query, served.settings.sightings.keep_days, now, served.session.consent)
     rows = await served.journal(lambda journal: journal.days(query))
     seen = {each.name: each for each in rows if each.day == day.isoformat()}
     present = served.session.journal.present() if day == today else ()
