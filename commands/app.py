@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from services.recent_sources import RecentSources
     from services.source_views import SourceViews
     from storage.attendance.rules import Rules
+    from storage.files.retention import Keeping
     from storage.gallery.gallery import Gallery
     from storage.journal.consent_gate import ConsentGate
     from storage.operators import OperatorFile
@@ -133,6 +134,20 @@ class App:
         from storage.journal.consent_gate import ConsentGate
 
         return ConsentGate(self.gallery_folder, required=self.settings.privacy.require_consent)
+
+    @property
+    def keeping(self) -> Keeping:
+        """How long is kept what was taken out of the gallery."""
+        from storage.files.retention import Keeping
+
+        wanted = self.settings.privacy
+        return Keeping(wanted.keep_removed_days, wanted.keep_set_aside_days, wanted.keep_copies_days)
+
+    def cut_audit_trail(self, now: float) -> None:
+        """Removes entries that were kept for their time. Raises RollcallError."""
+        days = self.settings.privacy.keep_audit_days
+        if days and self.audit_trail.exists:
+            self.audit_trail.cut(now - days * 86400.0)
 
     def record(self, message: Message, operator: str | None = None) -> None:
         """Into the audit trail; ``operator``: where it was not whoever runs this. Raises RollcallError."""
@@ -299,7 +314,7 @@ class App:
         """The gallery in use, closed at the end of the ``with``. Its folder is not read yet."""
         from storage.gallery.gallery import Gallery
 
-        with closing(Gallery(self.gallery_folder)) as gallery:
+        with closing(Gallery(self.gallery_folder, self.keeping)) as gallery:
             yield gallery
             self._say_repaired(gallery)
 
@@ -334,7 +349,7 @@ class App:
         recognised."""
         from storage.gallery.gallery import Gallery
 
-        gallery = Gallery(self.gallery_folder)
+        gallery = Gallery(self.gallery_folder, self.keeping)
         self.update_gallery(gallery, detector.name, embedder)
         return gallery, self.templates(gallery, embedder)
 

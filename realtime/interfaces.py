@@ -152,6 +152,7 @@ class LiveCode(StrEnum):
     GALLERY_UNREADABLE = "gallery-unreadable"
     CHANGE_FAILED = "change-failed"
     PICTURES_NOT_ADDED = "pictures-not-added"  # count, person, problems
+    CLOCK_JUMPED = "clock-jumped"  # before, now, until
     JOURNAL_FAILED = "journal-failed"
     INDEX_REPAIRED = "index-repaired"  # why, lost, copy
     JOURNAL_REPAIRED = "journal-repaired"  # why, kept, lost, copy

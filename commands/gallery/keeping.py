@@ -15,7 +15,7 @@ from services.messages.gallery import change_text
 from storage.files import rearranging, trash
 from storage.files.gallery_folder import person_of, scan, text_of
 from storage.files.moving import Change
-from storage.files.trash import KEPT_DAYS, Stored, typed_reason
+from storage.files.trash import Stored, typed_reason
 from storage.gallery.index import Index
 from storage.journal.journal import follow_renamed
 
@@ -73,9 +73,10 @@ def _remove(arguments: argparse.Namespace, app: App) -> int:
     with closing(Index(folder)) as index:
         index.forget_pictures(move.source for move in change.moves)
     app.record(change.message)
+    days = app.settings.privacy.keep_removed_days
     place = folder.joinpath(*change.moves[0].target.split("/")[:3])
     app.print(
-        f"{arguments.what} is out of the gallery and no longer recognised. The pictures are kept for {KEPT_DAYS:.0f} "
+        f"{arguments.what} is out of the gallery and no longer recognised. The pictures are kept for {days:g} "
         f"days in {place}: until then 'gallery restore' brings them back; to erase them at once, delete them there."
     )
     return 0

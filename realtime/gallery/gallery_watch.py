@@ -26,6 +26,7 @@ from recognition.progress import Progress, ProgressSink
 from storage.files import filing
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.moving import Change
+from storage.files.retention import Keeping, Swept
 from storage.gallery.decisions import MANUAL
 from storage.gallery.gallery import Gallery
 from storage.gallery.people import Update
@@ -53,7 +54,7 @@ _THRESHOLD_DELAY = 0.5
 
 _EDITION_INTERVAL = 1.0
 
-_FOLDER = "gallery"  # the subject of a notice
+_FOLDER, _CLOCK = "gallery", "clock"  # the subjects of notices
 
 
 class KeyedEnroller(PictureEnroller, Protocol):
@@ -86,6 +87,8 @@ class GalleryWatch:
     enroller: what makes templates now; None before the detector and the embedder are ready.
     parallel: ``map`` for reading pictures, as in ``Gallery.update``.
     record: receives the message of each change that this process makes, for the audit trail.
+    keeping: how long what was taken out of the gallery is kept.
+    on_swept: called, with the time, about once an hour when what was kept for its time is deleted, unless that is held.
     edition: asked about once a second; with another number, the templates are published again. None: not asked.
     prepare: what is done once on the gallery's thread, before the first scan, such as sealing it.
     """
@@ -100,6 +103,8 @@ class GalleryWatch:
         parallel: Map = parallel_map,
         record: Callable[[Message], object] = lambda _message: None,
         prepare: Callable[[ProgressSink], object] | None = None,
+        keeping: Keeping | None = None,
+        on_swept: Callable[[float], object] = lambda _now: None,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -117,7 +122,9 @@ class GalleryWatch:
         self._prepare = prepare
         self._clock = clock
         self._wall_clock = wall_clock
-        self._gallery = Gallery(folder)
+        self._gallery = Gallery(folder, keeping)
+        self._on_swept = on_swept
+        self._swept: Swept | None = None
         self._commands: deque[Callable[[], object]] = deque()
         self._wake = threading.Event()
         self._scan_due = threading.Event()
@@ -303,6 +310,7 @@ class GalleryWatch:
             full_scan_due = self._clock() + pause
         self._full_scan_due = full_scan_due
         before = self._clock()
+        self._follow_sweep()
         self._publish(request, is_complete=not update.remaining)
         if update.added or update.refused:
             published = self._clock()
@@ -316,6 +324,18 @@ class GalleryWatch:
                 release_memory()  # of the pictures that were read
             self.activity = None
             self._pause = RESCAN if update.renamed else max(0.0, full_scan_due - self._clock())
+
+    def _follow_sweep(self) -> None:
+        swept = self._gallery.swept
+        if swept is None or swept is self._swept:
+            return
+        self._swept, held = swept, swept.held
+        if held is None:
+            self._notices.clear(_CLOCK)
+            self._on_swept(swept.at)
+        elif held.is_due:
+            message = Message.of(LiveCode.CLOCK_JUMPED, before=held.before, now=swept.at, until=held.until)
+            self._notices.put(_CLOCK, Notice(NoticeKind.WARNING, message))
 
     def _is_interrupted(self) -> bool:
         """Whether a command or the end is waiting."""

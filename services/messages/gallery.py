@@ -7,7 +7,6 @@ from services.language import marked, tr, tr_count, translated
 from services.messages.formatting import Texts, and_text, render, sentence, sentences_text
 from services.messages.gallery_pictures import picture_text
 from services.task_view import Outcome
-from storage.files.trash import KEPT_DAYS
 
 _LEFT_OUT = {
     "no-face": "no face was found",
@@ -117,12 +116,7 @@ def change_text(change: Message | None) -> str:
 
 def removal_text() -> str:
     """What becomes of removed pictures."""
-    days = round(KEPT_DAYS)
-    return tr_count(
-        "The pictures are kept for {n} day in .rollcall/removed.",
-        "The pictures are kept for {n} days in .rollcall/removed.",
-        days,
-    )
+    return tr("The pictures are kept for a time in .rollcall/removed.")
 
 
 def gallery_outcome_text(outcome: Outcome) -> str:

@@ -10,7 +10,7 @@ from recognition.message import Message
 from services.language import marked, shown_text, tr, tr_count, translated
 from services.messages.formatting import Texts, and_text, list_text, render, sentences_text
 from services.messages.gallery_pictures import picture_text
-from storage.files.trash import KEPT_DAYS
+from services.messages.local_time import date_and_time_text
 
 
 def outdated_text(name: str, added: Sequence[str], removed: Sequence[str], preset: str = "") -> str:
@@ -74,23 +74,22 @@ def _webhook_resumed(url: str, dropped: int) -> str:
     return sentences_text((tr("{url} takes events again.", url=url), lost if dropped else ""))
 
 
+def _clock_jumped_text(before: float, now: float, until: float) -> str:
+    jumped = tr(
+        "The clock of this computer shows {now}, and {before} was the last time it was seen.",
+        now=date_and_time_text(now),
+        before=date_and_time_text(before),
+    )
+    held = tr("Nothing is deleted before {until}: if the clock is wrong, set it.", until=date_and_time_text(until))
+    return sentences_text((jumped, held))
+
+
 def _kept_as(copy: str | None, *, until_erased: bool = False) -> str:
     if not copy:
         return ""
-    days = round(KEPT_DAYS)
     if until_erased:
-        return tr_count(
-            "What it was before is kept as {copy} for {n} day, or until sightings are erased.",
-            "What it was before is kept as {copy} for {n} days, or until sightings are erased.",
-            days,
-            copy=copy,
-        )
-    return tr_count(
-        "What it was before is kept as {copy} for {n} day.",
-        "What it was before is kept as {copy} for {n} days.",
-        days,
-        copy=copy,
-    )
+        return tr("What it was before is kept for a time as {copy}, or until sightings are erased.", copy=copy)
+    return tr("What it was before is kept for a time as {copy}.", copy=copy)
 
 
 _JOURNAL_REPLACED = {
@@ -189,6 +188,7 @@ _TEXTS: Texts = {
     ),
     LiveCode.GALLERY_UNREADABLE: marked("The gallery could not be read because of an error; the log says more."),
     LiveCode.CHANGE_FAILED: marked("That failed because of an error; the log says more."),
+    LiveCode.CLOCK_JUMPED: _clock_jumped_text,
     LiveCode.JOURNAL_FAILED: marked(
         "Sightings cannot be written down because of an error; the log says more. Recognition goes on."
     ),

@@ -25,10 +25,6 @@ WHY_FILE = "why.json"
 _OLD_WHY_FILE = "why.txt"
 """Versions before 4 of the index wrote a sentence for the reason."""
 
-KEPT_DAYS = 30.0
-"""Days for which removed pictures and damaged copies of databases are kept; see ``storage.files.retention``. What was
-set aside is kept until somebody deletes it."""
-
 _STAMP = "%Y-%m-%d %H.%M.%S"
 _STAMP_LENGTH = 19
 _MAX_TYPED = 500
@@ -117,10 +113,10 @@ def tidy_places(gallery: Path, paths: Iterable[str]) -> None:
         _remove_place(gallery, place)
 
 
-def removed_places(gallery: Path) -> list[tuple[Path, float]]:
-    """The folders of what was removed, and when, in seconds since the epoch."""
-    places = _places(gallery)
-    return [(folder, _time_of(folder)) for place, folder in places if place.startswith(f"{REMOVED_FOLDER}/")]
+def stored_places(gallery: Path) -> list[tuple[str, Path, float]]:
+    """The folders of what was removed and set aside, relative to the gallery and as they are, and when that was, in
+    seconds since the epoch."""
+    return [(place, folder, _time_of(folder)) for place, folder in _places(gallery)]
 
 
 def _new_place(gallery: Path, where: str, now: float) -> str:

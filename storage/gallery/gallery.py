@@ -20,7 +20,7 @@ from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_pro
 from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_disk
 from storage.files.pictures import read_bytes
-from storage.files.retention import sweep
+from storage.files.retention import SWEEP_INTERVAL, Keeping, Swept, sweep
 from storage.gallery.enrolment_cache import EnrolmentCache
 from storage.gallery.face_matching import faces_to_take
 from storage.gallery.folder_scan import in_reading_order, rescanned
@@ -45,10 +45,12 @@ class Gallery:
 
     ``version`` rises whenever the results of ``people``, ``refused`` or ``templates`` may change. What people decided
     is in ``decisions``; files are changed with the functions of ``storage.files``, and the next update follows.
+    ``swept``: when what was kept for its time was deleted last; None before the first update.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, keeping: Keeping | None = None) -> None:
+        self.folder, self._keeping = folder, keeping
+        self.swept: Swept | None = None
         self.version = 0
         self._index = Index(folder)
         self.decisions = self._index.decisions
@@ -56,7 +58,6 @@ class Gallery:
         self.repaired = self._index.repaired
         self._results = EnrolmentCache(self._index)
         self._scan = Scan(exists=False)
-        self._is_swept = False
         self._may_scan_partly = False  # False: there are changes that the next ``only`` may not name
         self._known: KnownPictures | None = None
         """Rows by path; None before the index was read."""
@@ -93,9 +94,8 @@ class Gallery:
         Raises RollcallError if the folder cannot be listed or another program locks the index.
         """
         now = time.time() if now is None else now
-        if not self._is_swept:
-            self._is_swept = True
-            sweep(self.folder)
+        if self.swept is None or not 0 <= now - self.swept.at < SWEEP_INTERVAL:
+            self.swept = Swept(now, sweep(self.folder, now, self._keeping))
         with self._index.kept_open():
             gone = self._rescan(now, only)
             self._use(key, enroller.method)

@@ -21,6 +21,8 @@ from typing import Any
 
 from recognition.errors import RollcallError
 from recognition.message import Message
+from storage.files.atomic_file import atomic_file
+from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.locks import folder_lock
 from storage.files.moving import private_folder
 from storage.sealing.files import read_file, write_file
@@ -115,6 +117,40 @@ class AuditTrail:
         found = (_entry(line, names) for line in _lines(self._folder))
         return tuple(each for each in found if each is not None and each.action != BEGUN)
 
+    @property
+    def exists(self) -> bool:
+        return (self._folder / INDEX_FOLDER / TRAIL_FILE).exists()
+
+    def removed(self) -> int:
+        """The number of entries that ``cut`` removed."""
+        return _cut_of(_read(next(_lines(self._folder), b""))).number
+
+    def cut(self, before: float) -> int:
+        """Removes the entries from before that time, but the last one; returns their number.
+
+        A signed first line says where the rest goes on. Nothing is removed from a trail that is not whole.
+        """
+        with folder_lock(private_folder(self._folder)):
+            lines = list(_lines(self._folder))
+            old = 1
+            while old < len(lines) - 1 and (_read(lines[old]) or {}).get("at", before) < before:
+                old += 1
+            if old == 1 or self.verify():
+                return 0
+            first, last = _read(lines[0]) or {}, lines[old - 1]
+            details = {**first["details"], "cut": _number(last), "digest": _digest(last)}
+            with atomic_file(self.file) as part, part.open("wb") as stream:
+                part.chmod(0o600)
+                self._write(stream, self._signing_key(), 0, b"", self.operator, {"action": BEGUN, "details": details})
+                stream.writelines(line + b"\n" for line in lines[old:])
+                stream.flush()
+                os.fsync(stream.fileno())
+            left = {each for line in lines[old:] for each in (_read(line) or {}).get("people", ())}
+            names = self._names()
+            self._write_names({pseudonym: name for pseudonym, name in names.items() if pseudonym in left})
+        self.record(Message.of("audit-cut", entries=old - 1))
+        return old - 1
+
     def verify(self) -> tuple[Problem, ...]:
         """Everything that is wrong, from the first line to the last; empty where nothing is."""
         return tuple(self._problems())
@@ -167,13 +203,13 @@ class AuditTrail:
         return line
 
     def _problems(self) -> Iterator[Problem]:
-        previous, public, trail, number = b"", "", "", -1
+        previous, public, trail, number = _digest(b""), "", "", -1
         lines = list(_lines(self._folder))
         for place, line in enumerate(lines, start=1):
             entry = _read(line)
             if entry is None:
                 yield Problem("cut-off" if place == len(lines) else "unreadable", place)
-                previous = line
+                previous = _digest(line)
                 continue
             if place == 1:
                 details = entry.get("details")
@@ -182,9 +218,12 @@ class AuditTrail:
             signature = str(entry.pop("signature", ""))
             if not is_signed(_canonical(entry), signature, public):
                 yield Problem("changed" if public else "not-signed", place)
-            elif entry.get("previous") != _digest(previous) or entry.get("number") != number + 1:
+            elif entry.get("previous") != previous or entry.get("number") != number + 1:
                 yield Problem("out-of-order", place)
-            previous, number = line, number + 1 if not isinstance(entry.get("number"), int) else entry["number"]
+            previous = _digest(line)
+            number = number + 1 if not isinstance(entry.get("number"), int) else entry["number"]
+            if place == 1 and (cut := _cut_of(entry)).number:
+                previous, number = cut.digest, cut.number
         key = self._signing_key()
         if lines and public != key.public:
             yield Problem("other-key")
@@ -291,6 +330,22 @@ def _read(line: bytes) -> dict[str, Any] | None:
     except ValueError:
         return None
     return found if isinstance(found, dict) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """The last entry that was removed: its number, which is that of the removed ones, and its digest."""
+
+    number: int = 0
+    digest: str = ""
+
+
+def _cut_of(first: Mapping[str, Any] | None) -> _Cut:
+    details = (first or {}).get("details")
+    if (first or {}).get("action") != BEGUN or not isinstance(details, dict):
+        return _Cut()
+    number, digest = details.get("cut"), details.get("digest")
+    return _Cut(number, digest) if isinstance(number, int) and isinstance(digest, str) else _Cut()
 
 
 def _number(line: bytes) -> int:

@@ -307,6 +307,6 @@ def test_a_damaged_index_is_repaired_and_the_user_is_told_once(
     run(app, *words)
     assert text_of(app.err).count("The index of the gallery was damaged and has been replaced") == 1
     copy = index.with_name("index.damaged.sqlite")
-    assert f"kept as {copy} for 30 days." in text_of(app.err)
+    assert f"kept for a time as {copy}." in text_of(app.err)
     run(app, "check")
     assert text_of(app.err).count("was damaged") == 1, "and not again"

@@ -161,7 +161,7 @@ def test_removing_asks_nothing_and_offers_undo(open_window: Any, gallery: Galler
         session.people.change()
         window.refresh_text()
         window.refresh_picture()
-        said = f"Removed {GRACE}. The pictures are kept for 30 days in .rollcall/removed."
+        said = f"Removed {GRACE}. The pictures are kept for a time in .rollcall/removed."
         assert window.stage.line.text == said, "also where the words are those of the last time"
         assert window.stage.line.button.text() == "Undo"
 

@@ -17,7 +17,7 @@ from storage.files.folder_import import Placing
 from storage.files.import_journal import ImportJournal
 from storage.files.moving import Change
 from storage.files.part_files import part_file, sweep_part_files
-from storage.files.retention import sweep
+from storage.files.retention import Keeping, sweep
 from storage.gallery.gallery import Gallery
 from tests.conftest import ROOT
 from tests.fakes import GREEN, RED
@@ -136,7 +136,49 @@ def test_what_was_removed_is_deleted_after_thirty_days_and_a_day(folder: Path) -
     sweep(folder, NOW + 3 * DAY)
     sweep(folder, NOW + 4.5 * DAY)
     assert trash.stored(folder) == ()
-    assert not (folder / ".rollcall" / "due.json").exists()
+
+
+def test_each_kind_has_its_own_time_and_zero_keeps(folder: Path) -> None:
+    remove(folder, "Ada", 12)
+    rearranging.set_aside(folder, ["Bob/1.png"], now=NOW - 12 * DAY)
+    for keeping, left in (
+        (Keeping(removed=30, set_aside=0), {"Ada", "Bob"}),
+        (Keeping(removed=30, set_aside=10), {"Ada"}),
+        (Keeping(removed=10, set_aside=10), set()),
+    ):
+        sweep(folder, NOW, keeping)
+        sweep(folder, NOW + 1.1 * DAY, keeping)
+        assert {each.person for each in trash.stored(folder)} == left
+        sweep(folder, NOW, keeping)
+
+
+def test_after_a_jump_of_the_clock_nothing_is_deleted_for_a_week_and_that_is_said(folder: Path) -> None:
+    remove(folder, "Ada", 5)
+    assert sweep(folder, NOW) is None
+    ahead = NOW + 400 * DAY
+    for days in (0.0, 1.5, 3.0, 6.9):
+        held = sweep(folder, ahead + days * DAY)
+        assert held is not None
+        assert (held.before, held.until, held.is_due) == (NOW, ahead + 7 * DAY, True)
+    assert {each.person for each in trash.stored(folder)} == {"Ada"}
+    assert sweep(folder, ahead + 7.1 * DAY) is None  # nobody set the clock: it is right, and the computer was off
+    assert trash.stored(folder) == ()
+
+
+def test_a_hold_ends_when_the_clock_is_set_right(folder: Path) -> None:
+    remove(folder, "Ada", 5)
+    sweep(folder, NOW)
+    assert sweep(folder, NOW + 400 * DAY) is not None
+    assert sweep(folder, NOW + 3600) is None
+    assert {each.person for each in trash.stored(folder)} == {"Ada"}
+
+
+def test_what_is_due_is_deleted_while_the_gallery_is_open(folder: Path) -> None:
+    remove(folder, "Ada", 30.5)
+    gallery = Gallery(folder)
+    for days in (0.0, 0.6, 1.2, 1.8):  # due by the second, deleted a day later
+        gallery.update(SquareEnroller(), "colours@1", now=NOW + days * DAY)
+    assert trash.stored(folder) == ()
 
 
 @pytest.mark.parametrize("ahead", [40, 400, 20_000])
@@ -150,8 +192,8 @@ def test_a_clock_that_is_ahead_deletes_nothing_that_was_removed(folder: Path, ah
     assert {each.person for each in trash.stored(folder)} == {"Ada"}
 
 
-def test_what_was_set_aside_stays(folder: Path) -> None:
-    rearranging.set_aside(folder, ["Ada.png"], now=NOW - 400 * DAY)
+def test_what_was_set_aside_stays_for_a_year(folder: Path) -> None:
+    rearranging.set_aside(folder, ["Ada.png"], now=NOW - 350 * DAY)
     for days in (0, 2, 4):
         sweep(folder, NOW + days * DAY)
     assert {each.person for each in trash.stored(folder)} == {"Ada"}

@@ -155,3 +155,48 @@ def test_lines_are_plain_json(trail: AuditTrail) -> None:
     assert trail.file.name == TRAIL_FILE
     assert json.loads(first)["action"] == "trail-begun"
     assert json.loads(second)["details"] == {"pictures": 0}
+
+
+def at(trail: AuditTrail, times: list[float]) -> None:
+    for moment in times:
+        trail._wall_clock = lambda moment=moment: moment  # type: ignore[misc]
+        trail.record(Message.of("moved", person=ADA if moment < 15 else GRACE, pictures=round(moment)))
+
+
+def test_old_entries_are_cut_and_the_rest_can_still_be_verified(trail: AuditTrail, tmp_path: Path) -> None:
+    at(trail, [10.0, 11.0, 20.0, 21.0])
+    assert trail.cut(5.0) == 0
+    assert trail.cut(15.0) == 2
+
+    assert trail.verify() == ()
+    assert [(each.number, each.action) for each in trail.entries()] == [(3, "moved"), (4, "moved"), (5, "audit-cut")]
+    assert trail.removed() == 2
+    assert not any(ADA.encode() in each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
+    at(trail, [30.0])
+    assert trail.cut(25.0) == 3
+    assert trail.verify() == ()
+    assert (trail.removed(), [each.action for each in trail.entries()]) == (5, ["moved", "audit-cut"])
+    assert trail.file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_cut_trail_shows_every_later_change(trail: AuditTrail) -> None:
+    at(trail, [10.0, 11.0, 12.0, 20.0, 21.0, 22.0])
+    before = trail.file.read_bytes().splitlines(keepends=True)
+    assert trail.cut(15.0) == 3
+    lines = trail.file.read_bytes().splitlines(keepends=True)
+    for place in range(len(lines)):
+        trail.file.write_bytes(b"".join(lines[:place] + lines[place + 1 :]))
+        assert trail.verify() != (), place
+    forged = [lines[0].replace(b'"cut":3', b'"cut":4'), *lines[2:]]
+    trail.file.write_bytes(b"".join(forged))
+    assert kinds(trail) >= {"changed"}
+    trail.file.write_bytes(b"".join([before[0], *lines[1:]]))
+    assert kinds(trail) >= {"out-of-order"}
+
+
+def test_nothing_is_cut_from_a_trail_that_is_not_whole(trail: AuditTrail) -> None:
+    at(trail, [10.0, 11.0, 20.0])
+    content = trail.file.read_bytes().replace(b'"moved"', b'"mixed"', 1)
+    trail.file.write_bytes(content)
+    assert trail.cut(15.0) == 0
+    assert trail.file.read_bytes() == content
