@@ -5,7 +5,6 @@ Most imports are inside of functions: the window's networks are compiled while t
 
 from __future__ import annotations
 
-import argparse
 import getpass
 import sys
 import threading
@@ -45,8 +44,6 @@ if TYPE_CHECKING:
     from recognition.matching.templates import Scoring, Templates
     from recognition.weights.store import ModelStore
     from services.attendance.day_sheet import DaySheet
-    from services.recent_sources import RecentSources
-    from services.source_views import SourceViews
     from storage.attendance.rules import Rules
     from storage.files.retention import Keeping
     from storage.gallery.gallery import Gallery
@@ -143,31 +140,9 @@ class App:
         wanted = self.settings.privacy
         return Keeping(wanted.keep_removed_days, wanted.keep_set_aside_days, wanted.keep_copies_days)
 
-    def cut_audit_trail(self, now: float) -> None:
-        """Removes entries that were kept for their time. Raises RollcallError."""
-        days = self.settings.privacy.keep_audit_days
-        if days and self.audit_trail.exists:
-            self.audit_trail.cut(now - days * 86400.0)
-
     def record(self, message: Message, operator: str | None = None) -> None:
         """Into the audit trail; ``operator``: where it was not whoever runs this. Raises RollcallError."""
         self.audit_trail.record(message, operator)
-
-    def source_views(self, arguments: argparse.Namespace, source: str) -> SourceViews:
-        """How the pictures of sources are laid in a run with these arguments that starts with ``source``."""
-        from services.source_views import NamedView, SourceViews
-
-        return SourceViews(
-            Path(platformdirs.user_config_dir(NAME, appauthor=False)) / "source_views.json",
-            first=source,
-            named=NamedView(arguments.turn, arguments.mirror, arguments.aspect),
-            settings=self.settings.source,
-        )
-
-    def recent_sources(self) -> RecentSources:
-        from services.recent_sources import RecentSources
-
-        return RecentSources(Path(platformdirs.user_config_dir(NAME, appauthor=False)) / "recent_sources.json")
 
     @property
     def detector_name(self) -> str:

@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
         self.controls = ControlStrip()
         self.meaning = ThresholdMeaning(services.thresholds, self.controls.threshold.span)
         self.people = PeoplePanel()
+        if self._session.consent.required:
+            self.people.use_consent(services.consent)
         self.desk = Desk(services, self.stage, self.people.model, self)
         self.operator_lock = OperatorLock(services, self)
         self.pickers = PickerBar(self._session, self.desk.strip, self.operator_lock.sign, self)

@@ -119,8 +119,16 @@ class Pages:
     def show_enrolment(self, name: str = "") -> EnrolmentWindow:
         """Collects looks at somebody from the live picture; ``name``: who they are, where that is known."""
         from gui.enrolment.enrolment_window import EnrolmentWindow
+        from gui.privacy.consent_dialog import ask_consent
 
-        page = self._page(EnrolmentWindow, self._services.enrolment, self._services.people, mirrored=self._mirrored)
+        consent = self._services.consent
+        page = self._page(
+            EnrolmentWindow,
+            self._services.enrolment,
+            self._services.people,
+            mirrored=self._mirrored,
+            ask_consent=lambda person, on, save: ask_consent(person, consent, on, save),
+        )
         if not page.isVisible():
             page.begin(name)
         elif name:

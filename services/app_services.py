@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from services.pictures.lookalikes import LookalikeGame
     from services.pictures.sorting import FaceSorting
     from services.pictures.stills import StillPictures
+    from services.privacy.consent_page import ConsentPage, Export
     from services.privacy.operators import Operators
     from services.recorder import Recorder
     from services.settings.page import SettingsPage
@@ -84,6 +85,7 @@ class AppServices:
     recent: the sources that were shown last.
     config: where the settings stand.
     erase_person: erases somebody from everything that is kept.
+    export_people: writes everything that is kept of somebody, or of everybody, to a file.
     operator: who is at work.
     record: receives what was erased, given away or set, for the audit trail, and by whom if it was another program.
     access: who may change or give away what is kept.
@@ -103,6 +105,7 @@ class AppServices:
         version: str = "",
         record: Callable[..., object] = lambda _message, _operator=None: None,
         erase_person: Callable[[str], Message] = not_here,
+        export_people: Export | None = None,
         operator: Callable[[], str] = getpass.getuser,
         access: Access = OPEN,
         clock: Callable[[], float] = time.monotonic,
@@ -128,6 +131,7 @@ class AppServices:
         self._config = config
         self.reopening: Reopening | None = None
         self._live = live
+        self._export = export_people
         self._settings = settings
         self._version = version
         self.models_beside = self._live_models = LiveModels(self._parts, self._make_detector)
@@ -183,6 +187,12 @@ class AppServices:
         made.record, made.access = self._record, self.access
         journal.views = (*journal.views, made)
         return made
+
+    @cached_property
+    def consent(self) -> ConsentPage:
+        from services.privacy.consent_page import consent_page_of
+
+        return self._guarded(consent_page_of(self._live, self._record, self._operator, self._export))
 
     @cached_property
     def stills(self) -> StillPictures:

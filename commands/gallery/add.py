@@ -11,6 +11,7 @@ from pathlib import Path
 from commands.app import App
 from commands.options import NewAction, add_view_options
 from commands.progress import ProgressBar
+from commands.sources import source_views
 from realtime.sources.factory import create_source
 from realtime.sources.view import SourceView
 from recognition.enrolment.guided import Advice
@@ -58,7 +59,7 @@ def _add(arguments: argparse.Namespace, app: App) -> int:
                 arguments.source,
                 arguments.count,
                 accept_fewer=arguments.accept_fewer,
-                view=app.source_views(arguments, arguments.source).view_for(arguments.source),
+                view=source_views(app, arguments, arguments.source).view_for(arguments.source),
             )
         return _add_files(gallery, app, person, arguments.files)
 

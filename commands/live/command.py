@@ -6,28 +6,26 @@ import argparse
 import gc
 import math
 import os
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App
+from commands.live.recorded import cut_audit_trail, erase_person_of, export_people_of, ignore, recorded_sightings
 from commands.live.screen import screen_problem
 from commands.options import add_view_options, number_where
 from commands.sealing import seal_before, window_passphrase
 from commands.serve.beside import beside_of
+from commands.sources import recent_sources, source_views
 from recognition.errors import RollcallError, UsageError
 from services.program import VERSION
 
 if TYPE_CHECKING:
-    from realtime.interfaces import Source
     from realtime.session import LiveSession
     from recognition.liveness.judging import LivenessCheck
-    from recognition.message import Message
-    from recognition.types import Analysis
 
 DEMO_SECONDS = 20.0
 _MINUTE = 60.0
@@ -127,7 +125,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
 
     before = app.reopening
     no_camera = Notice(NoticeKind.INFO, Message.of(LiveCode.NO_CAMERA), action="choose-source")
-    views = app.source_views(arguments, source)
+    views = source_views(app, arguments, source)
     analyses, output = None, None
     if arguments.events is not None or arguments.record is not None:
         from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles
@@ -171,12 +169,13 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         settings,
         views=views,
         output=output,
-        recent=None if arguments.screenshot else app.recent_sources(),
+        recent=None if arguments.screenshot else recent_sources(),
         config=app.config,
         record=app.record,
         erase_person=erase_person_of(app),
         access=access,
         operator=lambda: app.operator,
+        export_people=partial(export_people_of, app),
         version=VERSION,
     )
     services.beside = beside_of(app, services, settings)
@@ -227,7 +226,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     from services.live_output import AnalysisBuffer
     from services.mqtt.start import link_of
 
-    views = app.source_views(arguments, source)
+    views = source_views(app, arguments, source)
     # Invalid specifications are refused before the wait.
     opened = create_source(source, app.settings.source, pace=arguments.pace, view=views.view_for(source))
     selected = selected_recognizer(app)
@@ -251,7 +250,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         from realtime.pipeline.profiles import follower_for
 
         follower, rules = follower_for(app.settings, detector, embedder.crop_spec)
-        recorded = nullcontext(_ignore) if is_demo(source) else _recorded_sightings(app, opened, threshold)
+        recorded = nullcontext(ignore) if is_demo(source) else recorded_sightings(app, opened, threshold)
         with recorded as record:
             analyse_all(
                 opened,
@@ -280,18 +279,6 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     return 0
 
 
-def erase_person_of(app: App) -> Callable[[str], Message]:
-    """Erases somebody from everywhere, for the services."""
-
-    def erase(person: str) -> Message:
-        from commands.gallery.erase import places_of
-        from services.privacy.erasure import erase_person
-
-        return erase_person(places_of(app), person, app.audit_trail, time.time()).receipt.message
-
-    return erase
-
-
 def _liveness_check(app: App) -> LivenessCheck | None:
     """None where the settings switch it off. Raises ModelMissingError, ModelWrongError."""
     from realtime.pipeline.profiles import liveness_rules
@@ -304,10 +291,6 @@ def _liveness_check(app: App) -> LivenessCheck | None:
 
     with app.progress() as progress:
         return LivenessCheck(load_classifier(app.engine, app.store, progress), rules)
-
-
-def _ignore(_analysis: Analysis) -> None:
-    """The demo is not recorded."""
 
 
 def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> LiveSession:
@@ -346,7 +329,7 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
             record=app.record,
             prepare=partial(seal, app.gallery_folder),
             keeping=app.keeping,
-            on_swept=app.cut_audit_trail,
+            on_swept=partial(cut_audit_trail, app),
         ),
         strict=app.named_embedder is not None or wanted is not None,
         threshold=app.named_threshold,
@@ -368,48 +351,3 @@ def _header(app: App, detector: str, embedder: str, people: Sequence[str], thres
         "threshold": round(threshold, 4),
         "people": sorted(set(people)),
     }
-
-
-@contextmanager
-def _recorded_sightings(app: App, source: Source, threshold: float) -> Iterator[Callable[[Analysis], object]]:
-    """Yields what records each analysis of a source at the fast pace, with times from the start of the run.
-
-    Raises UsageError if ``webhook.url`` is no address.
-    """
-    from realtime.interfaces import Notices
-    from realtime.journal.analysis_queue import SourceInfo
-    from realtime.journal.journal import Journal
-    from realtime.output.webhook import webhook_of
-    from services.messages.live import live_text
-
-    notices, hook = Notices(), app.settings.webhook
-    webhook = webhook_of(hook, app.gallery_folder, notices=notices, version=VERSION)
-    if webhook is not None:
-        webhook.worker.start()
-    journal = Journal(
-        app.gallery_folder,
-        app.settings.recorded,
-        notices=notices,
-        threshold=lambda: threshold,
-        on_event=webhook.post if webhook is not None else lambda _event: None,
-        recordable=app.consent.recordable,
-    )
-    has_source = False
-
-    def record(analysis: Analysis) -> None:
-        nonlocal has_source
-        if not has_source:
-            rate = None if source.is_live else source.frames_per_second
-            journal.use_source(SourceInfo(source.label, source.is_live, rate, time.time()))
-            has_source = True
-        journal.record(analysis)
-        journal.step(0.0)
-
-    try:
-        yield record
-    finally:
-        journal.stop()
-        if webhook is not None:
-            webhook.stop(hook.timeout)
-        for notice in notices.all():
-            app.say(live_text(notice.message))

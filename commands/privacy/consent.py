@@ -13,9 +13,9 @@ from commands.gallery.erase import erase_and_say
 from commands.options import NewAction, shared_options
 from commands.tables import print_table
 from recognition.errors import UsageError
-from services.privacy.consent import ALL_PURPOSES, ConsentEntry, ConsentRegister
+from services.privacy.consent import ALL_PURPOSES, ConsentRegister
 from storage.files.gallery_folder import FileKind, scan
-from storage.journal.consents import ConsentAct, Purpose
+from storage.journal.consents import ConsentAct, ConsentEntry, Purpose
 
 _LANGUAGES = ("en", "de", "fr", "es", "zh", "ar")
 

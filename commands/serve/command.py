@@ -8,10 +8,12 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from commands.app import App
-from commands.live.command import erase_person_of, session_of
+from commands.live.command import session_of
+from commands.live.recorded import erase_person_of
 from commands.options import add_view_options, number_or_nan, shared_options
 from commands.serve.beside import beside_of
 from commands.serve.tokens import add_token_actions
+from commands.sources import source_views
 from recognition.errors import RollcallError, SourceError
 from services.messages.live import live_text
 from services.program import VERSION
@@ -48,7 +50,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     wanted = replace(server_settings(arguments, app.settings.serve), beside_window=False)
     settings = replace(app.settings, serve=wanted)
     source = arguments.source or settings.source.default
-    session = session_of(app, source, view_for=app.source_views(arguments, source).view_for)
+    session = session_of(app, source, view_for=source_views(app, arguments, source).view_for)
     services = AppServices(
         session, settings, config=app.config, record=app.record, erase_person=erase_person_of(app), version=VERSION
     )

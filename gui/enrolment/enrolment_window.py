@@ -38,7 +38,8 @@ class EnrolmentWindow(Page):
     shows the picture mirrored.
 
     Enter saves the looks under the name, also while they are still collected; without a name it asks for one. Escape
-    closes the window and keeps nothing.
+    closes the window and keeps nothing. ``ask_consent`` asks a person, over a window, and goes on where they may be
+    recognised.
     """
 
     def __init__(
@@ -49,11 +50,13 @@ class EnrolmentWindow(Page):
         parent: QWidget,
         *,
         mirrored: Callable[[], bool] = lambda: False,
+        ask_consent: Callable[[str, QWidget, Callable[[], object]], object] = lambda _person, _on, save: save(),
     ) -> None:
         super().__init__(tr("Register from the camera"), (900, 780), parent, refresh_ms=_REFRESH_MS)
         self._enrolment = enrolment
         self._snapshot = snapshot
         self._mirrored = mirrored
+        self._ask_consent = ask_consent
         self._was_running = False
         self.picture = EnrolmentPicture()
         self.hint = label(scale=_HINT_SCALE)
@@ -115,8 +118,12 @@ class EnrolmentWindow(Page):
                 self._enrolment.finish()
             self.name.setFocus()
         elif view.looks and not view.saving:
-            self._enrolment.save(self.name.name)
-            self.refresh()
+            name = self.name.name
+            self._ask_consent(name, self, lambda: self._save(name))
+
+    def _save(self, name: str) -> None:
+        self._enrolment.save(name)
+        self.refresh()
 
     def refresh(self) -> None:
         view, snapshot = self._enrolment.view(), self._snapshot()

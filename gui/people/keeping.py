@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.people.people_list import PersonAction
 from gui.people.person_chooser import PersonChooser
 from gui.people.person_page import PersonPage
-from gui.widgets.dialogs import confirm
+from gui.widgets.dialogs import ask_where_to_save, confirm
 from gui.widgets.name_field import NameField, NameQuestion, ask_new_name
 from gui.widgets.page import bring_up
 from realtime.interfaces import Snapshot
@@ -20,6 +20,8 @@ from services.app_services import AppServices
 from services.gallery.editor import PeopleView
 from services.language import tr
 from services.messages.gallery import gallery_outcome_text
+from services.messages.outcomes import outcome_text
+from services.task_view import Outcome
 
 
 class Keeping(QObject):
@@ -39,6 +41,8 @@ class Keeping(QObject):
         view = self._people.view()
         self._last = (view.status, view.undo)
         self._requested_at: PeopleView | None = None
+        self._last_consent: Outcome = None
+        self._uses_consent = False
 
     def refresh(self) -> PeopleView:
         """Reports the outcome of a command; returns the view."""
@@ -50,7 +54,17 @@ class Keeping(QObject):
             self.reported.emit(gallery_outcome_text(view.status), view.status == view.undo)
             self._requested_at = None
         self._last = now
+        self._report_consent()
         return view
+
+    def _report_consent(self) -> None:
+        """The outcome of what was done about consents and exports."""
+        if not self._uses_consent:
+            return
+        status = self._services.consent.view().status
+        if status is not self._last_consent:
+            self._last_consent = status
+            self.reported.emit(outcome_text(status), False)
 
     def act(self, action: PersonAction, person: str) -> None:
         match action:
@@ -65,6 +79,8 @@ class Keeping(QObject):
                 self._people.remove(person)
             case PersonAction.ERASE:
                 self._erase(person)
+            case PersonAction.CONSENT | PersonAction.WITHDRAW | PersonAction.EXPORT:
+                self._act_on_consent(action, person)
             case _:
                 self.forwarded.emit(action, person)
 
@@ -138,6 +154,44 @@ class Keeping(QObject):
             tr("Erase"),
             tr("Keep"),
             erase,
+        )
+
+    def _act_on_consent(self, action: PersonAction, person: str) -> None:
+        self._uses_consent = True
+        match action:
+            case PersonAction.WITHDRAW:
+                self._withdraw(person)
+            case PersonAction.EXPORT:
+                self._export(person)
+            case _:
+                from gui.privacy.consent_dialog import ConsentDialog
+
+                ConsentDialog(person, self._services.consent, self._front(person)).open()
+
+    def _withdraw(self, person: str) -> None:
+        """Offers to erase the person, too."""
+
+        def withdraw() -> None:
+            self._services.consent.withdraw(person)
+            self._erase(person)
+
+        confirm(
+            self._front(person),
+            tr("Withdraw consent"),
+            tr("Does {name} withdraw their consent?", name=person),
+            tr("It is written down. After that you are asked whether to erase what is kept of them."),
+            tr("Withdraw"),
+            tr("Cancel"),
+            withdraw,
+        )
+
+    def _export(self, person: str) -> None:
+        ask_where_to_save(
+            self._front(person),
+            tr("Export what is kept of {name}", name=person),
+            f"{person}.zip",
+            [tr("Zip file (*.zip)")],
+            lambda file: self._services.consent.export(person, file),
         )
 
     def _merge(self, person: str) -> None:

@@ -27,6 +27,9 @@ class PersonAction(StrEnum):
     MERGE = "merge"
     REMOVE = "remove"
     ERASE = "erase"
+    CONSENT = "consent"
+    WITHDRAW = "withdraw"
+    EXPORT = "export"
     FINDINGS = "findings"
     SIGHTINGS = "sightings"
     FOLDER = "folder"
@@ -46,6 +49,7 @@ def _menu(name: str, found: int) -> tuple[tuple[PersonAction | None, str], ...]:
         (None, ""),
         (PersonAction.RENAME, tr("&Rename…\tF2")),
         (PersonAction.MERGE, tr("&Merge into…")),
+        (PersonAction.CONSENT, tr("Record &consent…")),
         (PersonAction.REMOVE, tr("Remo&ve\tDel")),
         (PersonAction.ERASE, tr("&Erase for good…")),
         (None, ""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
@@ -51,6 +51,8 @@ class PeopleModel(RowModel):
         self.folder: Path | None = None
         self._all: list[PersonRow] = []
         self._search = ""
+        self._may_be_recognised: Callable[[str], bool] | None = None
+        self._only_without = False
         self._seen: dict[str, Seen] = {}
         self._given_seen: Sequence[tuple[str, Seen]] = ()
         self._present: list[str] = []
@@ -81,6 +83,8 @@ class PeopleModel(RowModel):
 
     def presence(self, row: PersonRow) -> str:
         """'here now', 'last seen 14:03'."""
+        if self._may_be_recognised is not None and not self._may_be_recognised(row.name):
+            return tr("no valid consent: ignored")
         seen = self._seen.get(row.name)
         if seen is None:
             return tr("not seen yet") if row.is_registered else tr("cannot be recognised")
@@ -136,6 +140,18 @@ class PeopleModel(RowModel):
             self._search = folded(text)
             self._show_matches()
 
+    def use_consent(self, may_be_recognised: Callable[[str], bool]) -> None:
+        """Says of whom it is not true that they are ignored."""
+        self._may_be_recognised = may_be_recognised
+
+    def consents_changed(self) -> None:
+        self._show_matches()
+        self.rows_changed()
+
+    def show_only_without_consent(self, only: bool) -> None:
+        self._only_without = only
+        self._show_matches()
+
     def row_of(self, name: str) -> int | None:
         """Place of a person in the list as it is shown."""
         if self._places is None:
@@ -145,7 +161,9 @@ class PeopleModel(RowModel):
     def _show_matches(self) -> None:
         self._places = None
         words = self._search.split()
-        self.show_rows([row for row in self._all if all(word in row.key[0] for word in words)])
+        found = [row for row in self._all if all(word in row.key[0] for word in words)]
+        allows = self._may_be_recognised
+        self.show_rows([row for row in found if not (self._only_without and allows and allows(row.name))])
 
     def _repaint(self, changed: Sequence[str]) -> None:
         if len(changed) > _MAX_CHANGES:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
 
 from gui.people.people_list import PeopleList
 from gui.people.people_model import PeopleModel, refused_pictures
@@ -19,6 +21,9 @@ from realtime.interfaces import SessionState, Snapshot
 from services.language import tr
 from services.messages.formatting import list_text
 from storage.gallery.people import Person
+
+if TYPE_CHECKING:
+    from services.privacy.consent_page import ConsentPage
 
 _MAX_NAMES = 4
 
@@ -45,6 +50,11 @@ class PeoplePanel(QWidget):
         name_icon(search_icon, "search", "muted")
         self.search.addAction(search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._search)
+        self.without_consent = QCheckBox(tr("Without a valid consent"))
+        self.without_consent.hide()
+        self.without_consent.toggled.connect(self._filter)
+        self._consent: ConsentPage | None = None
+        self._consent_revision = 0
         self.empty = empty_label()
         self.refused = RefusedList()
         self.add = button(
@@ -67,6 +77,7 @@ class PeoplePanel(QWidget):
             self.title,
             self.here,
             self.search,
+            self.without_consent,
             (self.list, 3),
             (self.empty, 3),
             (self.refused, 2),
@@ -76,6 +87,12 @@ class PeoplePanel(QWidget):
             on=self,
         )
         self._update()
+
+    def use_consent(self, consent: ConsentPage) -> None:
+        """Consent is required: shows who is ignored for want of it."""
+        self._consent = consent
+        self.model.use_consent(consent.may_be_recognised)
+        self.without_consent.show()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         gallery = snapshot.gallery
@@ -87,6 +104,10 @@ class PeoplePanel(QWidget):
             self.model.show_gallery(gallery)
             self._select_again(selected, before)
             self.refused.show_pictures(refused_pictures(gallery))
+            self._update()
+        if self._consent is not None and self._consent.revision != self._consent_revision:
+            self._consent_revision = self._consent.revision
+            self.model.consents_changed()
             self._update()
         self.model.show_seen(snapshot.seen)
         self._show_present(snapshot.state)
@@ -170,10 +191,16 @@ class PeoplePanel(QWidget):
         how = tr(
             "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
         )
-        self.empty.setText(how if total == 0 else tr("Nobody by that name."))
+        is_filtered = self.without_consent.isChecked() and not self.search.text()
+        nobody = tr("Everybody has a valid consent.") if is_filtered else tr("Nobody by that name.")
+        self.empty.setText(how if total == 0 else nobody)
 
     def _search(self, text: str) -> None:
         self.model.search(text)
+        self._update()
+
+    def _filter(self, only: bool) -> None:
+        self.model.show_only_without_consent(only)
         self._update()
 
     def _show_present(self, state: SessionState) -> None:

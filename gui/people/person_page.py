@@ -15,7 +15,7 @@ from gui.people.people_list import PersonAction
 from gui.people.person_chooser import PersonChooser
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import open_path
-from gui.widgets.layouts import TOP, column, label, row
+from gui.widgets.layouts import TOP, column, label, row, show_text
 from gui.widgets.page import Page
 from gui.widgets.row_delegate import CardContent, CardDelegate
 from gui.widgets.rows import RowList, RowModel
@@ -25,6 +25,7 @@ from recognition.message import Message
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
 from services.language import tr, tr_count
+from services.messages.consent import consent_text
 from services.messages.findings import finding_text, headline, trash_reason_text
 from services.messages.formatting import comma_text, sentence, sentences_text
 from services.messages.gallery import change_text
@@ -124,6 +125,7 @@ class PersonPage(Page):
     def __init__(self, services: AppServices, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
         super().__init__(tr("Person"), (900, 640), parent)
         self._people = services.people
+        self._consent = services.consent
         self._snapshot = snapshot
         self.person = ""
         self._new_name = ""
@@ -135,6 +137,7 @@ class PersonPage(Page):
         font.setBold(True)
         self.title.setFont(font)
         self.about = label(name="muted")
+        self.consent = label(name="muted")
         self.rename = button(tr("&Rename…"), clicked=lambda: self._request(PersonAction.RENAME))
         self.add = button(tr("Add &photos…"), icon="add", clicked=lambda: self._request(PersonAction.ADD))
         self.more = button(tr("M&ore"))
@@ -153,7 +156,7 @@ class PersonPage(Page):
         self.set_aside = button(tr("Set &aside"), tip, clicked=self._set_aside)
         self.restore = button(tr("Re&store"), icon="undo", clicked=self._restore)
         self.undo.clicked.connect(lambda: self._people.undo())
-        head = column(self.title, self.about, spacing=4)
+        head = column(self.title, self.about, self.consent, spacing=4)
         column(
             row((head, 1), (self.add, 0, TOP), (self.rename, 0, TOP), (self.more, 0, TOP)),
             (self.list, 1),
@@ -216,6 +219,9 @@ class PersonPage(Page):
             (tr("&Merge into…"), PersonAction.MERGE),
             (tr("Show &sightings"), PersonAction.SIGHTINGS),
             (tr("Open the &folder"), PersonAction.FOLDER),
+            (tr("Record &consent…"), PersonAction.CONSENT),
+            (tr("&Withdraw consent…"), PersonAction.WITHDRAW),
+            (tr("E&xport what is kept…"), PersonAction.EXPORT),
             (tr("Remo&ve"), PersonAction.REMOVE),
             (tr("&Erase for good…"), PersonAction.ERASE),
         ):
@@ -254,6 +260,8 @@ class PersonPage(Page):
         for each in (self.rename, self.add, self.more):
             each.setEnabled(known is not None)
         self._done = sentence(change_text(view.undo)) if view.undo is not None else ""
+        entry = self._consent.view().entries.get(self.person)
+        show_text(self.consent, consent_text(entry) if entry is not None or self._consent.required else "")
         self.undo.setVisible(view.undo is not None)
         self.undo.show_undo(change_text(view.undo), is_short=True)
 

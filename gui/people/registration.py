@@ -64,6 +64,10 @@ class Registration(QObject):
         return dialog
 
     def add(self, person: str, files: Sequence[Path]) -> None:
+        """Where consent is required and missing, it is asked for first."""
+        self._with_consent(person, partial(self._add, person, files))
+
+    def _add(self, person: str, files: Sequence[Path]) -> None:
         """The faces of a single picture are found first, for there may be several."""
         if len(files) == 1:
             done = partial(self._add_searched, person, files[0])
@@ -133,8 +137,19 @@ class Registration(QObject):
             self._imports.close()
 
     def _add_face(self, person: str, file: Path, face: Box) -> None:
-        self._services.people.add_face(file, face, person)
-        self._face_added(person, file)
+        def add() -> None:
+            self._services.people.add_face(file, face, person)
+            self._face_added(person, file)
+
+        self._with_consent(person, add)
+
+    def _with_consent(self, person: str, add: Callable[[], object]) -> None:
+        if not self._services.session.consent.required:
+            add()
+            return
+        from gui.privacy.consent_dialog import ask_consent
+
+        ask_consent(person, self._services.consent, self._window, add)
 
     def _face_added(self, person: str, file: Path) -> None:
         self._pasted.handed_over([file])

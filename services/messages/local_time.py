@@ -17,6 +17,11 @@ def local(seconds: float) -> datetime:
     return moment.astimezone() if is_ambiguous else moment
 
 
+def date_text(seconds: float) -> str:
+    """'2026-11-02'."""
+    return local(seconds).date().isoformat()
+
+
 def date_and_time_text(seconds: float) -> str:
     """'2026-11-02 14:03:22', '2026-10-25 02:30:00+01:00'."""
     return local(seconds).isoformat(sep=" ")

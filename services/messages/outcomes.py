@@ -166,6 +166,8 @@ _TEXTS: Texts = {
     ),
     # Privacy
     "people-exported": _exported_text,
+    "consent-stored": marked("The consent of {person} is recorded."),
+    "consent-withdrawn": marked("The consent of {person} is withdrawn."),
     # Models and evaluation
     "model-ready": marked("{name} is ready."),
     "download-stopped": marked("Stopped. What came so far is kept for the next time."),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from recognition.errors import RollcallError, UsageError
@@ -14,22 +13,13 @@ from services.privacy.sample_texts import PREFIX, SAMPLES
 from storage.database_failures import not_stored_text
 from storage.files.filing import checked_name
 from storage.files.gallery_folder import person_of
-from storage.journal.consents import ConsentAct, ConsentState, ConsentText, Purpose, state_of
+from storage.journal.consents import ConsentAct, ConsentEntry, ConsentState, ConsentText, Purpose, state_of
 from storage.journal.journal import JournalFile
 
 ALL_PURPOSES = frozenset(Purpose)
 _MAX_SIGNATURE = 500_000
 _MAX_TEXT = 100_000
 _PNG = b"\x89PNG\r\n\x1a\n"
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentEntry:
-    """Where a person stands. ``act``: the last one, without its signature; None where there is none."""
-
-    person: str
-    state: ConsentState
-    act: ConsentAct | None
 
 
 class ConsentRegister:

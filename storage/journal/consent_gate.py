@@ -6,8 +6,10 @@ later of this computer's and the latest time it ever showed.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import math
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -21,8 +23,6 @@ from recognition.types import Analysis, State, Track
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.journal.consents import ConsentAct, ConsentState, Purpose, SeenClock, state_of
 from storage.journal.journal import JournalFile
-from storage.journal.tables import JOURNAL_FILE
-from storage.sealing.databases import place_of
 
 _log = logging.getLogger(__name__)
 
@@ -47,7 +47,7 @@ class ConsentGate:
         self._acts: Mapping[str, ConsentAct] = {}
         self._seen = SeenClock()
         self._seen_written = SeenClock()
-        self._files: tuple[object, ...] | None = None
+        self._files: frozenset[tuple[str, int, int]] | None = None
         self._revision = 0
         self._next_expiry = math.inf
         self._is_read = False
@@ -120,7 +120,7 @@ class ConsentGate:
             stored = journal.consents.seen_clock()
             if stored.latest > clock.latest or stored.ahead_since is not None:
                 clock = stored.advanced(self._wall_clock())
-            if clock != stored and files != (None, None):  # no journal is made for a clock
+            if clock != stored and files:  # no journal is made for a clock
                 journal.consents.put_seen_clock(clock)
             acts = journal.consents.last()
         self._files = _status(self._folder)
@@ -147,15 +147,12 @@ class ConsentGate:
         return replace(track, state=State.IGNORED, person=None, distance=None, looks=(), former=None, by_hand=False)
 
 
-def _status(folder: Path) -> tuple[object, ...]:
-    """What changes whenever the journal does."""
-    file = place_of(folder / INDEX_FOLDER / JOURNAL_FILE).file
-    return (file, *map(_file_status, (file.with_name(f"{file.name}{each}") for each in ("", "-wal"))))
-
-
-def _file_status(file: Path) -> tuple[int, ...] | None:
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns
+def _status(folder: Path) -> frozenset[tuple[str, int, int]]:
+    """What changes whenever the journal does, by whatever name its files go; empty where there is none."""
+    found = set()
+    with contextlib.suppress(OSError), os.scandir(folder / INDEX_FOLDER) as entries:
+        for entry in entries:
+            if entry.name.startswith("journal."):
+                status = entry.stat()
+                found.add((entry.name, status.st_size, status.st_mtime_ns))
+    return frozenset(found)

@@ -74,6 +74,15 @@ def state_of(act: ConsentAct | None, now: float) -> ConsentState:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentEntry:
+    """Where a person stands. ``act``: the last one, without its signature; None where there is none."""
+
+    person: str
+    state: ConsentState
+    act: ConsentAct | None
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentText:
     """One version of a text. language: such as ``de``."""
 

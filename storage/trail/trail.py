@@ -141,7 +141,9 @@ class AuditTrail:
             details = {**first["details"], "cut": _number(last), "digest": _digest(last)}
             with atomic_file(self.file) as part, part.open("wb") as stream:
                 part.chmod(0o600)
-                self._write(stream, self._signing_key(), 0, b"", self.operator, {"action": BEGUN, "details": details})
+                self._write(
+                    stream, self._signing_key(), 0, b"", self._operator(), {"action": BEGUN, "details": details}
+                )
                 stream.writelines(line + b"\n" for line in lines[old:])
                 stream.flush()
                 os.fsync(stream.fileno())

@@ -23,6 +23,7 @@ from services.journal.strangers import Strangers
 from services.models.models import ModelsView
 from services.pictures.stills import StillsView
 from services.privacy.access import OPEN
+from services.privacy.consent_page import ConsentView
 from services.privacy.operators import Operators
 from services.recent_sources import RecentSources
 from services.reception import Reception
@@ -202,6 +203,32 @@ class FakeRecorder:
         self.change(state=RecordingState.IDLE)
 
 
+class FakeConsent:
+    """``now`` is the view; where consent is ``required``, those in ``allowed`` have one."""
+
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self.now = ConsentView()
+        self.required = False
+        self.allowed: set[str] = set()
+        self.revision = 0
+        self._calls = calls
+
+    def view(self) -> ConsentView:
+        return self.now
+
+    def may_be_recognised(self, person: str) -> bool:
+        return not self.required or person in self.allowed
+
+    def give(self, person: str, text: str, **about: Any) -> None:
+        self._calls.append(("consent.give", person, text, about))
+
+    def withdraw(self, person: str) -> None:
+        self._calls.append(("consent.withdraw", person))
+
+    def export(self, person: str | None, file: Path) -> None:
+        self._calls.append(("consent.export", person, file))
+
+
 class FakeSession:
     """``now`` is the snapshot before the threshold decides it; change it to make things happen."""
 
@@ -222,6 +249,7 @@ class FakeSession:
         self.attendance = FakeAttendance(self.calls)
         self.camera_previews = FakeCameraPreviews(self.calls)
         self.enrolment = FakeEnrolment(self.calls)
+        self.consent = FakeConsent(self.calls)
         self.sorting = FakeSorting(self.calls)
         self.lookalikes = FakeLookalikes(self.calls)
         self.training = FakeTraining(self.calls)
