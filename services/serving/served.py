@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from anyio import CapacityLimiter, to_thread
 
@@ -42,6 +42,8 @@ _SETTLE_SECONDS, _SETTLE_STEP = 10.0, 0.05
 """For the gallery's thread to read what was changed."""
 _READERS = 4
 """Threads that read files and the journal."""
+_ANSWER_SECONDS = 0.5
+"""For which an answer from the journal is the same for everybody."""
 _MAX_WAITING = 8
 """Pictures that wait to be looked at; more are told to come again."""
 
@@ -81,6 +83,7 @@ class Served:
         self._readers = CapacityLimiter(_READERS)
         self._looking = CapacityLimiter(1)
         self._waiting = 0
+        self._answers: dict[tuple[object, ...], tuple[asyncio.Future[Any], float]] = {}
         session.add_listener(self.events.put)
 
     @property
@@ -125,8 +128,22 @@ class Served:
         """Pictures that are looked at or wait for it."""
         return self._waiting
 
-    async def journal(self, work: Callable[[JournalFile], _T]) -> _T:
-        """The result of ``work``, which reads the journal, by a connection of its own."""
+    async def journal(self, key: tuple[object, ...], work: Callable[[JournalFile], _T]) -> _T:
+        """The result of ``work``, which reads the journal, by a connection of its own.
+
+        Many who ask for the same at the same time get one answer. ``key``: what tells it from others.
+        """
+        now = time.monotonic()
+        for each in [each for each, (_, until) in self._answers.items() if until < now]:
+            del self._answers[each]
+        known = self._answers.get(key)
+        if known is None:
+            known = asyncio.ensure_future(self._read_journal(work)), now + _ANSWER_SECONDS
+            self._answers[key] = known
+        found: _T = await asyncio.shield(known[0])
+        return found
+
+    async def _read_journal(self, work: Callable[[JournalFile], _T]) -> _T:
 
         def on_thread() -> _T:
             with closing(JournalFile(self.folder)) as journal:
@@ -174,7 +191,10 @@ class Served:
                 done.set_result(message)
 
         self._session.journal.do(on_journal)
-        return await _finished(done)
+        try:
+            return await _finished(done)
+        finally:
+            self._answers.clear()
 
     def note(self, caller: Caller, message: Message) -> None:
         """Writes something else that ``caller`` did into the audit trail."""

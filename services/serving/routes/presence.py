@@ -50,7 +50,7 @@ def presence_routes(served: Served) -> APIRouter:
         def read(journal: JournalFile) -> tuple[LookRow, ...]:
             return journal.strangers.pictures(id) if any(each.id == id for each in strangers_in(journal)) else ()
 
-        found = await served.journal(read)
+        found = await served.journal(("looks", id), read)
         if not found:
             raise not_found(tr("There is no stranger {number}.", number=str(id)))
         return found
@@ -67,7 +67,10 @@ def presence_routes(served: Served) -> APIRouter:
         query = SightingQuery(person, seconds_of(since, "since"), seconds_of(until, "until"), strangers=strangers)
         now = served.wall_clock()
         query = shown_query(query, served.settings.sightings.keep_days, now, served.session.consent)
-        rows, total = await served.journal(lambda journal: journal.find(query, now=now, most=limit))
+        rows, total = await served.journal(
+            ("sightings", person, since, until, strangers, limit),
+            lambda journal: journal.find(query, now=now, most=limit),
+        )
         return Sightings(sightings=[sighting_item(each) for each in rows], total=total)
 
     @routes.get("/attendance", summary="Who is here, and who was here on a day")
@@ -79,7 +82,7 @@ def presence_routes(served: Served) -> APIRouter:
     @routes.get("/strangers", summary="Unknown people who were seen")
     async def strangers(_caller: Reader) -> Strangers:
         hours = served.settings.recorded.strangers_keep_hours
-        rows = await served.journal(strangers_in)
+        rows = await served.journal(("strangers",), strangers_in)
         return Strangers(strangers=[_stranger_item(each, hours) for each in rows], kept_hours=hours)
 
     @routes.get(
@@ -141,7 +144,7 @@ async def attended(served: Served, day: date | None) -> Attendance:
     begin = datetime(day.year, day.month, day.day)
     query = SightingQuery(None, begin.timestamp(), (begin + timedelta(days=1)).timestamp(), strangers=False)
     query = shown_query(query, served.settings.sightings.keep_days, now, served.session.consent)
-    rows = await served.journal(lambda journal: journal.days(query))
+    rows = await served.journal(("days", day), lambda journal: journal.days(query))
     seen = {each.name: each for each in rows if each.day == day.isoformat()}
     present = served.session.journal.present() if day == today else ()
     place = served.session.newest()[1]
