@@ -9,11 +9,14 @@ from pathlib import Path
 from commands.app import App
 from commands.options import NewAction
 from commands.output_files import check_folder
+from realtime.pipeline.active_models import MIN_DETECTED_FACE
+from recognition.enrolment.still import EnrolmentRules
 from recognition.errors import UsageError
 from services.gallery.folder_import import FolderImport, ImportCounts
 from services.messages.formatting import count_text
 from services.messages.gallery import left_out_text
 from services.messages.gallery_pictures import picture_text
+from storage.files.csv_tables import write_csv_file
 from storage.files.import_journal import write_report
 
 
@@ -24,6 +27,10 @@ def add_actions(action: NewAction) -> None:
     bulk.add_argument(
         "folder", metavar="FOLDER", type=Path, help="like a gallery: Name.jpg, or a folder Name with pictures"
     )
+    bulk.add_argument(
+        "--tags", action="store_true", help="take the faces that a photo manager tagged in FOLDER, by their names"
+    )
+    bulk.add_argument("--dry-run", action="store_true", help="with --tags: say what would be imported, write nothing")
     bulk.add_argument("--report", type=Path, metavar="FILE.csv", help="write the result for each file")
     bulk.add_argument("--json", action="store_true", help="print the counts as JSON")
     bulk.set_defaults(do=_import)
@@ -35,6 +42,10 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
     if report is not None and (report.suffix.lower() != ".csv" or not report.absolute().parent.is_dir()):
         raise UsageError(f"The report must be a .csv file in an existing folder; {report} is not.")
     check_folder(report)
+    if arguments.tags:
+        return _import_tags(arguments, app)
+    if arguments.dry_run:
+        raise UsageError("--dry-run goes with --tags.")
     app.gallery_folder.mkdir(parents=True, exist_ok=True)
     work = FolderImport(arguments.folder, app.gallery_folder, app.enroller(app.detector_name, app.embedder()))
     began = time.monotonic()
@@ -56,6 +67,42 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
         app.print_json(_as_json(counts, seconds, app, report))
     else:
         _print(counts, seconds, app, report)
+    return 0
+
+
+def _import_tags(arguments: argparse.Namespace, app: App) -> int:
+    """0 when every tag was dealt with, whatever its outcome; 2 where there are no pictures."""
+    from services.gallery.tag_import import IMPORTED, TagImport, TagResult, outcome_texts
+
+    results: list[TagResult] = []
+    wanted = app.settings.gallery
+    rules = EnrolmentRules(wanted.min_face, wanted.dominant_face)
+    detector = app.detector(min_face=MIN_DETECTED_FACE)
+    work = TagImport(arguments.folder, app.gallery_folder, detector, rules, on_result=results.append)
+    with app.progress() as progress:
+        if arguments.dry_run:
+            counts, change = work.preview(progress), None
+        else:
+            app.gallery_folder.mkdir(parents=True, exist_ok=True)
+            counts, change = work.run(progress)
+    if change is not None:
+        app.record(change.message)
+    texts = outcome_texts()
+    if arguments.report is not None:
+        rows = ([each.path, each.person, each.kind, texts[each.outcome], each.details] for each in results)
+        write_csv_file(arguments.report, ("picture", "name", "tag", "result", "details"), rows)
+    if arguments.json:
+        tags = [
+            {"picture": each.path, "name": each.person, "kind": each.kind, "result": each.outcome} for each in results
+        ]
+        app.print_json({"dry_run": arguments.dry_run, "people": dict(counts.people), "tags": tags})
+        return 0
+    imported, people = counts.results[IMPORTED], count_text(len(counts.people), "person", "people")
+    done = "Would import" if arguments.dry_run else "Imported"
+    app.print(f"{done} {count_text(imported, 'face')} of {people}; {count_text(counts.pictures, 'picture')} with tags.")
+    for outcome, count in counts.results.most_common():
+        if outcome != IMPORTED:
+            app.print(f"{count:>8}  {texts[outcome]}")
     return 0
 
 

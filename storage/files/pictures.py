@@ -21,6 +21,7 @@ from recognition.errors import PictureError
 from recognition.input_files import is_special
 from recognition.message import Message, Text
 from recognition.types import Box, Image
+from storage.files.orientation import Orientation
 from storage.files.picture_content import is_preallocated, is_truncated, largest_png_inside, png_header, readable_png
 from storage.files.picture_memory import BUDGET, FULL_PIXELS, DecodePlan, is_deep, plan_decoding
 from storage.files.picture_pixels import (
@@ -237,6 +238,13 @@ def box_in_file(box: Box, path: Path) -> Box:
         return box
     factor = plan.draft * plan.factor
     return Box(*(factor * edge for edge in (box.left, box.top, box.right, box.bottom)))
+
+
+def stored_orientation(content: bytes) -> Orientation:
+    """How the stored picture is laid to be shown, by its EXIF tag. Raises UnreadablePictureError."""
+    with _opened(png_header(content) or content) as picture:
+        code = _orientation(picture)
+    return Orientation(code in (5, 6, 7, 8), code in (2, 3, 6, 7), code in (3, 4, 7, 8))
 
 
 def picture_size(content: bytes) -> tuple[int, int]:

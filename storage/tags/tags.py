@@ -1,0 +1,84 @@
+"""All face tags of a picture: in the file, in a sidecar, in the folder's ``.picasa.ini``, in Google Takeout's JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from storage.tags.face_tag import FaceTag
+from storage.tags.picasa import picasa_tags
+from storage.tags.xmp import MAX_SIDECAR, TagsError, sidecar_of, tags_of_packet, xmp_packets
+
+_TAKEOUT = (".supplemental-metadata.json", ".json")
+
+
+@dataclass(frozen=True, slots=True)
+class PictureTags:
+    """tags: without those that say the same. problem: why some could not be read, empty where all could."""
+
+    tags: tuple[FaceTag, ...]
+    problem: str = ""
+
+
+class TagReader:
+    """Reads tags; remembers the ``.picasa.ini`` of the last folders. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._picasa = lru_cache(maxsize=8)(picasa_tags)
+
+    def read(self, file: Path, content: bytes) -> PictureTags:
+        """``content``: of the picture ``file``."""
+        found: list[FaceTag] = []
+        problem = ""
+        packets = list(xmp_packets(content))
+        try:
+            sidecar = sidecar_of(file)
+            if sidecar is not None and sidecar.stat().st_size <= MAX_SIDECAR:
+                packets.append(sidecar.read_bytes())
+            found += self._picasa(file.parent).get(file.name.casefold(), ())
+            found += _takeout(file)
+        except OSError as error:
+            problem = f"{error.filename}: {error.strerror}"
+        for packet in packets:
+            try:
+                found += tags_of_packet(packet)
+            except TagsError as error:
+                problem = str(error)
+        return PictureTags(_distinct(found), problem)
+
+
+def _takeout(file: Path) -> tuple[FaceTag, ...]:
+    """Google Takeout names the people of a picture in a JSON file beside it, without their place."""
+    for suffix in _TAKEOUT:
+        beside = file.with_name(file.name + suffix)
+        if beside.is_file() and beside.stat().st_size <= MAX_SIDECAR:
+            try:
+                people = json.loads(beside.read_bytes()).get("people", ())
+                return tuple(FaceTag(str(each["name"]), None, "takeout") for each in people if each.get("name"))
+            except (ValueError, AttributeError, TypeError, KeyError):
+                return ()
+    return ()
+
+
+def _distinct(tags: list[FaceTag]) -> tuple[FaceTag, ...]:
+    """Programs write the same face in two ways, side by side; and a name without a place where it has one."""
+    kept: list[FaceTag] = []
+    for tag in tags:
+        if not any(_is_same(tag, other) for other in kept):
+            kept.append(tag)
+    placed = {each.name for each in kept if each.box is not None}
+    return tuple(each for each in kept if each.box is not None or each.name not in placed)
+
+
+def _is_same(one: FaceTag, other: FaceTag) -> bool:
+    if one.name != other.name:
+        return False
+    if one.box is None or other.box is None:
+        return one.box is other.box
+    left, top = max(one.box[0], other.box[0]), max(one.box[1], other.box[1])
+    right, bottom = min(one.box[2], other.box[2]), min(one.box[3], other.box[3])
+    shared = max(0.0, right - left) * max(0.0, bottom - top)
+    areas = [(each[2] - each[0]) * (each[3] - each[1]) for each in (one.box, other.box)]
+    return shared > 0.6 * (sum(areas) - shared)

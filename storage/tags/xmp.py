@@ -1,0 +1,214 @@
+"""Face tags in XMP: regions of the Metadata Working Group (mwg-rs) and of Microsoft (MP).
+
+XMP is a part of RDF/XML, which can write the same in many ways: as attributes or elements, with or without
+``rdf:parseType``, one region or a bag of them. ``rdflib`` reads them all; this module looks at the triples only.
+
+Sources: Metadata Working Group, Guidelines for Handling Image Metadata 2.0, chapter 5.9; Microsoft, People Tagging
+Overview; Adobe, XMP Specification Part 3 (where files keep it).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+import math
+import re
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
+
+from recognition.errors import PictureError
+from storage.tags.face_tag import FaceTag
+
+if TYPE_CHECKING:
+    from rdflib import Graph
+
+MAX_SIDECAR = 20_000_000
+_REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/"
+_AREA = "http://ns.adobe.com/xmp/sType/Area#"
+_DIMENSIONS = "http://ns.adobe.com/xap/1.0/sType/Dimensions#"
+_MP_INFO = "http://ns.microsoft.com/photo/1.2/t/RegionInfo#"
+_MP_REGION = "http://ns.microsoft.com/photo/1.2/t/Region#"
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_OTHER_TYPES = ("pet", "focus", "barcode")
+_HEADER, _EXTENSION = b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
+_MEMBER = re.compile(re.escape(_RDF) + r"_(\d+)")
+
+
+class TagsError(PictureError):
+    """The tags of a file cannot be read."""
+
+
+def xmp_packets(content: bytes) -> tuple[bytes, ...]:
+    """The XMP of a picture file: none, one, or with the extension of a JPEG, two."""
+    if content.startswith(b"\xff\xd8"):
+        return tuple(_jpeg_packets(content))
+    from PIL import Image as Pillow
+
+    with contextlib.suppress(Exception), Pillow.open(io.BytesIO(content)) as picture:
+        found = picture.info.get("xmp") or picture.info.get("XML:com.adobe.xmp")
+        found = found.encode() if isinstance(found, str) else found
+        return (found,) if isinstance(found, bytes) and found else ()
+    return ()
+
+
+def tags_of_packet(packet: bytes) -> tuple[FaceTag, ...]:
+    """In the order in which they were written. Raises TagsError where it is no XMP."""
+    graph = _graph(packet)
+    return (*_mwg_tags(graph), *_microsoft_tags(graph))
+
+
+def sidecar_of(picture: Path) -> Path | None:
+    """``photo.jpg.xmp`` (digiKam, darktable) or ``photo.xmp`` (Lightroom); None where there is neither."""
+    for file in (picture.with_name(f"{picture.name}.xmp"), picture.with_suffix(".xmp")):
+        if file.is_file():
+            return file
+    return None
+
+
+def _jpeg_packets(content: bytes) -> Iterator[bytes]:
+    """A packet over 64 kB goes on in segments with their place in the extension."""
+    parts: dict[int, bytes] = {}
+    for marker, data in _jpeg_segments(content):
+        if marker != 0xE1:
+            continue
+        if data.startswith(_HEADER):
+            yield data[len(_HEADER) :]
+        elif data.startswith(_EXTENSION):
+            start = len(_EXTENSION) + 32
+            _, offset = struct.unpack_from(">II", data.ljust(start + 8, b"\0"), start)
+            parts[offset] = data[start + 8 :]
+    whole = b"".join(part for _, part in sorted(parts.items()))
+    if whole:
+        yield whole
+
+
+def _jpeg_segments(content: bytes) -> Iterator[tuple[int, bytes]]:
+    """Marker and data of those before the picture."""
+    place = 2
+    while place + 4 <= len(content) and content[place] == 0xFF:
+        marker, length = content[place + 1], struct.unpack_from(">H", content, place + 2)[0]
+        if marker == 0xFF:  # fill
+            place += 1
+            continue
+        if marker == 0xDA or length < 2:
+            return
+        yield marker, content[place + 4 : place + 2 + length]
+        place += 2 + length
+
+
+def _graph(packet: bytes) -> Graph:
+    import rdflib
+
+    if b"<!DOCTYPE" in packet or b"<!ENTITY" in packet:
+        raise TagsError("The XMP declares a document type, which no program writes.")
+    try:
+        root = ElementTree.fromstring(packet.strip(b"\0 \r\n\t\xef\xbb\xbf"))
+        rdf = root if root.tag == f"{{{_RDF}}}RDF" else root.find(f".//{{{_RDF}}}RDF")
+        if rdf is None:
+            raise TagsError("The XMP holds no RDF.")
+        graph = rdflib.Graph()
+        for logger in ("rdflib.term", "rdflib.plugins.parsers.rdfxml"):
+            logging.getLogger(logger).setLevel(logging.ERROR)
+        graph.parse(data=ElementTree.tostring(rdf), format="xml", publicID="file:picture")
+        return graph
+    except TagsError:
+        raise
+    except Exception as error:  # of the parsers: there is one for each way to be wrong
+        raise TagsError(f"The XMP cannot be read: {error}") from error
+
+
+def _mwg_tags(graph: Graph) -> Iterator[FaceTag]:
+    for regions in _objects(graph, None, _REGIONS + "Regions"):
+        sizes = (_size(graph, node) for node in _objects(graph, regions, _REGIONS + "AppliedToDimensions"))
+        size = next(sizes, None)
+        for container in _objects(graph, regions, _REGIONS + "RegionList"):
+            for region in _members(graph, container):
+                kind = _text(graph, region, _REGIONS + "Type").casefold()
+                box = next((_mwg_box(graph, area, size) for area in _objects(graph, region, _REGIONS + "Area")), None)
+                if kind not in _OTHER_TYPES and box is not None:
+                    yield FaceTag(_text(graph, region, _REGIONS + "Name"), box, "mwg", size)
+
+
+def _mwg_box(graph: Graph, area: Any, size: tuple[float, float] | None) -> tuple[float, float, float, float] | None:
+    x, y, width, height, diameter = (_number(graph, area, _AREA + name) for name in ("x", "y", "w", "h", "d"))
+    unit = _text(graph, area, _AREA + "unit").casefold()
+    if diameter is not None and width is None and size is not None:
+        # Of a circle: a share of the shorter side.
+        shorter = min(size)
+        width, height = diameter * shorter / size[0], diameter * shorter / size[1]
+    if x is None or y is None or width is None or height is None:
+        return None
+    if unit.startswith("pixel"):
+        if size is None:
+            return None
+        x, width, y, height = x / size[0], width / size[0], y / size[1], height / size[1]
+    return _valid((x - width / 2, y - height / 2, x + width / 2, y + height / 2))
+
+
+def _microsoft_tags(graph: Graph) -> Iterator[FaceTag]:
+    for container in _objects(graph, None, _MP_INFO + "Regions"):
+        for region in _members(graph, container):
+            name = _text(graph, region, _MP_REGION + "PersonDisplayName")
+            rectangle = _text(graph, region, _MP_REGION + "Rectangle")
+            numbers = [_parsed(each) for each in rectangle.split(",")] if rectangle else []
+            if len(numbers) == 4 and None not in numbers:
+                left, top, width, height = (each or 0.0 for each in numbers)
+                box = _valid((left, top, left + width, top + height))
+                if box is not None:
+                    yield FaceTag(name, box, "microsoft")
+            elif name and not rectangle:  # somebody is on the picture, nobody knows where
+                yield FaceTag(name, None, "microsoft")
+
+
+def _valid(box: tuple[float, float, float, float]) -> tuple[float, float, float, float] | None:
+    left, top, right, bottom = box
+    is_inside = -0.5 < left < right < 1.5 and -0.5 < top < bottom < 1.5
+    return box if is_inside and all(map(math.isfinite, box)) else None
+
+
+def _size(graph: Graph, node: Any) -> tuple[float, float] | None:
+    width, height = (_number(graph, node, _DIMENSIONS + name) for name in ("w", "h"))
+    return (width, height) if width and height and width > 0 and height > 0 else None
+
+
+def _members(graph: Graph, container: Any) -> list[Any]:
+    """Of a bag, in order; the node itself where it is the only one, written without a bag."""
+    numbered = ((_MEMBER.fullmatch(str(name)), node) for name, node in graph.predicate_objects(container))
+    found = [(int(match[1]), node) for match, node in numbered if match]
+    return [node for _, node in sorted(found, key=lambda each: each[0])] or [container]
+
+
+def _objects(graph: Graph, subject: Any, name: str) -> list[Any]:
+    import rdflib
+
+    return sorted(graph.objects(subject, rdflib.URIRef(name)), key=str)
+
+
+def _text(graph: Graph, node: Any, name: str) -> str:
+    """A text, also one in a list of languages."""
+    import rdflib
+
+    for found in _objects(graph, node, name):
+        values = [found] if isinstance(found, rdflib.Literal) else _members(graph, found)
+        for value in values:
+            if isinstance(value, rdflib.Literal):
+                return " ".join(str(value).split())
+    return ""
+
+
+def _number(graph: Graph, node: Any, name: str) -> float | None:
+    return _parsed(_text(graph, node, name))
+
+
+def _parsed(text: str) -> float | None:
+    """'0.5', '1/2', and '0,5' as programs of some languages write it."""
+    top, _, bottom = text.strip().replace(",", ".").partition("/")
+    try:
+        value = float(top) / (float(bottom) if bottom else 1.0)
+    except (ValueError, ZeroDivisionError):
+        return None
+    return value if math.isfinite(value) else None
