@@ -129,7 +129,8 @@ class MqttLink:
     def _tell(self) -> None:
         snapshot = self._session.snapshot()
         place = Place("1", snapshot.source_label or snapshot.source, snapshot.state, snapshot.present)
-        people = [each.name for each in snapshot.gallery.people]
+        allows = self._session.consent.allows
+        people = [each.name for each in snapshot.gallery.people if allows(each.name)]
         self._find_stranger()
         topics = self._topics
         if self._settings.discovery:

@@ -101,7 +101,7 @@
       enrolment = null;
       show("idle");
       hint.textContent = "";
-      say(fill(texts.registeredLooks, { name: filed.person }));
+      say([fill(texts.registeredLooks, { name: filed.person }), ...filed.remarks.map((each) => each.text)].join(" "));
     } catch (error) {
       by("as-new-row").hidden = error.code !== "exists" && by("as-new-row").hidden;
       say(error.message, true);

@@ -19,7 +19,7 @@ from services.serving.access import Caller
 from services.serving.bodies import PICTURE_BODY, decoded, picture_body
 from services.serving.problems import Problem, not_found
 from services.serving.routes.common import Enroller
-from services.serving.routes.people import NameQuery, check_free
+from services.serving.routes.people import NameQuery, check_free, consent_remarks
 from services.serving.schemas import Advice, Enrolment, Filed, Remark
 from services.serving.served import Served
 from storage.files.filing import checked_name
@@ -97,7 +97,7 @@ def enrolment_routes(served: Served) -> APIRouter:
         )
         under_way.pop(id, None)
         await served.settled(lambda view: any(each.name == name for each in view.people))
-        return Filed(person=name, path=next(iter(change.made), ""))
+        return Filed(person=name, path=next(iter(change.made), ""), remarks=consent_remarks(served, name))
 
     @routes.delete("/{id}", status_code=204, summary="Forget it")
     async def cancel(id: str, caller: Enroller) -> Response:

@@ -47,7 +47,7 @@ def people_routes(served: Served) -> APIRouter:
         await served.settled(
             lambda view: any(each.path == path and each.is_read for one in view.people for each in one.pictures)
         )
-        return Filed(person=name, path=path, remarks=remarks)
+        return Filed(person=name, path=path, remarks=[*remarks, *consent_remarks(served, name)])
 
     @routes.get("", summary="Everybody who is registered")
     async def people(
@@ -163,6 +163,14 @@ def check_picture(served: Served, content: bytes) -> list[Remark]:
     except PictureRefusedError as error:
         raise refused(error.message) from error
     return [] if note is None else [remark(note)]
+
+
+def consent_remarks(served: Served, name: str) -> list[Remark]:
+    """What is worth knowing of somebody who was registered without a consent that is required."""
+    if served.session.consent.allows(name):
+        return []
+    text = tr("Consent is required here: {name} is not recognised before theirs is recorded.", name=name)
+    return [Remark(code="no-consent", text=text)]
 
 
 def check_free(served: Served, name: str, *, as_new: bool) -> None:

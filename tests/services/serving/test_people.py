@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from settings import PrivacySettings
 from tests.fakes import until
 from tests.marker_faces import AZURE, FRONT, JADE, RUBY, marker_picture
-from tests.services.serving.conftest import PICTURE, Rig, face, jpeg_of
+from tests.services.serving.conftest import PICTURE, SETTINGS, Rig, face, jpeg_of
 
 
 def test_somebody_is_registered_with_a_picture_and_gets_more(rig: Rig) -> None:
@@ -92,6 +96,19 @@ def test_renaming_and_removing_need_the_scope_admin_and_can_be_undone_in_the_win
         rig.services.people.undo()
         until(lambda: client.get("/api/people").json()["total"] == 1)
     assert rig.recorded == [("renamed", "the admin one"), ("removed-person", "the admin one")]
+
+
+def test_whoever_is_registered_without_a_required_consent_is_not_recognised_and_that_is_told(tmp_path: Path) -> None:
+    rig = Rig(tmp_path / "gallery", replace(SETTINGS, privacy=PrivacySettings(require_consent=True)))
+    try:
+        rig.ready()
+        with rig.client("enrol") as client:
+            made = client.post("/api/people", params={"name": "Grace"}, content=face(JADE), headers=PICTURE)
+            assert [each["code"] for each in made.json()["remarks"]] == ["no-consent"]
+            found = client.post("/api/identify", content=face(JADE), headers=PICTURE).json()["faces"]
+        assert [each["name"] for each in found] == [None]
+    finally:
+        rig.stop()
 
 
 def test_the_list_of_people_comes_in_parts(rig: Rig) -> None:
