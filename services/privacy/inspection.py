@@ -12,6 +12,7 @@ from services.language import marked
 from services.privacy.erasure import Places
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.picture_files import is_picture_file
+from storage.operators import OPERATORS_FILE
 from storage.sealing.conversion import is_database
 from storage.sealing.databases import SUFFIX
 from storage.sealing.files import LINES, is_sealed_content
@@ -40,6 +41,7 @@ class Sight(StrEnum):
     NETWORK = "network"
     LOG = "log"
     SOURCES = "sources"
+    OPERATORS = "operators"
     SETTINGS = "settings"
     OTHER = "other"
     UNREADABLE = "unreadable"
@@ -63,6 +65,7 @@ SIGHT_TEXTS: dict[Sight, str] = {
     Sight.NETWORK: marked("Networks and their weights, the same for everybody."),
     Sight.LOG: marked("What went wrong and when; it may hold names of files."),
     Sight.SOURCES: marked("Which cameras, files and addresses were shown last, without passwords."),
+    Sight.OPERATORS: marked("Who may operate Rollcall, with their PINs as hashes of Argon2id."),
     Sight.SETTINGS: marked("Settings."),
     Sight.OTHER: marked("A file that is not Rollcall's."),
     Sight.UNREADABLE: marked("It could not be read."),
@@ -144,4 +147,4 @@ def _of_app(places: Places, keys: Path, file: Path) -> Sight:
         return Sight.LOG
     if file.name in ("recent_sources.json", "source_views.json"):
         return Sight.SOURCES
-    return Sight.SETTINGS
+    return Sight.OPERATORS if file.name == OPERATORS_FILE else Sight.SETTINGS
