@@ -102,7 +102,7 @@ class ConsentGate:
             with self._lock:
                 try:
                     self._read()
-                except RollcallError as error:  # held by another program: what was read last still holds
+                except (RollcallError, OSError) as error:  # as while it is held: what was read last still holds
                     _log.warning("consents cannot be read: %s", error)
         return self.revision
 
