@@ -6,7 +6,6 @@ Most imports are inside of functions: the window's networks are compiled while t
 from __future__ import annotations
 
 import getpass
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,15 +13,13 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, cast
+from typing import TYPE_CHECKING, cast
 
 import platformdirs
 
-from recognition.addresses import masked_text
+from commands.output import Output
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.message import Message
-from recognition.plain_text import json_text, visible
-from recognition.progress import ProgressSink
 from recognition.registry import (
     DETECTORS,
     FALLBACK_EMBEDDER,
@@ -36,7 +33,7 @@ from services.settings.place import ConfigPlace, Reopening
 from settings import Settings
 
 if TYPE_CHECKING:
-    from commands.progress import ProgressBar
+    from recognition.embedding.keyed import TemplateKey
     from recognition.enrolment.still import Enroller
     from recognition.faces.preprocessing import Preprocessing
     from recognition.inference.engine import Engine
@@ -61,7 +58,7 @@ def audit_folder() -> Path:
 
 
 @dataclass
-class App:
+class App(Output):
     """The composition of one run. ``named_*``: given on the command line, or None."""
 
     settings: Settings
@@ -71,8 +68,6 @@ class App:
     named_threshold: float | None = None
     named_recognizer: str | None = None
     named_cache: Path | None = None
-    out: TextIO = field(default_factory=lambda: sys.stdout)
-    err: TextIO = field(default_factory=lambda: sys.stderr)
     quick_start: bool = False
     """Whether what is compiled is measured and cached after the start; see ``Engine``."""
     import_qt: Callable[[], object] = lambda: None
@@ -87,8 +82,6 @@ class App:
     reopening: Reopening | None = None
     """How a window was left to be opened anew with changed settings; before it: why this one was."""
     _engine_lock: threading.Lock = field(default_factory=threading.Lock, init=False)
-    _bar: ProgressBar | None = field(default=None, init=False)
-    _said: set[str] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         if self.named_detector is not None and self.named_detector not in DETECTORS:
@@ -230,6 +223,12 @@ class App:
 
         return Scoring(self.settings.recognition.scoring)
 
+    def template_key(self) -> TemplateKey | None:
+        """Under which the gallery's templates are; None: under none. Raises RollcallError where it is not here."""
+        from services.gallery.renewal import current_key
+
+        return current_key(self.gallery_folder, audit_folder())
+
     def embedder(
         self,
         name: str | None = None,
@@ -237,11 +236,13 @@ class App:
         mirrored: bool = False,
         preprocessing: Preprocessing | None = None,
         engine: Engine | None = None,
+        keyed: bool = True,
     ) -> Embedder:
         """The embedder in use, or the one named.
 
         mirrored: average each face with its mirror image.
         preprocessing: instead of that of the settings.
+        keyed: under the key of the gallery's templates, where there is one.
 
         The weights of a named one must be installed (ModelMissingError). The configured one falls back to the weights
         that come with the installation, and prints so.
@@ -254,6 +255,7 @@ class App:
                 store=self.store,
                 mirrored=mirrored,
                 preprocessing=self.preprocessing if preprocessing is None else preprocessing,
+                key=self.template_key() if keyed else None,
                 progress=progress,
             )
             if named is not None:
@@ -352,47 +354,3 @@ class App:
         remembered = gallery.decisions.threshold(template_key(embedder))
         enrolled = sum(person.key_picture is not None for person in gallery.people())
         return starting_threshold(embedder.name, enrolled) if remembered is None else remembered
-
-    def print(self, text: str = "") -> None:
-        """A line of the result, on standard output. Names in it are shown, never obeyed."""
-        print(visible(text), file=self.out, flush=True)
-
-    def print_json(self, values: object) -> None:
-        print(json_text(values, indent=2), file=self.out, flush=True)
-
-    def ask(self, question: str, *, default: bool = False) -> bool | None:
-        """The answer typed on a terminal; None where nobody can answer."""
-        if sys.stdin is None or not (sys.stdin.isatty() and self.err.isatty()):
-            return None
-        print(f"{visible(question)} [{'Y/n' if default else 'y/N'}] ", end="", file=self.err, flush=True)
-        line = sys.stdin.readline()
-        if not line:
-            return None
-        answer = line.strip().casefold()
-        return not answer.startswith("n") if default else answer in ("y", "yes")
-
-    def say(self, message: str) -> None:
-        """A line about the work, on standard error."""
-        print(visible(masked_text(message)), file=self.err, flush=True)
-
-    def say_once(self, message: str) -> None:
-        """As ``say``, unless it was said already in this run."""
-        if message not in self._said:
-            self._said.add(message)
-            self.say(message)
-
-    @contextmanager
-    def progress(self, *, delay: float = 1.0) -> Iterator[ProgressSink]:
-        """A progress bar on standard error, shown after ``delay`` seconds. Nested calls share the outermost one."""
-        if self._bar is not None:
-            yield self._bar.update
-            return
-        from commands.progress import ProgressBar
-
-        self._bar = ProgressBar(self.err, delay)
-        try:
-            yield self._bar.update
-            self._bar.print_done()
-        finally:
-            self._bar.close()
-            self._bar = None

@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     require_folder(arguments.root)
     check_folder(arguments.out)
     names = _names(arguments.root, arguments.list)
-    embedder = app.embedder(mirrored=arguments.mirror)
+    embedder = app.embedder(mirrored=arguments.mirror, keyed=False)  # as other programs compare them
     embeddings = np.full((len(names), embedder.dimension), np.nan, np.float32)
     boxes = np.full((len(names), 4), np.nan, np.float32)
     detector, unreadable = app.detector(), 0

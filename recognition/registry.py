@@ -17,6 +17,7 @@ from recognition.message import Text
 from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
+    from recognition.embedding.keyed import TemplateKey
     from recognition.faces.preprocessing import Preprocessing
     from recognition.inference.engine import Engine
     from recognition.weights.store import ModelStore
@@ -215,17 +216,19 @@ def create_embedder(
     *,
     mirrored: bool = False,
     preprocessing: Preprocessing | None = None,
+    key: TemplateKey | None = None,
     progress: ProgressSink = ignore_progress,
 ) -> Embedder:
     """The embedder of ``name``, which may be a bundle or a fusion like ``sface+edgeface-s`` (``embedding.fused``).
 
-    ``mirrored`` averages each face with its mirror image; ``preprocessing`` is applied to each crop. Both change the
-    version. Raises UnknownNameError, ModelMissingError, ModelWrongError, and UsageError for an invalid fusion. May
-    convert networks (seconds).
+    ``mirrored`` averages each face with its mirror image; ``preprocessing`` is applied to each crop; ``key`` turns its
+    vectors (``embedding.keyed``). All change the version. Raises UnknownNameError, ModelMissingError, ModelWrongError,
+    and UsageError for an invalid fusion. May convert networks (seconds).
     """
     parts = embedder_parts(name)
     if len(parts) > 1:
         options: dict[str, Any] = {"mirrored": mirrored, "preprocessing": preprocessing, "progress": progress}
+        options["key"] = key
         made = [create_embedder(part.name, engine, store, **options) for part in parts]
         return FusedEmbedder(name, made, [part.weight for part in parts])
     module: Any = import_module(_entry(name).module)
@@ -234,4 +237,10 @@ def create_embedder(
         from recognition.faces.preprocessing import Preprocessed
 
         embedder = Preprocessed(embedder, preprocessing)
-    return MirrorAveraged(embedder) if mirrored else embedder
+    if mirrored:
+        embedder = MirrorAveraged(embedder)
+    if key is None:
+        return embedder
+    from recognition.embedding.keyed import Keyed
+
+    return Keyed(embedder, key)

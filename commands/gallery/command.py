@@ -5,7 +5,18 @@ from __future__ import annotations
 import argparse
 
 from commands.app import App
-from commands.gallery import add, attendance, check, erase, folder_import, keeping, list_people, sightings, strangers
+from commands.gallery import (
+    add,
+    attendance,
+    check,
+    erase,
+    folder_import,
+    keeping,
+    list_people,
+    renew,
+    sightings,
+    strangers,
+)
 from commands.options import shared_options
 
 
@@ -16,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     def action(name: str, text: str) -> argparse.ArgumentParser:
         return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
 
-    for module in (check, list_people, add, folder_import, keeping, erase, sightings, strangers, attendance):
+    for module in (check, list_people, add, folder_import, keeping, renew, erase, sightings, strangers, attendance):
         module.add_actions(action)
 
 

@@ -315,6 +315,7 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
         score=detection.score,
         preprocessing=app.preprocessing,
         profile=PROFILES[app.settings.engine.profile],
+        key=app.template_key,
     )
     return LiveSession(
         app.settings,

@@ -42,9 +42,9 @@ COMPARISON = "comparison.json"
 CURVES = "curves.png"
 UNFINISHED = ".unfinished"
 
-_FOLDER, _REMOVED = "trained", "removed"
-_ABOUT = "about.json"
-_WEIGHTS = "weights.npz"
+TRAINED, _REMOVED = "trained", "removed"
+ABOUT = "about.json"
+WEIGHTS = "weights.npz"
 _FORMAT = 2
 _FORMER_FOUND_ON = {"other people's pictures": OTHER_PEOPLE, "registered people who were left out in turn": LEFT_OUT}
 """What format 1 stored for the codes of ``rejection.Rejected.found_on``."""
@@ -102,7 +102,7 @@ def trained_folder(gallery: Path, kind: Kind, name: str) -> Path:
 
 
 def folder_of_kind(gallery: Path, kind: Kind) -> Path:
-    return gallery / INDEX_FOLDER / _FOLDER / f"{kind.value}s"
+    return gallery / INDEX_FOLDER / TRAINED / f"{kind.value}s"
 
 
 def unfinished_folder(gallery: Path, kind: Kind, name: str) -> Path:
@@ -123,7 +123,7 @@ def parse_name(text: str) -> tuple[Kind, str] | None:
 
 def trained_names(gallery: Path, kind: Kind) -> tuple[str, ...]:
     try:
-        return tuple(sorted(each.parent.name for each in folder_of_kind(gallery, kind).glob(f"*/{_ABOUT}")))
+        return tuple(sorted(each.parent.name for each in folder_of_kind(gallery, kind).glob(f"*/{ABOUT}")))
     except OSError:
         return ()
 
@@ -136,10 +136,10 @@ def save_trained(place: Path, trained: TrainedModel, record: TrainingRecord, cur
         for each in (draft, old):
             shutil.rmtree(each, ignore_errors=True)
         draft.mkdir(parents=True)
-        save_arrays(draft / _WEIGHTS, *_weights(trained.recognizer))
-        digest = hashlib.sha256(read_file(draft / _WEIGHTS)).hexdigest()
+        save_arrays(draft / WEIGHTS, *_weights(trained.recognizer))
+        digest = hashlib.sha256(read_file(draft / WEIGHTS)).hexdigest()
         values = {"format": _FORMAT, **asdict(record), "weights_sha256": digest}
-        write_file(draft / _ABOUT, json_text(values, indent=1).encode())
+        write_file(draft / ABOUT, json_text(values, indent=1).encode())
         if curves is not None:
             write_file(draft / CURVES, curves)
         if place.exists():
@@ -164,7 +164,7 @@ def load_record(gallery: Path, kind: Kind, name: str) -> TrainingRecord:
 def load_trained(gallery: Path, kind: Kind, name: str) -> tuple[TrainedRecognizer, TrainingRecord]:
     """Raises UnknownNameError where nothing of that name is trained, ModelWrongError where its files are damaged."""
     record, digest = _read(gallery, kind, name)
-    place = trained_folder(gallery, kind, name) / _WEIGHTS
+    place = trained_folder(gallery, kind, name) / WEIGHTS
     try:
         if hashlib.sha256(read_file(place)).hexdigest() != digest:
             raise ValueError("another sha256")
@@ -199,7 +199,7 @@ def erase_trained_on(gallery: Path, person: str) -> tuple[str, ...]:
     What cannot be read is deleted as well: it may be of that person.
     """
     erased = []
-    for about in sorted((gallery / INDEX_FOLDER / _FOLDER).rglob(_ABOUT)):
+    for about in sorted((gallery / INDEX_FOLDER / TRAINED).rglob(ABOUT)):
         try:
             people = json.loads(read_file(about))["people"]
         except (OSError, ValueError, KeyError, TypeError):
@@ -224,7 +224,7 @@ def restore_trained(moved: Moved) -> None:
 
 def _read(gallery: Path, kind: Kind, name: str) -> tuple[TrainingRecord, str]:
     """The record, and the sha256 of the weights."""
-    place = trained_folder(gallery, kind, name) / _ABOUT
+    place = trained_folder(gallery, kind, name) / ABOUT
     if not place.is_file():
         names = trained_names(gallery, kind)
         if not names:

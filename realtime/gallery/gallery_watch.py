@@ -32,6 +32,7 @@ from storage.gallery.gallery import Gallery
 from storage.gallery.people import Update
 from storage.gallery.picture_enrolment import Map, PictureEnroller
 from storage.gallery.picture_records import SETTLING
+from storage.gallery.template_keys import is_current
 
 RESCAN = 1.0
 """Seconds between two scans of names, sizes and times, if the system reports no change."""
@@ -66,10 +67,14 @@ class KeyedEnroller(PictureEnroller, Protocol):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Request:
-    """The enroller whose templates are wanted, and the length of its vectors."""
+    """The enroller whose templates are wanted, and the length of its vectors.
+
+    renewed: called where the gallery's templates are under another key by now.
+    """
 
     enroller: KeyedEnroller
     dimension: int
+    renewed: Callable[[], object] = lambda: None
 
     @property
     def identity(self) -> tuple[str, str]:
@@ -159,9 +164,12 @@ class GalleryWatch:
         self._gallery.close()
         return ()
 
-    def use(self, enroller: KeyedEnroller, dimension: int) -> None:
-        """Makes the templates of ``enroller`` from now on, whose vectors have ``dimension`` values."""
-        request = _Request(enroller, dimension)
+    def use(self, enroller: KeyedEnroller, dimension: int, *, renewed: Callable[[], object] = lambda: None) -> None:
+        """Makes the templates of ``enroller`` from now on, whose vectors have ``dimension`` values.
+
+        renewed: called once where the templates were renewed since it was made; those in use name until others come.
+        """
+        request = _Request(enroller, dimension, renewed)
         self.enroller = enroller
         self._command(lambda: setattr(self, "_request", request))
 
@@ -285,6 +293,10 @@ class GalleryWatch:
         checks = itertools.count()  # one before each picture: the first one is published at once
         cpu_before = time.thread_time()
         request = self._request
+        if request is not None and not is_current(self.folder, request.enroller.key):
+            self._request = None
+            request.renewed()
+            return
         if request is None:
             self._gallery.survey()
             update = Update()

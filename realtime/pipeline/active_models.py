@@ -242,7 +242,8 @@ class ActiveModels:
 
         wanted = self._settings
         rules = EnrolmentRules(wanted.min_face, wanted.dominant_face, wanted.blur_to)
-        self._enrol(Enroller(LazyDetector(detector.name, make), embedder, rules), embedder.dimension)
+        enroller = Enroller(LazyDetector(detector.name, make), embedder, rules)
+        self._enrol(enroller, embedder.dimension, renewed=lambda: self.set_embedder(embedder.name))
 
     def _fetch(self, name: str, context: TaskContext) -> None:
         self._model_factory.fetch(name, context, lambda: context.is_cancelled)

@@ -28,6 +28,7 @@ from recognition.registry import (
 from recognition.types import Detection, EffectiveSetting, Image
 
 if TYPE_CHECKING:
+    from recognition.embedding.keyed import TemplateKey
     from recognition.faces.preprocessing import Preprocessing
     from recognition.inference.engine import Engine
     from recognition.interfaces import LivenessModel
@@ -43,6 +44,7 @@ class ModelFactory:
     score: 0..1 or None, for every detector.
     preprocessing: for every embedder.
     profile: reported by ``effective`` only.
+    key: under which the gallery's templates are, asked for with each embedder; None: under none.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class ModelFactory:
         score: float | None = None,
         preprocessing: Preprocessing | None = None,
         profile: Profile | None = None,
+        key: Callable[[], TemplateKey | None] = lambda: None,
     ) -> None:
         self._store = store
         self._engine = engine
@@ -61,6 +64,7 @@ class ModelFactory:
         self._score = score
         self._preprocessing = preprocessing
         self._profile = profile
+        self._key = key
         self.on_measured: Callable[[], object] = lambda: None
         """Called when ``effective`` has changed after a quick start; see ``Engine``."""
         self._made: Engine | None = None
@@ -80,7 +84,12 @@ class ModelFactory:
     def embedder(self, name: str, progress: ProgressSink) -> Embedder:
         """Raises UnknownNameError, ModelMissingError, ModelWrongError."""
         return create_embedder(
-            name, self._shared_engine(), self._store(), preprocessing=self._preprocessing, progress=progress
+            name,
+            self._shared_engine(),
+            self._store(),
+            preprocessing=self._preprocessing,
+            key=self._key(),
+            progress=progress,
         )
 
     def liveness(self, progress: ProgressSink) -> LivenessModel:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from recognition.embedding.keyed import without_label
 from recognition.message import Message
 from storage.database import Database
 
@@ -12,6 +13,7 @@ MANUAL = Message("manual")
 
 class Decisions:
     """Stored in the gallery's index; unlike the rest of it, they cannot be rebuilt from the pictures.
+    Thresholds are of an embedder under any key of templates, which leaves all distances as they are.
 
     Not thread-safe. Methods raise RollcallError as those of ``Database``.
     """
@@ -23,12 +25,12 @@ class Decisions:
     def threshold(self, embedder: str) -> float | None:
         """The stored threshold, a cosine distance, for ``embedder`` (``name@version``), or None."""
         query = "SELECT value FROM thresholds WHERE embedder = ?"
-        return next((float(value) for (value,) in self._database.rows(query, (embedder,))), None)
+        return next((float(value) for (value,) in self._database.rows(query, (without_label(embedder),))), None)
 
     def evidence(self, embedder: str) -> str | None:
         """What the last calibration stored with ``set_threshold`` as its evidence, or None."""
         query = "SELECT evidence FROM calibrations WHERE embedder = ?"
-        return next((str(text) for (text,) in self._database.rows(query, (embedder,))), None)
+        return next((str(text) for (text,) in self._database.rows(query, (without_label(embedder),))), None)
 
     def set_threshold(
         self,
@@ -46,11 +48,11 @@ class Decisions:
         """
         if not 0 <= value <= 2:
             raise ValueError(f"a threshold is a cosine distance from 0 to 2, not {value}")
-        set_at = time.time() if now is None else now
-        values: tuple[object, ...] = (embedder, value, source.code, source.to_json(), set_at)
+        set_at, key = time.time() if now is None else now, without_label(embedder)
+        values: tuple[object, ...] = (key, value, source.code, source.to_json(), set_at)
         statements = [("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?, ?)", values)]
         if evidence is not None:
-            statements.append(("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", (embedder, evidence, set_at)))
+            statements.append(("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", (key, evidence, set_at)))
         self._database.execute(*statements)
 
     def kept_findings(self) -> frozenset[str]:

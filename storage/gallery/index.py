@@ -19,6 +19,8 @@ from storage.files.gallery_folder import INDEX_FOLDER
 from storage.gallery.decisions import Decisions
 from storage.gallery.index_schema import CHECKS, DECISION_TABLES, SCHEMA, SCHEMA_VERSION, UPGRADES, read_decisions
 from storage.gallery.picture_records import PictureFacts, PictureRow, Reading
+from storage.gallery.template_keys import require_current
+from storage.renewal import Convert, renew_vectors
 from storage.sqlite import sqlite3
 
 INDEX_FILE = "index.sqlite"
@@ -203,6 +205,7 @@ class Index:
         answer, made_for = reading.answer, (row.sha256, embedder, method)
 
         def write(db: sqlite3.Connection) -> None:
+            require_current(self.folder, embedder)
             _put_picture(db, row)
             if isinstance(answer, Enrolled):
                 vector = np.asarray(answer.vector, dtype="<f4").tobytes()
@@ -221,6 +224,20 @@ class Index:
                 _put_facts(db, row.sha256, reading.facts, reading)
 
         self._database.write(write)
+
+    def renew(self, convert: Convert) -> tuple[int, int]:
+        """Replaces every vector in one transaction; returns how many, and how many were dropped. Raises RollcallError
+        where the index is not stored."""
+        tables = ("templates", "vector"), ("unused_faces", "vectors")
+        done = 0, 0
+
+        def write(db: sqlite3.Connection) -> None:
+            nonlocal done
+            done = renew_vectors(db, tables, convert)
+
+        self._database.write(write)
+        self._database.erase_rests()
+        return done
 
     def put_refusal(self, sha256: str, method: str, refusal: Message) -> None:
         """Writes a refusal of a content, without its picture."""

@@ -94,7 +94,7 @@ class JournalFile:
         self._database = Database(
             folder / INDEX_FOLDER / JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued, UPGRADES, CHECKS
         )
-        self.strangers = StoredStrangers(self._database)
+        self.strangers = StoredStrangers(self._database, folder)
         self.consents = StoredConsents(self._database)
         self.attendance = AttendanceRecords(self._database)
         clearing = Clearing(self._database)

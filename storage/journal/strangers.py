@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from storage.database import Database
+from storage.gallery.template_keys import is_current
+from storage.renewal import Convert, renew_vectors
 from storage.sqlite import sqlite3
 
 _SET_FATE = "UPDATE strangers SET fate = ? WHERE id = ?"
@@ -61,8 +64,9 @@ SEEN = "UPDATE strangers SET last_seen = MAX(last_seen, ?) WHERE id = ?"
 class StoredStrangers:
     """Part of ``JournalFile``. Strangers without looks are not listed."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, folder: Path) -> None:
         self._database = database
+        self._folder = folder
 
     def new(self, first_seen: float, last_seen: float) -> int:
         """Adds a stranger; returns the number, which is never reused."""
@@ -87,7 +91,11 @@ class StoredStrangers:
             kept = [each.id for each in looks if each.id]
             marks = ", ".join("?" * len(kept))
             db.execute(f"DELETE FROM stranger_looks WHERE stranger = ? AND id NOT IN ({marks})", (stranger, *kept))
-            ids.extend(each.id or _put_look(db, stranger, each) for each in looks)
+            # Of a session that has not noticed yet that the templates were renewed, nothing is kept.
+            ids.extend(
+                each.id or (_put_look(db, stranger, each) if is_current(self._folder, each.embedder) else 0)
+                for each in looks
+            )
 
         self._database.write(write)
         return ids
@@ -147,7 +155,25 @@ class StoredStrangers:
     def put_vector(self, look: int, embedder: str, vector: NDArray[np.float32]) -> None:
         """Replaces the vector by that of another embedder."""
         statement = "UPDATE stranger_looks SET embedder = ?, vector = ? WHERE id = ?"
-        self._database.execute((statement, (embedder, _bytes(vector), look)))
+
+        def write(db: sqlite3.Connection) -> None:
+            if is_current(self._folder, embedder):
+                db.execute(statement, (embedder, _bytes(vector), look))
+
+        self._database.write(write)
+
+    def renew(self, convert: Convert) -> tuple[int, int]:
+        """As ``Index.renew``."""
+        tables = ("stranger_looks", "vector"), ("cleared_looks", "vector")
+        done = 0, 0
+
+        def write(db: sqlite3.Connection) -> None:
+            nonlocal done
+            done = renew_vectors(db, tables, convert)
+
+        self._database.write(write)
+        self._database.erase_rests()
+        return done
 
     def name(self, stranger: int, person: str) -> None:
         """Makes the stranger's sightings the person's, without distance, which was to somebody else."""
