@@ -9,12 +9,25 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
 
 from learning.evaluation.provenance import processor
 from recognition.types import EffectiveSetting
+
+_INSTRUCTIONS = (
+    "avx2",
+    "avx_vnni",
+    "avx512f",
+    "avx512_vnni",
+    "avx512_bf16",
+    "avx512_fp16",
+    "amx_tile",
+    "amx_int8",
+    "amx_bf16",
+)
 
 
 def spread(values: Sequence[float]) -> dict[str, float]:
@@ -48,11 +61,22 @@ def machine() -> dict[str, Any]:
     """What the figures were measured on."""
     return {
         "processor": processor(),
+        "instructions": instruction_sets(),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
         "load": [round(each, 2) for each in os.getloadavg()] if hasattr(os, "getloadavg") else None,
         "system": f"{platform.system()} {platform.release()}",
         "python": platform.python_version(),
     }
+
+
+def instruction_sets() -> list[str]:
+    """Those that decide how fast networks run, as Linux names them; empty elsewhere."""
+    with suppress(OSError), open("/proc/cpuinfo", encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("flags"):
+                flags = line.split()
+                return [each for each in _INSTRUCTIONS if each in flags]
+    return []
 
 
 def effective_texts(effective: Iterable[EffectiveSetting]) -> list[str]:

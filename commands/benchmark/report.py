@@ -13,8 +13,11 @@ _Rows = Iterable[tuple[str, ...]]
 def print_report(results: Mapping[str, Any], out: TextIO, *, markdown: bool = False) -> None:
     """``results`` as ``benchmark --json`` gives them, one table for each section that was measured."""
     machine = results["machine"]
+    instructions = f" ({', '.join(machine['instructions'])})" if machine["instructions"] else ""
     print(
-        f"{machine['processor']}, {machine['cores']} cores, {machine['system']}, source {results['source']}", file=out
+        f"{machine['processor']}{instructions}, {machine['cores']} cores, {machine['system']}, "
+        f"source {results['source']}",
+        file=out,
     )
     for key, (title, columns, rows_of) in _TABLES.items():
         section = results.get(key)

@@ -235,14 +235,14 @@ def test_what_cannot_be_measured_says_why_in_the_table() -> None:
     out = io.StringIO()
     row = {"detector": "yunet", "embedder": "sface", "skipped": "no weights"}
     results: dict[str, Any] = {
-        "machine": {"processor": "Abacus", "cores": 2, "system": "Wood 1"},
+        "machine": {"processor": "Abacus", "instructions": ["beads"], "cores": 2, "system": "Wood 1"},
         "source": "demo",
         "full_analysis": [row],
         "live": {"skipped": "nobody was named"},
     }
     print_report(results, out)
     print_report(results, out, markdown=True)
-    assert out.getvalue().count("Abacus, 2 cores") == 2
+    assert out.getvalue().count("Abacus (beads), 2 cores") == 2
     assert out.getvalue().count("no weights") == 2
     assert out.getvalue().count("Not measured: nobody was named") == 2
 
