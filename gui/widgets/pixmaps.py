@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 from recognition.errors import RollcallError
 from recognition.types import Image
 from storage.sealing.files import is_sealed_file, read_file
+from storage.sealing.vault import is_open, private_folder_of
 
 _RATIO = 2
 """Device pixels per logical pixel of pixmaps that are made without a screen in mind."""
@@ -95,7 +96,9 @@ def _unsealed(path: Path) -> QBuffer | None:
     try:
         if not is_sealed_file(path):
             return None
-        buffer.setData(read_file(path))
+        folder = private_folder_of(path)
+        if folder is not None and is_open(folder):  # a key store may take a minute, which no window waits for
+            buffer.setData(read_file(path))
     except (OSError, RollcallError):
         pass
     return buffer

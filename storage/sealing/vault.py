@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import os
 import secrets
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -71,6 +73,9 @@ _policy: Policy | None = None
 _vaults: dict[Path, tuple[tuple[int, ...] | None, Vault | None]] = {}
 _masters: dict[str, bytes] = {}
 """Secrets by the check of their slot."""
+_refused: dict[str, tuple[float, SealedError]] = {}
+"""When the key store did not give one, and why."""
+_REFUSED_SECONDS = 30.0
 
 
 def configure(policy: Policy | None) -> None:
@@ -80,6 +85,7 @@ def configure(policy: Policy | None) -> None:
         _policy = policy
         _vaults.clear()
         _masters.clear()
+        _refused.clear()
 
 
 def policy() -> Policy | None:
@@ -114,6 +120,12 @@ def vault_of(folder: Path, *, making: bool = False) -> Vault | None:
         return vault
 
 
+def is_open(folder: Path) -> bool:
+    """Whether the keys of ``folder`` are here already, so that nothing has to be waited for."""
+    known = _vaults.get(folder)
+    return known is not None and known[1] is not None
+
+
 def _makes(making: bool) -> bool:
     return making and _policy is not None and _policy.seal and IS_SEALABLE
 
@@ -145,8 +157,17 @@ def master_of(slot: Slot) -> bytes:
     """The secret of a slot. Raises SealedError."""
     with _lock:
         known = _masters.get(slot.check)
-        if known is None:
+        if known is not None:
+            return known
+        at, error = _refused.get(slot.check, (-math.inf, None))
+        if error is not None and time.monotonic() - at < _REFUSED_SECONDS:
+            raise error  # else a program that tries again and again would ask the user as often
+        try:
             known = _masters[slot.check] = _fetched(slot)
+        except SealedError as raised:
+            if slot.source is Source.KEYSTORE:
+                _refused[slot.check] = time.monotonic(), raised
+            raise
         return known
 
 

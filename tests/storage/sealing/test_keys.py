@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,8 +21,9 @@ from storage.journal.journal import JournalFile
 from storage.sealing import key_store
 from storage.sealing.errors import SealedError, WrongPassphraseError
 from storage.sealing.header import HEADER_COPY, HEADER_FILE, Source, State, read_header
-from storage.sealing.vault import Policy, configure
-from tests.storage.sealing.sealed_gallery import NAMES, content_of, fill, policy_in
+from storage.sealing.vault import Policy, configure, handed_over
+from tests.conftest import ROOT
+from tests.storage.sealing.sealed_gallery import NAMES, content_of, fill, picture_of, policy_in
 
 
 class Store(KeyringBackend):
@@ -35,6 +38,7 @@ class Store(KeyringBackend):
         self._forgets = forgets
         self._answers = answers
         self.let_go = threading.Event()
+        self.asked = 0
 
     def get_password(self, service: str, username: str) -> str | None:
         self._asked()
@@ -50,6 +54,7 @@ class Store(KeyringBackend):
         self.kept.pop((service, username), None)
 
     def _asked(self) -> None:
+        self.asked += 1
         if self._error is not None:
             raise self._error
         if not self._answers:
@@ -151,6 +156,47 @@ def test_a_key_store_that_does_not_answer_is_not_waited_for() -> None:
     with pytest.raises(SealedError, match="did not answer within 0 seconds"):
         key_store.get_key("name", timeout=0.05)
     store.let_go.set()
+
+
+def test_a_refusing_key_store_is_not_asked_again_and_again(tmp_path: Path, gallery: Path) -> None:
+    keyring.set_keyring(Store())
+    configure(store_policy(tmp_path, None))
+    fill(gallery)
+    keyring.set_keyring(refusing := Store(KeyringLocked("locked")))
+    configure(store_policy(tmp_path, None))
+    for _ in range(3):
+        with pytest.raises(SealedError, match="is locked"):
+            people(gallery)
+    assert refusing.asked == 1
+    keyring.set_keyring(Store())
+    configure(store_policy(tmp_path, None))
+    with pytest.raises(SealedError, match="not where it should be"):
+        people(gallery)
+
+
+_CHILD = """
+import sys
+from pathlib import Path
+from storage.sealing.files import read_file
+from storage.sealing.vault import take_over
+
+file = Path(sys.argv[1])
+take_over(file, sys.stdin.read())
+sys.stdout.buffer.write(read_file(file))
+"""
+
+
+def test_a_process_of_our_own_is_handed_the_keys(tmp_path: Path, gallery: Path) -> None:
+    configure(policy_in(tmp_path / "keys"))
+    fill(gallery)
+    file = gallery / INDEX_FOLDER / "ignored" / "3.jpg"
+
+    def child(keys: str) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-c", _CHILD, str(file)]
+        return subprocess.run(command, input=keys.encode(), capture_output=True, cwd=ROOT, check=False)
+
+    assert child(handed_over(file)).stdout == picture_of(22)
+    assert child("").returncode != 0
 
 
 @pytest.mark.parametrize("damage", ["missing", "another", "cut", "unreadable"])
