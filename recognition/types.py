@@ -265,6 +265,7 @@ class Track:
     state, person, distance: decided by ``identity.decide`` at the threshold in force.
     by_hand: whether a user decided instead.
     former: the last name that its looks gave it, also those that are not kept any more.
+    live: liveness scores of its newest looks that were checked, oldest first.
     liveness: decided by ``liveness.judging``; None where liveness is not checked.
     is_held: it has a name, which is held back until the face is judged live; state and person are those of a pending
         face.
@@ -280,6 +281,7 @@ class Track:
     distance: float | None = None
     by_hand: bool = False
     former: FormerName | None = None
+    live: tuple[float, ...] = ()
     liveness: Liveness | None = None
     is_held: bool = False
 

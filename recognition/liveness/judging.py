@@ -15,6 +15,9 @@ MIN_LOOKS = 3
 INTERVAL = 0.5
 """Seconds between two looks at a face that are checked, once MIN_LOOKS were."""
 
+LOOKS_KEPT = 9
+"""Newest checked looks at a face that count: those of four seconds."""
+
 THRESHOLD = 0.7
 """The default score from which on a face is live."""
 
@@ -56,7 +59,7 @@ def with_liveness(analysis: Analysis, rules: LivenessRules) -> Analysis:
 def _judged(track: Track, rules: LivenessRules) -> Track:
     if track.state is State.IGNORED:
         return track
-    found = judge([each.live for each in track.looks if each.live is not None], rules.threshold)
+    found = judge(track.live, rules.threshold)
     # What the user said of a face counts more than what the networks see.
     if rules.hold and found is not Liveness.LIVE and track.state is State.KNOWN and not track.by_hand:
         return replace(track, state=State.PENDING, person=None, distance=None, liveness=found, is_held=True)

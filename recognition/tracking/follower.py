@@ -17,7 +17,7 @@ from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.faces.quality import assess
 from recognition.interfaces import Detector, Embedder, LivenessModel, RefiningDetector
 from recognition.liveness.crops import liveness_crops
-from recognition.liveness.judging import MIN_LOOKS
+from recognition.liveness.judging import LOOKS_KEPT, MIN_LOOKS
 from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
 from recognition.tracking import identity
@@ -92,6 +92,7 @@ class _Face:
 
     strange: looks that contradict ``kept``, newest in a row.
     requested_at: time of the last request, s.
+    live: liveness scores of the newest looks that were checked, also of those that are not kept any more.
     checked_at: time of the last request that is checked for liveness, s.
     doubted_at: time since which the track may show another face, until the next look; None without a doubt.
     former: the last name that the looks gave.
@@ -99,6 +100,7 @@ class _Face:
 
     kept: list[Look] = field(default_factory=list)
     strange: list[Look] = field(default_factory=list)
+    live: list[float] = field(default_factory=list)
     embedder: str = ""
     requested_at: float = float("-inf")
     checked_at: float = float("-inf")
@@ -225,12 +227,12 @@ class Follower:
 
     def analysis(self) -> Analysis:
         """The tracks of the newest frame with their looks; ``identity.apply_decisions`` sets the states."""
-        nothing = _Face()
-        tracks = tuple(
-            replace(track, looks=self._looks(track.id), former=self._faces.get(track.id, nothing).former)
-            for track in self._tracks
-        )
-        return Analysis(tracks, self._frame_index, self._frame_time)
+        return Analysis(tuple(map(self._with_looks, self._tracks)), self._frame_index, self._frame_time)
+
+    def _with_looks(self, track: Track) -> Track:
+        face = self._faces.get(track.id) or _Face()
+        live = () if face.doubted_at is not None else tuple(face.live)
+        return replace(track, looks=self._looks(track.id), former=face.former, live=live)
 
     def _looks(self, track: int) -> tuple[Look, ...]:
         face = self._faces.get(track)
@@ -273,8 +275,7 @@ class Follower:
         interval, time = self._rules.liveness_interval, frame.captured_at
         if interval is None:
             return None
-        checked = sum(each.live is not None for each in face.kept)
-        if checked >= MIN_LOOKS and time - face.checked_at < interval:
+        if len(face.live) >= MIN_LOOKS and time - face.checked_at < interval:
             return None
         face.checked_at = time
         return liveness_crops(frame.image, detection.box)
@@ -312,6 +313,7 @@ class Follower:
         face.strange = []
         if doubted:
             face.doubted_at = None
+        face.live = [*face.live, *_live([new])][-LOOKS_KEPT:]
         looks = [*face.kept, new]
         good = [each for each in looks if each.quality >= self._rules.min_quality]
         # Those of low quality count only while there are not enough others.
@@ -333,9 +335,13 @@ class Follower:
         """Gives the track a new id and only the looks of the new face."""
         number = self._tracker.restart(track)
         del self._faces[track]
-        self._faces[number] = _Face(looks, embedder=face.embedder, requested_at=face.requested_at)
+        self._faces[number] = _Face(looks, live=_live(looks), embedder=face.embedder, requested_at=face.requested_at)
         self._faces[number].update_former(self._rules.identity)
         self._tracks = tuple(replace(each, id=number) if each.id == track else each for each in self._tracks)
+
+
+def _live(looks: Sequence[Look]) -> list[float]:
+    return [each.live for each in looks if each.live is not None]
 
 
 def _vectors(looks: Sequence[Look]) -> NDArray[np.float32]:

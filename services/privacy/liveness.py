@@ -19,7 +19,7 @@ from realtime.sources.files import VideoFile
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import Detector, LivenessModel
 from recognition.liveness.crops import liveness_crops
-from recognition.liveness.judging import INTERVAL, MIN_LOOKS
+from recognition.liveness.judging import INTERVAL, LOOKS_KEPT, MIN_LOOKS
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Box, Detection, Image
 from storage.files.picture_files import is_picture_file
@@ -27,7 +27,6 @@ from storage.files.pictures import read_picture
 
 BONA_FIDE, ATTACK = "bona_fide", "attack"
 
-_LOOKS_KEPT = 12  # as the default of recognition.looks_kept
 _SAME_FACE = 0.1  # intersection over union with the box before
 
 
@@ -47,7 +46,7 @@ def measure(
             continue
         enough = 1 if is_picture_file(file) else MIN_LOOKS
         decisions = [
-            statistics.median(scores[max(0, count - _LOOKS_KEPT) : count]) for count in range(enough, len(scores) + 1)
+            statistics.median(scores[max(0, count - LOOKS_KEPT) : count]) for count in range(enough, len(scores) + 1)
         ]
         last, highest = (decisions[-1], max(decisions)) if decisions else (None, None)
         presentations.append(Presentation(name, is_attack, group, last, highest))

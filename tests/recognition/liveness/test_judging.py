@@ -7,15 +7,14 @@ import dataclasses
 import pytest
 
 from recognition.liveness.judging import LivenessRules, judge, with_liveness
-from recognition.types import Analysis, Box, Liveness, Look, Match, State, Track
+from recognition.types import Analysis, Box, Liveness, State, Track
 
 SHOW, HOLD = LivenessRules(0.7), LivenessRules(0.7, hold=True)
 
 
-def track(*scores: float | None, state: State = State.KNOWN, by_hand: bool = False) -> Track:
-    looks = tuple(Look(Match("Ada", 0.3), 1.0, float(at), live=score) for at, score in enumerate(scores))
+def track(*scores: float, state: State = State.KNOWN, by_hand: bool = False) -> Track:
     person = "Ada" if state is State.KNOWN else None
-    return Track(1, Box(0, 0, 9, 9), (0.0, 0.0), 1.0, looks, state, person, 0.3, by_hand)
+    return Track(1, Box(0, 0, 9, 9), (0.0, 0.0), 1.0, (), state, person, 0.3, by_hand, live=scores)
 
 
 def judged(one: Track, rules: LivenessRules) -> Track:
@@ -35,11 +34,6 @@ def judged(one: Track, rules: LivenessRules) -> Track:
 )
 def test_the_median_of_enough_looks_decides(scores: tuple[float, ...], expected: Liveness) -> None:
     assert judge(scores, 0.7) is expected
-
-
-def test_looks_that_were_not_checked_do_not_count() -> None:
-    assert judged(track(0.9, None, 0.9), SHOW).liveness is Liveness.NOT_JUDGED
-    assert judged(track(0.9, None, 0.9, 0.8), SHOW).liveness is Liveness.LIVE
 
 
 def test_shown_liveness_changes_no_name() -> None:
