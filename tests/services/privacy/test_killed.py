@@ -51,7 +51,7 @@ for line in sys.stdin:
     print(os.waitpid(child, 0)[1], flush=True)
 """
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
+pytestmark = [pytest.mark.skipif(os.name == "nt", reason="there is no kill -9"), pytest.mark.timeout(120 + 20 * KILLS)]
 
 
 def trail_of(place: Path) -> AuditTrail:
@@ -113,7 +113,8 @@ class Runner:
         child = int(stdout.readline())
         if kill_after is not None:
             time.sleep(kill_after)  # the moment is what is tested
-            os.kill(child, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it has ended
+                os.kill(child, signal.SIGKILL)
         return int(stdout.readline()) == 0
 
     def close(self) -> None:
