@@ -5,6 +5,7 @@ from __future__ import annotations
 import types
 import typing
 from dataclasses import dataclass, fields
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -137,6 +138,6 @@ def value_text(value: Value) -> str:
         return str(value).lower()
     if isinstance(value, float):
         # Never an exponent, which YAML 1.1 reads as a text; at least one decimal.
-        whole, _, decimals = f"{value:.12f}".rstrip("0").partition(".")
-        return f"{whole}.{decimals or '0'}"
+        text = format(Decimal(repr(value)), "f")
+        return text if "." in text else f"{text}.0"
     return str(value)
