@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import secrets
 import ssl
 import threading
 import time
@@ -204,7 +205,9 @@ class MqttLink:
                 self._unsent += 1
 
     def _new_client(self, wanted: MqttSettings) -> mqtt.Client:
-        client = mqtt.Client(CallbackAPIVersion.VERSION2)
+        # With a name of its own, so that the broker knows it again: it would else send the last will of a connection
+        # that was cut off without a sign when that times out, after the new connection has said that it is online.
+        client = mqtt.Client(CallbackAPIVersion.VERSION2, client_id=f"rollcall-{secrets.token_hex(6)}")
         password = _password(wanted)
         if wanted.user is not None:
             client.username_pw_set(wanted.user, password)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import socket
@@ -186,6 +187,56 @@ def test_the_end_is_told_and_a_crash_by_the_last_will(rig: Rig, reader: Reader, 
     sock.shutdown(socket.SHUT_RDWR)  # as when the network is gone: no goodbye
     reader.wait_for(TOPICS.status, "offline")
     reader.wait_for(TOPICS.status, "online")  # and it is back
+
+
+class Relay:
+    """Stands between a client and the broker; ``cut`` ends every connection to the client, but none to the broker, as a
+    router that forgets connections does."""
+
+    def __init__(self, port: int) -> None:
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listener.getsockname()[1])
+        self._broker = port
+        self._pairs: list[tuple[socket.socket, socket.socket]] = []
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def cut(self) -> None:
+        for client, _ in self._pairs:
+            client.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        self._listener.close()
+        for pair in self._pairs:
+            for each in pair:
+                each.close()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                client, _ = self._listener.accept()
+            except OSError:
+                return
+            broker = socket.create_connection(("127.0.0.1", self._broker))
+            self._pairs.append((client, broker))
+            for source, target in ((client, broker), (broker, client)):
+                threading.Thread(target=self._pass_on, args=(source, target), daemon=True).start()
+
+    @staticmethod
+    def _pass_on(source: socket.socket, target: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                target.sendall(data)
+
+
+def test_it_is_online_after_a_cut_that_the_broker_did_not_see(tmp_path: Path, reader: Reader, broker: Broker) -> None:
+    relay = Relay(broker.port)
+    rig = Rig(tmp_path / "gallery", MqttSettings(host="127.0.0.1", port=relay.port))
+    reader.wait_for(TOPICS.status, "online")
+    relay.cut()
+    # The will of the connection that the broker still holds comes with the new connection, and before it is online.
+    until(lambda: [text for name, text in reader.all if name == TOPICS.status] == [b"online", b"offline", b"online"])
+    rig.stop()
+    relay.close()
 
 
 def test_it_comes_back_after_the_broker_was_away_and_tells_what_happened_meanwhile(
