@@ -13,6 +13,8 @@ import tarfile
 import time
 from pathlib import Path
 
+from slimming import slim
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 WORK, DIST = ROOT / "build", ROOT / "dist"
@@ -94,6 +96,7 @@ def main() -> None:
     command += ["--workpath", str(WORK), "--distpath", str(DIST), str(HERE / "rollcall.spec")]
     subprocess.run(command, check=True, cwd=ROOT)
     strip_symbols()
+    slim(BUNDLE / "_internal")
     add_desktop_files()
     unpacked = size_mb(BUNDLE)
     packed = pack()

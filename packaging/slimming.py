@@ -1,0 +1,197 @@
+"""Takes out of a bundle for Linux what is there twice, and what nothing in it uses.
+
+Each step does nothing where the libraries are not as it expects them. ``smoke_test.py`` shows that nothing is missed.
+"""
+
+from __future__ import annotations
+
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+_FFMPEG = "libavutil", "libswresample", "libswscale", "libavcodec", "libavformat"
+_BLAS = "cblas_cgemm cblas_dgemm cblas_sgemm cblas_zgemm dgeev_ dgels_ dgeqrf_ dgesdd_ dgesv_ dgetrf_ dposv_ dpotrf_ " \
+        "sgels_ sgeqrf_ sgesdd_ sgesv_ sgetrf_ sposv_ spotrf_"  # fmt: skip
+"""What OpenCV calls of its OpenBLAS."""
+
+# ICU's table of contents without an entry, as in its own "stubdata": Qt compares texts by code points then.
+_NO_DATA = """
+.section .rodata
+.balign 16
+.globl {symbol}
+.type {symbol}, @object
+.size {symbol}, 48
+{symbol}:
+.short 32
+.byte 0xda, 0x27
+.short 20, 0
+.byte 0, 0, 2, 0
+.ascii "ToCP"
+.byte 1, 0, 0, 0, 0, 0, 0, 0
+.zero 8
+.long 0, 0, 0, 0
+.section .note.GNU-stack, "", @progbits
+"""
+
+
+def slim(internal: Path) -> None:
+    """``internal``: the folder of the bundle with the libraries."""
+    if sys.platform != "linux" or platform.machine() != "x86_64":
+        return
+    for step in (share_ffmpeg, share_openblas, share_others, drop_icu_data, drop_system_libraries):
+        before = _size(internal)
+        step(internal)
+        print(f"{step.__name__}: {(before - _size(internal)) / 1e6:.0f} MB less")
+
+
+def share_ffmpeg(internal: Path) -> None:
+    """PyAV takes the FFmpeg of OpenCV, where both have the same release; so its encoders under the GPL go, too.
+
+    Needs gcc.
+    """
+    own, used = internal / "av.libs", internal / "opencv_python_headless.libs"
+    pairs = [(_only(own, f"{name}-*"), _only(used, f"{name}-*")) for name in _FFMPEG]
+    same = all(one and other and _release(one) == _release(other) for one, other in pairs)
+    if not same or shutil.which("gcc") is None:
+        return
+    for one, other in pairs:
+        assert one is not None
+        assert other is not None
+        one.unlink()
+        one.symlink_to(Path("..") / used.name / other.name)
+    _add_absent(*pairs[0])
+    for each in used.iterdir():  # found beside the link, not beside the file
+        (own / each.name).unlink(missing_ok=True)
+        (own / each.name).symlink_to(Path("..") / used.name / each.name)
+    wanted = set(_needed(own, [each for each in internal.glob("av/**/*.so") if each.is_file()]))
+    for each in own.iterdir():
+        if each.name not in wanted:
+            each.unlink()
+    _remove_dangling(internal)
+
+
+def _add_absent(link: Path | None, used: Path | None) -> None:
+    """In place of ``link`` a library with the functions for AMD's encoders, which always fail, on top of ``used``."""
+    assert link is not None
+    assert used is not None
+    names = "av_amf_to_av_format", "av_av_to_amf_format"
+    code = "".join(f".globl {each}\n.type {each}, @function\n{each}: movl $-1, %eax\nret\n" for each in names)
+    version = f"LIBAVUTIL_{_release(used).partition('.')[0]} {{ global: {'; '.join(names)}; local: *; }};"
+    _link(f'.text\n{code}.section .note.GNU-stack, "", @progbits\n', link, used, version=version)
+
+
+def share_openblas(internal: Path) -> None:
+    """OpenCV takes the OpenBLAS of SciPy, in which every name has a prefix. Needs gcc."""
+    folder = internal / "opencv_python_headless.libs"
+    own, used = _only(folder, "libopenblas*"), _only(internal / "scipy.libs", "libscipy_openblas-*")
+    if own is None or used is None or shutil.which("gcc") is None:
+        return
+    jumps = "".join(f".globl {each}\n.type {each}, @function\n{each}: jmp scipy_{each}@PLT\n" for each in _BLAS.split())
+    _link(f'.text\n{jumps}.section .note.GNU-stack, "", @progbits\n', own, used)
+    for each in (*folder.glob("libgfortran-*"), *folder.glob("libquadmath-*")):
+        each.unlink()
+    _remove_dangling(internal)
+
+
+def drop_icu_data(internal: Path) -> None:
+    """Qt orders and compares texts by ICU, which the window does not ask for. Needs gcc."""
+    for folder in (internal / "PySide6" / "Qt" / "lib",):
+        file = _only(folder, "libicudata.so.*")
+        if file is not None and shutil.which("gcc") is not None:
+            version = file.name.rpartition(".")[2]
+            _link(_NO_DATA.format(symbol=f"icudt{version}_dat"), file)
+
+
+def share_others(internal: Path) -> None:
+    """OpenCV takes Pillow's reader of AVIF, and what two packages have with the same name is there once."""
+    one, other = (_only(internal / f"{each}.libs", "libavif-*") for each in ("opencv_python_headless", "pillow"))
+    if one and other and _release(one) == _release(other):
+        one.unlink()
+        one.symlink_to(Path("..") / other.parent.name / other.name)
+        for each in one.parent.glob("libaom-*"):
+            each.unlink()
+        for name in _needs(other):
+            if (other.parent / name).exists() and not (one.parent / name).exists():
+                (one.parent / name).symlink_to(Path("..") / other.parent.name / name)
+    seen: dict[str, Path] = {}
+    for each in sorted(internal.glob("*.libs/*")):
+        first = seen.setdefault(each.name, each) if not each.is_symlink() else each
+        if first is not each and first.read_bytes() == each.read_bytes():
+            each.unlink()
+            each.symlink_to(Path("..") / first.parent.name / first.name)
+    _remove_dangling(internal)
+
+
+def drop_system_libraries(internal: Path) -> None:
+    """A printer is reached through the CUPS of the system, or not at all; nothing else needs what that needs."""
+    needs = {each: set(_needs(each)) for each in internal.rglob("*.so*") if each.is_file() and not each.is_symlink()}
+    program = {each.name for each in internal.glob("libpython*")}
+    while True:
+        needed = set().union(program, *needs.values()) - {"libcups.so.2"}
+        # Others than lib... are Python's extension modules.
+        unneeded = [
+            each
+            for each in needs
+            if each.parent == internal and each.name.startswith("lib") and each.name not in needed
+        ]
+        for each in unneeded:
+            each.unlink()
+            del needs[each]
+        if not unneeded:
+            return
+
+
+def _link(assembly: str, into: Path, *libraries: Path, version: str = "") -> None:
+    """A library in place of ``into`` that finds ``libraries`` in the folders beside its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "library.S"
+        source.write_text(assembly, encoding="ascii")
+        paths = [f"-Wl,-rpath,$ORIGIN/../{each.parent.name}" for each in libraries]
+        command = ["gcc", "-shared", "-nostdlib", "-o", f"{folder}/library.so", str(source), *map(str, libraries)]
+        command += [f"-Wl,-soname,{into.name}", "-Wl,--allow-shlib-undefined", "-Wl,--no-as-needed", *paths]
+        if version:
+            Path(folder, "library.map").write_text(version, encoding="ascii")
+            command.append(f"-Wl,--version-script={folder}/library.map")
+        subprocess.run(command, check=True)
+        into.unlink()
+        shutil.copyfile(f"{folder}/library.so", into)
+
+
+def _only(folder: Path, pattern: str) -> Path | None:
+    found = [each for each in folder.glob(pattern) if not each.is_symlink()]
+    return found[0] if len(found) == 1 else None
+
+
+def _release(library: Path) -> str:
+    return library.name.partition(".so.")[2]
+
+
+def _needed(folder: Path, files: list[Path]) -> Iterator[str]:
+    """Names of the files of ``folder`` that ``files`` need, and what these need."""
+    seen: set[str] = set()
+    while files:
+        for name in _needs(files.pop()):
+            if name not in seen and (folder / name).exists():
+                seen.add(name)
+                files.append(folder / name)
+                yield name
+
+
+def _needs(library: Path) -> list[str]:
+    done = subprocess.run(["readelf", "-d", str(library)], check=False, capture_output=True, text=True)
+    return re.findall(r"\(NEEDED\).*\[(.+)\]", done.stdout)
+
+
+def _remove_dangling(internal: Path) -> None:
+    for each in internal.rglob("*"):
+        if each.is_symlink() and not each.exists():
+            each.unlink()
+
+
+def _size(folder: Path) -> int:
+    return sum(each.stat().st_size for each in folder.rglob("*") if each.is_file() and not each.is_symlink())
