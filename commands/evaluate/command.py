@@ -25,7 +25,7 @@ from learning.evaluation.formatting import rate_text
 from learning.evaluation.picture_vectors import PictureVectors, agreement_of
 from learning.evaluation.reports import picture_page
 from learning.evaluation.results import Evaluation, SystemResult
-from learning.thresholds.defaults import SOURCE, default_threshold
+from learning.thresholds.defaults import SOURCE, starting_threshold
 from recognition.embedding.fused import JOIN
 from recognition.errors import UnknownNameError, UsageError
 from recognition.faces.preprocessing import Preprocessing
@@ -231,10 +231,9 @@ def _threshold(app: App, name: str, people: int) -> Threshold:
     """What the app would use in a gallery of so many people."""
     if app.named_threshold is not None:
         return Threshold(app.named_threshold, "the command line")
-    measured = default_threshold(name, people)
-    if measured is not None:
-        return Threshold(measured, SOURCE)
-    return Threshold(*embedder_threshold(name))
+    own, source = embedder_threshold(name)
+    used = starting_threshold(name, people)
+    return Threshold(used, source if used == own else SOURCE)
 
 
 _STEPS = ("clahe", "oval", "blur")
