@@ -57,7 +57,10 @@ COMMANDS = {
     "lookalike": ("commands.lookalike", "a game: who in a folder of people a face looks a little like"),
     "prepare": ("commands.prepare", "cut out, sort and split pictures of people, to learn from"),
     "gallery": ("commands.gallery.command", "the registered people and their pictures, and who was seen"),
-    "privacy": ("commands.privacy.command", "what is sealed and its key, consents, and the audit trail: who changed what"),
+    "privacy": (
+        "commands.privacy.command",
+        "what is sealed and its key, consents, and the audit trail: who changed what",
+    ),
     "models": ("commands.models.command", "the networks: list, install, import, verify"),
     "calibrate": ("commands.calibrate", "learn the threshold from the gallery, with its expected error rates"),
     "train": ("commands.train.command", "train heads and ensembles on your own people; show their answers"),

@@ -22,8 +22,8 @@ def liveness_text(liveness: Liveness | None) -> str:
 def held_text(track: Track) -> str:
     """In place of a name that is held back."""
     if track.liveness is Liveness.DOUBTFUL:
-        return tr("No name: perhaps a picture")
-    return tr("No name yet: live or a picture?")
+        return tr("Perhaps a picture")
+    return tr("Live or a picture?")
 
 
 def held_reason(liveness: Liveness | None) -> str:
