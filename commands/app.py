@@ -52,6 +52,11 @@ _MAX_UPDATES = 6
 """Updates of a gallery while its files are still being written, before they are left out."""
 
 
+NO_CONSENT = (
+    "Nobody here has a valid consent, so every face is ignored. See: python main.py privacy consent list --without"
+)
+
+
 def audit_folder() -> Path:
     """Of the key that signs audit trails: not beside what it protects."""
     return Path(platformdirs.user_data_dir(NAME, appauthor=False))

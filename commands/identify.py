@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from commands.app import App
+from commands.app import NO_CONSENT, App
 from commands.recognizer_selection import selected_recognizer
 from recognition.errors import RollcallError, UsageError
 from recognition.recognizer import Recognizer
@@ -37,7 +37,9 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     detector, embedder = app.detector(), selected.embedder()
     gallery, enrolled = app.enrolled(detector, embedder)
     templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
-    if not templates.people and not arguments.json:
+    if not templates.people and app.consent.required:
+        app.say(NO_CONSENT)
+    elif not templates.people and not arguments.json:
         app.say(f"Nobody is registered in {app.gallery_folder}: every face is unknown. Drop photos there to register.")
     recognizer = Recognizer(detector, embedder, templates, count=arguments.top)
     results: list[dict[str, Any]] = []

@@ -359,9 +359,8 @@ class LiveSession:
 
     def _use_identification(self, identification: Identification) -> None:
         """On the gallery thread."""
-        in_use = self._sources.with_demo(identification, self.gallery_watch.enroller)
-        self.consent.exempt = frozenset() if in_use is identification else frozenset(in_use.templates.people)
-        self._sources.use_identification(in_use)
+        enroller = None if self.consent.required else self.gallery_watch.enroller
+        self._sources.use_identification(self._sources.with_demo(identification, enroller))
         self.on_change()
 
     def _reuse_identification(self) -> None:

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from commands.app import App
+from commands.app import NO_CONSENT, App
 from commands.live.recorded import cut_audit_trail, erase_person_of, export_people_of, ignore, recorded_sightings
 from commands.live.screen import screen_problem
 from commands.options import add_view_options, number_where
@@ -234,10 +234,11 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     gallery, enrolled = app.enrolled(detector, embedder)
     templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
     gallery.close()
-    if is_demo(source) and not templates.people:
+    if is_demo(source) and not templates.people and not app.consent.required:
         templates = demo_templates(templates, app.enroller(detector.name, embedder))
-        app.consent.exempt = frozenset(templates.people)
-    if not templates.people:
+    if not templates.people and app.consent.required:
+        app.say(NO_CONSENT)
+    elif not templates.people:
         app.say(f"Nobody is registered in {app.gallery_folder}: everybody is unknown. Drop photos there to register.")
     outputs = Outputs(
         print=app.print,

@@ -34,13 +34,10 @@ class ConsentGate:
     """Of the gallery ``folder``. Thread-safe. Where consent is not ``required`` everybody may be recognised.
 
     Nobody may before the first ``refresh``, nor where the journal cannot be read.
-
-    exempt: names that need no consent: those of the demo, while it plays.
     """
 
     def __init__(self, folder: Path, *, required: bool, wall_clock: Callable[[], float] = time.time) -> None:
         self.required = required
-        self.exempt: frozenset[str] = frozenset()
         self._folder = folder
         self._wall_clock = wall_clock
         self._lock = threading.Lock()  # guards refresh
@@ -69,7 +66,7 @@ class ConsentGate:
 
     def allows(self, person: str, purpose: Purpose = Purpose.RECOGNITION) -> bool:
         """For anything else than recognition, that is needed as well."""
-        if not self.required or person in self.exempt:
+        if not self.required:
             return True
         act = self._acts.get(person)
         if act is None or act.state(self.now()) is not ConsentState.GIVEN:

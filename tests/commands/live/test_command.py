@@ -20,6 +20,7 @@ from realtime.interfaces import Choice
 from services.app_services import AppServices
 from services.messages.live import live_text
 from tests.conftest import ROOT
+from tests.gallery_folder import write_collins
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of POSIX")
 
@@ -44,6 +45,27 @@ def test_the_demo_without_a_window_names_its_person_and_nobody_else(
     named = sum(any(face["name"] for face in each["faces"]) for each in frames[15:])
     assert named == len(frames[15:])
     assert cv2.VideoCapture(str(video)).get(cv2.CAP_PROP_FRAME_COUNT) == 120
+
+
+@pytest.mark.parametrize("has_consent", [False, True])
+def test_the_demo_names_nobody_without_consent_where_that_is_required(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], *, has_consent: bool
+) -> None:
+    """Its person is registered, and so not to be taken for that of the demo."""
+    folder, events, config = tmp_path / "people", tmp_path / "events.jsonl", tmp_path / "strict.yaml"
+    write_collins(folder)
+    config.write_text("privacy:\n  require_consent: true\n", encoding="utf-8")
+    where = ["--gallery", str(folder), "--config", str(config)]
+    if has_consent:
+        given = ["privacy", "consent", "give", "Eileen Collins", "--text", "sample-en", "--signed", "E. C."]
+        assert main([*given, *where]) == 0
+    capsys.readouterr()
+    words = ["--source", "demo", "--pace", "fast", "--duration", "2", "--embedder", "sface", "--detector", "yunet"]
+    assert main(["live", "--headless", *words, "--events", str(events), *where]) == 0
+
+    printed = capsys.readouterr()
+    assert ("Collins" in printed.out + events.read_text(encoding="utf-8")) == has_consent
+    assert ("Nobody here has a valid consent" in printed.err) != has_consent
 
 
 @pytest.mark.slow

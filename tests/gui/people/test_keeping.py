@@ -199,6 +199,7 @@ def test_the_menu_of_a_row_offers_findings_only_where_there_are_some(open_window
         "Show sightings",
         "Rename…",
         "Merge into…",
+        "Record consent…",
         "Remove",
         "Erase for good…",
         "Open the folder",
