@@ -188,6 +188,7 @@ class Menus(QObject):
         self._add(menu, tr("&How good is it…"), pages.show_evaluation)
         self._add(menu, tr("&Models and licences…"), pages.show_models)
         menu.addSeparator()
+        self._add(menu, tr("Au&dit trail…"), pages.show_trail)
         self._add(menu, tr("&Operators…"), lock.show_operators)
         menu.addAction(lock.action)
         self._window.addAction(lock.action)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gui.journal.strangers_window import StrangersWindow
     from gui.models.evaluation_window import EvaluationWindow
     from gui.models.models_window import ModelsWindow
+    from gui.operators.trail_window import TrailWindow
     from gui.output.printing import Printing
     from gui.pictures.lookalike_window import LookalikeWindow
     from gui.pictures.sorting_window import SortingWindow
@@ -81,6 +82,11 @@ class Pages:
         from gui.audit.audit_window import AuditWindow
 
         return self._show(AuditWindow, self._services)
+
+    def show_trail(self) -> TrailWindow:
+        from gui.operators.trail_window import TrailWindow
+
+        return self._show(TrailWindow, self._services.trail)
 
     def show_sightings(self, person: str | None = None) -> SightingsWindow:
         """Of ``person`` alone where one is given."""

@@ -47,12 +47,14 @@ if TYPE_CHECKING:
     from services.pictures.lookalikes import LookalikeGame
     from services.pictures.sorting import FaceSorting
     from services.pictures.stills import StillPictures
+    from services.privacy.audit import TrailPage
     from services.privacy.consent_page import ConsentPage, Export
     from services.privacy.operators import Operators
     from services.recorder import Recorder
     from services.settings.page import SettingsPage
     from services.settings.place import ConfigPlace, Reopening
     from services.training.page import TrainingPage
+    from storage.trail.trail import AuditTrail
 
 _Service = TypeVar("_Service", bound=TaskService[Any])
 
@@ -89,6 +91,7 @@ class AppServices:
     operator: who is at work.
     record: receives what was erased, given away or set, for the audit trail, and by whom if it was another program.
     access: who may change or give away what is kept.
+    trail: the audit trail, for its page.
     beside: what is started and stopped with the session; set before ``start``.
     reopening: set by the window when it closes to be opened anew.
     """
@@ -108,6 +111,7 @@ class AppServices:
         export_people: Export | None = None,
         operator: Callable[[], str] = getpass.getuser,
         access: Access = OPEN,
+        trail: Callable[[], AuditTrail] | None = None,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -171,7 +175,7 @@ class AppServices:
         self.reception = Reception(self.corrections, self.strangers, wall_clock)
         self._record = self.sightings.record = self.strangers.record = record
         self.beside: list[Beside] = []
-        self.access = access
+        self.access, self._audit_trail = access, trail
         for each in (self.thresholds, self.corrections, self.people, self.sightings, self.strangers):
             each.access = access
         live.journal.views = (self.sightings, self.strangers)
@@ -293,6 +297,13 @@ class AppServices:
                 settings=self._settings.enrolment,
             )
         )
+
+    @cached_property
+    def trail(self) -> TrailPage:
+        from services.privacy.audit import TrailPage
+
+        assert self._audit_trail is not None
+        return self._guarded(TrailPage(self._audit_trail, self.tasks, self._record))
 
     @cached_property
     def operators(self) -> Operators:

@@ -174,6 +174,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         record=app.record,
         erase_person=erase_person_of(app),
         access=access,
+        trail=lambda: app.audit_trail,
         operator=lambda: app.operator,
         export_people=partial(export_people_of, app),
         version=VERSION,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,10 +12,9 @@ from commands.options import NewAction
 from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import RollcallError
-from recognition.message import Message
 from services.messages.formatting import count_text
-from services.messages.trail import problem_text
-from storage.files.atomic_file import atomic_file
+from services.messages.trail import problem_text, whole_text
+from services.privacy.audit import TrailFilter, described, entries_of, export
 from storage.trail.trail import Entry
 
 _SHOWN = 100
@@ -38,15 +36,14 @@ def _audit(arguments: argparse.Namespace, app: App) -> int:
     check_folder(arguments.export)
     if arguments.verify:
         return _verify(app, as_json=arguments.json)
-    found = [each for each in app.audit_trail.entries() if _matches(each, arguments)]
-    rows = [_described(each) for each in found]
+    wanted = TrailFilter(arguments.search, arguments.since, arguments.until)
     if arguments.export is not None:
-        with atomic_file(arguments.export) as part:
-            part.write_text(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        app.record(Message.of("audit-exported", entries=len(rows)))
-        app.print(f"{count_text(len(rows), 'entry', 'entries')} in {arguments.export}")
-    elif arguments.json:
-        app.print_json(rows)
+        done = export(app.audit_trail, arguments.export, wanted, app.record)
+        app.print(f"{count_text(done.count('entries'), 'entry', 'entries')} in {arguments.export}")
+        return 0
+    found = entries_of(app.audit_trail, wanted)
+    if arguments.json:
+        app.print_json([described(each) for each in found])
     else:
         _print(app, found)
     return 0
@@ -58,32 +55,11 @@ def _verify(app: App, *, as_json: bool) -> int:
         listed = [{"line": each.line, "kind": each.kind, "text": problem_text(each)} for each in problems]
         app.print_json({"entries": count, "whole": not problems, "problems": listed})
     elif not problems:
-        app.print(f"The trail is whole: {count_text(count, 'entry', 'entries')}, each signed and in its place.")
+        app.print(whole_text(count))
     else:
         for each in problems:
             app.print(problem_text(each))
     return RollcallError.exit_status if problems else 0
-
-
-def _matches(entry: Entry, arguments: argparse.Namespace) -> bool:
-    text = arguments.search.casefold()
-    words = (entry.operator, entry.action, *entry.people, *map(str, (entry.details or {}).values()))
-    return (
-        any(text in each.casefold() for each in words)
-        and (arguments.since is None or entry.at >= arguments.since)
-        and (arguments.until is None or entry.at < arguments.until)
-    )
-
-
-def _described(entry: Entry) -> dict[str, object]:
-    return {
-        "number": entry.number,
-        "at": iso(entry.at),
-        "operator": entry.operator,
-        "action": entry.action,
-        "people": list(entry.people),
-        "details": dict(entry.details or {}),
-    }
 
 
 def _print(app: App, found: Sequence[Entry]) -> None:

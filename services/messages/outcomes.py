@@ -132,6 +132,9 @@ _TEXTS: Texts = {
     "operator-added": marked("{operator} is an operator."),
     "operator-removed": marked("{operator} is no operator any more."),
     "operator-pin-set": marked("{operator} has a new PIN."),
+    "audit-exported": lambda entries, file: tr_count(
+        "Saved {n} entry in {file}", "Saved {n} entries in {file}", entries, file=file
+    ),
     "signed-in": marked("{person} is signed in."),
     # Enrolment from the live picture
     "registered": _registered_text,
