@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import getpass
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -26,9 +26,10 @@ from services.gallery.editor import GalleryEditor, not_here
 from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
 from services.live_models import LiveModels, ModelsInUse
-from services.privacy.access import OPEN, Access, needs_operator
+from services.privacy.access import OPEN, Access
 from services.recent_sources import RecentSources
 from services.reception import Reception
+from services.session_commands import SessionCommands
 from services.source_views import SourceViews
 from services.task_view import TaskService
 from settings import Settings
@@ -36,8 +37,6 @@ from storage.journal.consents import Purpose
 from storage.journal.journal import SightingQuery
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from services.attendance.page import Attendance
     from services.camera_previews import CameraPreviews
     from services.enrolment.live_enrolment import LiveEnrolment
@@ -76,7 +75,7 @@ _CALIBRATION_DELAY = 1.0
 """Seconds; at a start the first names come before it, as its imports alone take a few tenths."""
 
 
-class AppServices:
+class AppServices(SessionCommands):
     """The services around one live session. ``start`` and ``stop`` start and end the session, too.
 
     session: the live recognition.
@@ -324,27 +323,6 @@ class AppServices:
         """Lays the pictures of the source in use from now on, and whenever it is chosen again."""
         self._views.remember(self._live.snapshot().source, view)
         self._live.set_view(view)
-
-    @needs_operator
-    def set_threshold(self, distance: float) -> None:
-        self._live.set_threshold(distance)
-
-    @needs_operator
-    def set_detector(self, name: str) -> None:
-        self._live.set_detector(name)
-
-    @needs_operator
-    def set_embedder(self, name: str) -> None:
-        self._live.set_embedder(name)
-
-    @needs_operator
-    def fetch_model(self, name: str) -> None:
-        self._live.fetch_model(name)
-
-    @needs_operator
-    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
-        """Copies the files into the gallery under ``person``; problems become notices."""
-        self._live.add_pictures(person, files)
 
     def start(self) -> None:
         """Starts the session; once."""
