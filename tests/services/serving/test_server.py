@@ -146,11 +146,11 @@ def test_a_login_needs_its_csrf_token_for_changes(rig: Rig) -> None:
 
 
 def test_more_requests_than_a_token_may_make_are_told_to_come_later(tmp_path: Path) -> None:
-    rig = Rig(tmp_path / "gallery", replace(SETTINGS, serve=replace(SETTINGS.serve, requests_per_second=2.0)))
+    rig = Rig(tmp_path / "gallery", replace(SETTINGS, serve=replace(SETTINGS.serve, requests_per_second=0.1)))
     try:
         with rig.client("read") as client, rig.client("enrol") as other:
-            answers = [client.get("/api/groups") for _ in range(12)]
-            assert {each.status_code for each in answers} == {200, 429}
+            answers = [client.get("/api/groups") for _ in range(3)]
+            assert [each.status_code for each in answers] == [200, 429, 429]
             assert problem(answers[-1]) == (429, "too-many-requests")
             assert int(answers[-1].headers["retry-after"]) >= 1
             assert other.get("/api/groups").status_code == 200
