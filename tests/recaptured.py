@@ -180,13 +180,16 @@ _CLIPS = {
 """Where parts of ``_SECONDS`` begin (s)."""
 
 
+_PHOTOGRAPHED = {"spoof_image_F1.jpg": "print", "spoof_image_F2.jpg": "screen", "insightface_rgb_fake.jpg": "screen"}
+"""Photographs of real attacks, and their species."""
+
+
 def make_recordings(faces: Path, out: Path) -> None:
     """Live clips and photos, the photographs of attacks that there are, and a simulated attack of each kind of each
     live clip, in the folders that ``privacy liveness`` reads."""
-    photos = [each for each in sorted((faces / "hard-photos").glob("*.jpg")) if _is_attack(each)]
-    for photo in photos:
-        _copy(photo, out / "attack" / "photographed" / photo.name)
-    live = [each for each in sorted((faces / "hard-photos").glob("*.jpg")) if not _is_attack(each)]
+    for name, species in _PHOTOGRAPHED.items():
+        _copy(faces / "hard-photos" / name, out / "attack" / species / name)
+    live = [each for each in sorted((faces / "hard-photos").glob("*.jpg")) if each.name not in _PHOTOGRAPHED]
     for photo in [*live, *sorted((faces / "five-celebrity").glob("*/*/*.jpg"))]:
         _copy(photo, out / "bona_fide" / "photos" / f"{photo.parent.name}-{photo.name[-40:]}")
     clips = [(name, start) for name, starts in _CLIPS.items() for start in starts]
@@ -197,10 +200,6 @@ def make_recordings(faces: Path, out: Path) -> None:
         for species in SPECIES:
             _write(recaptured(pictures, species, _SEED + number), out / "attack" / f"simulated_{species}" / label)
         print(f"{number + 1} of {len(clips)}: {name} from {start:g} s", flush=True)
-
-
-def _is_attack(photo: Path) -> bool:
-    return "fake" in photo.name or photo.name.startswith("spoof_image_F")
 
 
 def _part(file: Path, start: float) -> list[Image]:

@@ -18,11 +18,12 @@ from realtime.interfaces import LiveCode, Notice, NoticeKind, SessionState, Snap
 from realtime.output.recording import EventsWriter
 from recognition.errors import RollcallError, SourceAwayError, SourceError
 from recognition.interfaces import template_key
+from recognition.liveness.judging import LivenessCheck, LivenessRules
 from recognition.matching.templates import Templates
 from recognition.message import Message
 from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import Rules
-from recognition.types import Analysis, Box, Frame, Image, State, Track
+from recognition.types import Analysis, Box, Frame, Image, Liveness, State, Track
 from services.live_output import AnalysisBuffer
 from tests.fakes import (
     BLUE,
@@ -30,6 +31,7 @@ from tests.fakes import (
     RED,
     ColourEmbedder,
     FakeClock,
+    FrameLiveness,
     ScriptedSource,
     SquareDetector,
     picture,
@@ -78,6 +80,19 @@ class TestRoll:
         ]
         assert roll.update(analysis(2, 5.0)) == ["Ada  left", "unknown person  left"]
 
+    def test_a_name_that_is_held_back_is_said_and_then_given(self) -> None:
+        def held(at: float, liveness: Liveness) -> Analysis:
+            (track,) = analysis(0, at, (1, State.PENDING, None)).tracks
+            return Analysis((replace(track, liveness=liveness, is_held=True),), 0, at)
+
+        roll = PresenceLines()
+        assert roll.update(held(0.0, Liveness.NOT_JUDGED)) == ["somebody's name is held back: not judged"]
+        assert roll.update(held(0.1, Liveness.NOT_JUDGED)) == []
+        assert roll.update(held(0.2, Liveness.DOUBTFUL)) == ["somebody's name is held back: doubtful"]
+        (known,) = analysis(0, 0.3, (1, State.KNOWN, "Ada")).tracks
+        live = Analysis((replace(known, liveness=Liveness.LIVE),), 0, 0.3)
+        assert roll.update(live) == ["Ada  distance 0.31  live"]
+
 
 class TimedSource(ScriptedSource):
     """A file whose pictures have times of their own."""
@@ -92,7 +107,11 @@ class TimedSource(ScriptedSource):
 
 
 def run_fast(
-    images: list[Image], outputs: Outputs, source: ScriptedSource | None = None, said: list[str] | None = None
+    images: list[Image],
+    outputs: Outputs,
+    source: ScriptedSource | None = None,
+    said: list[str] | None = None,
+    liveness: LivenessCheck | None = None,
 ) -> int:
     embedder = ColourEmbedder()
     crops = [np.full((16, 16, 3), colour, np.uint8) for colour in (RED, BLUE)]
@@ -100,7 +119,9 @@ def run_fast(
     follower = Follower(SquareDetector(), embedder.crop_spec, RULES, lambda _image, _face: 1.0)
     said = [] if said is None else said
     source = source or ScriptedSource(images)
-    return analyse_all(source, follower, embedder, templates, RULES.identity, 0.3, outputs, report=said.append)
+    return analyse_all(
+        source, follower, embedder, templates, RULES.identity, 0.3, outputs, report=said.append, liveness=liveness
+    )
 
 
 def clip(count: int = 30) -> list[Image]:
@@ -117,6 +138,18 @@ class TestFast:
         assert [row["time"] for row in rows] == pytest.approx([index / 30 for index in range(30)], abs=1e-4)
         assert [face["name"] for face in sorted(rows[-1]["faces"], key=lambda face: face["box"])] == ["Ada", None]
         assert lines == ["00:00:00  Ada  distance 0.00", "00:00:00  unknown person  distance 1.33"]
+
+    def test_events_have_liveness_only_where_it_is_checked(self, tmp_path: Path) -> None:
+        def faces(liveness: LivenessCheck | None) -> list[dict[str, object]]:
+            events = tmp_path / "events.jsonl"
+            run_fast(clip(10), Outputs(lambda _line: None, events=events), liveness=liveness)
+            rows = map(json.loads, events.read_text(encoding="utf-8").splitlines())
+            return [face for row in rows for face in row.get("faces", ())]
+
+        assert not any("liveness" in face for face in faces(None))
+        checked = faces(LivenessCheck(FrameLiveness(), LivenessRules(hold=True)))
+        assert {face["liveness"] for face in checked} == {"not judged"}, "the follower checks none"
+        assert {face["name"] for face in checked} == {None}
 
     def test_twice_the_same(self, tmp_path: Path) -> None:
         files = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
