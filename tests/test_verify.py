@@ -23,6 +23,7 @@ def test_the_tests_that_it_names_are_there() -> None:
         assert test in {each.name for each in functions if isinstance(each, ast.FunctionDef)}, f"{file}::{test}"
 
 
+@pytest.mark.timeout(960)
 @pytest.mark.skipif(os.name == "nt", reason="its commands are those of a Unix shell")
 def test_its_commands_print_what_it_says() -> None:
     command = [sys.executable, str(ROOT / ".ci" / "verify.py")]
