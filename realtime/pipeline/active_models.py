@@ -21,7 +21,6 @@ from recognition.types import EffectiveSetting
 from recognition.weights.catalogue import LIVENESS_WEIGHTS
 
 if TYPE_CHECKING:
-    from recognition.enrolment.still import Enroller
     from recognition.interfaces import Detector, Embedder
     from recognition.liveness.judging import LivenessRules
     from recognition.matching.templates import Templates
@@ -58,7 +57,7 @@ class ActiveModels:
         *,
         use_detector: Callable[[Detector], None],
         use_identification: Callable[[Identification], None],
-        enrol: Callable[[Enroller, int], None],
+        enrol: Callable[..., object],
         liveness: LivenessRules | None = None,
     ) -> None:
         self.liveness = LivenessLoading(liveness, model_factory, notices, tasks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -86,7 +87,7 @@ def test_what_waits_goes_on_after_the_pin(guarded: Callable[..., tuple[MainWindo
     assert (window.operator_lock.sign.isVisible(), window.operator_lock.sign.text()) == (True, "Locked")
     done: list[str] = []
     for text in ("first", "second"):
-        session.access.run("change", lambda text=text: done.append(text))
+        session.access.run("change", partial(done.append, text))
     session.access.run("other", lambda: done.append("other"))
     window.refresh_text()
     dialog = window.operator_lock.dialog

@@ -104,7 +104,7 @@ class Bench:
             GallerySettings(),
             use_detector=self.detectors.append,
             use_identification=self.identifications.append,
-            enrol=lambda enroller, _dimension: self.asked.append((enroller, enroller._embedder)),
+            enrol=lambda enroller, _dimension, **_options: self.asked.append((enroller, enroller._embedder)),
         )
 
     def work(self) -> None:
