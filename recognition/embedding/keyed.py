@@ -111,7 +111,7 @@ def widths_of(template_key: str, dimension: int) -> tuple[int, ...]:
     """Values of each embedder of a fusion, in order; of one embedder all of them. Empty where that cannot be told: of a
     fusion without a key."""
     found = tuple(int(width) for _, width in _LABEL.findall(template_key))
-    if not found and JOIN not in template_key.split("@")[0]:
+    if not found and JOIN not in template_key:  # a bundle shows what it is in its version only
         found = (dimension,)
     return found if sum(found) == dimension else ()
 

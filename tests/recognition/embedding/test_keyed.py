@@ -113,6 +113,8 @@ def test_parts_of_a_fusion_are_turned_apart() -> None:
     key = template_key(keyed)
     assert widths_of(key, 32) == (8, 24)
     assert widths_of(template_key(plain), 32) == (), "not told by the name"
+    bundle = f"accurate-free@{plain.version}"
+    assert widths_of(bundle, 32) == (), "nor by the name of a bundle"
     assert renewed_key(key, "ffffffff", (8, 24)) == template_key(
         FusedEmbedder("one+two", [Keyed(each, B) for each in parts], (0.3, 0.7))
     )
