@@ -10,6 +10,7 @@ from pathlib import Path
 
 from services.language import marked
 from services.privacy.erasure import Places
+from storage.files.folder_import import ARRIVING
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.picture_files import is_picture_file
 from storage.operators import OPERATORS_FILE
@@ -122,6 +123,8 @@ def _in_gallery(gallery: Path, file: Path) -> Sight:
                 head += stream.read()
     except OSError:
         return Sight.UNREADABLE
+    if parts[1:3] == ("imports", ARRIVING):
+        return Sight.PHOTO  # on its way into the gallery
     name = file.name
     if name in (HEADER_FILE, HEADER_COPY):
         return Sight.SEAL

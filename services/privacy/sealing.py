@@ -14,7 +14,7 @@ from storage.gallery.index import Index
 from storage.journal.journal import JournalFile
 from storage.sealing import key_files, key_store
 from storage.sealing.conversion import convert
-from storage.sealing.header import Header, Slot, Source, State, read_header, tidy_header, write_header
+from storage.sealing.header import Header, Slot, Source, State, read_header, sealing_lock, tidy_header, write_header
 from storage.sealing.keys import check_of
 from storage.sealing.vault import master_of, new_slot, policy, set_master, store_recovered, vault_of
 from storage.sqlite import IS_SEALABLE
@@ -78,6 +78,12 @@ def seal(gallery: Path, progress: ProgressSink = ignore_progress) -> tuple[Path,
         tidy_header(gallery / INDEX_FOLDER)
     if not needs_sealing(gallery):
         return ()
+    unlock(gallery)  # before anything is written
+    with sealing_lock(gallery / INDEX_FOLDER):
+        return _sealed(gallery, progress)
+
+
+def _sealed(gallery: Path, progress: ProgressSink) -> tuple[Path, ...]:
     with closing(Index(gallery)) as index:
         index.pictures()  # opening a damaged one repairs it
     with closing(JournalFile(gallery)) as journal:
@@ -93,11 +99,13 @@ def change_key(
     forget: deletes the former key from where it is: copies of the gallery and other galleries under it cannot be
     opened any more. Raises SealedError, UsageError where it is not sealed, OSError.
     """
+    _header_of(gallery)
     folder = gallery / INDEX_FOLDER
-    header = _complete_header(gallery, progress)
-    slot = new_slot(source, fresh=True)
-    write_header(folder, Header(slot, State.SEALING, header.key))
-    seal(gallery, progress)
+    with sealing_lock(folder):
+        header = _complete_header(gallery, progress)
+        slot = new_slot(source, fresh=True)
+        write_header(folder, Header(slot, State.SEALING, header.key))
+        _sealed(gallery, progress)
     if forget:
         _forget(header.key)
     return slot
@@ -105,9 +113,11 @@ def change_key(
 
 def unseal(gallery: Path, progress: ProgressSink = ignore_progress) -> None:
     """Makes everything plain. Raises SealedError, UsageError where it is, OSError."""
-    header = _complete_header(gallery, progress)
-    write_header(gallery / INDEX_FOLDER, replace(header, state=State.UNSEALING))
-    seal(gallery, progress)
+    _header_of(gallery)
+    with sealing_lock(gallery / INDEX_FOLDER):
+        header = _complete_header(gallery, progress)
+        write_header(gallery / INDEX_FOLDER, replace(header, state=State.UNSEALING))
+        _sealed(gallery, progress)
 
 
 def recovery_words(gallery: Path) -> str:
@@ -149,7 +159,8 @@ def unlock(gallery: Path) -> None:
 
 def _complete_header(gallery: Path, progress: ProgressSink) -> Header:
     """The header of a gallery whose sealing is complete. Raises SealedError, UsageError, OSError."""
-    seal(gallery, progress)
+    if needs_sealing(gallery):
+        _sealed(gallery, progress)
     header = _header_of(gallery)
     master_of(header.key)  # before anything is changed
     return header

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,28 @@ def locked(file: IO[bytes]) -> bool:
     except OSError:
         return False
     return True
+
+
+def wait_for_lock(file: IO[bytes]) -> None:
+    """Locks the file, which another process or thread may hold for long; without effect on file systems without locks.
+
+    Held until it is closed. Raises OSError on Windows.
+    """
+    if sys.platform == "win32":
+        import msvcrt
+
+        while True:
+            try:
+                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)  # tries for ten seconds
+                return
+            except OSError as error:
+                if error.errno != errno.EDEADLOCK:
+                    raise
+    else:
+        import fcntl
+
+        with contextlib.suppress(OSError):
+            fcntl.flock(file, fcntl.LOCK_EX)
 
 
 @contextlib.contextmanager

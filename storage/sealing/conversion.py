@@ -19,7 +19,7 @@ from storage.files.part_files import part_file, sweep_part_files
 from storage.sealing.databases import SUFFIX
 from storage.sealing.errors import ChangedFileError, SealedError
 from storage.sealing.files import converted, is_current, write_part
-from storage.sealing.header import HEADER_COPY, HEADER_FILE, State, read_header, remove_header, write_header
+from storage.sealing.header import HEADER_COPY, HEADER_FILE, LOCK_FILE, State, read_header, remove_header, write_header
 from storage.sealing.vault import vault_of
 from storage.sqlite import sqlite3
 
@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 DATABASES = ("index.sqlite", "journal.sqlite")
 _SIDE_FILES = ("-wal", "-shm", "-journal")
-_OPEN_FILES = (HEADER_FILE, HEADER_COPY, "lock", "audit.jsonl")
+_OPEN_FILES = (HEADER_FILE, HEADER_COPY, LOCK_FILE, "lock", "audit.jsonl")
 """Left as they are. The audit trail holds no name of a person, and everybody who has its public key may check it."""
 _ARRIVING = "arriving"
 """Photos on their way into the gallery, where they are plain."""
@@ -41,6 +41,8 @@ def is_settled(folder: Path) -> bool:
 
 def convert(folder: Path, progress: ProgressSink = ignore_progress) -> tuple[Path, ...]:
     """Makes every file below ``.rollcall`` what its header says; returns those that could not be read.
+
+    The caller holds ``header.sealing_lock``.
 
     Raises SealedError, OSError; sqlite3.Error where a database is damaged: it is repaired where it is opened.
     """

@@ -9,13 +9,16 @@ import contextlib
 import hashlib
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from storage.files.locks import wait_for_lock
 from storage.sealing.errors import SealedError
 
 HEADER_FILE, HEADER_COPY = "seal.json", "seal.copy.json"
+LOCK_FILE = "seal.lock"
 _FORMAT = 1
 _MAX_BYTES = 100_000
 
@@ -97,11 +100,35 @@ def read_header(folder: Path) -> Header | None:
 
 def write_header(folder: Path, header: Header) -> None:
     """Both files, one after the other: a kill between them leaves a valid one. Raises OSError."""
-    values = {"format": _FORMAT, **asdict(header)}
-    content = json.dumps({**values, "sha256": _checksum(values)}, indent=1).encode() + b"\n"
+    content = _content(header)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name in (HEADER_FILE, HEADER_COPY):
         write_private(folder / name, content)
+
+
+def create_header(folder: Path, header: Header) -> bool:
+    """Writes the first header; False where another process was quicker, whose key is in force. Raises OSError."""
+    from storage.files.moving import renamed
+    from storage.files.part_files import part_file
+
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    content = _content(header)
+    with part_file(folder) as part:
+        part.write_bytes(content)
+        os.chmod(part, 0o600)
+        if not renamed(part, folder / HEADER_FILE):
+            return False
+    write_private(folder / HEADER_COPY, content)
+    return True
+
+
+@contextlib.contextmanager
+def sealing_lock(folder: Path) -> Iterator[None]:
+    """Waits until no other process or thread seals this gallery or changes its key. Raises OSError."""
+    with open(folder / LOCK_FILE, "ab") as file:
+        os.chmod(folder / LOCK_FILE, 0o600)
+        wait_for_lock(file)
+        yield
 
 
 def tidy_header(folder: Path) -> None:
@@ -144,6 +171,11 @@ def write_private(file: Path, content: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         os.replace(part, file)
+
+
+def _content(header: Header) -> bytes:
+    values = {"format": _FORMAT, **asdict(header)}
+    return json.dumps({**values, "sha256": _checksum(values)}, indent=1).encode() + b"\n"
 
 
 def _checksum(values: object) -> str:

@@ -19,7 +19,7 @@ from pathlib import Path
 from recognition.message import Text
 from storage.sealing import key_files, key_store
 from storage.sealing.errors import SealedError, WrongPassphraseError
-from storage.sealing.header import Header, Slot, Source, State, header_stamp, read_header, write_header, write_private
+from storage.sealing.header import Header, Slot, Source, State, create_header, header_stamp, read_header, write_private
 from storage.sealing.keys import GalleryKey, check_of, new_secret
 from storage.sealing.passphrase import STRETCH, new_salt, stretched
 from storage.sqlite import IS_SEALABLE
@@ -196,12 +196,13 @@ def new_slot(source: Source | None, *, fresh: bool = False) -> Slot:
     return slot
 
 
-def _begun(folder: Path) -> Header:
+def _begun(folder: Path) -> Header | None:
     """Makes a gallery a sealed one: what is written from now on is sealed, and what is there can still be read."""
     assert _policy is not None
     header = Header(new_slot(_policy.source), State.SEALING)
     try:
-        write_header(folder, header)
+        if not create_header(folder, header):
+            return read_header(folder)
     except OSError as error:
         raise SealedError(
             "{folder} cannot be written to ({error}), so the gallery was not sealed. Nothing was changed.",

@@ -103,7 +103,7 @@ def test_the_key_is_changed_lost_brought_back_and_given_up(app: App, tmp_path: P
     with pytest.raises(UsageError, match="--yes"):
         run(app, "unseal")
     assert run(app, "unseal", "--yes")[0] == 0
-    assert not list((app.gallery_folder / ".rollcall").glob("seal*"))
+    assert not list((app.gallery_folder / ".rollcall").glob("seal*.json"))
     assert [each.action for each in app.audit_trail.entries()] == [
         "key-changed",
         "recovery-phrase-shown",

@@ -22,7 +22,7 @@ from storage.gallery.index import Index
 from storage.journal.journal import JournalFile, SightingQuery
 from storage.sealing.errors import ChangedFileError
 from storage.sealing.files import read_file, write_file
-from storage.sealing.header import HEADER_COPY, HEADER_FILE, Source
+from storage.sealing.header import HEADER_COPY, HEADER_FILE, LOCK_FILE, Source
 from storage.sealing.sealed_file import CHUNK, HEAD_BYTES, plain_size
 from storage.sealing.vault import configure
 from storage.sqlite import sqlite3
@@ -127,7 +127,7 @@ def test_another_key_seals_everything_anew(sealed: Path, tmp_path: Path) -> None
     files = [
         each
         for each in (sealed / INDEX_FOLDER).rglob("*")
-        if each.is_file() and each.name not in ("seal.json", "seal.copy.json", "lock")
+        if each.is_file() and each.name not in (HEADER_FILE, HEADER_COPY, LOCK_FILE, "lock")
     ]
     before = {each: each.read_bytes() for each in files}
     (former,) = (tmp_path / "keys").glob("*.key")
@@ -194,6 +194,7 @@ def test_a_damaged_sealed_database_keeps_the_pages_that_are_whole(tmp_path: Path
         assert journal.repaired is None
 
 
+@pytest.mark.timeout(1800)
 def test_random_changes_are_refused_or_recovered_and_never_give_a_wrong_name(sealed: Path, tmp_path: Path) -> None:
     chance = random.Random(15)
     pictures = {decode_picture(picture_of(20 + number)).tobytes() for number in range(4)}
@@ -229,7 +230,7 @@ def _templates(gallery: Path) -> list[tuple[str, bytes]]:
 
 def _change(private: Path, chance: random.Random) -> str:
     """Changes one or two sealed files; says how."""
-    files = [each for each in sorted(private.rglob("*")) if each.is_file() and each.name != "lock"]
+    files = [each for each in sorted(private.rglob("*")) if each.is_file() and each.stat().st_size]
     file, other = chance.sample(files, 2)
     if file.name in (HEADER_FILE, HEADER_COPY) and other.name in (HEADER_FILE, HEADER_COPY):
         return "nothing"
@@ -336,6 +337,8 @@ def test_a_key_change_waits_for_who_is_writing(sealed: Path, monkeypatch: pytest
     assert len(_templates(sealed)) == 3
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(600)
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="forks")
 def test_kills_at_random_moments_lose_nothing_and_leave_nothing_plain(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.storage.sealing.kills", "--tries", KILLS]
