@@ -290,5 +290,5 @@ def read_with_sql(place: Place, read: Callable[[sqlite3.Connection], _T]) -> _T 
     try:
         with closing(place.connect(mode="ro")) as db:
             return read(db)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # sqlcipher3 raises the latter where sqlite3 has an error of its own
         return None

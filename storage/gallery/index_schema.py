@@ -152,12 +152,12 @@ def read_decisions(db: sqlite3.Connection) -> Work:
     """Reads what pictures cannot tell again from an index that is replaced; returns the work that writes it."""
     found: dict[str, list[tuple[object, ...]]] = {}
     for table, columns in _KEPT.items():
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
             found[table] = db.execute(f"SELECT {columns} FROM {table}").fetchall()
     thresholds: list[tuple[object, ...]] = []
-    with contextlib.suppress(sqlite3.Error):
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
         thresholds = [*map(_with_source_code, db.execute("SELECT embedder, value, source, set_at FROM thresholds"))]
-    with contextlib.suppress(sqlite3.Error):
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
         thresholds = db.execute("SELECT embedder, value, source, parameters, set_at FROM thresholds").fetchall()
 
     def write(new: sqlite3.Connection) -> None:

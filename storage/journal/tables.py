@@ -149,7 +149,7 @@ def rescued(db: sqlite3.Connection) -> Work:
             names, marks = ", ".join(columns), ", ".join("?" * len(columns))
             for row in rows:
                 # An incomplete row is skipped.
-                with contextlib.suppress(sqlite3.Error):
+                with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
                     new.execute(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", row)
 
     return keep
@@ -161,13 +161,13 @@ def _readable(
     """The readable columns and rows, read from both ends up to the damaged page."""
     rows: dict[object, tuple[object, ...]] = {}
     there: tuple[str, ...] = ()
-    with contextlib.suppress(sqlite3.Error):
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
         names = {name for _, name, *_ in db.execute(f"PRAGMA table_info({table})")}
         there = tuple(each for each in columns if each in names)
     if "id" not in there:
         return (), []
     for order in ("ASC", "DESC"):
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
             for row in db.execute(f"SELECT {', '.join(there)} FROM {table} ORDER BY id {order}"):
                 if row[0] in rows and order == "DESC":
                     break

@@ -57,7 +57,7 @@ def _exchanged_pages(content: bytearray, chance: random.Random) -> None:
 
 def _schema_text(content: bytearray, chance: random.Random) -> None:
     words = [b"CREATE", b"TABLE", b"NOT NULL", b"REAL", b"TEXT", b"PRIMARY", b"sightings", b"templates", b"INDEX"]
-    start = content.find(chance.choice([each for each in words if each in content[:PAGE]]))
+    start = content.find(chance.choice([each for each in words if each in content]))
     content[start + 1] ^= chance.choice((1, 2, 4, 0x80))
 
 
@@ -105,7 +105,7 @@ def rows_of(file: Path, tables: tuple[Table, ...]) -> dict[str, set[Row]]:
             keys = ["rowid"] if table.has_rowid else [each.name for each in table.columns if each.key]
             for order in ("ASC", "DESC"):
                 ordered = ", ".join(f"{each} {order}" for each in keys)
-                with suppress(sqlite3.Error):
+                with suppress(sqlite3.Error, UnicodeDecodeError):
                     for row in db.execute(f"SELECT {', '.join(names)} FROM {table.name} ORDER BY {ordered}"):
                         if table.is_valid(dict(zip(names, row, strict=True))):
                             found[table.name].add(row)
