@@ -76,8 +76,8 @@ def _faces(file: Path, detector: Detector) -> Iterator[tuple[Image, Detection]]:
         found = detector.detect(image)
         if not found:
             continue
-        key = (lambda each: each.box.area) if before is None else (lambda each, box=before: each.box.iou(box))
-        face = max(found, key=key)
+        by_overlap = [each.box.iou(before) if before is not None else each.box.area for each in found]
+        face = found[int(np.argmax(by_overlap))]
         before = face.box
         yield image, face
     clip.release()
