@@ -116,11 +116,10 @@ def _sweep_kept(gallery: Path, now: float, keeping: Keeping) -> Held | None:
         marked = former.due.get(name)
         if marked is None or not 0 <= now - marked <= _MAX_DOUBT:
             marked = now
+        state.due[name] = marked  # also of what is deleted now: after a kill the next sweep deletes the rest
         if now - marked >= _DAY and state.until is None:
             gone.append(path)
-        else:
-            state.due[name] = marked
-    _write(folder / _STATE, state)  # first: whoever is killed in between finds the rest due again
+    _write(folder / _STATE, state)
     for path in gone:
         if path.is_dir():
             shutil.rmtree(path, ignore_errors=True)
