@@ -81,8 +81,7 @@ class Database:
         self.repair: Repair | None = None
         """The last repair by this object."""
         self._path = path
-        self._place = Place(path)
-        """Where it was opened last."""
+        self._place = Place(path)  # where it was opened last
         self._checks = checks
         self._is_checked = False
         self._identity: tuple[int, int] | None = None  # of the file that was opened last
@@ -262,6 +261,9 @@ class Database:
             prepare(db, self._schema, self._version, self._upgrades)
             if not is_checked and status is not None and (thoroughly or status[2] <= _MAX_CHECKED):
                 self._check(db)
+        except UnicodeDecodeError as error:  # of SQLite's own message about a schema that is damaged
+            db.close()
+            raise UnusableError("damaged", str(error)) from error
         except BaseException:
             db.close()
             raise
