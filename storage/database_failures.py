@@ -138,7 +138,10 @@ def settled(path: Path) -> Place:
                 copy_aside(former, path, FORMER)
                 discard(former)
         else:
-            move(former, first)
+            try:
+                move(former, first)
+            except UnicodeDecodeError as error:  # of SQLite's own message about a schema that is damaged
+                raise UnusableError("damaged", str(error)) from error
     return first
 
 
