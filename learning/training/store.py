@@ -27,8 +27,8 @@ from recognition.matching.dense_layers import DenseNetwork, LogitNetwork, Stacke
 from recognition.matching.templates import TrainedRecognizer
 from recognition.matching.trained import Classifier, DistanceStack
 from recognition.plain_text import json_text
+from storage.files.exclusive_rename import renamed
 from storage.files.gallery_folder import INDEX_FOLDER
-from storage.files.moving import renamed
 from storage.files.possible_names import name_problem
 from storage.sealing.files import read_file, write_file
 

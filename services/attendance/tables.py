@@ -17,7 +17,7 @@ from services.messages.attendance import clock_of, early_text, hours_text_of, la
 from services.messages.formatting import span_text
 from storage.files.atomic_file import atomic_file
 from storage.files.csv_tables import write_csv_file
-from storage.files.xlsx_tables import add_sheet
+from storage.xlsx_tables import add_sheet
 
 FILE_HEADINGS = (
     "date", "group", "person", "from", "until", "status", "arrived", "left", "late min", "early min", "away min",

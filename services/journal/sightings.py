@@ -203,7 +203,7 @@ def write_xlsx(file: Path, rows: Iterable[SightingRow], days: Iterable[Day]) -> 
     """Two sheets, sightings and days, with typed times. Raises RollcallError."""
     from openpyxl import Workbook  # its import takes half a second
 
-    from storage.files.xlsx_tables import add_sheet
+    from storage.xlsx_tables import add_sheet
 
     with atomic_file(file) as part, part.open("wb") as stream:
         book = Workbook(write_only=True)

@@ -1,37 +1,26 @@
 """Moves files of a gallery, as changes that can be undone: nothing is overwritten, and each move is atomic.
 
-Python's ``os.rename`` overwrites, except on Windows. Linux (renameat2, since 3.15) and macOS (renamex_np) have an
-exclusive rename; where it is not supported, as on some network drives, the name is reserved with an empty file first.
-
 Paths are relative to the gallery, with forward slashes, as ``storage.files.gallery_folder.text_of`` gives them.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import errno
-import functools
 import os
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from recognition.errors import RollcallError
 from recognition.message import Message
+from storage.files.exclusive_rename import renamed
 from storage.files.gallery_folder import INDEX_FOLDER, on_disk, person_of
 from storage.files.part_files import part_file
 from storage.sealing.files import read_file, sealed_for, write_part
 from storage.sealing.vault import vault_of
 
 _TRIES = 20
-_HERE = -100  # AT_FDCWD: relative to the working folder
-_NO_REPLACE = 1  # RENAME_NOREPLACE
-_EXCLUSIVE = 4  # RENAME_EXCL
-_UNSUPPORTED = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM)
-
-_Rename = Callable[[bytes, bytes], int]
 
 
 def at(gallery: Path, path: str) -> Path:
@@ -217,61 +206,6 @@ def renamed_into_place(source: Path, target: Path) -> bool:
         except FileNotFoundError:
             os.lstat(source)  # otherwise another process removed the new, empty folder
     raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target))
-
-
-def renamed(source: Path, target: Path) -> bool:
-    """Renames a file or folder atomically; returns False if the target exists.
-
-    Raises OSError, for example FileNotFoundError if the source or the target's folder is missing.
-    """
-    try:
-        _rename(source, target)
-    except FileExistsError:
-        return False
-    return True
-
-
-def _rename(source: Path, target: Path) -> None:
-    if os.name == "nt":
-        os.rename(source, target)
-        return
-    system = _system_rename()
-    if system is not None:
-        if system(os.fsencode(source), os.fsencode(target)) == 0:
-            return
-        code = ctypes.get_errno()
-        if code not in _UNSUPPORTED:
-            raise OSError(code, os.strerror(code), str(source))
-    _reserve_and_rename(source, target)
-
-
-def _reserve_and_rename(source: Path, target: Path) -> None:
-    if source.is_dir() and not source.is_symlink():
-        if os.path.lexists(target):
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
-        os.rename(source, target)  # a folder replaces an empty one at most
-        return
-    target.open("xb").close()
-    try:
-        os.replace(source, target)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
-
-
-@functools.cache
-def _system_rename() -> _Rename | None:
-    try:
-        library = ctypes.CDLL(None, use_errno=True)
-        if sys.platform == "darwin":
-            exclusively = library.renamex_np
-            exclusively.argtypes = (ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint)
-            return lambda source, target: int(exclusively(source, target, _EXCLUSIVE))
-        at = library.renameat2
-        at.argtypes = (ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint)
-        return lambda source, target: int(at(_HERE, source, _HERE, target, _NO_REPLACE))
-    except (OSError, AttributeError, TypeError):
-        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def write_header(folder: Path, header: Header) -> None:
 
 def create_header(folder: Path, header: Header) -> bool:
     """Writes the first header; False where another process was quicker, whose key is in force. Raises OSError."""
-    from storage.files.moving import renamed
+    from storage.files.exclusive_rename import renamed
     from storage.files.part_files import part_file
 
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from storage.files.moving import renamed
+from storage.files.exclusive_rename import renamed
 
 
 @pytest.fixture(autouse=True, params=["in one step", "the name first"])
 def _way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if request.param == "the name first":
-        monkeypatch.setattr("storage.files.moving._system_rename", lambda: None)
+        monkeypatch.setattr("storage.files.exclusive_rename._system_rename", lambda: None)
 
 
 def test_a_file_gets_a_name_that_is_free(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_a_disk_that_cannot_do_it_in_one_step_is_no_error(tmp_path: Path, monkey
         ctypes.set_errno(errno.EINVAL)
         return -1
 
-    monkeypatch.setattr("storage.files.moving._system_rename", lambda: unable)
+    monkeypatch.setattr("storage.files.exclusive_rename._system_rename", lambda: unable)
     (tmp_path / "mine").touch()
     assert renamed(tmp_path / "mine", tmp_path / "new")
     assert not renamed(tmp_path / "new", tmp_path / "new")

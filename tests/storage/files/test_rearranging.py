@@ -16,7 +16,8 @@ import pytest
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from storage.files import filing, rearranging, trash
-from storage.files.moving import Change, renamed
+from storage.files.exclusive_rename import renamed
+from storage.files.moving import Change
 from storage.gallery.gallery import Gallery
 from storage.gallery.people import Person
 from tests.conftest import ROOT
@@ -223,7 +224,7 @@ def test_two_things_stored_in_one_second_lie_apart(gallery: Gallery) -> None:
 def _way_of_moving(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """As on a disk that cannot move without overwriting, too."""
     if request.param == "the name first":
-        monkeypatch.setattr("storage.files.moving._system_rename", lambda: None)
+        monkeypatch.setattr("storage.files.exclusive_rename._system_rename", lambda: None)
 
 
 CHANGES: dict[str, Callable[[Gallery], Change]] = {
