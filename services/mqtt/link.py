@@ -102,10 +102,9 @@ class MqttLink:
         """Says goodbye and ends the threads; whether they ended in time. Idempotent."""
         self.worker.stop_soon()
         is_ended = self.worker.join(timeout)
-        with self._lock:
-            if self._is_connected:
-                self._publish(self._topics.status, OFFLINE)
-                # ``disconnect`` drops what is not sent.
+        if self._is_connected:
+            self._publish(self._topics.status, OFFLINE)
+            with self._lock:  # ``disconnect`` drops what is not sent
                 self._lock.wait_for(lambda: not self._unsent or not self._is_connected, timeout)
         self._client.disconnect()
         self._client.loop_stop()
@@ -200,9 +199,11 @@ class MqttLink:
 
     def _publish(self, topic: str, payload: str | bytes, *, retain: bool = True) -> None:
         with self._lock:
-            info = self._client.publish(topic, payload, qos=1, retain=retain)
-            if info.rc == mqtt.MQTT_ERR_SUCCESS:
-                self._unsent += 1
+            self._unsent += 1
+        # Without the lock: paho holds one of its own while it calls ``_on_publish``.
+        if self._client.publish(topic, payload, qos=1, retain=retain).rc != mqtt.MQTT_ERR_SUCCESS:
+            with self._lock:
+                self._unsent = max(0, self._unsent - 1)
 
     def _new_client(self, wanted: MqttSettings) -> mqtt.Client:
         # With a name of its own, so that the broker knows it again: it would else send the last will of a connection
