@@ -347,7 +347,7 @@ class FakeGalleryWatch:
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
         return () if timeout >= 0 else ("gallery",)
 
-    def use(self, enroller: KeyedEnroller, dimension: int) -> None:
+    def use(self, enroller: KeyedEnroller, dimension: int, **_options: object) -> None:
         assert dimension == ColourEmbedder.dimension
         self._key = enroller.key
         self.enroller = enroller
