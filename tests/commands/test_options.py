@@ -42,7 +42,11 @@ def leaves() -> list[tuple[str, ...]]:
 
 def _positionals(parser: argparse.ArgumentParser) -> list[str]:
     words = [each for each in parser._actions if not each.option_strings]
-    return [f"word{number}" for number, each in enumerate(words) if not isinstance(each, argparse._SubParsersAction)]
+    return [
+        f"word{number}" if each.choices is None else str(next(iter(each.choices)))
+        for number, each in enumerate(words)
+        if not isinstance(each, argparse._SubParsersAction)
+    ]
 
 
 def values(given: list[str]) -> dict[str, Any]:
