@@ -16,6 +16,14 @@
       <translation>ع&amp;نوان…</translation>
     </message>
     <message>
+      <source>&amp;Add…</source>
+      <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+      <source>&amp;Attendance…</source>
+      <translation>الح&amp;ضور…</translation>
+    </message>
+    <message>
       <source>&amp;Camera</source>
       <translation>&amp;كاميرا</translation>
     </message>
@@ -92,6 +100,10 @@
       <translation>&amp;تحرير</translation>
     </message>
     <message>
+      <source>&amp;Enter by hand…</source>
+      <translation>إدخال ي&amp;دوي…</translation>
+    </message>
+    <message>
       <source>&amp;Erase for good…</source>
       <translation>&amp;محو نهائي…</translation>
     </message>
@@ -112,12 +124,20 @@
       <translation>ال&amp;خطوات الأولى…</translation>
     </message>
     <message>
+      <source>&amp;From</source>
+      <translation>&amp;من</translation>
+    </message>
+    <message>
       <source>&amp;Full screen</source>
       <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
       <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+      <source>&amp;Groups and schedules…</source>
+      <translation>المجموعات والجدا&amp;ول…</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -150,6 +170,10 @@
     <message>
       <source>&amp;Keys</source>
       <translation>ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+      <source>&amp;Kiosk</source>
+      <translation>وضع الا&amp;ستقبال</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -204,6 +228,10 @@
       <translation>فتح &amp;ما حُفظ</translation>
     </message>
     <message>
+      <source>&amp;Operators…</source>
+      <translation>المشغّ&amp;لون…</translation>
+    </message>
+    <message>
       <source>&amp;Paste a picture of somebody</source>
       <translation>&amp;لصق صورة لشخص</translation>
     </message>
@@ -246,6 +274,10 @@
     <message>
       <source>&amp;Remove</source>
       <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+      <source>&amp;Remove…</source>
+      <translation>إ&amp;زالة…</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
@@ -308,6 +340,10 @@
       <translation>ال&amp;مشاهدات</translation>
     </message>
     <message>
+      <source>&amp;Sign in</source>
+      <translation>&amp;تسجيل الحضور</translation>
+    </message>
+    <message>
       <source>&amp;Sort</source>
       <translation>&amp;فرز</translation>
     </message>
@@ -332,6 +368,10 @@
       <translation>أ&amp;دوات</translation>
     </message>
     <message>
+      <source>&amp;Totals</source>
+      <translation>الإ&amp;جماليات</translation>
+    </message>
+    <message>
       <source>&amp;Train</source>
       <translation>ت&amp;دريب</translation>
     </message>
@@ -352,12 +392,20 @@
       <translation>&amp;تراجع: {change}</translation>
     </message>
     <message>
+      <source>&amp;Unlock</source>
+      <translation>&amp;فتح القفل</translation>
+    </message>
+    <message>
       <source>&amp;Upside down (180°)</source>
       <translation>مقلوبة &amp;رأسًا على عقب (180°)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <translation>&amp;استخدامه</translation>
+    </message>
+    <message>
+      <source>&amp;Verify</source>
+      <translation>ت&amp;حقّق</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -370,6 +418,14 @@
     <message>
       <source>&amp;Who do I look like?</source>
       <translation>من &amp;يشبهني؟</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw consent…</source>
+      <translation>&amp;سحب الموافقة…</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw…</source>
+      <translation>&amp;سحب…</translation>
     </message>
     <message>
       <source>&amp;Workbench</source>
@@ -404,12 +460,16 @@
       <translation>«{spec}» ليس ملفًا ولا مجلدًا. {usage}</translation>
     </message>
     <message>
-      <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation>«{spec}» ليس متعرّفًا: اكتب nearest أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩.</translation>
+      <source>'{spec}' is no recogniser: write nearest, double, head:NAME or ensemble:NAME.</source>
+      <translation>«{spec}» ليس أداة تعرّف: اكتب nearest أو double أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩.</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>القيمة 0 تعني وجهًا مطابقًا تمامًا، وحتى {threshold:.2f} يُعطى الوجه الاسم.</translation>
+    </message>
+    <message>
+      <source>127.0.0.1 is this computer alone; another address needs a certificate.</source>
+      <translation>⁦127.0.0.1⁩ هو هذا الحاسوب وحده؛ وأي عنوان آخر يحتاج إلى شهادة.</translation>
     </message>
     <message>
       <source>180°, upside down</source>
@@ -432,12 +492,32 @@
       <translation>&lt;b&gt;لعبة.&lt;/b&gt; تُظهر صاحب أقرب وجه مهما كان بعيدًا، ولا تقول من هو الشخص.</translation>
     </message>
     <message>
+      <source>A PIN or passphrase has {least} to {most} characters.</source>
+      <translation>يتكوّن رمز PIN أو عبارة المرور من {least} إلى {most} من الأحرف.</translation>
+    </message>
+    <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
       <translation>الصورة الرديئة، أو صورة شخص آخر، تؤدي إلى أسماء خاطئة. لا يُحذف شيء هنا: كل ما نُحّي أو أُزيل يمكن استعادته.</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
       <translation>كاميرا أو برنامج أعطاها هذا الاسم؛ سمِّها باسم الشخص، أو ضعها في مجلد يحمل اسمه.</translation>
+    </message>
+    <message>
+      <source>A change needs the header X-CSRF-Token of the page: open the page again.</source>
+      <translation>يحتاج أي تغيير إلى الترويسة ⁦X-CSRF-Token⁩ الخاصة بالصفحة: افتح الصفحة من جديد.</translation>
+    </message>
+    <message>
+      <source>A consent has to end later than now.</source>
+      <translation>يجب أن تنتهي الموافقة في وقت لاحق للوقت الحالي.</translation>
+    </message>
+    <message>
+      <source>A consent needs the name that the person typed, or their signature.</source>
+      <translation>تحتاج الموافقة إلى اسم كتبه الشخص بنفسه، أو إلى توقيعه.</translation>
+    </message>
+    <message>
+      <source>A consent without recognition is for nothing: without it a face is ignored anyway.</source>
+      <translation>لا جدوى من موافقة لا تشمل التعرّف: فالوجه يُتجاهل من دونه على أي حال.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
@@ -464,6 +544,14 @@
       <translation>تجاهل وجه</translation>
     </message>
     <message>
+      <source>A face that Rollcall keeps: it is not sealed.</source>
+      <translation>وجه يحتفظ به Rollcall: غير مشفّر.</translation>
+    </message>
+    <message>
+      <source>A file that is not Rollcall's.</source>
+      <translation>ملف لا يخص Rollcall.</translation>
+    </message>
+    <message>
       <source>A folder of people to compare with; it is only read</source>
       <translation>مجلد أشخاص للمقارنة بهم؛ يُقرأ فقط</translation>
     </message>
@@ -478,6 +566,10 @@
     <message>
       <source>A game: the most similar person, however different</source>
       <translation>لعبة: أكثر الأشخاص شبهًا، مهما اختلفت الوجوه</translation>
+    </message>
+    <message>
+      <source>A game: the nearest faces, however far. It does not say who somebody is.</source>
+      <translation>لعبة: أقرب الوجوه مهما بعدت. وهي لا تدل على هوية أحد.</translation>
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
@@ -532,16 +624,52 @@
       <translation>لا بد للشخص من اسم.</translation>
     </message>
     <message>
+      <source>A photo, and by its name whose it is: photos in the gallery are your own plain files.</source>
+      <translation>صورة، ويدل اسمها على صاحبها: الصور التي في المعرض ملفات عادية تخصك.</translation>
+    </message>
+    <message>
+      <source>A photo, or one that is taken now</source>
+      <translation>صورة موجودة، أو صورة تُلتقط الآن</translation>
+    </message>
+    <message>
+      <source>A sheet covers {most} days at most; these are {count}.</source>
+      <translation>يغطي الكشف {most} من الأيام على الأكثر؛ وعدد هذه {count}.</translation>
+    </message>
+    <message>
+      <source>A sheet is saved as .csv, .xlsx or .pdf; '{file}' is none of them. Give the file another ending.</source>
+      <translation>يُحفظ الكشف بصيغة ⁦.csv⁩ أو ⁦.xlsx⁩ أو ⁦.pdf⁩؛ و«{file}» ليس أيًا منها. أعطِ الملف لاحقة أخرى.</translation>
+    </message>
+    <message>
       <source>A sighting needs a name.</source>
       <translation>لا بد للمشاهدة من اسم.</translation>
+    </message>
+    <message>
+      <source>A signature is a PNG picture of 500 kB at most.</source>
+      <translation>التوقيع صورة بصيغة PNG لا يتجاوز حجمها 500 كيلوبايت.</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
       <translation>تجاهل غريب</translation>
     </message>
     <message>
+      <source>A text of consent has 1 to 100,000 characters.</source>
+      <translation>يتكوّن نص الموافقة من 1 إلى 100,000 حرف.</translation>
+    </message>
+    <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
       <translation>لا يمكن تعلّم العتبة إلا لمسافات جيب التمام: اضبط ⁦recognition.scoring⁩ على average أو nearest.</translation>
+    </message>
+    <message>
+      <source>A token is made on the computer that Rollcall runs on: python main.py serve token add NAME</source>
+      <translation>يُنشأ رمز الوصول على الحاسوب الذي يعمل عليه Rollcall: ⁦python main.py serve token add NAME⁩</translation>
+    </message>
+    <message>
+      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add</source>
+      <translation>يلزم رمز وصول: ⁦Authorization: Bearer TOKEN⁩. لإنشاء رمز: ⁦python main.py serve token add⁩</translation>
+    </message>
+    <message>
+      <source>A token needs a name of 1 to {most} characters that can be shown.</source>
+      <translation>يحتاج رمز الوصول إلى اسم من 1 إلى {most} من الأحرف القابلة للعرض.</translation>
     </message>
     <message>
       <source>About Rollcall</source>
@@ -552,12 +680,28 @@
       <translation>معلومات عنه</translation>
     </message>
     <message>
+      <source>Absent</source>
+      <translation>الغياب</translation>
+    </message>
+    <message>
+      <source>Accurate, for any use: SFace and FaceNet</source>
+      <translation>دقيق، لأي استخدام: SFace وFaceNet</translation>
+    </message>
+    <message>
+      <source>Accurate: ArcFace and EdgeFace-S, no commercial use</source>
+      <translation>دقيق: ArcFace و⁦EdgeFace-S⁩، للاستخدام غير التجاري</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>إضافة</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
       <translation>إضافة &amp;صور…</translation>
+    </message>
+    <message>
+      <source>Add an operator</source>
+      <translation>إضافة مشغّل</translation>
     </message>
     <message>
       <source>Add by hand</source>
@@ -632,6 +776,10 @@
       <translation>العنوان</translation>
     </message>
     <message>
+      <source>Address of the server</source>
+      <translation>عنوان الخادم</translation>
+    </message>
+    <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
       <translation>العنوان، مثل ⁦rtsp://camera.local/stream⁩ أو ⁦http://camera.local/video⁩:</translation>
     </message>
@@ -656,8 +804,16 @@
       <translation>موافقة وتنزيل</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>All groups</source>
+      <translation>كل المجموعات</translation>
     </message>
     <message>
       <source>All pictures go to {other}.</source>
@@ -686,6 +842,18 @@
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
       <translation>المجلد {folder}: {people}، {pictures}</translation>
+    </message>
+    <message>
+      <source>An entry by hand no longer counts; it stays on record</source>
+      <translation>إبطال قيد أُدخل يدويًا؛ ويبقى القيد في السجل</translation>
+    </message>
+    <message>
+      <source>An export is a .zip file; '{file}' is not. Give it another ending.</source>
+      <translation>ملف التصدير بصيغة ⁦.zip⁩؛ و«{file}» ليس كذلك. أعطه لاحقة أخرى.</translation>
+    </message>
+    <message>
+      <source>An operator needs a name.</source>
+      <translation>يحتاج المشغّل إلى اسم.</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
@@ -743,6 +911,10 @@
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
       <translation>عند حدّه الخاص سمّى عددًا أقل من أشخاصك: {trained}% بدلًا من {nearest}%.</translation>
     </message>
+    <message>
+      <source>At least {least} characters; six digits or more are better.</source>
+      <translation>{least} من الأحرف على الأقل؛ وستة أرقام أو أكثر أفضل.</translation>
+    </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
@@ -754,6 +926,34 @@
         <numerusform>تعذرت قراءة {n} قرارًا على الأقل: راجع العتبة و«فحص المعرض».</numerusform>
         <numerusform>تعذرت قراءة {n} قرار على الأقل: راجع العتبة و«فحص المعرض».</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation>الحضور</translation>
+    </message>
+    <message>
+      <source>Attendance entered</source>
+      <translation>إدخال حضور</translation>
+    </message>
+    <message>
+      <source>Attendance exported</source>
+      <translation>تصدير الحضور</translation>
+    </message>
+    <message>
+      <source>Attendance rules set</source>
+      <translation>ضبط قواعد الحضور</translation>
+    </message>
+    <message>
+      <source>Attendance, {first} to {last}</source>
+      <translation>الحضور، من {first} إلى {last}</translation>
+    </message>
+    <message>
+      <source>Au&amp;dit trail…</source>
+      <translation>سجل الت&amp;دقيق…</translation>
+    </message>
+    <message>
+      <source>Audit trail</source>
+      <translation>سجل التدقيق</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -778,6 +978,10 @@
     <message>
       <source>Begin again at the end</source>
       <translation>البدء من جديد عند النهاية</translation>
+    </message>
+    <message>
+      <source>Begins with the full screen of a reception desk, which an operator's PIN ends.</source>
+      <translation>يبدأ بملء الشاشة لمكتب الاستقبال، ولا ينهيه إلا رمز PIN لأحد المشغّلين.</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -812,6 +1016,18 @@
       <translation>يبقى كلاهما كما هو، ولن يُبلَّغ عن هذا مجددًا.</translation>
     </message>
     <message>
+      <source>C&amp;lear</source>
+      <translation>&amp;مسح</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>الوصول</translation>
+    </message>
+    <message>
+      <source>Came, left or excused: an entry with your name</source>
+      <translation>حضر أو غادر أو بعذر: قيد يحمل اسمك</translation>
+    </message>
+    <message>
       <source>Camera and other sources</source>
       <translation>الكاميرا والمصادر الأخرى</translation>
     </message>
@@ -836,12 +1052,28 @@
       <translation>كاميرا أو ملف أو مجلد أو عنوان أو العرض التجريبي</translation>
     </message>
     <message>
+      <source>Camera: {place}</source>
+      <translation>الكاميرا: {place}</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Certificate</source>
+      <translation>الشهادة</translation>
+    </message>
+    <message>
+      <source>Certificate authority</source>
+      <translation>جهة إصدار الشهادات</translation>
+    </message>
+    <message>
       <source>Changed, not saved</source>
       <translation>معدَّل، غير محفوظ</translation>
+    </message>
+    <message>
+      <source>Changes need an operator's PIN: unlock (Ctrl+Shift+L)</source>
+      <translation>تتطلب التغييرات رمز PIN لأحد المشغّلين: افتح القفل (⁦Ctrl+Shift+L⁩)</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
@@ -856,6 +1088,10 @@
       <translation>فحص المعرض</translation>
     </message>
     <message>
+      <source>Check the signature and the place of every entry</source>
+      <translation>التحقق من توقيع كل قيد ومن موضعه</translation>
+    </message>
+    <message>
       <source>Checking…</source>
       <translation>جارٍ الفحص…</translation>
     </message>
@@ -866,6 +1102,14 @@
     <message>
       <source>Choose a folder of photos</source>
       <translation>اختيار مجلد صور</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase: it seals the faces and names that Rollcall keeps. Without it nobody can open them, you neither.</source>
+      <translation>اختر عبارة مرور: تُشفَّر بها الوجوه والأسماء التي يحتفظ بها Rollcall. ومن دونها لا يستطيع أحد فتحها، ولا أنت.</translation>
+    </message>
+    <message>
+      <source>Choose a photo first.</source>
+      <translation>اختر صورة أولًا.</translation>
     </message>
     <message>
       <source>Choose a source</source>
@@ -984,6 +1228,10 @@
       <translation>الاستخدام التجاري</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>مقارنة</translation>
+    </message>
+    <message>
       <source>Compare with the people of the gallery</source>
       <translation>المقارنة بأشخاص المعرض</translation>
     </message>
@@ -1016,6 +1264,46 @@
       <translation>انقطع الاتصال. {problem}</translation>
     </message>
     <message>
+      <source>Connects by TLS and checks the broker's certificate.</source>
+      <translation>يتصل عبر TLS ويتحقق من شهادة الوسيط.</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>الموافقة</translation>
+    </message>
+    <message>
+      <source>Consent given</source>
+      <translation>منح موافقة</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, ended on {end}.</source>
+      <translation>مُنحت الموافقة في {day}، وانتهت في {end}.</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, until it is withdrawn.</source>
+      <translation>مُنحت الموافقة في {day}، وتسري حتى سحبها.</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, until {end}.</source>
+      <translation>مُنحت الموافقة في {day}، وتسري حتى {end}.</translation>
+    </message>
+    <message>
+      <source>Consent is required here: {name} is not recognised before theirs is recorded.</source>
+      <translation>الموافقة مطلوبة هنا: لا يُتعرّف على {name} قبل تسجيل موافقته.</translation>
+    </message>
+    <message>
+      <source>Consent text added</source>
+      <translation>إضافة نص موافقة</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn</source>
+      <translation>سحب موافقة</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn on {day}.</source>
+      <translation>سُحبت الموافقة في {day}.</translation>
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>جارٍ نسخ الصور</translation>
     </message>
@@ -1044,6 +1332,26 @@
       <translation>الأيام</translation>
     </message>
     <message>
+      <source>Days exported</source>
+      <translation>تصدير الأيام</translation>
+    </message>
+    <message>
+      <source>Days that copies of damaged databases are kept before they are deleted.</source>
+      <translation>عدد أيام الاحتفاظ بنسخ قواعد البيانات التالفة قبل حذفها.</translation>
+    </message>
+    <message>
+      <source>Days that entries of the audit trail are kept; 0 keeps them all.</source>
+      <translation>عدد أيام الاحتفاظ بقيود سجل التدقيق؛ 0 يعني الاحتفاظ بها كلها.</translation>
+    </message>
+    <message>
+      <source>Days that pictures set aside are kept before they are deleted; 0 keeps them.</source>
+      <translation>عدد أيام الاحتفاظ بالصور المنحّاة قبل حذفها؛ 0 يعني الاحتفاظ بها.</translation>
+    </message>
+    <message>
+      <source>Days that removed pictures can be restored before they are deleted.</source>
+      <translation>عدد الأيام التي يمكن خلالها استعادة الصور المزالة قبل حذفها.</translation>
+    </message>
+    <message>
       <source>Days that sightings are kept; 0 records none.</source>
       <translation>عدد الأيام التي تُحفظ فيها المشاهدات؛ 0 يعني عدم تسجيلها.</translation>
     </message>
@@ -1064,6 +1372,10 @@
       <translation>حذف كل لقطات الغرباء ومشاهداتهم</translation>
     </message>
     <message>
+      <source>Delete the last character</source>
+      <translation>حذف الحرف الأخير</translation>
+    </message>
+    <message>
       <source>Delete these sightings for good</source>
       <translation>حذف هذه المشاهدات نهائيًا</translation>
     </message>
@@ -1074,6 +1386,10 @@
     <message>
       <source>Demo: a made-up clip, not recorded</source>
       <translation>العرض التجريبي: مقطع مصنوع وليس مسجَّلًا</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>التفاصيل</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1108,6 +1424,10 @@
       <translation>استبعاد هذه اللقطات وجمع لقطات جديدة</translation>
     </message>
     <message>
+      <source>Discovery by Home Assistant</source>
+      <translation>الاكتشاف من Home Assistant</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>إخفاء</translation>
     </message>
@@ -1128,12 +1448,20 @@
       <translation>المسافات بين صور المعرض</translation>
     </message>
     <message>
+      <source>Does {name} withdraw their consent?</source>
+      <translation>هل يسحب {name} موافقته؟</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>تم</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
       <translation>تم. هذا يكفي.</translation>
+    </message>
+    <message>
+      <source>Double verification needs two networks, and {name} is one: choose accurate, accurate-free or a fusion such as sface+edgeface-s.</source>
+      <translation>يحتاج التحقق المزدوج إلى شبكتين، و{name} شبكة واحدة: اختر accurate أو ⁦accurate-free⁩ أو دمجًا مثل ⁦sface+edgeface-s⁩.</translation>
     </message>
     <message>
       <source>Download</source>
@@ -1216,12 +1544,40 @@ They are processed on this computer and are not registered.</source>
       <translation>محو ما &amp;هو معروض…</translation>
     </message>
     <message>
+      <source>E&amp;xport what is kept…</source>
+      <translation>&amp;تصدير ما هو محفوظ…</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
       <source>Each picture is another person, named after its file</source>
       <translation>كل صورة شخص آخر، يُسمّى باسم ملفه</translation>
     </message>
     <message>
+      <source>Early</source>
+      <translation>مغادرة مبكرة</translation>
+    </message>
+    <message>
       <source>Embedding pictures</source>
       <translation>جارٍ حساب تضمينات الصور</translation>
+    </message>
+    <message>
+      <source>Encrypted</source>
+      <translation>مشفّر</translation>
+    </message>
+    <message>
+      <source>Encrypts faces, names and times that are kept; the photos in the gallery stay as they are.</source>
+      <translation>يشفّر ما يُحفظ من وجوه وأسماء وأوقات؛ وتبقى الصور التي في المعرض كما هي.</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>إدخال</translation>
+    </message>
+    <message>
+      <source>Enter by hand</source>
+      <translation>إدخال يدوي</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
@@ -1230,6 +1586,14 @@ They are processed on this computer and are not registered.</source>
     <message>
       <source>Enter that somebody was here, without their face</source>
       <translation>تدوين أن شخصًا كان هنا، من دون وجهه</translation>
+    </message>
+    <message>
+      <source>Entries that this computer wrote are missing from the trail.</source>
+      <translation>قيود كتبها هذا الحاسوب مفقودة من السجل.</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>القيد</translation>
     </message>
     <message>
       <source>Erase</source>
@@ -1278,6 +1642,10 @@ They are processed on this computer and are not registered.</source>
         <numerusform>هل تريد محو {n} غريبًا نهائيًا؟</numerusform>
         <numerusform>هل تريد محو {n} غريب نهائيًا؟</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Erased for good</source>
+      <translation>محو نهائي</translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
@@ -1352,6 +1720,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>الجميع</translation>
     </message>
     <message>
+      <source>Everybody has a valid consent.</source>
+      <translation>لدى الجميع موافقة سارية.</translation>
+    </message>
+    <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
       <translation>لكل شخص صورة واحدة: لا يمكن معرفة كم مرة يفوت التعرّف على أشخاصك. أضف صورة ثانية لبعضهم.</translation>
     </message>
@@ -1372,6 +1744,22 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>كل شيء، للبحث عن خلل</translation>
     </message>
     <message>
+      <source>Excused</source>
+      <translation>بعذر</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>المتوقَّع</translation>
+    </message>
+    <message>
+      <source>Expected {hours}, {zone}</source>
+      <translation>المتوقَّع {hours}، {zone}</translation>
+    </message>
+    <message>
+      <source>Export what is kept of {name}</source>
+      <translation>تصدير ما هو محفوظ عن {name}</translation>
+    </message>
+    <message>
       <source>F&amp;ile…</source>
       <translation>م&amp;لف…</translation>
     </message>
@@ -1384,12 +1772,32 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>وجه</translation>
     </message>
     <message>
+      <source>Face added</source>
+      <translation>إضافة وجه</translation>
+    </message>
+    <message>
+      <source>Face denied</source>
+      <translation>نفي هوية وجه</translation>
+    </message>
+    <message>
+      <source>Face ignored</source>
+      <translation>تجاهل وجه</translation>
+    </message>
+    <message>
+      <source>Face named</source>
+      <translation>تسمية وجه</translation>
+    </message>
+    <message>
       <source>Face only</source>
       <translation>الوجه فقط</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
       <translation>الوجه {number} من {count}، من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+      <source>Faces are not judged live: {text}</source>
+      <translation>لا يُفحص كون الوجوه حية: {text}</translation>
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
@@ -1452,6 +1860,34 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>الأرقام جنبًا إلى جنب</translation>
     </message>
     <message>
+      <source>File in PEM that certifies the broker; without one, the system's.</source>
+      <translation>ملف PEM يوثّق الوسيط؛ ومن دونه تُستخدم شهادات النظام.</translation>
+    </message>
+    <message>
+      <source>File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD.</source>
+      <translation>ملف سطره الأول هو كلمة المرور؛ ومن دونه يُستخدم المتغير ⁦ROLLCALL_MQTT_PASSWORD⁩.</translation>
+    </message>
+    <message>
+      <source>File with its key; without a value, the key is in the certificate's file.</source>
+      <translation>الملف الذي فيه مفتاحها؛ وإن تُرك فارغًا فالمفتاح في ملف الشهادة.</translation>
+    </message>
+    <message>
+      <source>File with the certificate in PEM for https; without one it is http.</source>
+      <translation>ملف الشهادة بصيغة PEM من أجل https؛ ومن دونه يُستخدم http.</translation>
+    </message>
+    <message>
+      <source>File with the password</source>
+      <translation>ملف كلمة المرور</translation>
+    </message>
+    <message>
+      <source>File with the secret</source>
+      <translation>ملف السر</translation>
+    </message>
+    <message>
+      <source>File with the secret that signs what is sent; without one, it is not signed.</source>
+      <translation>الملف الذي فيه السر المستخدم لتوقيع ما يُرسل؛ ومن دونه لا يُوقَّع.</translation>
+    </message>
+    <message>
       <source>Finding</source>
       <translation>الملاحظة</translation>
     </message>
@@ -1472,6 +1908,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>يعثر على الوجوه في كل صور مجلد ومجلداته الفرعية، ويجمع ما يبدو أنه لشخص واحد. وأنت تسمّي المجموعات. يبقى المجلد كما هو، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
+      <source>First and last name</source>
+      <translation>الاسم الأول واسم العائلة</translation>
+    </message>
+    <message>
       <source>First new try</source>
       <translation>أول محاولة جديدة</translation>
     </message>
@@ -1486,6 +1926,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Flip the picture left to right (M)</source>
       <translation>عكس الصورة من اليسار إلى اليمين (M)</translation>
+    </message>
+    <message>
+      <source>Folder of groups for the look-alike page: a folder for each group, laid out like the gallery.</source>
+      <translation>مجلد المجموعات لصفحة الشبيه: مجلد لكل مجموعة، مرتّب مثل المعرض.</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
@@ -1512,12 +1956,28 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>من</translation>
     </message>
     <message>
+      <source>From 0 to 1; from this score on a face counts as live.</source>
+      <translation>من 0 إلى 1؛ يُعدّ الوجه حيًا بدءًا من هذه الدرجة.</translation>
+    </message>
+    <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
       <translation>من 0 إلى 1؛ من دون قيمة تُستخدم قيمة الكاشف.</translation>
     </message>
     <message>
+      <source>From picture files</source>
+      <translation>من ملفات صور</translation>
+    </message>
+    <message>
       <source>From the first to the last time that the face was seen</source>
       <translation>من أول مرة شوهد فيها الوجه إلى آخر مرة</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>بدءًا من هذا اليوم</translation>
+    </message>
+    <message>
+      <source>From when on</source>
+      <translation>بدءًا من</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
@@ -1548,8 +2008,16 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>الاسم الكامل</translation>
     </message>
     <message>
+      <source>Full screen for a reception desk; only an operator's PIN ends it</source>
+      <translation>ملء الشاشة لمكتب الاستقبال؛ ولا ينهيه إلا رمز PIN لأحد المشغّلين</translation>
+    </message>
+    <message>
       <source>Gallery: {folder}</source>
       <translation>المعرض: {folder}</translation>
+    </message>
+    <message>
+      <source>Get the picture of the last unknown person</source>
+      <translation>جلب صورة آخر شخص مجهول</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
@@ -1568,6 +2036,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>إعادة الصور المحددة إلى أصحابها</translation>
     </message>
     <message>
+      <source>Give the text a name of its own, which does not begin with 'sample-'.</source>
+      <translation>أعطِ النص اسمًا خاصًا به لا يبدأ بـ «⁦sample-⁩».</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>متابعة</translation>
     </message>
@@ -1578,6 +2050,18 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Good.</source>
       <translation>جيد.</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>المجموعة</translation>
+    </message>
+    <message>
+      <source>Groups and schedules</source>
+      <translation>المجموعات والجداول</translation>
+    </message>
+    <message>
+      <source>Groups for look-alikes</source>
+      <translation>مجموعات الشبيه</translation>
     </message>
     <message>
       <source>Haar cascade: classic, frontal faces</source>
@@ -1606,6 +2090,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Here now: {names}</source>
       <translation>هنا الآن: {names}</translation>
+    </message>
+    <message>
+      <source>Host name of the broker; without one, nothing is sent.</source>
+      <translation>اسم مضيف الوسيط؛ ومن دونه لا يُرسل شيء.</translation>
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
@@ -1680,6 +2168,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
       <translation>استيراد مجلد أشخاص: مجلد واحد، أو صورة واحدة، لكل شخص</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>Imported no picture</source>
@@ -1786,8 +2278,16 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>تعذر نسخها إلى {folder} ({error}). تحقق من القرص وأعد المحاولة.</translation>
     </message>
     <message>
+      <source>It could not be read.</source>
+      <translation>تعذرت قراءته.</translation>
+    </message>
+    <message>
       <source>It could not be worked out; the log says more.</source>
       <translation>تعذر حسابها؛ والتفاصيل في السجل.</translation>
+    </message>
+    <message>
+      <source>It counts like a face that was seen, stands on record with your name, and can be withdrawn.</source>
+      <translation>يُحتسب كوجه شوهد، ويُحفظ في السجل باسمك، ويمكن سحبه.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
@@ -1800,6 +2300,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
       <translation>فيها أكثر من {megapixels} مليون بكسل؛ احفظ نسخة أصغر منها.</translation>
+    </message>
+    <message>
+      <source>It has not been judged yet whether it is live.</source>
+      <translation>لم يُفحص بعد هل هو حي.</translation>
     </message>
     <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
@@ -1878,12 +2382,24 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>هي أكبر من ذاكرة هذا الحاسوب؛ احفظ نسخة أصغر منها.</translation>
     </message>
     <message>
+      <source>It is written down. After that you are asked whether to erase what is kept of them.</source>
+      <translation>يُدوَّن ذلك. ثم تُسأل هل تريد محو ما هو محفوظ عنه.</translation>
+    </message>
+    <message>
       <source>It is {person}</source>
       <translation>هذا {person}</translation>
     </message>
     <message>
       <source>It is {person}'s already.</source>
       <translation>هي لـ {person} أصلًا.</translation>
+    </message>
+    <message>
+      <source>It looks like a live face.</source>
+      <translation>يبدو وجهًا حيًا.</translation>
+    </message>
+    <message>
+      <source>It looks like a picture on a screen or on paper.</source>
+      <translation>يبدو صورة على شاشة أو على ورق.</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -2002,8 +2518,16 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>دُرّبت أوزانها على VGGFace وVGGFace2 المنشورتين لأغراض البحث.</translation>
     </message>
     <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (⁦*.json⁩)</translation>
+    </message>
+    <message>
       <source>Join with {name}</source>
       <translation>ضم إلى {name}</translation>
+    </message>
+    <message>
+      <source>Judging recordings</source>
+      <translation>جارٍ تقييم التسجيلات</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -2014,8 +2538,20 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>الاحتفاظ بالكل</translation>
     </message>
     <message>
+      <source>Keep damaged databases</source>
+      <translation>الاحتفاظ بقواعد البيانات التالفة</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+      <source>Keep pictures set aside</source>
+      <translation>الاحتفاظ بالصور المنحّاة</translation>
+    </message>
+    <message>
+      <source>Keep removed pictures</source>
+      <translation>الاحتفاظ بالصور المزالة</translation>
     </message>
     <message>
       <source>Keep sightings</source>
@@ -2024,6 +2560,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Keep strangers</source>
       <translation>الاحتفاظ بالغرباء</translation>
+    </message>
+    <message>
+      <source>Keep the audit trail</source>
+      <translation>الاحتفاظ بسجل التدقيق</translation>
     </message>
     <message>
       <source>Keep them</source>
@@ -2054,6 +2594,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>إبقاؤها كما هي</translation>
     </message>
     <message>
+      <source>Key of the certificate</source>
+      <translation>مفتاح الشهادة</translation>
+    </message>
+    <message>
       <source>Key picture</source>
       <translation>الصورة الرئيسية</translation>
     </message>
@@ -2064,6 +2608,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Kind</source>
       <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Kiosk</source>
+      <translation>وضع الاستقبال</translation>
     </message>
     <message>
       <source>Knows {names}.</source>
@@ -2078,8 +2626,20 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>لغة النافذة: auto أو en أو de أو fr أو es أو zh أو ar؛ وتعني auto لغة النظام.</translation>
     </message>
     <message>
+      <source>Largest picture</source>
+      <translation>أكبر صورة</translation>
+    </message>
+    <message>
+      <source>Largest upload</source>
+      <translation>أكبر ملف مرسل</translation>
+    </message>
+    <message>
       <source>Last 7 days</source>
       <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+      <source>Last day of the consent</source>
+      <translation>آخر يوم للموافقة</translation>
     </message>
     <message>
       <source>Last seen</source>
@@ -2088,6 +2648,14 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Last seen {when}</source>
       <translation>آخر ظهور {when}</translation>
+    </message>
+    <message>
+      <source>Last unknown person</source>
+      <translation>آخر شخص مجهول</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>التأخر</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
@@ -2118,8 +2686,16 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       </translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>المغادرة</translation>
+    </message>
+    <message>
       <source>Left after</source>
       <translation>مهلة المغادرة</translation>
+    </message>
+    <message>
+      <source>Left early</source>
+      <translation>المغادرة المبكرة</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
@@ -2146,8 +2722,60 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
 اختر مجلد أشخاص: لكل شخص صورة ⁦Name.jpg⁩ أو مجلد Name فيه صور. ويصلح أشخاصك أيضًا. المجلد يُقرأ فقط.</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}.</source>
+      <translation>السطر {number}: {problem}.</translation>
+    </message>
+    <message>
+      <source>Live face or picture</source>
+      <translation>وجه حي أم صورة</translation>
+    </message>
+    <message>
+      <source>Live or a picture?</source>
+      <translation>حي أم صورة؟</translation>
+    </message>
+    <message>
+      <source>Live picture</source>
+      <translation>الصورة الحية</translation>
+    </message>
+    <message>
+      <source>Live picture with the names of those who are recognised</source>
+      <translation>الصورة الحية بأسماء من جرى التعرّف عليهم</translation>
+    </message>
+    <message>
+      <source>Live pictures</source>
+      <translation>الصور الحية</translation>
+    </message>
+    <message>
+      <source>Live pictures that are sent at the same time, at most.</source>
+      <translation>أقصى عدد من الصور الحية المرسلة في الوقت نفسه.</translation>
+    </message>
+    <message>
+      <source>Loc&amp;k</source>
+      <translation>&amp;قفل</translation>
+    </message>
+    <message>
+      <source>Lock after</source>
+      <translation>القفل بعد</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>مقفل</translation>
+    </message>
+    <message>
       <source>Log</source>
       <translation>السجل</translation>
+    </message>
+    <message>
+      <source>Log in</source>
+      <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>Log in from the page of this server.</source>
+      <translation>سجّل الدخول من صفحة هذا الخادم.</translation>
+    </message>
+    <message>
+      <source>Log out</source>
+      <translation>تسجيل الخروج</translation>
     </message>
     <message>
       <source>Log: {file}</source>
@@ -2188,6 +2816,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
       <translation>اللقطة {number}، التفات إلى اليمين. اضغط لاستبعادها</translation>
+    </message>
+    <message>
+      <source>Look-alike</source>
+      <translation>الشبيه</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
@@ -2278,6 +2910,18 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>ال&amp;مزيد</translation>
     </message>
     <message>
+      <source>MQTT and Home Assistant</source>
+      <translation>MQTT وHome Assistant</translation>
+    </message>
+    <message>
+      <source>MQTT broker</source>
+      <translation>وسيط MQTT</translation>
+    </message>
+    <message>
+      <source>MQTT needs the package paho-mqtt: python -m pip install paho-mqtt</source>
+      <translation>يحتاج MQTT إلى الحزمة ⁦paho-mqtt⁩: ⁦python -m pip install paho-mqtt⁩</translation>
+    </message>
+    <message>
       <source>MTCNN: three small networks, five landmarks</source>
       <translation>MTCNN: ثلاث شبكات صغيرة وخمس نقاط معلمية</translation>
     </message>
@@ -2302,6 +2946,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>جارٍ قياس سرعة {subject}</translation>
     </message>
     <message>
+      <source>Megabytes of one picture that is sent.</source>
+      <translation>الحجم الأقصى للصورة المرسلة، بالميغابايت.</translation>
+    </message>
+    <message>
       <source>Menu of the picture</source>
       <translation>قائمة الصورة</translation>
     </message>
@@ -2314,8 +2962,20 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>مع من تريد دمج {name}؟</translation>
     </message>
     <message>
+      <source>Merged</source>
+      <translation>دمج</translation>
+    </message>
+    <message>
       <source>Merged {person} into {into}</source>
       <translation>دمج {person} مع {into}</translation>
+    </message>
+    <message>
+      <source>Million pixels of one picture that is sent.</source>
+      <translation>الحد الأقصى للصورة المرسلة، بملايين البكسلات.</translation>
+    </message>
+    <message>
+      <source>Minutes without input after which an operator's PIN is asked for again.</source>
+      <translation>عدد الدقائق من دون إدخال التي يُطلب بعدها رمز PIN للمشغّل من جديد.</translation>
     </message>
     <message>
       <source>Mirror</source>
@@ -2328,6 +2988,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Model</source>
       <translation>النموذج</translation>
+    </message>
+    <message>
+      <source>Model imported</source>
+      <translation>استيراد نموذج</translation>
+    </message>
+    <message>
+      <source>Model installed</source>
+      <translation>تثبيت نموذج</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2362,6 +3030,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>ال&amp;اسم</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Name held back</source>
+      <translation>اسم محجوب</translation>
+    </message>
+    <message>
       <source>Name of the person</source>
       <translation>اسم الشخص</translation>
     </message>
@@ -2378,8 +3054,24 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>تسمية الغريب {number}</translation>
     </message>
     <message>
+      <source>Name to log in with; without one, without a login.</source>
+      <translation>الاسم المستخدم لتسجيل الدخول؛ ومن دونه لا يُسجَّل الدخول.</translation>
+    </message>
+    <message>
       <source>Name, source or note</source>
       <translation>الاسم أو المصدر أو التعليق</translation>
+    </message>
+    <message>
+      <source>Name, state or remark</source>
+      <translation>الاسم أو الحالة أو الملاحظة</translation>
+    </message>
+    <message>
+      <source>Name, typed by the person who agrees</source>
+      <translation>الاسم، يكتبه الشخص الموافق بنفسه</translation>
+    </message>
+    <message>
+      <source>Names are held back, as no face can be judged live: {text}</source>
+      <translation>الأسماء محجوبة، إذ لا يمكن التحقق من أن الوجوه حية: {text}</translation>
     </message>
     <message>
       <source>Names come from comparing with pictures again.</source>
@@ -2392,6 +3084,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Names the people you have registered, on a live picture.</source>
       <translation>يسمّي الأشخاص الذين سجّلتهم، في صورة حية.</translation>
+    </message>
+    <message>
+      <source>Names, faces and times in a database: it is not sealed.</source>
+      <translation>أسماء ووجوه وأوقات في قاعدة بيانات: غير مشفّرة.</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2420,6 +3116,22 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Networks</source>
       <translation>الشبكات</translation>
+    </message>
+    <message>
+      <source>Networks and their weights, the same for everybody.</source>
+      <translation>شبكات وأوزانها، وهي واحدة عند الجميع.</translation>
+    </message>
+    <message>
+      <source>New &amp;PIN…</source>
+      <translation>ر&amp;مز PIN جديد…</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>رمز PIN جديد</translation>
+    </message>
+    <message>
+      <source>New PIN of {name}</source>
+      <translation>رمز PIN الجديد للمشغّل {name}</translation>
     </message>
     <message>
       <source>Newest looks of a face that count.</source>
@@ -2454,6 +3166,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>لا يوجد حاسوب معروف باسم {host} على شبكة الاتصال هذه. تحقق من العنوان.</translation>
     </message>
     <message>
+      <source>No consent.</source>
+      <translation>لا توجد موافقة.</translation>
+    </message>
+    <message>
+      <source>No entry fits.</source>
+      <translation>لا يوجد قيد مطابق.</translation>
+    </message>
+    <message>
       <source>No face</source>
       <translation>لا وجه</translation>
     </message>
@@ -2480,6 +3200,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>No face was found on the pictures of {root}.</source>
       <translation>لم يُعثر على وجه في صور {root}.</translation>
+    </message>
+    <message>
+      <source>No face was found on this photo.</source>
+      <translation>لم يُعثر على وجه في هذه الصورة.</translation>
     </message>
     <message>
       <source>No face was found on this picture.</source>
@@ -2518,12 +3242,20 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>لم يُختر مجلد بعد.</translation>
     </message>
     <message>
+      <source>No look was taken yet.</source>
+      <translation>لم تؤخذ أي لقطة بعد.</translation>
+    </message>
+    <message>
       <source>No looks were collected.</source>
       <translation>لم تُجمع أي لقطة.</translation>
     </message>
     <message>
       <source>No more pictures come from {source}.</source>
       <translation>لم تعد تصل صور من {source}.</translation>
+    </message>
+    <message>
+      <source>No name until the face is live</source>
+      <translation>لا اسم حتى يثبت أن الوجه حي</translation>
     </message>
     <message>
       <source>No picture</source>
@@ -2570,8 +3302,16 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>لا، هذا شخص آخر</translation>
     </message>
     <message>
+      <source>Nobody</source>
+      <translation>لا أحد</translation>
+    </message>
+    <message>
       <source>Nobody by that name.</source>
       <translation>لا أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} is registered.</source>
+      <translation>لم يُسجَّل أحد باسم {name}.</translation>
     </message>
     <message>
       <source>Nobody else on these pictures looks like them. Click on those that you want to register.</source>
@@ -2584,6 +3324,26 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
       <translation>ليس لأحد صورتان صالحتان، فلم يمكن البحث عن أحد. أضف صورة ثانية لبعض الأشخاص.</translation>
+    </message>
+    <message>
+      <source>Nobody is asked for a PIN any more then: {name} is the last one.</source>
+      <translation>لن يُطلب رمز PIN من أحد بعد ذلك: {name} هو آخر مشغّل.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected on this day.</source>
+      <translation>لا يُتوقَّع حضور أحد في هذا اليوم.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected on {day}: there is nothing to print.</source>
+      <translation>لا يُتوقَّع حضور أحد في {day}: لا يوجد ما يُطبع.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected yet.
+
+Groups of people with a schedule say who should be here when: write the first one with “Groups and schedules”.</source>
+      <translation>لا يُتوقَّع حضور أحد بعد.
+
+مجموعات الأشخاص ذات الجداول تحدد من ينبغي أن يكون هنا ومتى: اكتب أول مجموعة من «المجموعات والجداول».</translation>
     </message>
     <message>
       <source>Nobody is here</source>
@@ -2630,6 +3390,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>لم يُشاهد أحد في هذه الأيام</translation>
     </message>
     <message>
+      <source>Nobody was seen on this day.</source>
+      <translation>لم يُشاهد أحد في هذا اليوم.</translation>
+    </message>
+    <message>
       <source>Nobody was seen this month</source>
       <translation>لم يُشاهد أحد هذا الشهر</translation>
     </message>
@@ -2642,6 +3406,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>لم يُشاهد أحد أمس</translation>
     </message>
     <message>
+      <source>Nobody was watching {times}.</source>
+      <translation>لم تكن هناك مراقبة في: {times}.</translation>
+    </message>
+    <message>
       <source>None of the pictures in {source} can be read. Choose another source.</source>
       <translation>لا يمكن قراءة أي صورة في {source}. اختر مصدرًا آخر.</translation>
     </message>
@@ -2652,6 +3420,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message>
       <source>Normalised by other people</source>
       <translation>بالتطبيع بأشخاص آخرين</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>لم يُتحقق منه</translation>
     </message>
     <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
@@ -2680,6 +3452,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message>
       <source>Not now</source>
       <translation>ليس الآن</translation>
+    </message>
+    <message>
+      <source>Not observed</source>
+      <translation>غير مراقَب</translation>
     </message>
     <message>
       <source>Not printed</source>
@@ -2742,12 +3518,24 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>تدوين أن هذا ليس {person}</translation>
     </message>
     <message>
+      <source>Nothing but its size and when it was changed: it is sealed.</source>
+      <translation>لا شيء سوى حجمه ووقت تعديله: فهو مشفّر.</translation>
+    </message>
+    <message>
+      <source>Nothing but its size, its time and its name, which may tell whose picture it was.</source>
+      <translation>لا شيء سوى حجمه ووقته واسمه الذي قد يدل على صاحب الصورة.</translation>
+    </message>
+    <message>
       <source>Nothing is changed, and none of this is reported again.</source>
       <translation>لا يتغير شيء، ولن يُبلَّغ عن أي من هذا مجددًا.</translation>
     </message>
     <message>
       <source>Nothing is changed, and this is not reported again.</source>
       <translation>لا يتغير شيء، ولن يُبلَّغ عن هذا مجددًا.</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted before {until}: if the clock is wrong, set it.</source>
+      <translation>لا يُحذف شيء قبل {until}: إن كانت الساعة خاطئة فاضبطها.</translation>
     </message>
     <message>
       <source>Nothing is measured yet.
@@ -2766,8 +3554,16 @@ Choose what to compare, and press Measure.</source>
       <translation>لا شيء منحّى أو مزال.</translation>
     </message>
     <message>
+      <source>Nothing was done yet that is recorded here.</source>
+      <translation>لم يحدث بعد شيء مما يُسجَّل هنا.</translation>
+    </message>
+    <message>
       <source>Nothing was recorded, as no picture came.</source>
       <translation>لم يُسجَّل شيء، لأنه لم تصل أي صورة.</translation>
+    </message>
+    <message>
+      <source>Nothing: it is empty.</source>
+      <translation>لا شيء: إنه فارغ.</translation>
     </message>
     <message>
       <source>Now choose a folder of people to compare with.</source>
@@ -2842,8 +3638,16 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message>
+      <source>Old entries cut</source>
+      <translation>حذف القيود القديمة</translation>
+    </message>
+    <message>
       <source>On</source>
       <translation>مفعّل</translation>
+    </message>
+    <message>
+      <source>On the picture</source>
+      <translation>في الصورة</translation>
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
@@ -2854,12 +3658,20 @@ Choose what to compare, and press Measure.</source>
       <translation>على هذا الحاسوب.</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>مرة أخرى</translation>
+    </message>
+    <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
       <translation>عُثر على وجه واحد. توضع صورة له وحده في المعرض.</translation>
     </message>
     <message>
       <source>One is enough</source>
       <translation>واحدة تكفي</translation>
+    </message>
+    <message>
+      <source>One moment …</source>
+      <translation>لحظة من فضلك…</translation>
     </message>
     <message>
       <source>One moment: getting ready to recognise faces.</source>
@@ -2872,6 +3684,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Only one picture of {person}</source>
       <translation>صورة واحدة فقط لـ {person}</translation>
+    </message>
+    <message>
+      <source>Only with consent</source>
+      <translation>بموافقة فقط</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
@@ -3002,6 +3818,38 @@ Choose what to compare, and press Measure.</source>
       <translation>جارٍ فتح {source}…</translation>
     </message>
     <message>
+      <source>Operator</source>
+      <translation>المشغّل</translation>
+    </message>
+    <message>
+      <source>Operator added</source>
+      <translation>إضافة مشغّل</translation>
+    </message>
+    <message>
+      <source>Operator removed</source>
+      <translation>إزالة مشغّل</translation>
+    </message>
+    <message>
+      <source>Operator, person, action</source>
+      <translation>المشغّل أو الشخص أو الإجراء</translation>
+    </message>
+    <message>
+      <source>Operators</source>
+      <translation>المشغّلون</translation>
+    </message>
+    <message>
+      <source>Operators reset</source>
+      <translation>إعادة ضبط المشغّلين</translation>
+    </message>
+    <message>
+      <source>Operator…</source>
+      <translation>المشغّل…</translation>
+    </message>
+    <message>
+      <source>Or a signature:</source>
+      <translation>أو توقيع:</translation>
+    </message>
+    <message>
       <source>Or click on a face in the live picture and say who it is.</source>
       <translation>أو انقر على وجه في الصورة الحية وقل من هو.</translation>
     </message>
@@ -3012,6 +3860,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
       <translation>أو ضعها في مجلد المعرض: &lt;i&gt;Full Name.jpg&lt;/i&gt;، أو عدة صور في مجلد &lt;i&gt;Full Name&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>مؤسستنا</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -3030,12 +3882,32 @@ Choose what to compare, and press Measure.</source>
       <translation>ملف PDF (⁦*.pdf⁩)</translation>
     </message>
     <message>
+      <source>PIN or passphrase</source>
+      <translation>رمز PIN أو عبارة المرور</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
       <source>Paper: {paper}</source>
       <translation>الورقة العلمية: {paper}</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Passphrase of the gallery</source>
+      <translation>عبارة مرور المعرض</translation>
+    </message>
+    <message>
+      <source>Passphrase once more</source>
+      <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3066,6 +3938,10 @@ Choose what to compare, and press Measure.</source>
       <translation>الأشخاص ({known})، ومن دون صورة صالحة {others}</translation>
     </message>
     <message>
+      <source>People exported</source>
+      <translation>تصدير بيانات أشخاص</translation>
+    </message>
+    <message>
       <source>People found</source>
       <translation>الأشخاص الذين عُثر عليهم</translation>
     </message>
@@ -3078,12 +3954,24 @@ Choose what to compare, and press Measure.</source>
       <translation>أشخاص لهم صورة واحدة فقط</translation>
     </message>
     <message>
+      <source>People: {place}</source>
+      <translation>الأشخاص: {place}</translation>
+    </message>
+    <message>
+      <source>Perhaps a picture</source>
+      <translation>ربما صورة</translation>
+    </message>
+    <message>
       <source>Perhaps {name}</source>
       <translation>ربما {name}</translation>
     </message>
     <message>
       <source>Person</source>
       <translation>الشخص</translation>
+    </message>
+    <message>
+      <source>Person removed</source>
+      <translation>إزالة شخص</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
@@ -3098,8 +3986,16 @@ Choose what to compare, and press Measure.</source>
       <translation>الصورة</translation>
     </message>
     <message>
+      <source>Picture of the last unknown person</source>
+      <translation>صورة آخر شخص مجهول</translation>
+    </message>
+    <message>
       <source>Picture or person</source>
       <translation>الصورة أو الشخص</translation>
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>إزالة صورة</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -3110,16 +4006,48 @@ Choose what to compare, and press Measure.</source>
       <translation>الصور في الثانية</translation>
     </message>
     <message>
+      <source>Pictures a second of a live picture</source>
+      <translation>عدد صور الصورة الحية في الثانية</translation>
+    </message>
+    <message>
+      <source>Pictures a second of a live picture that is sent, at most.</source>
+      <translation>أقصى عدد صور في الثانية لصورة حية مرسلة.</translation>
+    </message>
+    <message>
       <source>Pictures a second that are asked of a camera.</source>
       <translation>عدد الصور في الثانية المطلوب من الكاميرا.</translation>
+    </message>
+    <message>
+      <source>Pictures added</source>
+      <translation>إضافة صور</translation>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
       <translation>لا يُتوقع وجود صور هنا.</translation>
     </message>
     <message>
+      <source>Pictures from the camera may be kept</source>
+      <translation>يجوز الاحتفاظ بصور من الكاميرا</translation>
+    </message>
+    <message>
+      <source>Pictures moved</source>
+      <translation>نقل صور</translation>
+    </message>
+    <message>
+      <source>Pictures of strangers</source>
+      <translation>صور الغرباء</translation>
+    </message>
+    <message>
+      <source>Pictures of the person alone, upright and from the front</source>
+      <translation>صور للشخص وحده، غير مائلة ومن الأمام</translation>
+    </message>
+    <message>
       <source>Pictures passed over by recognition because a newer one was there. Normal.</source>
       <translation>صور تخطّاها التعرّف لأن صورة أحدث كانت قد وصلت. هذا طبيعي.</translation>
+    </message>
+    <message>
+      <source>Pictures set aside</source>
+      <translation>تنحية صور</translation>
     </message>
     <message>
       <source>Pictures set aside and removed</source>
@@ -3142,6 +4070,10 @@ Choose what to compare, and press Measure.</source>
       <translation>تُحفظ الصور والأسماء والأرقام في مجلد المعرض؛ ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
       <source>Place in the film</source>
       <translation>الموضع في الفيديو</translation>
     </message>
@@ -3156,6 +4088,18 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Play it with the people of another folder</source>
       <translation>اللعب مع أشخاص مجلد آخر</translation>
+    </message>
+    <message>
+      <source>Port of the broker</source>
+      <translation>منفذ الوسيط</translation>
+    </message>
+    <message>
+      <source>Port of the server</source>
+      <translation>منفذ الخادم</translation>
+    </message>
+    <message>
+      <source>Port of the server, 1 to 65535.</source>
+      <translation>منفذ الخادم، من 1 إلى 65535.</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -3208,6 +4152,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Print {title}</source>
       <translation>طباعة {title}</translation>
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation>الخصوصية</translation>
     </message>
     <message>
       <source>Privacy.</source>
@@ -3286,6 +4234,14 @@ Choose what to compare, and press Measure.</source>
       <translation>جارٍ قراءة {subject}</translation>
     </message>
     <message>
+      <source>Reception</source>
+      <translation>الاستقبال</translation>
+    </message>
+    <message>
+      <source>Recognise</source>
+      <translation>التعرّف</translation>
+    </message>
+    <message>
       <source>Recognise people by comparing with pictures again</source>
       <translation>العودة إلى التعرّف على الأشخاص بالمقارنة بالصور</translation>
     </message>
@@ -3302,6 +4258,10 @@ Choose what to compare, and press Measure.</source>
       <translation>المتعرّفات</translation>
     </message>
     <message>
+      <source>Recognises, counts and keeps nobody without a valid consent; everybody else is ignored.</source>
+      <translation>لا يتعرّف على أحد ولا يعدّه ولا يحتفظ بشيء عنه من دون موافقة سارية؛ ويُتجاهل كل من سواه.</translation>
+    </message>
+    <message>
       <source>Recognising faces</source>
       <translation>التعرّف على الوجوه</translation>
     </message>
@@ -3312,6 +4272,14 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Record</source>
       <translation>تسجيل فيديو</translation>
+    </message>
+    <message>
+      <source>Record &amp;consent…</source>
+      <translation>تسجيل المواف&amp;قة…</translation>
+    </message>
+    <message>
+      <source>Record consent</source>
+      <translation>تسجيل الموافقة</translation>
     </message>
     <message>
       <source>Record the picture with the names (Ctrl+R)</source>
@@ -3348,6 +4316,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Register this face</source>
       <translation>تسجيل هذا الوجه</translation>
+    </message>
+    <message>
+      <source>Register with these pictures</source>
+      <translation>تسجيل بهذه الصور</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
@@ -3406,12 +4378,28 @@ Choose what to compare, and press Measure.</source>
       <translation>جارٍ تسجيل {subject}</translation>
     </message>
     <message>
+      <source>Remarks</source>
+      <translation>ملاحظات</translation>
+    </message>
+    <message>
       <source>Remo&amp;ve</source>
       <translation>إ&amp;زالة</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
       <translation>إ&amp;زالة	Del</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Remove an operator</source>
+      <translation>إزالة مشغّل</translation>
+    </message>
+    <message>
+      <source>Remove {name} from the operators?</source>
+      <translation>هل تريد إزالة {name} من المشغّلين؟</translation>
     </message>
     <message>
       <source>Remove {person}</source>
@@ -3438,6 +4426,10 @@ Choose what to compare, and press Measure.</source>
       <translation>إعادة تسمية الشخص المحدد في القائمة، وإزالته</translation>
     </message>
     <message>
+      <source>Renamed</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
       <source>Renamed {person} to {name}</source>
       <translation>إعادة تسمية {person} إلى {name}</translation>
     </message>
@@ -3448,6 +4440,18 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Rep&amp;eat</source>
       <translation>ت&amp;كرار</translation>
+    </message>
+    <message>
+      <source>Requests a second</source>
+      <translation>الطلبات في الثانية</translation>
+    </message>
+    <message>
+      <source>Requests a second of each token, on average; more are refused for a moment.</source>
+      <translation>متوسط عدد الطلبات في الثانية لكل رمز وصول؛ ويُرفض ما زاد للحظات.</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <translation>استعادة</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
@@ -3476,6 +4480,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
       <translation>يمكن تدريب Rollcall على كل صور أشخاصك، فيتعرّف عليهم بذلك بدلًا من المقارنة بالصور. وهو يقيس هل ذلك أفضل. الصورة الحية مستمرة، ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Rollcall does not answer. It is tried again.</source>
+      <translation>لا يستجيب Rollcall. ستُعاد المحاولة.</translation>
     </message>
     <message>
       <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
@@ -3518,6 +4526,10 @@ Choose what to compare, and press Measure.</source>
       <translation>البرنامج Rollcall: متوقف مؤقتًا</translation>
     </message>
     <message>
+      <source>Rules change from today on at the earliest: {since} is past, and its sheets stay as they are. Correct single days by entries instead.</source>
+      <translation>لا تتغير القواعد إلا من اليوم فصاعدًا: {since} مضى، وتبقى كشوفه كما هي. صحّح الأيام المفردة بقيود بدلًا من ذلك.</translation>
+    </message>
+    <message>
       <source>S&amp;ightings…</source>
       <translation>ال&amp;مشاهدات…</translation>
     </message>
@@ -3530,12 +4542,36 @@ Choose what to compare, and press Measure.</source>
       <translation>&amp;حفظ…</translation>
     </message>
     <message>
+      <source>Sample, {language}</source>
+      <translation>نموذج، {language}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
+      <source>Save as a spreadsheet (XLSX) or a text table (CSV)</source>
+      <translation>حفظ جدول بيانات (XLSX) أو جدول نصي (CSV)</translation>
+    </message>
+    <message>
+      <source>Save attendance</source>
+      <translation>حفظ الحضور</translation>
+    </message>
+    <message>
       <source>Save pictures with names into a folder</source>
       <translation>حفظ صور بالأسماء في مجلد</translation>
+    </message>
+    <message>
+      <source>Save the entries that are shown</source>
+      <translation>حفظ القيود المعروضة</translation>
+    </message>
+    <message>
+      <source>Save the entries that are shown as JSON</source>
+      <translation>حفظ القيود المعروضة بصيغة JSON</translation>
     </message>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
@@ -3585,9 +4621,45 @@ Choose what to compare, and press Measure.</source>
       <source>Saved the table: {file}</source>
       <translation>حُفظ الجدول: {file}</translation>
     </message>
+    <message numerus="yes">
+      <source>Saved what is kept of {n} people in {file}</source>
+      <extracomment>For 1: Saved what is kept of {n} person in {file}</extracomment>
+      <translation>
+        <numerusform>حُفظت بيانات الأشخاص ({n}) في {file}</numerusform>
+        <numerusform>حُفظت بيانات شخص واحد في {file}</numerusform>
+        <numerusform>حُفظت بيانات شخصين في {file}</numerusform>
+        <numerusform>حُفظت بيانات {n} أشخاص في {file}</numerusform>
+        <numerusform>حُفظت بيانات {n} شخصًا في {file}</numerusform>
+        <numerusform>حُفظت بيانات {n} شخص في {file}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Saved {file}</source>
       <translation>حُفظ {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} entries in {file}</source>
+      <extracomment>For 1: Saved {n} entry in {file}</extracomment>
+      <translation>
+        <numerusform>حُفظت القيود ({n}) في {file}</numerusform>
+        <numerusform>حُفظ قيد واحد في {file}</numerusform>
+        <numerusform>حُفظ قيدان في {file}</numerusform>
+        <numerusform>حُفظت {n} قيود في {file}</numerusform>
+        <numerusform>حُفظ {n} قيدًا في {file}</numerusform>
+        <numerusform>حُفظ {n} قيد في {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} lines of attendance in {file}</source>
+      <extracomment>For 1: Saved {n} line of attendance in {file}</extracomment>
+      <translation>
+        <numerusform>حُفظت أسطر الحضور ({n}) في {file}</numerusform>
+        <numerusform>حُفظ سطر حضور واحد في {file}</numerusform>
+        <numerusform>حُفظ سطرا حضور في {file}</numerusform>
+        <numerusform>حُفظت {n} أسطر حضور في {file}</numerusform>
+        <numerusform>حُفظ {n} سطر حضور في {file}</numerusform>
+        <numerusform>حُفظ {n} سطر حضور في {file}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} lines of days in {file}</source>
@@ -3634,6 +4706,10 @@ Choose what to compare, and press Measure.</source>
       <translation>تم الحفظ. ولأن ملفًا يُكتب الآن، يسري بعضها عند التشغيل التالي.</translation>
     </message>
     <message>
+      <source>Saved: {groups} with {people}, from {since} on.</source>
+      <translation>تم الحفظ: {groups}، {people}، بدءًا من {since}.</translation>
+    </message>
+    <message>
       <source>Saving pictures</source>
       <translation>جارٍ حفظ الصور</translation>
     </message>
@@ -3650,6 +4726,18 @@ Choose what to compare, and press Measure.</source>
       <translation>تحديد صاحب الوجه…</translation>
     </message>
     <message>
+      <source>Score of a live face</source>
+      <translation>درجة الوجه الحي</translation>
+    </message>
+    <message>
+      <source>Seal the gallery</source>
+      <translation>تشفير المعرض</translation>
+    </message>
+    <message>
+      <source>Sealing the gallery</source>
+      <translation>جارٍ تشفير المعرض</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>بحث</translation>
     </message>
@@ -3658,8 +4746,16 @@ Choose what to compare, and press Measure.</source>
       <translation>البحث في الاسم والمصدر والتعليق</translation>
     </message>
     <message>
+      <source>Search in names, states and remarks</source>
+      <translation>البحث في الأسماء والحالات والملاحظات</translation>
+    </message>
+    <message>
       <source>Search people</source>
       <translation>البحث عن أشخاص</translation>
+    </message>
+    <message>
+      <source>Search the audit trail</source>
+      <translation>البحث في سجل التدقيق</translation>
     </message>
     <message>
       <source>Search the settings</source>
@@ -3706,8 +4802,32 @@ Choose what to compare, and press Measure.</source>
       <translation>شوهد عبر {sources}</translation>
     </message>
     <message>
+      <source>Seen for</source>
+      <translation>مدة المشاهدة</translation>
+    </message>
+    <message>
+      <source>Send the picture itself as the body, with one of the types {types}.</source>
+      <translation>أرسل الصورة نفسها في متن الطلب، بأحد الأنواع {types}.</translation>
+    </message>
+    <message>
       <source>Sending arrivals</source>
       <translation>إرسال الوصول</translation>
+    </message>
+    <message>
+      <source>Sends the picture of the last stranger when it is asked for.</source>
+      <translation>يرسل صورة آخر غريب عند طلبها.</translation>
+    </message>
+    <message>
+      <source>Serve beside the window</source>
+      <translation>تشغيل الخادم مع النافذة</translation>
+    </message>
+    <message>
+      <source>Server for other programs</source>
+      <translation>خادم للبرامج الأخرى</translation>
+    </message>
+    <message>
+      <source>Serves other computers without a certificate: names can be read on the way.</source>
+      <translation>يخدم حواسيب أخرى من دون شهادة: يمكن قراءة الأسماء في الطريق.</translation>
     </message>
     <message>
       <source>Set &amp;aside</source>
@@ -3750,8 +4870,16 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message>
+      <source>Setting changed</source>
+      <translation>تغيير إعداد</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Settings.</source>
+      <translation>الإعدادات.</translation>
     </message>
     <message>
       <source>Several embedders as one</source>
@@ -3806,6 +4934,14 @@ Choose what to compare, and press Measure.</source>
       <translation>الحدة من 0.2 إلى 1 التي تُنعَّم إليها الوجوه المسجَّلة؛ من دون قيمة تبقى حادة.</translation>
     </message>
     <message>
+      <source>Sheet of the day</source>
+      <translation>كشف اليوم</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>النوبات</translation>
+    </message>
+    <message>
       <source>Show &amp;sightings</source>
       <translation>&amp;عرض المشاهدات</translation>
     </message>
@@ -3826,8 +4962,16 @@ Choose what to compare, and press Measure.</source>
       <translation>ع&amp;رض الملاحظات ({found})</translation>
     </message>
     <message>
+      <source>Show the picture</source>
+      <translation>عرض الصورة</translation>
+    </message>
+    <message>
       <source>Show the picture of {camera}</source>
       <translation>عرض صورة {camera}</translation>
+    </message>
+    <message>
+      <source>Shown beside the name</source>
+      <translation>يظهر بجانب الاسم</translation>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
@@ -3856,6 +5000,26 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
       <translation>لا يمكن تدوين المشاهدات بسبب خطأ؛ والتفاصيل في السجل. التعرّف مستمر.</translation>
+    </message>
+    <message>
+      <source>Sightings erased</source>
+      <translation>محو مشاهدات</translation>
+    </message>
+    <message>
+      <source>Sightings exported</source>
+      <translation>تصدير مشاهدات</translation>
+    </message>
+    <message>
+      <source>Sign in by &amp;hand</source>
+      <translation>تسجيل الحضور &amp;يدويًا</translation>
+    </message>
+    <message>
+      <source>Sign in by hand</source>
+      <translation>تسجيل الحضور يدويًا</translation>
+    </message>
+    <message>
+      <source>Signature, drawn with the mouse, a pen or a finger</source>
+      <translation>التوقيع، مرسومًا بالفأرة أو القلم أو الإصبع</translation>
     </message>
     <message>
       <source>Single faces</source>
@@ -3898,6 +5062,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>بعض لقطات هذا الوجه تقول اسمًا، وأخرى تقول غيره أو لا تقول شيئًا، لذلك لا يُعطى اسمًا.</translation>
     </message>
     <message>
+      <source>Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.</source>
+      <translation>يوجد شخص مسجَّل باسم {name}. أضف صورًا إليه، أو حدّد أن هذا شخص آخر.</translation>
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation>شخص مجهول</translation>
     </message>
@@ -3912,6 +5080,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Somebody unknown, here since {time}</source>
       <translation>شخص مجهول، هنا منذ {time}</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Rollcall. Its log has the details.</source>
+      <translation>حدث خطأ داخل Rollcall. التفاصيل في سجله.</translation>
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
@@ -3938,6 +5110,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>مصدر الصورة</translation>
     </message>
     <message>
+      <source>Space</source>
+      <translation>مسافة</translation>
+    </message>
+    <message>
       <source>Splitting the pictures into train, val and test</source>
       <translation>جارٍ تقسيم الصور إلى train وval وtest</translation>
     </message>
@@ -3948,6 +5124,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Start &amp;again</source>
       <translation>ال&amp;بدء من جديد</translation>
+    </message>
+    <message>
+      <source>Start the camera</source>
+      <translation>تشغيل الكاميرا</translation>
+    </message>
+    <message>
+      <source>Starts the server for other programs and web pages with the window.</source>
+      <translation>يشغّل الخادم للبرامج الأخرى وصفحات الويب مع تشغيل النافذة.</translation>
     </message>
     <message>
       <source>State</source>
@@ -3976,6 +5160,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Stop recording (Ctrl+R)</source>
       <translation>إيقاف التسجيل (⁦Ctrl+R⁩)</translation>
+    </message>
+    <message>
+      <source>Stop the picture</source>
+      <translation>إيقاف الصورة</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -4014,6 +5202,18 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>غريب</translation>
     </message>
     <message>
+      <source>Stranger erased</source>
+      <translation>محو غريب</translation>
+    </message>
+    <message>
+      <source>Stranger ignored</source>
+      <translation>تجاهل غريب</translation>
+    </message>
+    <message>
+      <source>Stranger named</source>
+      <translation>تسمية غريب</translation>
+    </message>
+    <message>
       <source>Stranger {number}</source>
       <translation>الغريب {number}</translation>
     </message>
@@ -4036,6 +5236,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Strangers get somebody's name</source>
       <translation>غرباء يُعطَون اسم أحد</translation>
+    </message>
+    <message>
+      <source>Strangers merged</source>
+      <translation>دمج غرباء</translation>
     </message>
     <message>
       <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
@@ -4097,6 +5301,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation>تمييز الوجوه بهذا النموذج؛ وتُحسب تضمينات المعرض من جديد</translation>
     </message>
+    <message>
+      <source>Templates renewed</source>
+      <translation>تجديد القوالب</translation>
+    </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
       <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
@@ -4114,6 +5322,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>جدول نصي (⁦*.csv⁩)</translation>
     </message>
     <message>
+      <source>Text that is agreed to</source>
+      <translation>النص الموافَق عليه</translation>
+    </message>
+    <message>
       <source>Th&amp;reshold</source>
       <translation>العت&amp;بة</translation>
     </message>
@@ -4122,12 +5334,52 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>تعذر ذلك بسبب خطأ؛ والتفاصيل في السجل.</translation>
     </message>
     <message>
+      <source>That failed: {problem}</source>
+      <translation>تعذر ذلك: {problem}</translation>
+    </message>
+    <message>
+      <source>That is no valid token.</source>
+      <translation>رمز الوصول هذا غير صالح.</translation>
+    </message>
+    <message>
+      <source>That is not the PIN of {name}.</source>
+      <translation>هذا ليس رمز PIN الخاص بالمشغّل {name}.</translation>
+    </message>
+    <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
       <translation>هذا أنت، {name}. من الآن فصاعدًا يظهر اسمك كلما كنت في الصورة.</translation>
     </message>
     <message>
+      <source>That time lies outside the hours of {person} on {day}.</source>
+      <translation>هذا الوقت خارج ساعات {person} في {day}.</translation>
+    </message>
+    <message>
+      <source>The &amp;day</source>
+      <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
       <translation>انتهت عملية Keras في أثناء التدريب؛ ابدأ التدريب من جديد لمتابعته.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} does not answer by TLS, or its certificate is not trusted.</source>
+      <translation>وسيط MQTT {host} لا يستجيب عبر TLS، أو شهادته غير موثوقة.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} does not answer. It is tried again.</source>
+      <translation>وسيط MQTT {host} لا يستجيب. ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} refuses the connection: {reason}.</source>
+      <translation>وسيط MQTT {host} يرفض الاتصال: {reason}.</translation>
+    </message>
+    <message>
+      <source>The XMP declares a document type, which no program writes.</source>
+      <translation>يعلن XMP عن نوع مستند، ولا يكتب أي برنامج ذلك.</translation>
+    </message>
+    <message>
+      <source>The XMP holds no RDF.</source>
+      <translation>لا يحتوي XMP على RDF.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
@@ -4162,12 +5414,44 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>أفضل لقطة لكل منهم</translation>
     </message>
     <message>
+      <source>The body did not come in time.</source>
+      <translation>لم يصل متن الطلب في الوقت المحدد.</translation>
+    </message>
+    <message>
+      <source>The body is larger than {kilobytes:,} kilobytes.</source>
+      <translation>متن الطلب أكبر من {kilobytes:,} كيلوبايت.</translation>
+    </message>
+    <message>
+      <source>The camera cannot be opened: {problem}</source>
+      <translation>لا يمكن فتح الكاميرا: {problem}</translation>
+    </message>
+    <message>
+      <source>The camera of this device can be used over https only. A photo can be taken all the same: choose a file.</source>
+      <translation>لا يمكن استخدام كاميرا هذا الجهاز إلا عبر https. ومع ذلك يمكن التقاط صورة: اختر ملفًا.</translation>
+    </message>
+    <message>
       <source>The change that created it was undone.</source>
       <translation>تم التراجع عن التغيير الذي أنشأها.</translation>
     </message>
     <message>
+      <source>The clock of this computer shows {now}, and {before} was the last time it was seen.</source>
+      <translation>ساعة هذا الحاسوب تشير إلى {now}، وكان آخر وقت سُجِّل فيها {before}.</translation>
+    </message>
+    <message>
+      <source>The consent of {person} is recorded.</source>
+      <translation>سُجّلت موافقة {person}.</translation>
+    </message>
+    <message>
+      <source>The consent of {person} is withdrawn.</source>
+      <translation>سُحبت موافقة {person}.</translation>
+    </message>
+    <message>
       <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
       <translation>الشبكة المحوَّلة تختلف عن شبكة Keras (بمقدار {difference:.2g}).</translation>
+    </message>
+    <message>
+      <source>The day's sheet</source>
+      <translation>كشف اليوم</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
@@ -4204,6 +5488,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The face</source>
       <translation>الوجه</translation>
+    </message>
+    <message>
+      <source>The face has a name, which is held back until it is judged live. That takes a few looks.</source>
+      <translation>للوجه اسم محجوب حتى يثبت أنه حي. يستغرق ذلك بضع لقطات.</translation>
+    </message>
+    <message>
+      <source>The face has a name, which is held back: it looks like a picture on a screen or on paper. More light and nothing around the face may help; or say who it is.</source>
+      <translation>للوجه اسم محجوب، لأنه يبدو صورة على شاشة أو على ورق. قد تفيد زيادة الضوء وإبعاد ما يحيط بالوجه؛ أو حدّد من هو.</translation>
     </message>
     <message>
       <source>The face is blurred</source>
@@ -4322,8 +5614,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يمكن فتح مجلد المعرض {folder} ({error}). تحقق ممن يحق له قراءته.</translation>
     </message>
     <message>
+      <source>The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
+      <translation>المعرض مشفّر بعبارة مرور ولم تُعطَ أي عبارة: اكتبها عندما يطلبها Rollcall، أو اضبط ⁦ROLLCALL_PASSPHRASE⁩ أو ⁦ROLLCALL_PASSPHRASE_FILE⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The gallery is sealed. Its passphrase opens it.</source>
+      <translation>المعرض مشفّر. تفتحه عبارة مروره.</translation>
+    </message>
+    <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
       <translation>المعرض يقع في {folder} نفسه: اختر مجلدًا بجانبه أو داخله.</translation>
+    </message>
+    <message>
+      <source>The gallery was not opened, since its passphrase was not given. Nothing was changed.</source>
+      <translation>لم يُفتح المعرض لأن عبارة مروره لم تُعطَ. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
@@ -4362,12 +5666,68 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>سجل المشاهدات كتبه إصدار أقدم من Rollcall فاستُبدل: {found}.</translation>
     </message>
     <message>
+      <source>The key file {file} cannot be read ({error}). Make it readable for you alone; nothing was changed.</source>
+      <translation>لا تمكن قراءة ملف المفتاح {file} ({error}). اجعله قابلًا للقراءة لك وحدك؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The key file {file} cannot be written ({error}): make its folder writable. Nothing was sealed.</source>
+      <translation>لا تمكن كتابة ملف المفتاح {file} ({error}): اجعل مجلده قابلًا للكتابة. لم يُشفَّر شيء.</translation>
+    </message>
+    <message>
+      <source>The key file {file} is damaged: bring it back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>ملف المفتاح {file} تالف: استرجعه من نسخة احتياطية، أو استخدم: ⁦python main.py privacy recover⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The key file {file} was not kept by its disk. Nothing was sealed.</source>
+      <translation>لم يحتفظ القرص بملف المفتاح {file}. لم يُشفَّر شيء.</translation>
+    </message>
+    <message>
+      <source>The key in {where} is not the one of this gallery: bring the right one back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>المفتاح الموجود في {where} ليس مفتاح هذا المعرض: استرجع المفتاح الصحيح من نسخة احتياطية، أو استخدم: ⁦python main.py privacy recover⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The key of sealed galleries: whoever has this file and a gallery can open it.</source>
+      <translation>مفتاح المعارض المشفّرة: من يملك هذا الملف ومعرضًا يستطيع فتحه.</translation>
+    </message>
+    <message>
       <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
       <translation>لا تمكن قراءة مفتاح سجل التدقيق {file} ولا إنشاؤه: {error}. اجعل مجلده قابلًا للكتابة.</translation>
     </message>
     <message>
       <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
       <translation>مفتاح سجل التدقيق {file} تالف. استرجعه من نسخة احتياطية، أو انقله من مكانه: عندئذٍ يُنشأ مفتاح جديد، ويُبلَّغ عن القيود الموقَّعة بالقديم.</translation>
+    </message>
+    <message>
+      <source>The key of this gallery is not where it should be ({where}): bring it back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>مفتاح هذا المعرض ليس في مكانه ({where}): استرجعه من نسخة احتياطية، أو استخدم: ⁦python main.py privacy recover⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The key of this gallery's templates is not on this computer: bring back {file} from a backup, or make the templates anew from the pictures with: python main.py gallery renew --anew</source>
+      <translation>مفتاح قوالب هذا المعرض ليس على هذا الحاسوب: استرجع {file} من نسخة احتياطية، أو أنشئ القوالب من الصور من جديد بالأمر: ⁦python main.py gallery renew --anew⁩</translation>
+    </message>
+    <message>
+      <source>The key that signs audit trails, and which galleries there are. It opens nothing.</source>
+      <translation>المفتاح الذي يوقّع سجلات التدقيق، وقائمة المعارض الموجودة. وهو لا يفتح شيئًا.</translation>
+    </message>
+    <message>
+      <source>The last 30 days</source>
+      <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+      <source>The last 7 days</source>
+      <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+      <source>The last day lies before the first.</source>
+      <translation>اليوم الأخير يسبق اليوم الأول.</translation>
+    </message>
+    <message>
+      <source>The list of operators, {file}, cannot be read, so nobody is let in ({error}). Bring it back from a backup, or begin anew with: python main.py privacy operators reset</source>
+      <translation>لا تمكن قراءة قائمة المشغّلين {file}، لذلك لا يُسمح لأحد بالدخول ({error}). استرجعها من نسخة احتياطية، أو ابدأ من جديد بالأمر: ⁦python main.py privacy operators reset⁩</translation>
+    </message>
+    <message>
+      <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
+      <translation>لا تمكن كتابة قائمة المشغّلين {file}: {error}. اجعل مجلدها قابلًا للكتابة.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -4430,8 +5790,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>الأقرب هو الشخص الصحيح</translation>
     </message>
     <message>
-      <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
-      <translation>الشبكة التي تقارن الوجوه: ⁦vggface-resnet50, vggface-senet50, vggface-vgg16, sface⁩, ...</translation>
+      <source>The network that compares faces: vggface-resnet50, sface, accurate, accurate-free, ...</source>
+      <translation>الشبكة التي تقارن الوجوه: ⁦vggface-resnet50, sface, accurate, accurate-free, ...⁩</translation>
     </message>
     <message>
       <source>The network that finds faces: yunet, mtcnn or haar.</source>
@@ -4464,6 +5824,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The one of that name is trained again and replaced.</source>
       <translation>يُدرَّب صاحب هذا الاسم من جديد ويُستبدل.</translation>
+    </message>
+    <message>
+      <source>The other operators stay.</source>
+      <translation>يبقى المشغّلون الآخرون.</translation>
     </message>
     <message numerus="yes">
       <source>The other {n} faces are one person: name them</source>
@@ -4502,8 +5866,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>أقرب صور الشخص</translation>
     </message>
     <message>
+      <source>The photo is looked at and not kept.</source>
+      <translation>تُفحص الصورة ولا تُحفظ.</translation>
+    </message>
+    <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
       <translation>تعذر حفظ الصورة في {folder} ({error}). تحقق من القرص وأعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The picture goes to Rollcall only while the camera is started, and nothing is kept until you register.</source>
+      <translation>لا تُرسل الصورة إلى Rollcall إلا أثناء تشغيل الكاميرا، ولا يُحفظ شيء حتى تسجّل.</translation>
     </message>
     <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
@@ -4549,17 +5921,9 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <source>The picture {source} cannot be read. Choose another source.</source>
       <translation>لا تمكن قراءة الصورة {source}. اختر مصدرًا آخر.</translation>
     </message>
-    <message numerus="yes">
-      <source>The pictures are kept for {n} days in .rollcall/removed.</source>
-      <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
-      <translation>
-        <numerusform>تُحفظ الصور {n} يوم في ⁦.rollcall/removed⁩.</numerusform>
-        <numerusform>تُحفظ الصور يوم واحد في ⁦.rollcall/removed⁩.</numerusform>
-        <numerusform>تُحفظ الصور يومين في ⁦.rollcall/removed⁩.</numerusform>
-        <numerusform>تُحفظ الصور {n} أيام في ⁦.rollcall/removed⁩.</numerusform>
-        <numerusform>تُحفظ الصور {n} يومًا في ⁦.rollcall/removed⁩.</numerusform>
-        <numerusform>تُحفظ الصور {n} يوم في ⁦.rollcall/removed⁩.</numerusform>
-      </translation>
+    <message>
+      <source>The pictures are kept for a time in .rollcall/removed.</source>
+      <translation>تُحفظ الصور مدة في ⁦.rollcall/removed⁩.</translation>
     </message>
     <message>
       <source>The pictures are no longer there: something else moved them meanwhile.</source>
@@ -4606,6 +5970,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>الأشخاص المسجَّلون: ⁦Full Name.jpg⁩ أو ⁦Full Name/anything.jpg⁩.</translation>
     </message>
     <message>
+      <source>The request is not as the OpenAPI document says; errors has what is wrong.</source>
+      <translation>لا يطابق الطلب مستند OpenAPI؛ وفي errors بيان الخطأ.</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>الإدخال نفسه مرة أخرى</translation>
+    </message>
+    <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
       <translation>الملف نفسه موجود عند {people}؛ أبقه حيث ينتمي.</translation>
     </message>
@@ -4638,6 +6010,22 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>الصورة نفسها تحت اسمين</translation>
     </message>
     <message>
+      <source>The server could not be started.</source>
+      <translation>تعذر تشغيل الخادم.</translation>
+    </message>
+    <message>
+      <source>The server could not be started; the log has the details.</source>
+      <translation>تعذر تشغيل الخادم؛ التفاصيل في السجل.</translation>
+    </message>
+    <message>
+      <source>The server is busy: try again in a moment.</source>
+      <translation>الخادم مشغول: أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+      <source>The server needs the package {package}: python -m pip install {packages}</source>
+      <translation>يحتاج الخادم إلى الحزمة {package}: ⁦python -m pip install {packages}⁩</translation>
+    </message>
+    <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
       <translation>أقل مسافة بين الوجه وصور هذا الشخص: 0 يعني التطابق؛ وما تجاوز العتبة يُعدّ وجهًا مجهولًا</translation>
     </message>
@@ -4650,12 +6038,76 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>المصدر فارغ. {usage}</translation>
     </message>
     <message>
+      <source>The system's key store did not answer within {seconds} seconds: unlock it, and start Rollcall again. Nothing was changed.</source>
+      <translation>لم يستجب مخزن مفاتيح النظام خلال {seconds} ثانية: افتح قفله، وأعد تشغيل Rollcall. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The system's key store did not keep the key. Nothing was sealed with it; set privacy.key to file or passphrase, or repair the key store.</source>
+      <translation>لم يحتفظ مخزن مفاتيح النظام بالمفتاح. لم يُشفَّر به شيء؛ اضبط ⁦privacy.key⁩ على file أو passphrase، أو أصلح مخزن المفاتيح.</translation>
+    </message>
+    <message>
+      <source>The system's key store failed ({error}): repair it, and start Rollcall again. Nothing was changed.</source>
+      <translation>أخفق مخزن مفاتيح النظام ({error}): أصلحه، وأعد تشغيل Rollcall. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The system's key store is locked: unlock it, and start Rollcall again. Nothing was changed.</source>
+      <translation>مخزن مفاتيح النظام مقفل: افتح قفله، وأعد تشغيل Rollcall. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The system's key store refused Rollcall ({error}): allow it there, and start Rollcall again. Nothing was changed.</source>
+      <translation>رفض مخزن مفاتيح النظام Rollcall ({error}): اسمح له هناك، وأعد تشغيل Rollcall. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The templates cannot be renewed: {notice}</source>
+      <translation>لا يمكن تجديد القوالب: {notice}</translation>
+    </message>
+    <message>
+      <source>The templates of this gallery were renewed meanwhile: do the same once more.</source>
+      <translation>جُدِّدت قوالب هذا المعرض في هذه الأثناء: أعد الإجراء نفسه.</translation>
+    </message>
+    <message>
+      <source>The tensors of {name} are not those of a MiniFASNet: {error}</source>
+      <translation>موترات {name} ليست موترات MiniFASNet: {error}</translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>The token {name} may not do this: it needs one of the scope {scope}.</source>
+      <translation>رمز الوصول {name} لا يحق له ذلك: يلزم رمز نطاقه {scope}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The trail is whole: {n} entries, each signed and in its place.</source>
+      <extracomment>For 1: The trail is whole: {n} entry, signed and in its place.</extracomment>
+      <translation>
+        <numerusform>السجل سليم ولا قيود فيه.</numerusform>
+        <numerusform>السجل سليم: قيد واحد موقَّع وفي موضعه.</numerusform>
+        <numerusform>السجل سليم: قيدان، كلاهما موقَّع وفي موضعه.</numerusform>
+        <numerusform>السجل سليم: {n} قيود، كل منها موقَّع وفي موضعه.</numerusform>
+        <numerusform>السجل سليم: {n} قيدًا، كل منها موقَّع وفي موضعه.</numerusform>
+        <numerusform>السجل سليم: {n} قيد، كل منها موقَّع وفي موضعه.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The trail was signed by another computer's key, or made anew with one.</source>
+      <translation>وُقّع السجل بمفتاح حاسوب آخر، أو أُنشئ من جديد بمفتاح آخر.</translation>
+    </message>
+    <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
       <translation>انقطع التدريب. يمكن متابعته، ولا يضيع منه إلا لحظات.</translation>
     </message>
     <message>
+      <source>The two passphrases differ.</source>
+      <translation>عبارتا المرور مختلفتان.</translation>
+    </message>
+    <message>
       <source>The weights are not on this computer yet; they can be fetched.</source>
       <translation>الأوزان ليست على هذا الحاسوب بعد؛ ويمكن تنزيلها.</translation>
+    </message>
+    <message>
+      <source>The weights of the liveness check are not on this computer. Get them with: python main.py models install {name}</source>
+      <translation>أوزان فحص الحيوية ليست على هذا الحاسوب. احصل عليها بالأمر: ⁦python main.py models install {name}⁩</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
@@ -4706,8 +6158,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>تُجمع لقطاتهم ومشاهداتهم معًا.</translation>
     </message>
     <message>
+      <source>There</source>
+      <translation>مدة الحضور</translation>
+    </message>
+    <message>
       <source>There are no looks to save yet.</source>
       <translation>لا توجد لقطات للحفظ بعد.</translation>
+    </message>
+    <message>
+      <source>There are no operators here.</source>
+      <translation>لا يوجد مشغّلون هنا.</translation>
     </message>
     <message>
       <source>There are no pictures in it.</source>
@@ -4718,8 +6178,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا توجد في {folder} صور باسم ⁦Name.jpg⁩ أو داخل مجلد Name.</translation>
     </message>
     <message>
+      <source>There are no pictures in {folder}.</source>
+      <translation>لا توجد صور في {folder}.</translation>
+    </message>
+    <message>
       <source>There are no pictures of stranger {stranger} any more.</source>
       <translation>لم تعد هناك صور للغريب {stranger}.</translation>
+    </message>
+    <message>
+      <source>There are no recordings in {folder}: put pictures and videos of live people into {bona_fide}, and of each species of attack into a folder of its own in {attack}.</source>
+      <translation>لا توجد تسجيلات في {folder}: ضع صور أشخاص حقيقيين ومقاطعهم في {bona_fide}، وضع كل نوع من الهجمات في مجلد خاص به في {attack}.</translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
@@ -4758,6 +6226,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       </translation>
     </message>
     <message>
+      <source>There is a token called {name} already: revoke it, or choose another name.</source>
+      <translation>يوجد رمز وصول باسم {name} أصلًا: ألغِه، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <source>There is an operator called {name} already.</source>
+      <translation>يوجد مشغّل باسم {name} أصلًا.</translation>
+    </message>
+    <message>
       <source>There is another {name} by now. Remove that one first.</source>
       <translation>يوجد الآن {name} آخر. أزل ذاك أولًا.</translation>
     </message>
@@ -4766,8 +6242,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يوجد «{person}» هنا. راجع: ⁦python main.py gallery list⁩</translation>
     </message>
     <message>
+      <source>There is no all-day event in {file}: holidays are all-day events.</source>
+      <translation>لا يوجد حدث يستغرق اليوم كله في {file}: العطلات أحداث تستغرق اليوم كله.</translation>
+    </message>
+    <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>لا توجد كاميرا رقمها {number} على هذا الحاسوب. {alternatives}</translation>
+    </message>
+    <message>
+      <source>There is no entry {number} on {day}.</source>
+      <translation>لا يوجد قيد رقمه {number} في {day}.</translation>
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
@@ -4780,6 +6264,26 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
       <translation>لا يوجد ملف أو مجلد باسم «{spec}». {usage}</translation>
+    </message>
+    <message>
+      <source>There is no file {file}, which the settings name for the server.</source>
+      <translation>لا يوجد الملف {file} الذي تسمّيه الإعدادات للخادم.</translation>
+    </message>
+    <message>
+      <source>There is no gallery folder {folder}: nothing was stored.</source>
+      <translation>لا يوجد مجلد المعرض {folder}: لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+      <source>There is no group '{group}' then. Groups: {names}.</source>
+      <translation>لا توجد مجموعة باسم «{group}» في ذلك الوقت. المجموعات: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no group {name}. They are folders in the folder that serve.groups names.</source>
+      <translation>لا توجد مجموعة باسم {name}. المجموعات مجلدات في المجلد الذي يسمّيه ⁦serve.groups⁩.</translation>
+    </message>
+    <message>
+      <source>There is no group. Name a folder of groups in the settings: serve.groups.</source>
+      <translation>لا توجد مجموعة. حدّد مجلد مجموعات في الإعدادات: ⁦serve.groups⁩.</translation>
     </message>
     <message>
       <source>There is no other face in {folder} to compare with.</source>
@@ -4806,6 +6310,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا توجد صورة لـ «{person}» في {gallery}. راجع: ⁦python main.py gallery list⁩</translation>
     </message>
     <message>
+      <source>There is no picture of this stranger.</source>
+      <translation>لا توجد صورة لهذا الغريب.</translation>
+    </message>
+    <message>
+      <source>There is no picture of {name}.</source>
+      <translation>لا توجد صورة لـ {name}.</translation>
+    </message>
+    <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
       <translation>لا توجد صورة في الحافظة. انسخ واحدة أولًا، ثم ألصقها هنا.</translation>
     </message>
@@ -4818,6 +6330,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا توجد صورة بعد.</translation>
     </message>
     <message>
+      <source>There is no source {id}.</source>
+      <translation>لا يوجد مصدر {id}.</translation>
+    </message>
+    <message>
+      <source>There is no stranger {number}.</source>
+      <translation>لا يوجد غريب رقمه {number}.</translation>
+    </message>
+    <message>
       <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
       <translation>لا يوجد الغريب {stranger}. لمعرفة الموجودين: ⁦python main.py gallery strangers⁩</translation>
     </message>
@@ -4826,8 +6346,24 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
+      <source>There is no such registration any more: begin again.</source>
+      <translation>لم يعد هذا التسجيل موجودًا: ابدأ من جديد.</translation>
+    </message>
+    <message>
+      <source>There is no text '{name}'. See: python main.py privacy consent texts</source>
+      <translation>لا يوجد نص باسم «{name}». راجع: ⁦python main.py privacy consent texts⁩</translation>
+    </message>
+    <message>
+      <source>There is no token called {name}. To see them: python main.py serve token list</source>
+      <translation>لا يوجد رمز وصول باسم {name}. لعرض الرموز: ⁦python main.py serve token list⁩</translation>
+    </message>
+    <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
       <translation>لا أحد في {folder}. ينبغي أن يكون فيه لكل شخص صورة ⁦Name.jpg⁩ أو مجلد Name فيه صور.</translation>
+    </message>
+    <message>
+      <source>There is nothing at this address.</source>
+      <translation>لا يوجد شيء في هذا العنوان.</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -4866,8 +6402,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>هذه اللقطات شديدة الشبه بـ {person} المسجَّل. إن كان الشخص نفسه فاحفظها بذلك الاسم؛ وإن كان شخصًا آخر فقد يُخلط بينهما.</translation>
     </message>
     <message>
+      <source>These pages need JavaScript.</source>
+      <translation>تحتاج هذه الصفحات إلى JavaScript.</translation>
+    </message>
+    <message>
       <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
       <translation>هذه الصور في المعرض أصلًا. لإعطاء إحداها لشخص آخر افتح الشخص الذي هي باسمه.</translation>
+    </message>
+    <message>
+      <source>These words are no recovery phrase: 24 words in their order, each spelled as it was shown. Nothing was changed.</source>
+      <translation>هذه الكلمات ليست عبارة استرداد: 24 كلمة بترتيبها، كل منها مكتوبة كما عُرضت. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
@@ -4902,6 +6446,22 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>تشبه {name}. سجّلها إن كان ذلك صحيحًا، أو اكتب اسمًا آخر.</translation>
     </message>
     <message>
+      <source>This address does not take that method; the header Allow has those that it takes.</source>
+      <translation>لا يقبل هذا العنوان هذه الطريقة؛ وفي الترويسة Allow الطرائق التي يقبلها.</translation>
+    </message>
+    <message>
+      <source>This can be exported with: python main.py privacy export</source>
+      <translation>يمكن تصدير ذلك بالأمر: ⁦python main.py privacy export⁩</translation>
+    </message>
+    <message>
+      <source>This computer has no key store that Rollcall can use: set privacy.key to file or passphrase. Nothing was changed.</source>
+      <translation>ليس على هذا الحاسوب مخزن مفاتيح يمكن أن يستخدمه Rollcall: اضبط ⁦privacy.key⁩ على file أو passphrase. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to passphrase.</source>
+      <translation>ليس على هذا الحاسوب مخزن مفاتيح، لذلك حُفظ مفتاح المعرض المشفّر في {file}، ولا يقرؤه سواك. ومن يستطيع قراءة ذلك الملف يستطيع فتح المعرض: احتفظ بنسخة منه في مكان آخر، أو اضبط ⁦privacy.key⁩ على passphrase.</translation>
+    </message>
+    <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
       <translation>ملف ⁦config.yaml⁩ هذا مرتّب على نحو لا يسمح بتغييره هنا: غيّره في محرّر نصوص.</translation>
     </message>
@@ -4914,8 +6474,28 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>هذا الوجه…</translation>
     </message>
     <message>
+      <source>This gallery had another trail before, which is gone.</source>
+      <translation>كان لهذا المعرض سجل آخر من قبل، وقد فُقد.</translation>
+    </message>
+    <message>
+      <source>This gallery is not sealed. See: python main.py privacy inspect</source>
+      <translation>هذا المعرض غير مشفّر. راجع: ⁦python main.py privacy inspect⁩</translation>
+    </message>
+    <message>
+      <source>This gallery is sealed, and nothing says where its key is. Nothing was changed.</source>
+      <translation>هذا المعرض مشفّر، ولا شيء يدل على مكان مفتاحه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>This gallery is sealed, and the package sqlcipher3 is missing: pip install sqlcipher3. Nothing was changed.</source>
+      <translation>هذا المعرض مشفّر، والحزمة sqlcipher3 غير موجودة: ⁦pip install sqlcipher3⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>This is &amp;not {name}</source>
       <translation>&amp;هذا ليس {name}</translation>
+    </message>
+    <message>
+      <source>This is somebody else than the registered person of that name</source>
+      <translation>هذا شخص آخر غير المسجَّل بهذا الاسم</translation>
     </message>
     <message>
       <source>This is {name}</source>
@@ -4930,8 +6510,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>يبدو هذا شخصًا غير السابق. شخص واحد فقط في كل مرة.</translation>
     </message>
     <message>
+      <source>This looks like {name}, who is registered.</source>
+      <translation>يبدو أن هذا {name}، وهو مسجَّل.</translation>
+    </message>
+    <message>
       <source>This month</source>
       <translation>هذا الشهر</translation>
+    </message>
+    <message>
+      <source>This passphrase is not the gallery's. Nothing was changed.</source>
+      <translation>عبارة المرور هذه ليست عبارة المعرض. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>This picture cannot be read</source>
@@ -4940,6 +6528,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>This picture is in the wrong place</source>
       <translation>هذه الصورة في غير مكانها</translation>
+    </message>
+    <message>
+      <source>This recovery phrase is of another gallery, or of a former key. Nothing was changed.</source>
+      <translation>عبارة الاسترداد هذه تخص معرضًا آخر، أو مفتاحًا سابقًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>This stranger is {person}</source>
@@ -4964,6 +6556,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Threshold as a number</source>
       <translation>العتبة رقمًا</translation>
+    </message>
+    <message>
+      <source>Threshold set</source>
+      <translation>ضبط العتبة</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -5002,6 +6598,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>المرات</translation>
     </message>
     <message>
+      <source>To be recognised</source>
+      <translation>التعرّف عليه</translation>
+    </message>
+    <message>
+      <source>To be recorded as seen</source>
+      <translation>تسجيل مشاهدته</translation>
+    </message>
+    <message>
       <source>To correct: names may be wrong</source>
       <translation>للتصحيح: قد تكون الأسماء خاطئة</translation>
     </message>
@@ -5014,12 +6618,28 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>للتحسين: تصبح الأسماء أوثق</translation>
     </message>
     <message>
+      <source>To the content</source>
+      <translation>إلى المحتوى</translation>
+    </message>
+    <message>
       <source>To, this day included</source>
       <translation>إلى، وهذا اليوم محسوب</translation>
     </message>
     <message>
       <source>Today</source>
       <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>رمز الوصول</translation>
+    </message>
+    <message>
+      <source>Token added</source>
+      <translation>إضافة رمز وصول</translation>
+    </message>
+    <message>
+      <source>Token revoked</source>
+      <translation>إلغاء رمز وصول</translation>
     </message>
     <message>
       <source>Too bright. Turn away from the light a little.</source>
@@ -5032,6 +6652,26 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Too far away. Come closer to the camera.</source>
       <translation>المسافة بعيدة. اقترب من الكاميرا.</translation>
+    </message>
+    <message>
+      <source>Too many requests: try again in a moment; the header Retry-After has the seconds.</source>
+      <translation>طلبات كثيرة جدًا: أعد المحاولة بعد لحظات؛ وفي الترويسة ⁦Retry-After⁩ عدد الثواني.</translation>
+    </message>
+    <message>
+      <source>Too many wrong PINs for {name}: try again in {seconds} seconds.</source>
+      <translation>رموز PIN خاطئة كثيرة جدًا للمشغّل {name}: أعد المحاولة بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation>الإجماليات</translation>
+    </message>
+    <message>
+      <source>Trail exported</source>
+      <translation>تصدير السجل</translation>
     </message>
     <message>
       <source>Train a&amp;gain</source>
@@ -5114,6 +6754,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>التفات زائد. عُد قليلًا.</translation>
     </message>
     <message>
+      <source>Two networks must agree</source>
+      <translation>يجب أن تتفق شبكتان</translation>
+    </message>
+    <message>
       <source>Two or three pictures of {person} in different light make the name more reliable.</source>
       <translation>صورتان أو ثلاث لـ {person} في إضاءات مختلفة تجعل الاسم أوثق.</translation>
     </message>
@@ -5128,6 +6772,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Type a part of a name, or choose</source>
       <translation>اكتب جزءًا من اسم، أو اختر</translation>
+    </message>
+    <message>
+      <source>Type the same again.</source>
+      <translation>اكتب الإدخال نفسه مرة أخرى.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5170,12 +6818,36 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
 لتتمكن من تسميتها لاحقًا اضبط ⁦sightings.strangers_keep_hours⁩ في ⁦config.yaml⁩ على عدد ساعات الاحتفاظ بها، ثم أعد تشغيل Rollcall.</translation>
     </message>
     <message>
+      <source>Unknown people: {place}</source>
+      <translation>المجهولون: {place}</translation>
+    </message>
+    <message>
+      <source>Unloc&amp;k…</source>
+      <translation>فتح ال&amp;قفل…</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>فتح القفل</translation>
+    </message>
+    <message>
+      <source>Unlocked</source>
+      <translation>فتح القفل</translation>
+    </message>
+    <message>
+      <source>Until the end of</source>
+      <translation>حتى نهاية</translation>
+    </message>
+    <message>
       <source>Until then the nearest template is used.</source>
       <translation>وحتى ذلك الحين يُستخدم أقرب قالب.</translation>
     </message>
     <message>
       <source>Until then those who came are compared with their pictures.</source>
       <translation>وحتى ذلك الحين يُقارن الجدد بصورهم.</translation>
+    </message>
+    <message>
+      <source>Up to, this day included</source>
+      <translation>حتى هذا اليوم، وهو مشمول</translation>
     </message>
     <message>
       <source>Us&amp;e it</source>
@@ -5194,6 +6866,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>استخدام المعالج</translation>
     </message>
     <message>
+      <source>User</source>
+      <translation>المستخدم</translation>
+    </message>
+    <message>
+      <source>Usually 1883, or 8883 with TLS.</source>
+      <translation>عادةً 1883، أو 8883 مع TLS.</translation>
+    </message>
+    <message>
       <source>Verifying {subject}</source>
       <translation>جارٍ التحقق من {subject}</translation>
     </message>
@@ -5208,6 +6888,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Videos ({patterns})</source>
       <translation>ملفات فيديو ({patterns})</translation>
+    </message>
+    <message>
+      <source>Visitor: {person}, {begin} to {end}</source>
+      <translation>زائر: {person}، من {begin} إلى {end}</translation>
+    </message>
+    <message>
+      <source>Visitors, {date}</source>
+      <translation>الزوار، {date}</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
@@ -5242,12 +6930,32 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>تُجلب الأوزان الناقصة في الخلفية؛ وإلا فعند الطلب فقط.</translation>
     </message>
     <message>
+      <source>Were here today</source>
+      <translation>كانوا هنا اليوم</translation>
+    </message>
+    <message>
+      <source>Wha&amp;t</source>
+      <translation>الإ&amp;جراء</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>الإجراء</translation>
+    </message>
+    <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
       <translation>ما يحسب عليه OpenVINO: CPU أو GPU أو AUTO.</translation>
     </message>
     <message>
+      <source>What Rollcall keeps of people: it is not sealed.</source>
+      <translation>ما يحتفظ به Rollcall عن الأشخاص: غير مشفّر.</translation>
+    </message>
+    <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
       <translation>ما يُفتح عند البدء: رقم كاميرا أو ملف فيديو أو مجلد صور أو عنوان ⁦rtsp://⁩ أو ⁦http://⁩ أو demo.</translation>
+    </message>
+    <message>
+      <source>What all topics begin with.</source>
+      <translation>ما تبدأ به كل المواضيع.</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -5274,6 +6982,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>ما يُكتب: debug أو info أو warning أو error.</translation>
     </message>
     <message>
+      <source>What is your name?</source>
+      <translation>ما اسمك؟</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>ما هو</translation>
     </message>
@@ -5281,41 +6993,45 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <source>What it says</source>
       <translation>النص</translation>
     </message>
-    <message numerus="yes">
-      <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
-      <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
-      <translation>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يوم، أو حتى تُمحى مشاهدات.</numerusform>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة يوم واحد، أو حتى تُمحى مشاهدات.</numerusform>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة يومين، أو حتى تُمحى مشاهدات.</numerusform>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} أيام، أو حتى تُمحى مشاهدات.</numerusform>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يومًا، أو حتى تُمحى مشاهدات.</numerusform>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يوم، أو حتى تُمحى مشاهدات.</numerusform>
-      </translation>
+    <message>
+      <source>What it was before is kept for a time as {copy}, or until sightings are erased.</source>
+      <translation>تُحفظ الحالة السابقة مدة في {copy}، أو حتى محو المشاهدات.</translation>
     </message>
-    <message numerus="yes">
-      <source>What it was before is kept as {copy} for {n} days.</source>
-      <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
-      <translation>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يوم.</numerusform>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة يوم واحد.</numerusform>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة يومين.</numerusform>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} أيام.</numerusform>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يومًا.</numerusform>
-        <numerusform>ما كان قبله محفوظ باسم {copy} لمدة {n} يوم.</numerusform>
-      </translation>
+    <message>
+      <source>What it was before is kept for a time as {copy}.</source>
+      <translation>تُحفظ الحالة السابقة مدة في {copy}.</translation>
     </message>
     <message>
       <source>What the &amp;threshold means</source>
       <translation>مع&amp;نى العتبة</translation>
     </message>
     <message>
+      <source>What the system's key store has under {service} {name} is no key of Rollcall; restore it with: python main.py privacy recover</source>
+      <translation>ما في مخزن مفاتيح النظام تحت {service} {name} ليس مفتاحًا من Rollcall؛ استعده بالأمر: ⁦python main.py privacy recover⁩</translation>
+    </message>
+    <message>
       <source>What this threshold means is being computed.</source>
       <translation>يجري حساب معنى هذه العتبة.</translation>
     </message>
     <message>
+      <source>What went wrong and when; it may hold names of files.</source>
+      <translation>الأخطاء التي حدثت وأوقاتها؛ وقد تتضمن أسماء ملفات.</translation>
+    </message>
+    <message>
+      <source>What {name} agrees to</source>
+      <translation>ما يوافق عليه {name}</translation>
+    </message>
+    <message>
       <source>When</source>
       <translation>متى</translation>
+    </message>
+    <message>
+      <source>Where Home Assistant looks for devices; without a value, none is told.</source>
+      <translation>حيث يبحث Home Assistant عن الأجهزة؛ وإن تُرك فارغًا فلا يُبلَّغ عن أي جهاز.</translation>
+    </message>
+    <message>
+      <source>Where its key is</source>
+      <translation>مكان مفتاحه</translation>
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
@@ -5326,8 +7042,24 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>مكان حفظ الأوزان؛ من دون قيمة تُحفظ في المكان المعتاد للنظام.</translation>
     </message>
     <message>
+      <source>Which account did what and when. People stand in it as pseudonyms.</source>
+      <translation>أي حساب فعل ماذا ومتى. ويظهر الأشخاص فيه بأسماء مستعارة.</translation>
+    </message>
+    <message>
+      <source>Which cameras, files and addresses were shown last, without passwords.</source>
+      <translation>ما عُرض أخيرًا من كاميرات وملفات وعناوين، من دون كلمات مرور.</translation>
+    </message>
+    <message>
+      <source>Which entry no longer counts? It stays on record, and so does who withdrew it.</source>
+      <translation>أي قيد لم يعد محسوبًا؟ يبقى القيد في السجل، ويبقى فيه اسم من سحبه.</translation>
+    </message>
+    <message>
       <source>Which face is {name}?</source>
       <translation>أي وجه هو {name}؟</translation>
+    </message>
+    <message>
+      <source>Which key seals the gallery, not the key itself.</source>
+      <translation>أي مفتاح يشفّر المعرض، لا المفتاح نفسه.</translation>
     </message>
     <message>
       <source>Which networks?</source>
@@ -5348,6 +7080,22 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Who do they look like?</source>
       <translation>من يشبهون؟</translation>
+    </message>
+    <message>
+      <source>Who is at work?</source>
+      <translation>من يعمل الآن؟</translation>
+    </message>
+    <message>
+      <source>Who is expected when</source>
+      <translation>من المتوقَّع ومتى</translation>
+    </message>
+    <message>
+      <source>Who is expected when. Sheets of the past stay as they are.</source>
+      <translation>من المتوقَّع ومتى. تبقى الكشوف السابقة كما هي.</translation>
+    </message>
+    <message>
+      <source>Who is here</source>
+      <translation>من هنا</translation>
     </message>
     <message>
       <source>Who is here now</source>
@@ -5382,6 +7130,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>من هذا؟</translation>
     </message>
     <message>
+      <source>Who may operate Rollcall, with their PINs as hashes of Argon2id.</source>
+      <translation>من يُسمح له بتشغيل Rollcall، مع رموز PIN محفوظة ببصمات Argon2id.</translation>
+    </message>
+    <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
       <translation>يظهر في الصورة اسم كل مسجَّل. لتسجيل شخص أفلِت صورة على النافذة، أو اضغط ⁦Ctrl+E⁩ لاستخدام الكاميرا.</translation>
     </message>
@@ -5402,8 +7154,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>العرض بالبكسل؛ تُرفض الصورة التي فيها وجه أصغر.</translation>
     </message>
     <message>
-      <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
-      <translation>العرض بالبكسل؛ لا يُبحث عن وجوه أصغر في الصور الحية.</translation>
+      <source>Width in pixels; smaller faces are not looked for, and those found all the same must be more alike to get a name.</source>
+      <translation>العرض بالبكسل؛ لا يُبحث عن وجوه أصغر، وما يُعثر عليه منها مع ذلك يجب أن يكون أكثر تشابهًا لينال اسمًا.</translation>
     </message>
     <message>
       <source>Width of the picture</source>
@@ -5422,6 +7174,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>بصورة…</translation>
     </message>
     <message>
+      <source>With operators, whoever changes or gives away what is kept is asked for a PIN or passphrase, and stands in the audit trail by name. Looking needs none. It keeps honest people honest at this desk: whoever owns the files of this account can remove it.</source>
+      <translation>بوجود مشغّلين، يُطلب رمز PIN أو عبارة مرور من كل من يغيّر ما هو محفوظ أو يخرجه، ويُسجَّل باسمه في سجل التدقيق. أما الاطلاع فلا يحتاج إلى ذلك. وهو يعين الأمناء على أمانتهم في هذا المكتب: فمن يملك ملفات هذا الحساب يستطيع إزالته.</translation>
+    </message>
+    <message>
       <source>With pictures</source>
       <translation>بالصور</translation>
     </message>
@@ -5438,16 +7194,44 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>بهذا</translation>
     </message>
     <message>
+      <source>With this device's camera</source>
+      <translation>بكاميرا هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>سحب</translation>
+    </message>
+    <message>
+      <source>Withdraw an entry</source>
+      <translation>سحب قيد</translation>
+    </message>
+    <message>
+      <source>Withdraw consent</source>
+      <translation>سحب الموافقة</translation>
+    </message>
+    <message>
       <source>Withdrew earlier corrections of this face</source>
       <translation>سحب تصحيحات سابقة لهذا الوجه</translation>
+    </message>
+    <message>
+      <source>Without a valid consent</source>
+      <translation>بلا موافقة سارية</translation>
     </message>
     <message>
       <source>Without a value</source>
       <translation>من دون قيمة</translation>
     </message>
     <message>
+      <source>Without encryption</source>
+      <translation>من دون تشفير</translation>
+    </message>
+    <message>
       <source>Worse than comparing with pictures: better not use it.</source>
       <translation>أسوأ من المقارنة بالصور: يُفضَّل عدم استخدامه.</translation>
+    </message>
+    <message>
+      <source>Write the name first.</source>
+      <translation>اكتب الاسم أولًا.</translation>
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
@@ -5468,6 +7252,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>Written to {file}</source>
       <translation>كُتبت في {file}</translation>
+    </message>
+    <message>
+      <source>Wrong PIN</source>
+      <translation>رمز PIN خاطئ</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -5510,12 +7298,20 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>أشخاصك يُعطَون أسماءهم</translation>
     </message>
     <message>
+      <source>Your token may not register anybody.</source>
+      <translation>رمز الوصول الخاص بك لا يتيح تسجيل أي شخص.</translation>
+    </message>
+    <message>
       <source>Yourself</source>
       <translation>تسجيل نفسك</translation>
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
       <translation>YuNet: شبكة صغيرة واحدة وخمس نقاط معلمية</translation>
+    </message>
+    <message>
+      <source>Zip file (*.zip)</source>
+      <translation>ملف مضغوط (⁦*.zip⁩)</translation>
     </message>
     <message>
       <source>a face, still looking</source>
@@ -5550,6 +7346,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>بقي نحو {time}</translation>
     </message>
     <message>
+      <source>absent</source>
+      <translation>غائب</translation>
+    </message>
+    <message>
       <source>age {ms} ms</source>
       <translation>التأخر {ms} ملي ث</translation>
     </message>
@@ -5574,8 +7374,28 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>وأيضًا</translation>
     </message>
     <message>
-      <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
-      <translation>⁦auto⁩ أو f32 أو bf16 أو f16؛ وتختار auto القيمة bf16، أو f16 للأطر، حيث تكون مدعومة أصلًا وتتفق نتيجتها مع f32.</translation>
+      <source>attendance {date}</source>
+      <translation>الحضور {date}</translation>
+    </message>
+    <message>
+      <source>audit trail {date}</source>
+      <translation>سجل التدقيق {date}</translation>
+    </message>
+    <message>
+      <source>auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.</source>
+      <translation>القيم auto أو f32 أو bf16 أو f16 أو int8؛ ويأخذ auto أسرع ما يتفق هنا مع f32.</translation>
+    </message>
+    <message>
+      <source>auto, keystore, file or passphrase; auto takes the system's key store, or else a file.</source>
+      <translation>القيم auto أو keystore أو file أو passphrase؛ ويأخذ auto مخزن مفاتيح النظام، وإلا فملفًا.</translation>
+    </message>
+    <message>
+      <source>away</source>
+      <translation>خرج مؤقتًا</translation>
+    </message>
+    <message>
+      <source>away {times}</source>
+      <translation>خرج {times}</translation>
     </message>
     <message>
       <source>better than with pictures</source>
@@ -5584,6 +7404,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>by hand</source>
       <translation>يدويًا</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>حضر</translation>
     </message>
     <message>
       <source>came in</source>
@@ -5618,6 +7442,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>المسافة {distance}</translation>
     </message>
     <message>
+      <source>distance {value}</source>
+      <translation>المسافة {value}</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>مشكوك فيه</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>إلى الأسفل</translation>
     </message>
@@ -5628,6 +7460,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>enough looks {done}; missing: {missing}</source>
       <translation>لقطات كافية {done}؛ الناقص: {missing}</translation>
+    </message>
+    <message>
+      <source>entries before it were removed, added or put into another order</source>
+      <translation>أُزيلت قيود قبله أو أُضيفت أو غُيّر ترتيبها</translation>
+    </message>
+    <message>
+      <source>excused</source>
+      <translation>بعذر</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <translation>متوقَّع</translation>
     </message>
     <message>
       <source>extrapolated</source>
@@ -5644,6 +7488,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
       <translation>فيه محارف لا يمكن عرضها ({shown}): اكتبه من جديد بدونها.</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>هنا</translation>
     </message>
     <message>
       <source>here now</source>
@@ -5682,8 +7530,16 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>منقطع؛ يمكن متابعته</translation>
     </message>
     <message>
+      <source>is excused</source>
+      <translation>بعذر</translation>
+    </message>
+    <message>
       <source>it announces a picture that is too large</source>
       <translation>يعلن عن صورة أكبر من اللازم</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>لا تمكن قراءته</translation>
     </message>
     <message>
       <source>it closed the connection</source>
@@ -5698,6 +7554,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>يرسل صورة أكبر من اللازم</translation>
     </message>
     <message>
+      <source>it was changed, or another key signed it</source>
+      <translation>تغيّر، أو وقّعه مفتاح آخر</translation>
+    </message>
+    <message>
+      <source>it was changed, or is damaged</source>
+      <translation>تغيّر، أو هو تالف</translation>
+    </message>
+    <message>
+      <source>it was cut off while it was written; the next entry takes its place</source>
+      <translation>انقطعت كتابته قبل أن تتم؛ ويحل القيد التالي محله</translation>
+    </message>
+    <message>
       <source>its headers are too long</source>
       <translation>ترويساته أطول من اللازم</translation>
     </message>
@@ -5708,6 +7576,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>last seen {when}</source>
       <translation>آخر ظهور {when}</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>غادر</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -5726,6 +7598,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>تباين ضعيف</translation>
     </message>
     <message>
+      <source>live</source>
+      <translation>حي</translation>
+    </message>
+    <message>
       <source>looks a little like</source>
       <translation>يشبه قليلًا</translation>
     </message>
@@ -5742,12 +7618,20 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>الأكثر شبهًا، للتسلية فقط</translation>
     </message>
     <message>
+      <source>mqtt.ca: {file} cannot be read as certificates: {error}</source>
+      <translation>⁦mqtt.ca⁩: لا تمكن قراءة {file} كشهادات: {error}</translation>
+    </message>
+    <message>
+      <source>mqtt.password_file: {file} cannot be read: {error}.</source>
+      <translation>⁦mqtt.password_file⁩: لا تمكن قراءة {file}: {error}.</translation>
+    </message>
+    <message>
       <source>naming {ms} ms</source>
       <translation>التسمية {ms} ملي ث</translation>
     </message>
     <message>
-      <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation>⁦nearest⁩، أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩ المدرَّبان للمعرض؛ وهما يجلبان شبكتهما معهما.</translation>
+      <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
+      <translation>القيم nearest؛ أو double حيث يجب أن تتفق شبكتان؛ أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩، المدرَّبان للمعرض، ومعهما شبكتهما.</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -5764,6 +7648,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>no problems found.</source>
       <translation>لم يُعثر على مشكلات.</translation>
+    </message>
+    <message>
+      <source>no valid consent: ignored</source>
+      <translation>بلا موافقة سارية: يُتجاهل</translation>
     </message>
     <message>
       <source>nobody is near enough</source>
@@ -5790,6 +7678,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>لا شيء بعد</translation>
     </message>
     <message>
+      <source>not a storage</source>
+      <translation>ليس مخزنًا</translation>
+    </message>
+    <message>
       <source>not allowed</source>
       <translation>غير مسموح</translation>
     </message>
@@ -5798,8 +7690,24 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>لم يُقارن بعد</translation>
     </message>
     <message>
+      <source>not here yet</source>
+      <translation>لم يصل بعد</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>غير مثبَّت</translation>
+    </message>
+    <message>
+      <source>not judged</source>
+      <translation>لم يُفحص</translation>
+    </message>
+    <message>
+      <source>not observed</source>
+      <translation>غير مراقَب</translation>
+    </message>
+    <message>
+      <source>not observed {times}</source>
+      <translation>غير مراقَب {times}</translation>
     </message>
     <message>
       <source>not seen yet</source>
@@ -5820,6 +7728,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>off</source>
       <translation>معطّل</translation>
+    </message>
+    <message>
+      <source>off; show says beside a name whether the face is live; hold gives no name before (docs/liveness.md).</source>
+      <translation>القيم off؛ أو show ليُبيَّن بجانب الاسم هل الوجه حي؛ أو hold فلا يُعطى اسم قبل ذلك (⁦docs/liveness.md⁩).</translation>
     </message>
     <message>
       <source>on</source>
@@ -5854,6 +7766,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>لم يستطع pip تنزيل {pinned}: {last}</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>حاضر</translation>
+    </message>
+    <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
       <translation>⁦quiet⁩ أو balanced أو fast: مقدار ما يجوز أن تشغله الصور الحية من المعالج.</translation>
     </message>
@@ -5868,6 +7784,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>round {done} of at most {total}</source>
       <translation>الجولة {done} من {total} على الأكثر</translation>
+    </message>
+    <message>
+      <source>serve.key belongs to a certificate: set serve.certificate, too.</source>
+      <translation>يخص ⁦serve.key⁩ شهادة: اضبط ⁦serve.certificate⁩ أيضًا.</translation>
     </message>
     <message>
       <source>set aside</source>
@@ -5928,6 +7848,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>text</source>
       <translation>نصًا</translation>
+    </message>
+    <message>
+      <source>the beginning of the trail is missing, so nothing can be checked</source>
+      <translation>بداية السجل مفقودة، فلا يمكن التحقق من شيء</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
@@ -5998,6 +7922,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>أقل من {percent:.2f}%</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>مجهول</translation>
+    </message>
+    <message>
       <source>up</source>
       <translation>إلى الأعلى</translation>
     </message>
@@ -6008,6 +7936,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>waiting</source>
       <translation>في الانتظار</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: what follows {prefix} in {file} is no base64.</source>
+      <translation>⁦webhook.secret_file⁩: ما يلي {prefix} في {file} ليس base64.</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: {file} {problem}.</source>
+      <translation>⁦webhook.secret_file⁩: {file} {problem}.</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
@@ -6055,6 +7991,14 @@ not available</source>
       <translation>{camera}
 غير متاحة</translation>
     </message>
+    <message>
+      <source>{came} of {expected} came</source>
+      <translation>حضر {came} من {expected}</translation>
+    </message>
+    <message>
+      <source>{certificate} and its key do not make a certificate that can be used: {error}. Both are PEM files, and the key has no password.</source>
+      <translation>الشهادة {certificate} ومفتاحها لا يصلحان معًا للاستخدام: {error}. كلاهما ملف PEM، والمفتاح بلا كلمة مرور.</translation>
+    </message>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
       <extracomment>For 1: {change}, and {n} more</extracomment>
@@ -6080,8 +8024,24 @@ not available</source>
       </translation>
     </message>
     <message>
+      <source>{count} ({span})</source>
+      <translation>{count} ({span})</translation>
+    </message>
+    <message>
       <source>{count} dropped</source>
       <translation>أُسقط {count}</translation>
+    </message>
+    <message>
+      <source>{count} min</source>
+      <translation>{count} د</translation>
+    </message>
+    <message>
+      <source>{count} of {wanted} looks</source>
+      <translation>اللقطات: {count} من {wanted}</translation>
+    </message>
+    <message>
+      <source>{count} unknown</source>
+      <translation>المجهولون: {count}</translation>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
@@ -6090,6 +8050,10 @@ not available</source>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} يوم</translation>
+    </message>
+    <message>
+      <source>{distance}, {liveness}</source>
+      <translation>{distance}، {liveness}</translation>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
@@ -6116,12 +8080,20 @@ not available</source>
       <translation>{done} من {wanted}</translation>
     </message>
     <message>
+      <source>{entries}; the last {most} are shown</source>
+      <translation>{entries}؛ المعروض آخر {most}</translation>
+    </message>
+    <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} يواصل Rollcall العمل من دونه.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
       <translation>{faces} {on_pictures}.</translation>
+    </message>
+    <message>
+      <source>{file} belongs to no species of attack: put it into a folder such as {example}.</source>
+      <translation>لا ينتمي {file} إلى أي نوع من الهجمات: ضعه في مجلد مثل {example}.</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Delete it by hand.</source>
@@ -6136,6 +8108,22 @@ not available</source>
       <translation>لا يمكن استيراد {file} باسم {name}: {problem}.</translation>
     </message>
     <message>
+      <source>{file} cannot be read ({error}), and without it the gallery cannot be opened. Nothing was changed.</source>
+      <translation>لا تمكن قراءة {file} ({error})، ومن دونه لا يمكن فتح المعرض. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a file of PyTorch tensors.</source>
+      <translation>لا تمكن قراءة {file} كملف موترات من PyTorch.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read, so no token counts. Delete it and make new ones with: python main.py serve token add</source>
+      <translation>لا تمكن قراءة {file}، لذلك لا يُقبل أي رمز وصول. احذفه وأنشئ رموزًا جديدة بالأمر: ⁦python main.py serve token add⁩</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {problem}.</source>
+      <translation>لا تمكن قراءة {file}: {problem}.</translation>
+    </message>
+    <message>
       <source>{file} cannot be written any more: {error}. Free some space.</source>
       <translation>لم تعد كتابة {file} ممكنة: {error}. وفّر بعض المساحة.</translation>
     </message>
@@ -6144,8 +8132,16 @@ not available</source>
       <translation>لا تمكن الكتابة في {file}. اختر ملفًا آخر، أو غيّر أذوناته.</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {error}. Free some space, or make its folder writable.</source>
+      <translation>لا تمكن كتابة {file}: {error}. وفّر بعض المساحة، أو اجعل مجلده قابلًا للكتابة.</translation>
+    </message>
+    <message>
       <source>{file} cannot be written: {error}. Free some space.</source>
       <translation>لا تمكن كتابة {file}: {error}. وفّر بعض المساحة.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {error}. Make its folder writable.</source>
+      <translation>لا تمكن كتابة {file}: {error}. اجعل مجلده قابلًا للكتابة.</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
@@ -6154,6 +8150,18 @@ not available</source>
     <message>
       <source>{file} has no face there any more; open it again.</source>
       <translation>لم يعد في {file} وجه في ذلك الموضع؛ افتحه من جديد.</translation>
+    </message>
+    <message>
+      <source>{file} is damaged, and without it the gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
+      <translation>الملف {file} تالف، ومن دونه لا يمكن فتح المعرض: استرجعه من نسخة احتياطية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>{file} is missing, and without it the sealed gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
+      <translation>الملف {file} غير موجود، ومن دونه لا يمكن فتح المعرض المشفّر: استرجعه من نسخة احتياطية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
+      <translation>الملف {file} ليس تقويمًا يمكن لـ Rollcall قراءته (ICS): {error}.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -6180,6 +8188,10 @@ not available</source>
       <translation>{file}، مسجَّل باسم {name}</translation>
     </message>
     <message>
+      <source>{file}, which says under which key the templates are, cannot be read: {error}. Bring it back from a backup, or delete it, and the templates are made anew from the pictures.</source>
+      <translation>لا تمكن قراءة {file} الذي يحدد المفتاح المستخدم للقوالب: {error}. استرجعه من نسخة احتياطية، أو احذفه فتُنشأ القوالب من الصور من جديد.</translation>
+    </message>
+    <message>
       <source>{file}: {problem}</source>
       <translation>{file}: {problem}</translation>
     </message>
@@ -6200,8 +8212,16 @@ not available</source>
       <translation>لا يمكن فتح {folder} ({error}).</translation>
     </message>
     <message>
+      <source>{folder} cannot be written to ({error}), so the gallery was not sealed. Nothing was changed.</source>
+      <translation>لا تمكن الكتابة في {folder} ({error})، لذلك لم يُشفَّر المعرض. لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>{folder} cannot be written to: {error}.</source>
       <translation>لا تمكن الكتابة في {folder}: {error}.</translation>
+    </message>
+    <message>
+      <source>{folder} has no templates yet. See: python main.py gallery check</source>
+      <translation>ليس في {folder} قوالب بعد. راجع: ⁦python main.py gallery check⁩</translation>
     </message>
     <message>
       <source>{folder} is a part of the gallery already.</source>
@@ -6210,6 +8230,10 @@ not available</source>
     <message>
       <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
       <translation>لا تمكن الكتابة في {gallery} ({error}). تحقق من القرص وممن يحق له الكتابة هناك. {how_to_go_on}</translation>
+    </message>
+    <message>
+      <source>{group}, {date}</source>
+      <translation>{group}، {date}</translation>
     </message>
     <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
@@ -6308,6 +8332,10 @@ not available</source>
       <translation>غادر {name}</translation>
     </message>
     <message>
+      <source>{name} is at work: lock (Ctrl+Shift+L)</source>
+      <translation>يعمل الآن {name}: أقفل (⁦Ctrl+Shift+L⁩)</translation>
+    </message>
+    <message>
       <source>{name} is here</source>
       <translation>وصل {name}</translation>
     </message>
@@ -6364,6 +8392,18 @@ not available</source>
       <translation>الاسم {name} مسجَّل، وتُضاف إليه هذه الصورة.</translation>
     </message>
     <message>
+      <source>{name} is registered with this picture.</source>
+      <translation>سُجِّل {name} بهذه الصورة.</translation>
+    </message>
+    <message>
+      <source>{name} is registered.</source>
+      <translation>سُجِّل {name}.</translation>
+    </message>
+    <message>
+      <source>{name} lies too far away.</source>
+      <translation>القيمة {name} بعيدة أكثر من اللازم.</translation>
+    </message>
+    <message>
       <source>{name} was not seen</source>
       <translation>لم يُشاهد {name}</translation>
     </message>
@@ -6410,6 +8450,14 @@ not available</source>
     <message>
       <source>{name}, here since {time}</source>
       <translation>{name}، هنا منذ {time}</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {language}</source>
+      <translation>{name}، الإصدار {version}، {language}</translation>
+    </message>
+    <message>
+      <source>{name}, {liveness}</source>
+      <translation>{name}، {liveness}</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: nobody</source>
@@ -6481,6 +8529,18 @@ not available</source>
         <numerusform>{n} أيام</numerusform>
         <numerusform>{n} يومًا</numerusform>
         <numerusform>{n} يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>For 1: {n} entry</extracomment>
+      <translation>
+        <numerusform>القيود: {n}</numerusform>
+        <numerusform>قيد واحد</numerusform>
+        <numerusform>قيدان</numerusform>
+        <numerusform>{n} قيود</numerusform>
+        <numerusform>{n} قيدًا</numerusform>
+        <numerusform>{n} قيد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6592,6 +8652,18 @@ not available</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} groups</source>
+      <extracomment>For 1: {n} group</extracomment>
+      <translation>
+        <numerusform>المجموعات: {n}</numerusform>
+        <numerusform>مجموعة واحدة</numerusform>
+        <numerusform>مجموعتان</numerusform>
+        <numerusform>{n} مجموعات</numerusform>
+        <numerusform>{n} مجموعة</numerusform>
+        <numerusform>{n} مجموعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
       <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
       <translation>
@@ -6602,6 +8674,10 @@ not available</source>
         <numerusform>{n} صورة اختبار هي نسخ من صور تدريب؛ تُركت جانبًا.</numerusform>
         <numerusform>{n} صورة اختبار هي نسخ من صور تدريب؛ تُركت جانبًا.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} here now</source>
+      <translation>هنا الآن: {n}</translation>
     </message>
     <message numerus="yes">
       <source>{n} hours</source>
@@ -6700,6 +8776,18 @@ not available</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more problems.</source>
+      <extracomment>For 1: {n} more problem.</extracomment>
+      <translation>
+        <numerusform>مشكلات أخرى: {n}.</numerusform>
+        <numerusform>مشكلة أخرى واحدة.</numerusform>
+        <numerusform>مشكلتان أخريان.</numerusform>
+        <numerusform>{n} مشكلات أخرى.</numerusform>
+        <numerusform>{n} مشكلة أخرى.</numerusform>
+        <numerusform>{n} مشكلة أخرى.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} not used</source>
       <extracomment>For 1: {n} not used</extracomment>
       <translation>
@@ -6769,6 +8857,18 @@ not available</source>
         <numerusform>جرى البحث عن {n} أشخاص</numerusform>
         <numerusform>جرى البحث عن {n} شخصًا</numerusform>
         <numerusform>جرى البحث عن {n} شخص</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people without a valid consent were left out.</source>
+      <extracomment>For 1: {n} person without a valid consent was left out.</extracomment>
+      <translation>
+        <numerusform>عدد المستبعدين لعدم وجود موافقة سارية: {n}.</numerusform>
+        <numerusform>استُبعد شخص واحد لعدم وجود موافقة سارية.</numerusform>
+        <numerusform>استُبعد شخصان لعدم وجود موافقة سارية.</numerusform>
+        <numerusform>استُبعد {n} أشخاص لعدم وجود موافقة سارية.</numerusform>
+        <numerusform>استُبعد {n} شخصًا لعدم وجود موافقة سارية.</numerusform>
+        <numerusform>استُبعد {n} شخص لعدم وجود موافقة سارية.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7000,6 +9100,18 @@ not available</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} strangers</source>
+      <extracomment>For 1: {n} stranger</extracomment>
+      <translation>
+        <numerusform>الغرباء: {n}</numerusform>
+        <numerusform>غريب واحد</numerusform>
+        <numerusform>غريبان</numerusform>
+        <numerusform>{n} غرباء</numerusform>
+        <numerusform>{n} غريبًا</numerusform>
+        <numerusform>{n} غريب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} strangers selected</source>
       <extracomment>For 1: {n} stranger selected</extracomment>
       <translation>
@@ -7024,6 +9136,18 @@ not available</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} visitors</source>
+      <extracomment>For 1: {n} visitor</extracomment>
+      <translation>
+        <numerusform>الزوار: {n}</numerusform>
+        <numerusform>زائر واحد</numerusform>
+        <numerusform>زائران</numerusform>
+        <numerusform>{n} زوار</numerusform>
+        <numerusform>{n} زائرًا</numerusform>
+        <numerusform>{n} زائر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} with a problem</source>
       <extracomment>For 1: {n} with a problem</extracomment>
       <translation>
@@ -7034,6 +9158,22 @@ not available</source>
         <numerusform>{n} بها مشكلة</numerusform>
         <numerusform>{n} بها مشكلة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} {status}</source>
+      <translation>{status}: {n}</translation>
+    </message>
+    <message>
+      <source>{operator} has a new PIN.</source>
+      <translation>أصبح للمشغّل {operator} رمز PIN جديد.</translation>
+    </message>
+    <message>
+      <source>{operator} is an operator.</source>
+      <translation>أصبح {operator} مشغّلًا.</translation>
+    </message>
+    <message>
+      <source>{operator} is no operator any more.</source>
+      <translation>لم يعد {operator} مشغّلًا.</translation>
     </message>
     <message>
       <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
@@ -7078,6 +9218,10 @@ not available</source>
     <message>
       <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
       <translation>لا تمكن كتابة {path}: {error}. وفّر بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}. Free some space.</source>
+      <translation>لا تمكن كتابة {path}: {error}. وفّر بعض المساحة.</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file.</source>
@@ -7164,6 +9308,14 @@ not available</source>
       <translation>لا يمكن التعرّف على {person} حتى توجد صورة صالحة.</translation>
     </message>
     <message>
+      <source>{person} has no consent that could be withdrawn.</source>
+      <translation>ليس لدى {person} موافقة يمكن سحبها.</translation>
+    </message>
+    <message>
+      <source>{person} has no valid consent to be recorded as seen.</source>
+      <translation>ليس لدى {person} موافقة سارية على تسجيل مشاهدته.</translation>
+    </message>
+    <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
       <translation>ليس لـ {person} إلا صورة صالحة واحدة. صورتان أو ثلاث أخرى، من أيام أخرى وفي إضاءة أخرى، تجعل الاسم أوثق.</translation>
     </message>
@@ -7174,6 +9326,10 @@ not available</source>
     <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
       <translation>لم يعد يُتعرّف على {person}. ويمكن استعادة كل الصور.</translation>
+    </message>
+    <message>
+      <source>{person} is not expected on {day}: nothing to correct.</source>
+      <translation>لا يُتوقَّع حضور {person} في {day}: لا يوجد ما يُصحَّح.</translation>
     </message>
     <message numerus="yes">
       <source>{person} is registered: {n} pictures are in the gallery now.</source>
@@ -7188,8 +9344,32 @@ not available</source>
       </translation>
     </message>
     <message>
+      <source>{person} is signed in.</source>
+      <translation>سُجِّل حضور {person}.</translation>
+    </message>
+    <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
       <translation>صورتا {person} لا تبدوان لشخص واحد: تبعد إحداهما عن الأخرى {own:.2f}.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: came. Entry {number}.</source>
+      <translation>{person}، {day}: حضر. القيد {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: entry {number} no longer counts.</source>
+      <translation>{person}، {day}: القيد {number} لم يعد محسوبًا.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: excused. Entry {number}.</source>
+      <translation>{person}، {day}: بعذر. القيد {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: left. Entry {number}.</source>
+      <translation>{person}، {day}: غادر. القيد {number}.</translation>
+    </message>
+    <message>
+      <source>{person}: {place}</source>
+      <translation>{person}: {place}</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>

@@ -16,6 +16,14 @@
       <translation>Ad&amp;resse …</translation>
     </message>
     <message>
+      <source>&amp;Add…</source>
+      <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+      <source>&amp;Attendance…</source>
+      <translation>&amp;Anwesenheit …</translation>
+    </message>
+    <message>
       <source>&amp;Camera</source>
       <translation>&amp;Kamera</translation>
     </message>
@@ -92,6 +100,10 @@
       <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+      <source>&amp;Enter by hand…</source>
+      <translation>Von &amp;Hand eintragen …</translation>
+    </message>
+    <message>
       <source>&amp;Erase for good…</source>
       <translation>Endgültig &amp;löschen …</translation>
     </message>
@@ -112,12 +124,20 @@
       <translation>&amp;Erste Schritte …</translation>
     </message>
     <message>
+      <source>&amp;From</source>
+      <translation>&amp;Ab</translation>
+    </message>
+    <message>
       <source>&amp;Full screen</source>
       <translation>&amp;Vollbild</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
       <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+      <source>&amp;Groups and schedules…</source>
+      <translation>&amp;Gruppen und Zeitpläne …</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -150,6 +170,10 @@
     <message>
       <source>&amp;Keys</source>
       <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+      <source>&amp;Kiosk</source>
+      <translation>&amp;Kiosk</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -204,6 +228,10 @@
       <translation>Gespeichertes &amp;öffnen</translation>
     </message>
     <message>
+      <source>&amp;Operators…</source>
+      <translation>Be&amp;diener …</translation>
+    </message>
+    <message>
       <source>&amp;Paste a picture of somebody</source>
       <translation>Bild von jemandem &amp;einfügen</translation>
     </message>
@@ -246,6 +274,10 @@
     <message>
       <source>&amp;Remove</source>
       <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+      <source>&amp;Remove…</source>
+      <translation>&amp;Entfernen …</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
@@ -304,6 +336,10 @@
       <translation>&amp;Sichtungen</translation>
     </message>
     <message>
+      <source>&amp;Sign in</source>
+      <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
       <source>&amp;Sort</source>
       <translation>&amp;Sortieren</translation>
     </message>
@@ -328,6 +364,10 @@
       <translation>E&amp;xtras</translation>
     </message>
     <message>
+      <source>&amp;Totals</source>
+      <translation>S&amp;ummen</translation>
+    </message>
+    <message>
       <source>&amp;Train</source>
       <translation>&amp;Trainieren</translation>
     </message>
@@ -348,12 +388,20 @@
       <translation>&amp;Rückgängig: {change}</translation>
     </message>
     <message>
+      <source>&amp;Unlock</source>
+      <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
       <source>&amp;Upside down (180°)</source>
       <translation>Auf dem &amp;Kopf (180°)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+      <source>&amp;Verify</source>
+      <translation>&amp;Prüfen</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -366,6 +414,14 @@
     <message>
       <source>&amp;Who do I look like?</source>
       <translation>&amp;Wem sehe ich ähnlich?</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw consent…</source>
+      <translation>Einwilligung &amp;widerrufen …</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw…</source>
+      <translation>&amp;Widerrufen …</translation>
     </message>
     <message>
       <source>&amp;Workbench</source>
@@ -400,12 +456,16 @@
       <translation>„{spec}“ ist weder eine Datei noch ein Ordner. {usage}</translation>
     </message>
     <message>
-      <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation>„{spec}“ ist kein Erkenner: Schreiben Sie nearest, head:NAME oder ensemble:NAME.</translation>
+      <source>'{spec}' is no recogniser: write nearest, double, head:NAME or ensemble:NAME.</source>
+      <translation>„{spec}“ ist kein Erkenner: Schreiben Sie nearest, double, head:NAME oder ensemble:NAME.</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>0 ist ein gleiches Gesicht, und bis {threshold:.2f} erhält ein Gesicht den Namen.</translation>
+    </message>
+    <message>
+      <source>127.0.0.1 is this computer alone; another address needs a certificate.</source>
+      <translation>127.0.0.1 ist nur dieser Computer; eine andere Adresse braucht ein Zertifikat.</translation>
     </message>
     <message>
       <source>180°, upside down</source>
@@ -428,12 +488,32 @@
       <translation>&lt;b&gt;Ein Spiel.&lt;/b&gt; Es zeigt, wessen Gesicht am nächsten ist, so weit das auch sein mag. Es sagt nicht, wer jemand ist.</translation>
     </message>
     <message>
+      <source>A PIN or passphrase has {least} to {most} characters.</source>
+      <translation>Eine PIN oder Passphrase hat {least} bis {most} Zeichen.</translation>
+    </message>
+    <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
       <translation>Ein schlechtes Bild oder das Bild einer anderen Person führt zu falschen Namen. Gelöscht wird hier nichts: Was beiseitegelegt oder entfernt wird, lässt sich wiederherstellen.</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
       <translation>Diesen Namen hat eine Kamera oder ein Programm vergeben; benennen Sie die Datei nach der Person, oder legen Sie sie in einen Ordner mit deren Namen.</translation>
+    </message>
+    <message>
+      <source>A change needs the header X-CSRF-Token of the page: open the page again.</source>
+      <translation>Eine Änderung braucht die Kopfzeile X-CSRF-Token der Seite: Öffnen Sie die Seite neu.</translation>
+    </message>
+    <message>
+      <source>A consent has to end later than now.</source>
+      <translation>Eine Einwilligung muss später als jetzt enden.</translation>
+    </message>
+    <message>
+      <source>A consent needs the name that the person typed, or their signature.</source>
+      <translation>Eine Einwilligung braucht den Namen, den die Person eingegeben hat, oder ihre Unterschrift.</translation>
+    </message>
+    <message>
+      <source>A consent without recognition is for nothing: without it a face is ignored anyway.</source>
+      <translation>Eine Einwilligung ohne Erkennung nützt nichts: Ohne sie wird ein Gesicht ohnehin ignoriert.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
@@ -460,6 +540,14 @@
       <translation>Ein Gesicht ignoriert</translation>
     </message>
     <message>
+      <source>A face that Rollcall keeps: it is not sealed.</source>
+      <translation>Ein Gesicht, das Rollcall aufbewahrt: Es ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>A file that is not Rollcall's.</source>
+      <translation>Eine Datei, die nicht von Rollcall ist.</translation>
+    </message>
+    <message>
       <source>A folder of people to compare with; it is only read</source>
       <translation>Ein Ordner mit Personen zum Vergleichen; er wird nur gelesen</translation>
     </message>
@@ -474,6 +562,10 @@
     <message>
       <source>A game: the most similar person, however different</source>
       <translation>Ein Spiel: die ähnlichste Person, so verschieden sie auch ist</translation>
+    </message>
+    <message>
+      <source>A game: the nearest faces, however far. It does not say who somebody is.</source>
+      <translation>Ein Spiel: die nächsten Gesichter, so weit entfernt sie auch sind. Es sagt nicht, wer jemand ist.</translation>
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
@@ -528,16 +620,52 @@
       <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
+      <source>A photo, and by its name whose it is: photos in the gallery are your own plain files.</source>
+      <translation>Ein Foto, und durch seinen Namen, von wem es ist: Fotos in der Galerie sind Ihre eigenen, gewöhnlichen Dateien.</translation>
+    </message>
+    <message>
+      <source>A photo, or one that is taken now</source>
+      <translation>Ein Foto, auch ein jetzt aufgenommenes</translation>
+    </message>
+    <message>
+      <source>A sheet covers {most} days at most; these are {count}.</source>
+      <translation>Eine Liste umfasst höchstens {most} Tage; das sind {count}.</translation>
+    </message>
+    <message>
+      <source>A sheet is saved as .csv, .xlsx or .pdf; '{file}' is none of them. Give the file another ending.</source>
+      <translation>Eine Liste wird als .csv, .xlsx oder .pdf gespeichert; „{file}“ ist nichts davon. Geben Sie der Datei eine andere Endung.</translation>
+    </message>
+    <message>
       <source>A sighting needs a name.</source>
       <translation>Eine Sichtung braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A signature is a PNG picture of 500 kB at most.</source>
+      <translation>Eine Unterschrift ist ein PNG-Bild von höchstens 500 kB.</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
       <translation>Eine unbekannte Person ignoriert</translation>
     </message>
     <message>
+      <source>A text of consent has 1 to 100,000 characters.</source>
+      <translation>Ein Einwilligungstext hat 1 bis 100.000 Zeichen.</translation>
+    </message>
+    <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
       <translation>Eine Schwelle lässt sich nur für Kosinusabstände lernen: Setzen Sie recognition.scoring auf average oder nearest.</translation>
+    </message>
+    <message>
+      <source>A token is made on the computer that Rollcall runs on: python main.py serve token add NAME</source>
+      <translation>Ein Token wird auf dem Computer erstellt, auf dem Rollcall läuft: python main.py serve token add NAME</translation>
+    </message>
+    <message>
+      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add</source>
+      <translation>Es braucht ein Token: Authorization: Bearer TOKEN. Um eines zu erstellen: python main.py serve token add</translation>
+    </message>
+    <message>
+      <source>A token needs a name of 1 to {most} characters that can be shown.</source>
+      <translation>Ein Token braucht einen Namen von 1 bis {most} Zeichen, die sich anzeigen lassen.</translation>
     </message>
     <message>
       <source>About Rollcall</source>
@@ -548,12 +676,28 @@
       <translation>Näheres</translation>
     </message>
     <message>
+      <source>Absent</source>
+      <translation>Abwesend</translation>
+    </message>
+    <message>
+      <source>Accurate, for any use: SFace and FaceNet</source>
+      <translation>Genau, für jeden Zweck: SFace und FaceNet</translation>
+    </message>
+    <message>
+      <source>Accurate: ArcFace and EdgeFace-S, no commercial use</source>
+      <translation>Genau: ArcFace und EdgeFace-S, nicht für gewerbliche Zwecke</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
       <translation>&amp;Fotos hinzufügen …</translation>
+    </message>
+    <message>
+      <source>Add an operator</source>
+      <translation>Bediener hinzufügen</translation>
     </message>
     <message>
       <source>Add by hand</source>
@@ -620,6 +764,10 @@
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Address of the server</source>
+      <translation>Adresse des Servers</translation>
+    </message>
+    <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
       <translation>Adresse, zum Beispiel rtsp://camera.local/stream oder http://camera.local/video:</translation>
     </message>
@@ -644,8 +792,16 @@
       <translation>Zustimmen und herunterladen</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>All groups</source>
+      <translation>Alle Gruppen</translation>
     </message>
     <message>
       <source>All pictures go to {other}.</source>
@@ -674,6 +830,18 @@
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
       <translation>Unter {people}, {pictures}, aus {folder}</translation>
+    </message>
+    <message>
+      <source>An entry by hand no longer counts; it stays on record</source>
+      <translation>Ein von Hand gemachter Eintrag zählt nicht mehr; er bleibt verzeichnet</translation>
+    </message>
+    <message>
+      <source>An export is a .zip file; '{file}' is not. Give it another ending.</source>
+      <translation>Ein Export ist eine .zip-Datei; „{file}“ ist keine. Geben Sie eine andere Endung an.</translation>
+    </message>
+    <message>
+      <source>An operator needs a name.</source>
+      <translation>Ein Bediener braucht einen Namen.</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
@@ -731,6 +899,10 @@
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
       <translation>An seiner eigenen Grenze benannte es weniger Ihrer Personen: {trained} % statt {nearest} %.</translation>
     </message>
+    <message>
+      <source>At least {least} characters; six digits or more are better.</source>
+      <translation>Mindestens {least} Zeichen; sechs Ziffern oder mehr sind besser.</translation>
+    </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
@@ -738,6 +910,34 @@
         <numerusform>Mindestens {n} Entscheidung konnte nicht gelesen werden: Sehen Sie nach der Schwelle und unter „Galerie prüfen“ nach.</numerusform>
         <numerusform>Mindestens {n} Entscheidungen konnten nicht gelesen werden: Sehen Sie nach der Schwelle und unter „Galerie prüfen“ nach.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation>Anwesenheit</translation>
+    </message>
+    <message>
+      <source>Attendance entered</source>
+      <translation>Anwesenheit eingetragen</translation>
+    </message>
+    <message>
+      <source>Attendance exported</source>
+      <translation>Anwesenheit exportiert</translation>
+    </message>
+    <message>
+      <source>Attendance rules set</source>
+      <translation>Anwesenheitsregeln gesetzt</translation>
+    </message>
+    <message>
+      <source>Attendance, {first} to {last}</source>
+      <translation>Anwesenheit, {first} bis {last}</translation>
+    </message>
+    <message>
+      <source>Au&amp;dit trail…</source>
+      <translation>Prüfp&amp;rotokoll …</translation>
+    </message>
+    <message>
+      <source>Audit trail</source>
+      <translation>Prüfprotokoll</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -762,6 +962,10 @@
     <message>
       <source>Begin again at the end</source>
       <translation>Am Ende von vorn beginnen</translation>
+    </message>
+    <message>
+      <source>Begins with the full screen of a reception desk, which an operator's PIN ends.</source>
+      <translation>Beginnt mit dem Vollbild für einen Empfang, das die PIN eines Bedieners beendet.</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -796,6 +1000,18 @@
       <translation>Beide bleiben, wie sie sind, und dies wird nicht erneut gemeldet.</translation>
     </message>
     <message>
+      <source>C&amp;lear</source>
+      <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Gekommen</translation>
+    </message>
+    <message>
+      <source>Came, left or excused: an entry with your name</source>
+      <translation>Gekommen, gegangen oder entschuldigt: ein Eintrag mit Ihrem Namen</translation>
+    </message>
+    <message>
       <source>Camera and other sources</source>
       <translation>Kamera und andere Quellen</translation>
     </message>
@@ -820,12 +1036,28 @@
       <translation>Kamera, Datei, Ordner, Adresse oder Demo</translation>
     </message>
     <message>
+      <source>Camera: {place}</source>
+      <translation>Kamera: {place}</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Certificate</source>
+      <translation>Zertifikat</translation>
+    </message>
+    <message>
+      <source>Certificate authority</source>
+      <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
       <source>Changed, not saved</source>
       <translation>Geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>Changes need an operator's PIN: unlock (Ctrl+Shift+L)</source>
+      <translation>Änderungen brauchen die PIN eines Bedieners: entsperren (Strg+Umschalt+L)</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
@@ -840,6 +1072,10 @@
       <translation>Galerie prüfen</translation>
     </message>
     <message>
+      <source>Check the signature and the place of every entry</source>
+      <translation>Signatur und Platz jedes Eintrags prüfen</translation>
+    </message>
+    <message>
       <source>Checking…</source>
       <translation>Prüfung läuft …</translation>
     </message>
@@ -850,6 +1086,14 @@
     <message>
       <source>Choose a folder of photos</source>
       <translation>Ordner mit Fotos wählen</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase: it seals the faces and names that Rollcall keeps. Without it nobody can open them, you neither.</source>
+      <translation>Wählen Sie eine Passphrase: Mit ihr werden die Gesichter und Namen, die Rollcall aufbewahrt, verschlüsselt. Ohne sie kann niemand sie öffnen, auch Sie nicht.</translation>
+    </message>
+    <message>
+      <source>Choose a photo first.</source>
+      <translation>Wählen Sie zuerst ein Foto.</translation>
     </message>
     <message>
       <source>Choose a source</source>
@@ -968,6 +1212,10 @@
       <translation>Kommerzielle Nutzung</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
       <source>Compare with the people of the gallery</source>
       <translation>Mit den Personen der Galerie vergleichen</translation>
     </message>
@@ -1000,6 +1248,46 @@
       <translation>Verbindung verloren. {problem}</translation>
     </message>
     <message>
+      <source>Connects by TLS and checks the broker's certificate.</source>
+      <translation>Verbindet sich über TLS und prüft das Zertifikat des Brokers.</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Einwilligung</translation>
+    </message>
+    <message>
+      <source>Consent given</source>
+      <translation>Einwilligung erteilt</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, ended on {end}.</source>
+      <translation>Einwilligung am {day} erteilt, am {end} abgelaufen.</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, until it is withdrawn.</source>
+      <translation>Einwilligung am {day} erteilt, gültig bis zum Widerruf.</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, until {end}.</source>
+      <translation>Einwilligung am {day} erteilt, gültig bis {end}.</translation>
+    </message>
+    <message>
+      <source>Consent is required here: {name} is not recognised before theirs is recorded.</source>
+      <translation>Hier ist eine Einwilligung nötig: {name} wird nicht erkannt, bevor sie festgehalten ist.</translation>
+    </message>
+    <message>
+      <source>Consent text added</source>
+      <translation>Einwilligungstext hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn</source>
+      <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn on {day}.</source>
+      <translation>Einwilligung am {day} widerrufen.</translation>
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>Bilder werden kopiert</translation>
     </message>
@@ -1028,6 +1316,26 @@
       <translation>Tage</translation>
     </message>
     <message>
+      <source>Days exported</source>
+      <translation>Tage exportiert</translation>
+    </message>
+    <message>
+      <source>Days that copies of damaged databases are kept before they are deleted.</source>
+      <translation>Tage, die Kopien beschädigter Datenbanken aufbewahrt werden, bevor sie gelöscht werden.</translation>
+    </message>
+    <message>
+      <source>Days that entries of the audit trail are kept; 0 keeps them all.</source>
+      <translation>Tage, die Einträge des Prüfprotokolls aufbewahrt werden; 0 bewahrt alle auf.</translation>
+    </message>
+    <message>
+      <source>Days that pictures set aside are kept before they are deleted; 0 keeps them.</source>
+      <translation>Tage, die beiseitegelegte Bilder aufbewahrt werden, bevor sie gelöscht werden; 0 behält sie.</translation>
+    </message>
+    <message>
+      <source>Days that removed pictures can be restored before they are deleted.</source>
+      <translation>Tage, die sich entfernte Bilder wiederherstellen lassen, bevor sie gelöscht werden.</translation>
+    </message>
+    <message>
       <source>Days that sightings are kept; 0 records none.</source>
       <translation>Tage, die Sichtungen aufbewahrt werden; 0 zeichnet keine auf.</translation>
     </message>
@@ -1048,6 +1356,10 @@
       <translation>Alle Aufnahmen und Sichtungen von Unbekannten löschen</translation>
     </message>
     <message>
+      <source>Delete the last character</source>
+      <translation>Letztes Zeichen löschen</translation>
+    </message>
+    <message>
       <source>Delete these sightings for good</source>
       <translation>Diese Sichtungen endgültig löschen</translation>
     </message>
@@ -1058,6 +1370,10 @@
     <message>
       <source>Demo: a made-up clip, not recorded</source>
       <translation>Demo: künstlicher Clip, wird nicht aufgezeichnet</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1092,6 +1408,10 @@
       <translation>Diese Aufnahmen verwerfen und neue sammeln</translation>
     </message>
     <message>
+      <source>Discovery by Home Assistant</source>
+      <translation>Auffinden durch Home Assistant</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>Verwerfen</translation>
     </message>
@@ -1112,12 +1432,20 @@
       <translation>Abstände zwischen Bildern der Galerie</translation>
     </message>
     <message>
+      <source>Does {name} withdraw their consent?</source>
+      <translation>Widerruft {name} die Einwilligung?</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Fertig</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
       <translation>Fertig. Das genügt.</translation>
+    </message>
+    <message>
+      <source>Double verification needs two networks, and {name} is one: choose accurate, accurate-free or a fusion such as sface+edgeface-s.</source>
+      <translation>Die doppelte Prüfung braucht zwei Netze, und {name} ist nur eines: Wählen Sie accurate, accurate-free oder eine Kombination wie sface+edgeface-s.</translation>
     </message>
     <message>
       <source>Download</source>
@@ -1200,12 +1528,40 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
       <translation>An&amp;gezeigte löschen …</translation>
     </message>
     <message>
+      <source>E&amp;xport what is kept…</source>
+      <translation>Gespeicherte Daten e&amp;xportieren …</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
       <source>Each picture is another person, named after its file</source>
       <translation>Jedes Bild ist eine andere Person, benannt nach seiner Datei</translation>
     </message>
     <message>
+      <source>Early</source>
+      <translation>Vorzeitig</translation>
+    </message>
+    <message>
       <source>Embedding pictures</source>
       <translation>Bilder werden in Zahlen verwandelt</translation>
+    </message>
+    <message>
+      <source>Encrypted</source>
+      <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+      <source>Encrypts faces, names and times that are kept; the photos in the gallery stay as they are.</source>
+      <translation>Verschlüsselt Gesichter, Namen und Zeiten, die aufbewahrt werden; die Fotos in der Galerie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Eintragen</translation>
+    </message>
+    <message>
+      <source>Enter by hand</source>
+      <translation>Von Hand eintragen</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
@@ -1214,6 +1570,14 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
     <message>
       <source>Enter that somebody was here, without their face</source>
       <translation>Eintragen, dass jemand hier war, ohne das Gesicht</translation>
+    </message>
+    <message>
+      <source>Entries that this computer wrote are missing from the trail.</source>
+      <translation>Im Protokoll fehlen Einträge, die dieser Computer geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Eintrag</translation>
     </message>
     <message>
       <source>Erase</source>
@@ -1254,6 +1618,10 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
         <numerusform>{n} unbekannte Person endgültig löschen?</numerusform>
         <numerusform>{n} unbekannte Personen endgültig löschen?</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Erased for good</source>
+      <translation>Endgültig gelöscht</translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
@@ -1328,6 +1696,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Alle</translation>
     </message>
     <message>
+      <source>Everybody has a valid consent.</source>
+      <translation>Alle haben eine gültige Einwilligung.</translation>
+    </message>
+    <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
       <translation>Alle haben nur ein Bild: Wie oft Ihre Personen verfehlt werden, ist nicht festzustellen. Fügen Sie von einigen ein zweites Bild hinzu.</translation>
     </message>
@@ -1348,6 +1720,22 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Alles, um einen Fehler zu finden</translation>
     </message>
     <message>
+      <source>Excused</source>
+      <translation>Entschuldigt</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Erwartet</translation>
+    </message>
+    <message>
+      <source>Expected {hours}, {zone}</source>
+      <translation>Erwartet: {hours}, {zone}</translation>
+    </message>
+    <message>
+      <source>Export what is kept of {name}</source>
+      <translation>Exportieren, was über {name} gespeichert ist</translation>
+    </message>
+    <message>
       <source>F&amp;ile…</source>
       <translation>Da&amp;tei …</translation>
     </message>
@@ -1360,12 +1748,32 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Gesicht</translation>
     </message>
     <message>
+      <source>Face added</source>
+      <translation>Gesicht hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Face denied</source>
+      <translation>Name verneint</translation>
+    </message>
+    <message>
+      <source>Face ignored</source>
+      <translation>Gesicht ignoriert</translation>
+    </message>
+    <message>
+      <source>Face named</source>
+      <translation>Gesicht benannt</translation>
+    </message>
+    <message>
       <source>Face only</source>
       <translation>Nur das Gesicht</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
       <translation>Gesicht {number} von {count}, von links nach rechts</translation>
+    </message>
+    <message>
+      <source>Faces are not judged live: {text}</source>
+      <translation>Es wird nicht geprüft, ob Gesichter echt sind: {text}</translation>
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
@@ -1428,6 +1836,34 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Zahlen im Vergleich</translation>
     </message>
     <message>
+      <source>File in PEM that certifies the broker; without one, the system's.</source>
+      <translation>PEM-Datei, die den Broker beglaubigt; ohne sie die des Systems.</translation>
+    </message>
+    <message>
+      <source>File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD.</source>
+      <translation>Datei, deren erste Zeile das Kennwort ist; ohne sie die Variable ROLLCALL_MQTT_PASSWORD.</translation>
+    </message>
+    <message>
+      <source>File with its key; without a value, the key is in the certificate's file.</source>
+      <translation>Datei mit seinem Schlüssel; ohne Wert ist der Schlüssel in der Datei des Zertifikats.</translation>
+    </message>
+    <message>
+      <source>File with the certificate in PEM for https; without one it is http.</source>
+      <translation>Datei mit dem Zertifikat in PEM für https; ohne sie ist es http.</translation>
+    </message>
+    <message>
+      <source>File with the password</source>
+      <translation>Datei mit dem Kennwort</translation>
+    </message>
+    <message>
+      <source>File with the secret</source>
+      <translation>Datei mit dem Geheimnis</translation>
+    </message>
+    <message>
+      <source>File with the secret that signs what is sent; without one, it is not signed.</source>
+      <translation>Datei mit dem Geheimnis, mit dem Gesendetes signiert wird; ohne sie wird es nicht signiert.</translation>
+    </message>
+    <message>
       <source>Finding</source>
       <translation>Befund</translation>
     </message>
@@ -1448,6 +1884,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Findet die Gesichter auf allen Bildern eines Ordners und seiner Unterordner und gruppiert, was eine Person zu sein scheint. Sie benennen die Gruppen. Der Ordner bleibt, wie er ist, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+      <source>First and last name</source>
+      <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
       <source>First new try</source>
       <translation>Erster neuer Versuch</translation>
     </message>
@@ -1462,6 +1902,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Flip the picture left to right (M)</source>
       <translation>Das Bild links und rechts spiegeln (M)</translation>
+    </message>
+    <message>
+      <source>Folder of groups for the look-alike page: a folder for each group, laid out like the gallery.</source>
+      <translation>Ordner der Gruppen für die Doppelgänger-Seite: je Gruppe ein Ordner, aufgebaut wie die Galerie.</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
@@ -1488,12 +1932,28 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Von</translation>
     </message>
     <message>
+      <source>From 0 to 1; from this score on a face counts as live.</source>
+      <translation>Von 0 bis 1; ab diesem Wert gilt ein Gesicht als echt.</translation>
+    </message>
+    <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
       <translation>Von 0 bis 1; ohne Wert der des Detektors.</translation>
     </message>
     <message>
+      <source>From picture files</source>
+      <translation>Aus Bilddateien</translation>
+    </message>
+    <message>
       <source>From the first to the last time that the face was seen</source>
       <translation>Vom ersten bis zum letzten Mal, dass das Gesicht gesehen wurde</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+      <source>From when on</source>
+      <translation>Ab wann</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
@@ -1524,8 +1984,16 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Voller Name</translation>
     </message>
     <message>
+      <source>Full screen for a reception desk; only an operator's PIN ends it</source>
+      <translation>Vollbild für einen Empfang; nur die PIN eines Bedieners beendet es</translation>
+    </message>
+    <message>
       <source>Gallery: {folder}</source>
       <translation>Galerie: {folder}</translation>
+    </message>
+    <message>
+      <source>Get the picture of the last unknown person</source>
+      <translation>Bild der letzten unbekannten Person holen</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
@@ -1544,6 +2012,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Gibt die ausgewählten Bilder ihren Personen zurück</translation>
     </message>
     <message>
+      <source>Give the text a name of its own, which does not begin with 'sample-'.</source>
+      <translation>Geben Sie dem Text einen eigenen Namen, der nicht mit „sample-“ beginnt.</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Fortsetzen</translation>
     </message>
@@ -1554,6 +2026,18 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Good.</source>
       <translation>Gut.</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Groups and schedules</source>
+      <translation>Gruppen und Zeitpläne</translation>
+    </message>
+    <message>
+      <source>Groups for look-alikes</source>
+      <translation>Gruppen für Doppelgänger</translation>
     </message>
     <message>
       <source>Haar cascade: classic, frontal faces</source>
@@ -1582,6 +2066,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Here now: {names}</source>
       <translation>Jetzt hier: {names}</translation>
+    </message>
+    <message>
+      <source>Host name of the broker; without one, nothing is sent.</source>
+      <translation>Rechnername des Brokers; ohne ihn wird nichts gesendet.</translation>
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
@@ -1656,6 +2144,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
       <translation>Einen Ordner mit Personen importieren: je Person ein Ordner oder ein Bild</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importiert</translation>
     </message>
     <message>
       <source>Imported no picture</source>
@@ -1754,8 +2246,16 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Es konnte nicht nach {folder} kopiert werden ({error}). Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <source>It could not be read.</source>
+      <translation>Es konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
       <source>It could not be worked out; the log says more.</source>
       <translation>Es ließ sich nicht ermitteln; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+      <source>It counts like a face that was seen, stands on record with your name, and can be withdrawn.</source>
+      <translation>Er zählt wie ein gesehenes Gesicht, bleibt mit Ihrem Namen verzeichnet und lässt sich widerrufen.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
@@ -1768,6 +2268,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
       <translation>Es hat mehr als {megapixels} Millionen Pixel; speichern Sie eine kleinere Fassung davon.</translation>
+    </message>
+    <message>
+      <source>It has not been judged yet whether it is live.</source>
+      <translation>Ob es echt ist, ist noch nicht beurteilt.</translation>
     </message>
     <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
@@ -1846,12 +2350,24 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Es ist zu groß für den Speicher dieses Computers; speichern Sie eine kleinere Fassung davon.</translation>
     </message>
     <message>
+      <source>It is written down. After that you are asked whether to erase what is kept of them.</source>
+      <translation>Der Widerruf wird festgehalten. Danach werden Sie gefragt, ob die gespeicherten Daten gelöscht werden sollen.</translation>
+    </message>
+    <message>
       <source>It is {person}</source>
       <translation>Das ist {person}</translation>
     </message>
     <message>
       <source>It is {person}'s already.</source>
       <translation>Es gehört schon {person}.</translation>
+    </message>
+    <message>
+      <source>It looks like a live face.</source>
+      <translation>Es sieht wie ein echtes Gesicht aus.</translation>
+    </message>
+    <message>
+      <source>It looks like a picture on a screen or on paper.</source>
+      <translation>Es sieht wie ein Bild auf einem Bildschirm oder auf Papier aus.</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -1950,8 +2466,16 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Seine Gewichte wurden mit VGGFace und VGGFace2 trainiert, die für die Forschung veröffentlicht wurden.</translation>
     </message>
     <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
       <source>Join with {name}</source>
       <translation>Mit {name} zusammenlegen</translation>
+    </message>
+    <message>
+      <source>Judging recordings</source>
+      <translation>Aufnahmen werden beurteilt</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1962,8 +2486,20 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Alle behalten</translation>
     </message>
     <message>
+      <source>Keep damaged databases</source>
+      <translation>Beschädigte Datenbanken aufbewahren</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep pictures set aside</source>
+      <translation>Beiseitegelegte Bilder aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep removed pictures</source>
+      <translation>Entfernte Bilder aufbewahren</translation>
     </message>
     <message>
       <source>Keep sightings</source>
@@ -1972,6 +2508,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     <message>
       <source>Keep strangers</source>
       <translation>Unbekannte aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep the audit trail</source>
+      <translation>Prüfprotokoll aufbewahren</translation>
     </message>
     <message>
       <source>Keep them</source>
@@ -1998,6 +2538,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>So belassen</translation>
     </message>
     <message>
+      <source>Key of the certificate</source>
+      <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
       <source>Key picture</source>
       <translation>Hauptbild</translation>
     </message>
@@ -2008,6 +2552,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     <message>
       <source>Kind</source>
       <translation>Art</translation>
+    </message>
+    <message>
+      <source>Kiosk</source>
+      <translation>Kiosk</translation>
     </message>
     <message>
       <source>Knows {names}.</source>
@@ -2022,8 +2570,20 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Sprache des Fensters: auto, en, de, fr, es, zh oder ar; auto ist die des Systems.</translation>
     </message>
     <message>
+      <source>Largest picture</source>
+      <translation>Größtes Bild</translation>
+    </message>
+    <message>
+      <source>Largest upload</source>
+      <translation>Größter Upload</translation>
+    </message>
+    <message>
       <source>Last 7 days</source>
       <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+      <source>Last day of the consent</source>
+      <translation>Letzter Tag der Einwilligung</translation>
     </message>
     <message>
       <source>Last seen</source>
@@ -2032,6 +2592,14 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     <message>
       <source>Last seen {when}</source>
       <translation>Zuletzt gesehen: {when}</translation>
+    </message>
+    <message>
+      <source>Last unknown person</source>
+      <translation>Letzte unbekannte Person</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Verspätet</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
@@ -2054,8 +2622,16 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       </translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>Gegangen</translation>
+    </message>
+    <message>
       <source>Left after</source>
       <translation>Gegangen nach</translation>
+    </message>
+    <message>
+      <source>Left early</source>
+      <translation>Vorzeitig gegangen</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
@@ -2082,8 +2658,60 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
 Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Ordner Name mit Bildern. Auch Ihre eigenen Personen sind möglich. Der Ordner wird nur gelesen.</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}.</source>
+      <translation>Zeile {number}: {problem}.</translation>
+    </message>
+    <message>
+      <source>Live face or picture</source>
+      <translation>Echtes Gesicht oder Bild</translation>
+    </message>
+    <message>
+      <source>Live or a picture?</source>
+      <translation>Echt oder ein Bild?</translation>
+    </message>
+    <message>
+      <source>Live picture</source>
+      <translation>Livebild</translation>
+    </message>
+    <message>
+      <source>Live picture with the names of those who are recognised</source>
+      <translation>Livebild mit den Namen derer, die erkannt werden</translation>
+    </message>
+    <message>
+      <source>Live pictures</source>
+      <translation>Livebilder</translation>
+    </message>
+    <message>
+      <source>Live pictures that are sent at the same time, at most.</source>
+      <translation>Livebilder, die höchstens gleichzeitig gesendet werden.</translation>
+    </message>
+    <message>
+      <source>Loc&amp;k</source>
+      <translation>Sp&amp;erren</translation>
+    </message>
+    <message>
+      <source>Lock after</source>
+      <translation>Sperren nach</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Gesperrt</translation>
+    </message>
+    <message>
       <source>Log</source>
       <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>Log in</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <source>Log in from the page of this server.</source>
+      <translation>Melden Sie sich auf der Seite dieses Servers an.</translation>
+    </message>
+    <message>
+      <source>Log out</source>
+      <translation>Abmelden</translation>
     </message>
     <message>
       <source>Log: {file}</source>
@@ -2124,6 +2752,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
       <translation>Aufnahme {number}, nach rechts gedreht. Drücken, um sie zu verwerfen</translation>
+    </message>
+    <message>
+      <source>Look-alike</source>
+      <translation>Doppelgänger</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
@@ -2214,6 +2846,18 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>&amp;Mehr</translation>
     </message>
     <message>
+      <source>MQTT and Home Assistant</source>
+      <translation>MQTT und Home Assistant</translation>
+    </message>
+    <message>
+      <source>MQTT broker</source>
+      <translation>MQTT-Broker</translation>
+    </message>
+    <message>
+      <source>MQTT needs the package paho-mqtt: python -m pip install paho-mqtt</source>
+      <translation>MQTT braucht das Paket paho-mqtt: python -m pip install paho-mqtt</translation>
+    </message>
+    <message>
       <source>MTCNN: three small networks, five landmarks</source>
       <translation>MTCNN: drei kleine Netze, fünf Landmarken</translation>
     </message>
@@ -2234,6 +2878,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Die Geschwindigkeit von {subject} wird gemessen</translation>
     </message>
     <message>
+      <source>Megabytes of one picture that is sent.</source>
+      <translation>Megabytes eines Bildes, das gesendet wird.</translation>
+    </message>
+    <message>
       <source>Menu of the picture</source>
       <translation>Menü des Bildes</translation>
     </message>
@@ -2246,8 +2894,20 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>{name} mit wem zusammenlegen?</translation>
     </message>
     <message>
+      <source>Merged</source>
+      <translation>Zusammengelegt</translation>
+    </message>
+    <message>
       <source>Merged {person} into {into}</source>
       <translation>{person} mit {into} zusammengelegt</translation>
+    </message>
+    <message>
+      <source>Million pixels of one picture that is sent.</source>
+      <translation>Millionen Pixel eines Bildes, das gesendet wird.</translation>
+    </message>
+    <message>
+      <source>Minutes without input after which an operator's PIN is asked for again.</source>
+      <translation>Minuten ohne Eingabe, nach denen wieder nach der PIN eines Bedieners gefragt wird.</translation>
     </message>
     <message>
       <source>Mirror</source>
@@ -2260,6 +2920,14 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Model</source>
       <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Model imported</source>
+      <translation>Modell importiert</translation>
+    </message>
+    <message>
+      <source>Model installed</source>
+      <translation>Modell installiert</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2290,6 +2958,14 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Na&amp;me</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name held back</source>
+      <translation>Name zurückgehalten</translation>
+    </message>
+    <message>
       <source>Name of the person</source>
       <translation>Name der Person</translation>
     </message>
@@ -2306,8 +2982,24 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Unbekannt {number} benennen</translation>
     </message>
     <message>
+      <source>Name to log in with; without one, without a login.</source>
+      <translation>Name zum Anmelden; ohne ihn wird nicht angemeldet.</translation>
+    </message>
+    <message>
       <source>Name, source or note</source>
       <translation>Name, Quelle oder Notiz</translation>
+    </message>
+    <message>
+      <source>Name, state or remark</source>
+      <translation>Name, Zustand oder Bemerkung</translation>
+    </message>
+    <message>
+      <source>Name, typed by the person who agrees</source>
+      <translation>Name, eingegeben von der Person, die einwilligt</translation>
+    </message>
+    <message>
+      <source>Names are held back, as no face can be judged live: {text}</source>
+      <translation>Namen werden zurückgehalten, da sich nicht prüfen lässt, ob ein Gesicht echt ist: {text}</translation>
     </message>
     <message>
       <source>Names come from comparing with pictures again.</source>
@@ -2320,6 +3012,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Names the people you have registered, on a live picture.</source>
       <translation>Benennt in einem Livebild die Personen, die Sie registriert haben.</translation>
+    </message>
+    <message>
+      <source>Names, faces and times in a database: it is not sealed.</source>
+      <translation>Namen, Gesichter und Zeiten in einer Datenbank: Sie ist nicht verschlüsselt.</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2348,6 +3044,22 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Networks</source>
       <translation>Netze</translation>
+    </message>
+    <message>
+      <source>Networks and their weights, the same for everybody.</source>
+      <translation>Netze und ihre Gewichte, für alle gleich.</translation>
+    </message>
+    <message>
+      <source>New &amp;PIN…</source>
+      <translation>Neue &amp;PIN …</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>Neue PIN</translation>
+    </message>
+    <message>
+      <source>New PIN of {name}</source>
+      <translation>Neue PIN von {name}</translation>
     </message>
     <message>
       <source>Newest looks of a face that count.</source>
@@ -2382,6 +3094,14 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>In diesem Netzwerk ist kein Computer namens {host} bekannt. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
+      <source>No consent.</source>
+      <translation>Keine Einwilligung.</translation>
+    </message>
+    <message>
+      <source>No entry fits.</source>
+      <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message>
       <source>No face</source>
       <translation>Kein Gesicht</translation>
     </message>
@@ -2408,6 +3128,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>No face was found on the pictures of {root}.</source>
       <translation>Auf den Bildern von {root} wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+      <source>No face was found on this photo.</source>
+      <translation>Auf diesem Foto wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
       <source>No face was found on this picture.</source>
@@ -2442,12 +3166,20 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Es ist noch kein Ordner gewählt.</translation>
     </message>
     <message>
+      <source>No look was taken yet.</source>
+      <translation>Es wurde noch nichts aufgenommen.</translation>
+    </message>
+    <message>
       <source>No looks were collected.</source>
       <translation>Es wurden keine Aufnahmen gesammelt.</translation>
     </message>
     <message>
       <source>No more pictures come from {source}.</source>
       <translation>Von {source} kommen keine Bilder mehr.</translation>
+    </message>
+    <message>
+      <source>No name until the face is live</source>
+      <translation>Kein Name, bis das Gesicht als echt gilt</translation>
     </message>
     <message>
       <source>No picture</source>
@@ -2494,8 +3226,16 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Nein, das ist jemand anders</translation>
     </message>
     <message>
+      <source>Nobody</source>
+      <translation>Niemand</translation>
+    </message>
+    <message>
       <source>Nobody by that name.</source>
       <translation>Niemand mit diesem Namen.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} is registered.</source>
+      <translation>Niemand namens {name} ist registriert.</translation>
     </message>
     <message>
       <source>Nobody else on these pictures looks like them. Click on those that you want to register.</source>
@@ -2508,6 +3248,26 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
       <translation>Niemand hat zwei brauchbare Bilder, daher ließ sich niemand suchen. Fügen Sie von einigen Personen ein zweites Bild hinzu.</translation>
+    </message>
+    <message>
+      <source>Nobody is asked for a PIN any more then: {name} is the last one.</source>
+      <translation>Dann wird niemand mehr nach einer PIN gefragt: {name} ist der letzte Eintrag.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected on this day.</source>
+      <translation>An diesem Tag wird niemand erwartet.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected on {day}: there is nothing to print.</source>
+      <translation>Am {day} wird niemand erwartet: Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected yet.
+
+Groups of people with a schedule say who should be here when: write the first one with “Groups and schedules”.</source>
+      <translation>Noch wird niemand erwartet.
+
+Gruppen von Personen mit einem Zeitplan sagen, wer wann hier sein soll: Schreiben Sie die erste mit „Gruppen und Zeitpläne“.</translation>
     </message>
     <message>
       <source>Nobody is here</source>
@@ -2554,6 +3314,10 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
       <translation>An diesen Tagen wurde niemand gesehen</translation>
     </message>
     <message>
+      <source>Nobody was seen on this day.</source>
+      <translation>An diesem Tag wurde niemand gesehen.</translation>
+    </message>
+    <message>
       <source>Nobody was seen this month</source>
       <translation>In diesem Monat wurde niemand gesehen</translation>
     </message>
@@ -2566,6 +3330,10 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
       <translation>Gestern wurde niemand gesehen</translation>
     </message>
     <message>
+      <source>Nobody was watching {times}.</source>
+      <translation>Nicht beobachtet: {times}.</translation>
+    </message>
+    <message>
       <source>None of the pictures in {source} can be read. Choose another source.</source>
       <translation>Keines der Bilder in {source} kann gelesen werden. Wählen Sie eine andere Quelle.</translation>
     </message>
@@ -2576,6 +3344,10 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     <message>
       <source>Normalised by other people</source>
       <translation>An anderen Personen normalisiert</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>Nicht geprüft</translation>
     </message>
     <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
@@ -2604,6 +3376,10 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     <message>
       <source>Not now</source>
       <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+      <source>Not observed</source>
+      <translation>Nicht beobachtet</translation>
     </message>
     <message>
       <source>Not printed</source>
@@ -2662,12 +3438,24 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
       <translation>Vermerkt, dass dies nicht {person} ist</translation>
     </message>
     <message>
+      <source>Nothing but its size and when it was changed: it is sealed.</source>
+      <translation>Nichts außer der Größe und dem Zeitpunkt der Änderung: Sie ist verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>Nothing but its size, its time and its name, which may tell whose picture it was.</source>
+      <translation>Nichts außer Größe, Zeit und Name; der Name kann verraten, von wem das Bild war.</translation>
+    </message>
+    <message>
       <source>Nothing is changed, and none of this is reported again.</source>
       <translation>Nichts wird geändert, und nichts davon wird erneut gemeldet.</translation>
     </message>
     <message>
       <source>Nothing is changed, and this is not reported again.</source>
       <translation>Nichts wird geändert, und dies wird nicht erneut gemeldet.</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted before {until}: if the clock is wrong, set it.</source>
+      <translation>Vor {until} wird nichts gelöscht: Geht die Uhr falsch, stellen Sie sie.</translation>
     </message>
     <message>
       <source>Nothing is measured yet.
@@ -2686,8 +3474,16 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Nichts ist beiseitegelegt oder entfernt.</translation>
     </message>
     <message>
+      <source>Nothing was done yet that is recorded here.</source>
+      <translation>Noch wurde nichts getan, was hier verzeichnet wird.</translation>
+    </message>
+    <message>
       <source>Nothing was recorded, as no picture came.</source>
       <translation>Es wurde nichts aufgezeichnet, da kein Bild kam.</translation>
+    </message>
+    <message>
+      <source>Nothing: it is empty.</source>
+      <translation>Nichts: Sie ist leer.</translation>
     </message>
     <message>
       <source>Now choose a folder of people to compare with.</source>
@@ -2742,8 +3538,16 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       </translation>
     </message>
     <message>
+      <source>Old entries cut</source>
+      <translation>Alte Einträge entfernt</translation>
+    </message>
+    <message>
       <source>On</source>
       <translation>Ein</translation>
+    </message>
+    <message>
+      <source>On the picture</source>
+      <translation>Auf dem Bild</translation>
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
@@ -2754,12 +3558,20 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Auf diesem Computer.</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>Noch einmal</translation>
+    </message>
+    <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
       <translation>Ein Gesicht wurde gefunden. Ein Bild nur davon kommt in die Galerie.</translation>
     </message>
     <message>
       <source>One is enough</source>
       <translation>Eines genügt</translation>
+    </message>
+    <message>
+      <source>One moment …</source>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>One moment: getting ready to recognise faces.</source>
@@ -2772,6 +3584,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Only one picture of {person}</source>
       <translation>Nur ein Bild von {person}</translation>
+    </message>
+    <message>
+      <source>Only with consent</source>
+      <translation>Nur mit Einwilligung</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
@@ -2890,6 +3706,38 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>{source} wird geöffnet …</translation>
     </message>
     <message>
+      <source>Operator</source>
+      <translation>Bediener</translation>
+    </message>
+    <message>
+      <source>Operator added</source>
+      <translation>Bediener hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Operator removed</source>
+      <translation>Bediener entfernt</translation>
+    </message>
+    <message>
+      <source>Operator, person, action</source>
+      <translation>Bediener, Person, Aktion</translation>
+    </message>
+    <message>
+      <source>Operators</source>
+      <translation>Bediener</translation>
+    </message>
+    <message>
+      <source>Operators reset</source>
+      <translation>Bediener zurückgesetzt</translation>
+    </message>
+    <message>
+      <source>Operator…</source>
+      <translation>Bediener …</translation>
+    </message>
+    <message>
+      <source>Or a signature:</source>
+      <translation>Oder eine Unterschrift:</translation>
+    </message>
+    <message>
       <source>Or click on a face in the live picture and say who it is.</source>
       <translation>Oder klicken Sie im Livebild auf ein Gesicht, und sagen Sie, wer es ist.</translation>
     </message>
@@ -2900,6 +3748,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
       <translation>Oder legen Sie es in den Ordner der Galerie: &lt;i&gt;Voller Name.jpg&lt;/i&gt;, oder mehrere in einen Ordner &lt;i&gt;Voller Name&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>Unsere Organisation</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2918,12 +3770,32 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>PDF-Datei (*.pdf)</translation>
     </message>
     <message>
+      <source>PIN or passphrase</source>
+      <translation>PIN oder Passphrase</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
       <source>Paper: {paper}</source>
       <translation>Veröffentlichung: {paper}</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Passphrase of the gallery</source>
+      <translation>Passphrase der Galerie</translation>
+    </message>
+    <message>
+      <source>Passphrase once more</source>
+      <translation>Passphrase noch einmal</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -2954,6 +3826,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Personen ({known}) und {others} ohne brauchbares Bild</translation>
     </message>
     <message>
+      <source>People exported</source>
+      <translation>Personen exportiert</translation>
+    </message>
+    <message>
       <source>People found</source>
       <translation>Gefundene Personen</translation>
     </message>
@@ -2966,12 +3842,24 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Personen mit nur einem Bild</translation>
     </message>
     <message>
+      <source>People: {place}</source>
+      <translation>Personen: {place}</translation>
+    </message>
+    <message>
+      <source>Perhaps a picture</source>
+      <translation>Vielleicht ein Bild</translation>
+    </message>
+    <message>
       <source>Perhaps {name}</source>
       <translation>Vielleicht {name}</translation>
     </message>
     <message>
       <source>Person</source>
       <translation>Person</translation>
+    </message>
+    <message>
+      <source>Person removed</source>
+      <translation>Person entfernt</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
@@ -2986,8 +3874,16 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Bild</translation>
     </message>
     <message>
+      <source>Picture of the last unknown person</source>
+      <translation>Bild der letzten unbekannten Person</translation>
+    </message>
+    <message>
       <source>Picture or person</source>
       <translation>Bild oder Person</translation>
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>Bild entfernt</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2998,16 +3894,48 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Bilder je Sekunde</translation>
     </message>
     <message>
+      <source>Pictures a second of a live picture</source>
+      <translation>Bilder pro Sekunde eines Livebildes</translation>
+    </message>
+    <message>
+      <source>Pictures a second of a live picture that is sent, at most.</source>
+      <translation>Bilder pro Sekunde eines gesendeten Livebildes, höchstens.</translation>
+    </message>
+    <message>
       <source>Pictures a second that are asked of a camera.</source>
       <translation>Bilder je Sekunde, die von einer Kamera verlangt werden.</translation>
+    </message>
+    <message>
+      <source>Pictures added</source>
+      <translation>Bilder hinzugefügt</translation>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
       <translation>Bilder werden hier nicht erwartet.</translation>
     </message>
     <message>
+      <source>Pictures from the camera may be kept</source>
+      <translation>Bilder der Kamera dürfen aufbewahrt werden</translation>
+    </message>
+    <message>
+      <source>Pictures moved</source>
+      <translation>Bilder verschoben</translation>
+    </message>
+    <message>
+      <source>Pictures of strangers</source>
+      <translation>Bilder von Unbekannten</translation>
+    </message>
+    <message>
+      <source>Pictures of the person alone, upright and from the front</source>
+      <translation>Bilder der Person allein, aufrecht und von vorn</translation>
+    </message>
+    <message>
       <source>Pictures passed over by recognition because a newer one was there. Normal.</source>
       <translation>Bilder, die die Erkennung überging, weil schon ein neueres da war. Das ist normal.</translation>
+    </message>
+    <message>
+      <source>Pictures set aside</source>
+      <translation>Bilder beiseitegelegt</translation>
     </message>
     <message>
       <source>Pictures set aside and removed</source>
@@ -3030,6 +3958,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Bilder, Namen und Zahlen bleiben im Ordner der Galerie; nichts wird gesendet.</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
       <source>Place in the film</source>
       <translation>Stelle im Film</translation>
     </message>
@@ -3044,6 +3976,18 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Play it with the people of another folder</source>
       <translation>Mit den Personen eines anderen Ordners spielen</translation>
+    </message>
+    <message>
+      <source>Port of the broker</source>
+      <translation>Port des Brokers</translation>
+    </message>
+    <message>
+      <source>Port of the server</source>
+      <translation>Port des Servers</translation>
+    </message>
+    <message>
+      <source>Port of the server, 1 to 65535.</source>
+      <translation>Port des Servers, 1 bis 65535.</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -3096,6 +4040,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Print {title}</source>
       <translation>{title} drucken</translation>
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation>Datenschutz</translation>
     </message>
     <message>
       <source>Privacy.</source>
@@ -3174,6 +4122,14 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>{subject} wird gelesen</translation>
     </message>
     <message>
+      <source>Reception</source>
+      <translation>Empfang</translation>
+    </message>
+    <message>
+      <source>Recognise</source>
+      <translation>Erkennen</translation>
+    </message>
+    <message>
       <source>Recognise people by comparing with pictures again</source>
       <translation>Personen wieder durch Vergleich mit Bildern erkennen</translation>
     </message>
@@ -3190,6 +4146,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Erkenner</translation>
     </message>
     <message>
+      <source>Recognises, counts and keeps nobody without a valid consent; everybody else is ignored.</source>
+      <translation>Erkennt, zählt und speichert niemanden ohne gültige Einwilligung; alle anderen werden ignoriert.</translation>
+    </message>
+    <message>
       <source>Recognising faces</source>
       <translation>Gesichter erkennen</translation>
     </message>
@@ -3200,6 +4160,14 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Record</source>
       <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+      <source>Record &amp;consent…</source>
+      <translation>Einwilli&amp;gung festhalten …</translation>
+    </message>
+    <message>
+      <source>Record consent</source>
+      <translation>Einwilligung festhalten</translation>
     </message>
     <message>
       <source>Record the picture with the names (Ctrl+R)</source>
@@ -3236,6 +4204,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Register this face</source>
       <translation>Dieses Gesicht registrieren</translation>
+    </message>
+    <message>
+      <source>Register with these pictures</source>
+      <translation>Mit diesen Bildern registrieren</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
@@ -3282,12 +4254,28 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>{subject} wird registriert</translation>
     </message>
     <message>
+      <source>Remarks</source>
+      <translation>Bemerkungen</translation>
+    </message>
+    <message>
       <source>Remo&amp;ve</source>
       <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
       <translation>&amp;Entfernen	Entf</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove an operator</source>
+      <translation>Bediener entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {name} from the operators?</source>
+      <translation>{name} aus den Bedienern entfernen?</translation>
     </message>
     <message>
       <source>Remove {person}</source>
@@ -3314,6 +4302,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Die in der Liste ausgewählte Person umbenennen, entfernen</translation>
     </message>
     <message>
+      <source>Renamed</source>
+      <translation>Umbenannt</translation>
+    </message>
+    <message>
       <source>Renamed {person} to {name}</source>
       <translation>{person} in {name} umbenannt</translation>
     </message>
@@ -3324,6 +4316,18 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Rep&amp;eat</source>
       <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <source>Requests a second</source>
+      <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+      <source>Requests a second of each token, on average; more are refused for a moment.</source>
+      <translation>Anfragen pro Sekunde je Token, im Mittel; mehr werden für einen Moment abgelehnt.</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <translation>Wiederhergestellt</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
@@ -3348,6 +4352,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
       <translation>Rollcall lässt sich mit allen Bildern Ihrer Personen trainieren und erkennt sie dann damit, statt mit den Bildern zu vergleichen. Es misst, ob das besser ist. Das Livebild läuft weiter, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+      <source>Rollcall does not answer. It is tried again.</source>
+      <translation>Rollcall antwortet nicht. Es wird erneut versucht.</translation>
     </message>
     <message>
       <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
@@ -3390,6 +4398,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Rollcall: angehalten</translation>
     </message>
     <message>
+      <source>Rules change from today on at the earliest: {since} is past, and its sheets stay as they are. Correct single days by entries instead.</source>
+      <translation>Regeln ändern sich frühestens ab heute: {since} ist vorbei, und die Listen dieses Tages bleiben, wie sie sind. Berichtigen Sie einzelne Tage stattdessen mit Einträgen.</translation>
+    </message>
+    <message>
       <source>S&amp;ightings…</source>
       <translation>&amp;Sichtungen …</translation>
     </message>
@@ -3402,12 +4414,36 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Spei&amp;chern …</translation>
     </message>
     <message>
+      <source>Sample, {language}</source>
+      <translation>Muster, {language}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>Als PDF speichern</translation>
     </message>
     <message>
+      <source>Save as a spreadsheet (XLSX) or a text table (CSV)</source>
+      <translation>Als Tabelle (XLSX) oder Texttabelle (CSV) speichern</translation>
+    </message>
+    <message>
+      <source>Save attendance</source>
+      <translation>Anwesenheit speichern</translation>
+    </message>
+    <message>
       <source>Save pictures with names into a folder</source>
       <translation>Bilder mit Namen in einem Ordner speichern</translation>
+    </message>
+    <message>
+      <source>Save the entries that are shown</source>
+      <translation>Die gezeigten Einträge speichern</translation>
+    </message>
+    <message>
+      <source>Save the entries that are shown as JSON</source>
+      <translation>Die gezeigten Einträge als JSON speichern</translation>
     </message>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
@@ -3457,9 +4493,33 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <source>Saved the table: {file}</source>
       <translation>Tabelle gespeichert: {file}</translation>
     </message>
+    <message numerus="yes">
+      <source>Saved what is kept of {n} people in {file}</source>
+      <extracomment>For 1: Saved what is kept of {n} person in {file}</extracomment>
+      <translation>
+        <numerusform>Daten von {n} Person in {file} gespeichert</numerusform>
+        <numerusform>Daten von {n} Personen in {file} gespeichert</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Saved {file}</source>
       <translation>{file} gespeichert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} entries in {file}</source>
+      <extracomment>For 1: Saved {n} entry in {file}</extracomment>
+      <translation>
+        <numerusform>{n} Eintrag in {file} gespeichert</numerusform>
+        <numerusform>{n} Einträge in {file} gespeichert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} lines of attendance in {file}</source>
+      <extracomment>For 1: Saved {n} line of attendance in {file}</extracomment>
+      <translation>
+        <numerusform>{n} Zeile der Anwesenheit in {file} gespeichert</numerusform>
+        <numerusform>{n} Zeilen der Anwesenheit in {file} gespeichert</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} lines of days in {file}</source>
@@ -3494,6 +4554,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Gespeichert. Da gerade eine Datei geschrieben wird, gilt manches erst ab dem nächsten Start.</translation>
     </message>
     <message>
+      <source>Saved: {groups} with {people}, from {since} on.</source>
+      <translation>Gespeichert: {groups} mit {people}, ab {since}.</translation>
+    </message>
+    <message>
       <source>Saving pictures</source>
       <translation>Bilder werden gespeichert</translation>
     </message>
@@ -3510,6 +4574,18 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Sagen, wer es ist …</translation>
     </message>
     <message>
+      <source>Score of a live face</source>
+      <translation>Wert eines echten Gesichts</translation>
+    </message>
+    <message>
+      <source>Seal the gallery</source>
+      <translation>Galerie verschlüsseln</translation>
+    </message>
+    <message>
+      <source>Sealing the gallery</source>
+      <translation>Die Galerie wird verschlüsselt</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
@@ -3518,8 +4594,16 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>In Name, Quelle und Notiz suchen</translation>
     </message>
     <message>
+      <source>Search in names, states and remarks</source>
+      <translation>In Namen, Zuständen und Bemerkungen suchen</translation>
+    </message>
+    <message>
       <source>Search people</source>
       <translation>Personen suchen</translation>
+    </message>
+    <message>
+      <source>Search the audit trail</source>
+      <translation>Prüfprotokoll durchsuchen</translation>
     </message>
     <message>
       <source>Search the settings</source>
@@ -3566,8 +4650,32 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Gesehen von {sources}</translation>
     </message>
     <message>
+      <source>Seen for</source>
+      <translation>Wie lange gesehen</translation>
+    </message>
+    <message>
+      <source>Send the picture itself as the body, with one of the types {types}.</source>
+      <translation>Senden Sie das Bild selbst als Inhalt, mit einem der Typen {types}.</translation>
+    </message>
+    <message>
       <source>Sending arrivals</source>
       <translation>Ankünfte senden</translation>
+    </message>
+    <message>
+      <source>Sends the picture of the last stranger when it is asked for.</source>
+      <translation>Sendet das Bild der letzten unbekannten Person, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+      <source>Serve beside the window</source>
+      <translation>Server neben dem Fenster</translation>
+    </message>
+    <message>
+      <source>Server for other programs</source>
+      <translation>Server für andere Programme</translation>
+    </message>
+    <message>
+      <source>Serves other computers without a certificate: names can be read on the way.</source>
+      <translation>Bedient andere Computer ohne Zertifikat: Namen lassen sich unterwegs mitlesen.</translation>
     </message>
     <message>
       <source>Set &amp;aside</source>
@@ -3602,8 +4710,16 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       </translation>
     </message>
     <message>
+      <source>Setting changed</source>
+      <translation>Einstellung geändert</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings.</source>
+      <translation>Einstellungen.</translation>
     </message>
     <message>
       <source>Several embedders as one</source>
@@ -3658,6 +4774,14 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Schärfe von 0,2 bis 1, auf die registrierte Gesichter weichgezeichnet werden; ohne Wert bleiben sie scharf.</translation>
     </message>
     <message>
+      <source>Sheet of the day</source>
+      <translation>Tagesliste</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>Schichten</translation>
+    </message>
+    <message>
       <source>Show &amp;sightings</source>
       <translation>&amp;Sichtungen zeigen</translation>
     </message>
@@ -3678,8 +4802,16 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Be&amp;funde zeigen ({found})</translation>
     </message>
     <message>
+      <source>Show the picture</source>
+      <translation>Bild zeigen</translation>
+    </message>
+    <message>
       <source>Show the picture of {camera}</source>
       <translation>Das Bild von {camera} zeigen</translation>
+    </message>
+    <message>
+      <source>Shown beside the name</source>
+      <translation>Neben dem Namen gezeigt</translation>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
@@ -3708,6 +4840,26 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
       <translation>Sichtungen können wegen eines Fehlers nicht festgehalten werden; das Protokoll sagt mehr. Die Erkennung läuft weiter.</translation>
+    </message>
+    <message>
+      <source>Sightings erased</source>
+      <translation>Sichtungen gelöscht</translation>
+    </message>
+    <message>
+      <source>Sightings exported</source>
+      <translation>Sichtungen exportiert</translation>
+    </message>
+    <message>
+      <source>Sign in by &amp;hand</source>
+      <translation>Von &amp;Hand anmelden</translation>
+    </message>
+    <message>
+      <source>Sign in by hand</source>
+      <translation>Von Hand anmelden</translation>
+    </message>
+    <message>
+      <source>Signature, drawn with the mouse, a pen or a finger</source>
+      <translation>Unterschrift, mit Maus, Stift oder Finger gezeichnet</translation>
     </message>
     <message>
       <source>Single faces</source>
@@ -3750,6 +4902,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die Blicke auf dieses Gesicht widersprechen sich, daher wird kein Name vergeben.</translation>
     </message>
     <message>
+      <source>Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.</source>
+      <translation>Jemand ist als {name} registriert. Fügen Sie dort Bilder hinzu, oder sagen Sie, dass es jemand anders ist.</translation>
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation>Jemand Unbekanntes</translation>
     </message>
@@ -3764,6 +4920,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Somebody unknown, here since {time}</source>
       <translation>Jemand Unbekanntes, hier seit {time}</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Rollcall. Its log has the details.</source>
+      <translation>In Rollcall ist etwas schiefgegangen. Das Protokoll sagt mehr.</translation>
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
@@ -3790,6 +4950,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Quelle des Bildes</translation>
     </message>
     <message>
+      <source>Space</source>
+      <translation>Leerzeichen</translation>
+    </message>
+    <message>
       <source>Splitting the pictures into train, val and test</source>
       <translation>Die Bilder werden in train, val und test aufgeteilt</translation>
     </message>
@@ -3800,6 +4964,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Start &amp;again</source>
       <translation>Neu &amp;beginnen</translation>
+    </message>
+    <message>
+      <source>Start the camera</source>
+      <translation>Kamera starten</translation>
+    </message>
+    <message>
+      <source>Starts the server for other programs and web pages with the window.</source>
+      <translation>Startet mit dem Fenster den Server für andere Programme und Webseiten.</translation>
     </message>
     <message>
       <source>State</source>
@@ -3828,6 +5000,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Stop recording (Ctrl+R)</source>
       <translation>Aufzeichnung anhalten (Strg+R)</translation>
+    </message>
+    <message>
+      <source>Stop the picture</source>
+      <translation>Bild anhalten</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -3862,6 +5038,18 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Unbekannt</translation>
     </message>
     <message>
+      <source>Stranger erased</source>
+      <translation>Unbekannte Person gelöscht</translation>
+    </message>
+    <message>
+      <source>Stranger ignored</source>
+      <translation>Unbekannte Person ignoriert</translation>
+    </message>
+    <message>
+      <source>Stranger named</source>
+      <translation>Unbekannte Person benannt</translation>
+    </message>
+    <message>
       <source>Stranger {number}</source>
       <translation>Unbekannt {number}</translation>
     </message>
@@ -3884,6 +5072,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Strangers get somebody's name</source>
       <translation>Unbekannte erhalten einen Namen</translation>
+    </message>
+    <message>
+      <source>Strangers merged</source>
+      <translation>Unbekannte zusammengelegt</translation>
     </message>
     <message>
       <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
@@ -3945,6 +5137,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation>Gesichter mit diesem Modell unterscheiden; die Galerie wird neu eingelesen</translation>
     </message>
+    <message>
+      <source>Templates renewed</source>
+      <translation>Vorlagen erneuert</translation>
+    </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
       <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
@@ -3958,6 +5154,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Texttabelle (*.csv)</translation>
     </message>
     <message>
+      <source>Text that is agreed to</source>
+      <translation>Text, in den eingewilligt wird</translation>
+    </message>
+    <message>
       <source>Th&amp;reshold</source>
       <translation>Sch&amp;welle</translation>
     </message>
@@ -3966,12 +5166,52 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das ist wegen eines Fehlers gescheitert; das Protokoll sagt mehr.</translation>
     </message>
     <message>
+      <source>That failed: {problem}</source>
+      <translation>Das ist fehlgeschlagen: {problem}</translation>
+    </message>
+    <message>
+      <source>That is no valid token.</source>
+      <translation>Das ist kein gültiges Token.</translation>
+    </message>
+    <message>
+      <source>That is not the PIN of {name}.</source>
+      <translation>Das ist nicht die PIN von {name}.</translation>
+    </message>
+    <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
       <translation>Das sind Sie, {name}. Von jetzt an werden Sie benannt, wann immer Sie im Bild sind.</translation>
     </message>
     <message>
+      <source>That time lies outside the hours of {person} on {day}.</source>
+      <translation>Diese Zeit liegt am {day} außerhalb der Stunden von {person}.</translation>
+    </message>
+    <message>
+      <source>The &amp;day</source>
+      <translation>Der &amp;Tag</translation>
+    </message>
+    <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
       <translation>Der Keras-Prozess endete während des Trainings; starten Sie das Training noch einmal, um es fortzusetzen.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} does not answer by TLS, or its certificate is not trusted.</source>
+      <translation>Der MQTT-Broker {host} antwortet nicht über TLS, oder seinem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} does not answer. It is tried again.</source>
+      <translation>Der MQTT-Broker {host} antwortet nicht. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} refuses the connection: {reason}.</source>
+      <translation>Der MQTT-Broker {host} lehnt die Verbindung ab: {reason}.</translation>
+    </message>
+    <message>
+      <source>The XMP declares a document type, which no program writes.</source>
+      <translation>Das XMP deklariert einen Dokumenttyp, was kein Programm schreibt.</translation>
+    </message>
+    <message>
+      <source>The XMP holds no RDF.</source>
+      <translation>Das XMP enthält kein RDF.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
@@ -4006,12 +5246,44 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die beste Aufnahme von jeder Person</translation>
     </message>
     <message>
+      <source>The body did not come in time.</source>
+      <translation>Der Inhalt ist nicht rechtzeitig angekommen.</translation>
+    </message>
+    <message>
+      <source>The body is larger than {kilobytes:,} kilobytes.</source>
+      <translation>Der Inhalt ist größer als {kilobytes:,} Kilobytes.</translation>
+    </message>
+    <message>
+      <source>The camera cannot be opened: {problem}</source>
+      <translation>Die Kamera lässt sich nicht öffnen: {problem}</translation>
+    </message>
+    <message>
+      <source>The camera of this device can be used over https only. A photo can be taken all the same: choose a file.</source>
+      <translation>Die Kamera dieses Geräts lässt sich nur über https verwenden. Ein Foto ist trotzdem möglich: Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
       <source>The change that created it was undone.</source>
       <translation>Die Änderung, durch die es entstand, wurde rückgängig gemacht.</translation>
     </message>
     <message>
+      <source>The clock of this computer shows {now}, and {before} was the last time it was seen.</source>
+      <translation>Die Uhr dieses Computers zeigt {now}; zuletzt stand sie auf {before}.</translation>
+    </message>
+    <message>
+      <source>The consent of {person} is recorded.</source>
+      <translation>Die Einwilligung von {person} ist festgehalten.</translation>
+    </message>
+    <message>
+      <source>The consent of {person} is withdrawn.</source>
+      <translation>Die Einwilligung von {person} ist widerrufen.</translation>
+    </message>
+    <message>
       <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
       <translation>Das umgewandelte Netz weicht von dem in Keras ab (um {difference:.2g}).</translation>
+    </message>
+    <message>
+      <source>The day's sheet</source>
+      <translation>Die Tagesliste</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
@@ -4048,6 +5320,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The face</source>
       <translation>Das Gesicht</translation>
+    </message>
+    <message>
+      <source>The face has a name, which is held back until it is judged live. That takes a few looks.</source>
+      <translation>Das Gesicht hat einen Namen, der zurückgehalten wird, bis es als echt gilt. Das braucht ein paar Blicke.</translation>
+    </message>
+    <message>
+      <source>The face has a name, which is held back: it looks like a picture on a screen or on paper. More light and nothing around the face may help; or say who it is.</source>
+      <translation>Das Gesicht hat einen Namen, der zurückgehalten wird: Es sieht wie ein Bild auf einem Bildschirm oder auf Papier aus. Mehr Licht und nichts rund um das Gesicht können helfen; oder sagen Sie, wer es ist.</translation>
     </message>
     <message>
       <source>The face is blurred</source>
@@ -4166,8 +5446,20 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Ordner der Galerie {folder} kann nicht geöffnet werden ({error}). Prüfen Sie, wer ihn lesen darf.</translation>
     </message>
     <message>
+      <source>The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
+      <translation>Die Galerie ist mit einer Passphrase verschlüsselt, und es wurde keine angegeben: Geben Sie sie ein, wenn Rollcall fragt, oder setzen Sie ROLLCALL_PASSPHRASE oder ROLLCALL_PASSPHRASE_FILE. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The gallery is sealed. Its passphrase opens it.</source>
+      <translation>Die Galerie ist verschlüsselt. Ihre Passphrase öffnet sie.</translation>
+    </message>
+    <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
       <translation>Die Galerie liegt in {folder} selbst: Wählen Sie einen Ordner daneben oder einen darin.</translation>
+    </message>
+    <message>
+      <source>The gallery was not opened, since its passphrase was not given. Nothing was changed.</source>
+      <translation>Die Galerie wurde nicht geöffnet, da ihre Passphrase nicht angegeben wurde. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
@@ -4206,12 +5498,68 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das Journal der Sichtungen stammte von einem älteren Rollcall und wurde ersetzt: {found}.</translation>
     </message>
     <message>
+      <source>The key file {file} cannot be read ({error}). Make it readable for you alone; nothing was changed.</source>
+      <translation>Die Schlüsseldatei {file} kann nicht gelesen werden ({error}). Sorgen Sie dafür, dass Sie, und nur Sie, sie lesen können; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The key file {file} cannot be written ({error}): make its folder writable. Nothing was sealed.</source>
+      <translation>Die Schlüsseldatei {file} kann nicht geschrieben werden ({error}): Machen Sie ihren Ordner beschreibbar. Nichts wurde verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>The key file {file} is damaged: bring it back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>Die Schlüsseldatei {file} ist beschädigt: Holen Sie sie aus einer Sicherung zurück, oder verwenden Sie: python main.py privacy recover. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The key file {file} was not kept by its disk. Nothing was sealed.</source>
+      <translation>Der Datenträger hat die Schlüsseldatei {file} nicht behalten. Nichts wurde verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>The key in {where} is not the one of this gallery: bring the right one back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>Der Schlüssel in {where} ist nicht der dieser Galerie: Holen Sie den richtigen aus einer Sicherung zurück, oder verwenden Sie: python main.py privacy recover. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The key of sealed galleries: whoever has this file and a gallery can open it.</source>
+      <translation>Der Schlüssel verschlüsselter Galerien: Wer diese Datei und eine Galerie hat, kann sie öffnen.</translation>
+    </message>
+    <message>
       <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
       <translation>Der Schlüssel des Prüfprotokolls, {file}, kann nicht gelesen oder angelegt werden: {error}. Machen Sie seinen Ordner beschreibbar.</translation>
     </message>
     <message>
       <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
       <translation>Der Schlüssel des Prüfprotokolls, {file}, ist beschädigt. Holen Sie ihn aus einer Sicherung zurück, oder verschieben Sie ihn: Dann wird ein neuer angelegt, und Einträge, die mit dem alten signiert sind, werden gemeldet.</translation>
+    </message>
+    <message>
+      <source>The key of this gallery is not where it should be ({where}): bring it back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>Der Schlüssel dieser Galerie ist nicht, wo er sein sollte ({where}): Holen Sie ihn aus einer Sicherung zurück, oder verwenden Sie: python main.py privacy recover. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The key of this gallery's templates is not on this computer: bring back {file} from a backup, or make the templates anew from the pictures with: python main.py gallery renew --anew</source>
+      <translation>Der Schlüssel der Vorlagen dieser Galerie ist nicht auf diesem Computer: Holen Sie {file} aus einer Sicherung zurück, oder erstellen Sie die Vorlagen neu aus den Bildern mit: python main.py gallery renew --anew</translation>
+    </message>
+    <message>
+      <source>The key that signs audit trails, and which galleries there are. It opens nothing.</source>
+      <translation>Der Schlüssel, der Prüfprotokolle signiert, und welche Galerien es gibt. Er öffnet nichts.</translation>
+    </message>
+    <message>
+      <source>The last 30 days</source>
+      <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+      <source>The last 7 days</source>
+      <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+      <source>The last day lies before the first.</source>
+      <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+      <source>The list of operators, {file}, cannot be read, so nobody is let in ({error}). Bring it back from a backup, or begin anew with: python main.py privacy operators reset</source>
+      <translation>Die Liste der Bediener, {file}, kann nicht gelesen werden, daher wird niemand eingelassen ({error}). Holen Sie sie aus einer Sicherung zurück, oder beginnen Sie neu mit: python main.py privacy operators reset</translation>
+    </message>
+    <message>
+      <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
+      <translation>Die Liste der Bediener, {file}, kann nicht geschrieben werden: {error}. Machen Sie ihren Ordner beschreibbar.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -4274,8 +5622,8 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die nächste ist die richtige Person</translation>
     </message>
     <message>
-      <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
-      <translation>Das Netz, das Gesichter vergleicht: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, …</translation>
+      <source>The network that compares faces: vggface-resnet50, sface, accurate, accurate-free, ...</source>
+      <translation>Das Netz, das Gesichter vergleicht: vggface-resnet50, sface, accurate, accurate-free, …</translation>
     </message>
     <message>
       <source>The network that finds faces: yunet, mtcnn or haar.</source>
@@ -4304,6 +5652,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The one of that name is trained again and replaced.</source>
       <translation>Das gleichen Namens wird neu trainiert und ersetzt.</translation>
+    </message>
+    <message>
+      <source>The other operators stay.</source>
+      <translation>Die anderen Bediener bleiben.</translation>
     </message>
     <message numerus="yes">
       <source>The other {n} faces are one person: name them</source>
@@ -4334,8 +5686,16 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das nächste Bild der Person</translation>
     </message>
     <message>
+      <source>The photo is looked at and not kept.</source>
+      <translation>Das Foto wird angesehen und nicht aufbewahrt.</translation>
+    </message>
+    <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
       <translation>Das Bild konnte nicht in {folder} gespeichert werden ({error}). Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The picture goes to Rollcall only while the camera is started, and nothing is kept until you register.</source>
+      <translation>Das Bild geht nur an Rollcall, solange die Kamera läuft, und nichts wird aufbewahrt, bis Sie registrieren.</translation>
     </message>
     <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
@@ -4381,13 +5741,9 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <source>The picture {source} cannot be read. Choose another source.</source>
       <translation>Das Bild {source} kann nicht gelesen werden. Wählen Sie eine andere Quelle.</translation>
     </message>
-    <message numerus="yes">
-      <source>The pictures are kept for {n} days in .rollcall/removed.</source>
-      <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
-      <translation>
-        <numerusform>Die Bilder werden {n} Tag in .rollcall/removed aufbewahrt.</numerusform>
-        <numerusform>Die Bilder werden {n} Tage in .rollcall/removed aufbewahrt.</numerusform>
-      </translation>
+    <message>
+      <source>The pictures are kept for a time in .rollcall/removed.</source>
+      <translation>Die Bilder werden eine Zeit lang in .rollcall/removed aufbewahrt.</translation>
     </message>
     <message>
       <source>The pictures are no longer there: something else moved them meanwhile.</source>
@@ -4434,6 +5790,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die registrierten Personen: Voller Name.jpg oder Voller Name/beliebig.jpg.</translation>
     </message>
     <message>
+      <source>The request is not as the OpenAPI document says; errors has what is wrong.</source>
+      <translation>Die Anfrage entspricht nicht dem OpenAPI-Dokument; errors sagt, was falsch ist.</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
       <translation>Dieselbe Datei liegt bei {people}; behalten Sie sie dort, wo sie hingehört.</translation>
     </message>
@@ -4466,6 +5830,22 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Dasselbe Bild unter zwei Namen</translation>
     </message>
     <message>
+      <source>The server could not be started.</source>
+      <translation>Der Server konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+      <source>The server could not be started; the log has the details.</source>
+      <translation>Der Server konnte nicht gestartet werden; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+      <source>The server is busy: try again in a moment.</source>
+      <translation>Der Server ist ausgelastet: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <source>The server needs the package {package}: python -m pip install {packages}</source>
+      <translation>Der Server braucht das Paket {package}: python -m pip install {packages}</translation>
+    </message>
+    <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
       <translation>Der kleinste Abstand zwischen dem Gesicht und den Bildern dieser Person: 0 ist gleich; jenseits der Schwelle ist ein Gesicht unbekannt</translation>
     </message>
@@ -4478,12 +5858,72 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die Quelle ist leer. {usage}</translation>
     </message>
     <message>
+      <source>The system's key store did not answer within {seconds} seconds: unlock it, and start Rollcall again. Nothing was changed.</source>
+      <translation>Der Schlüsselspeicher des Systems hat {seconds} Sekunden lang nicht geantwortet: Entsperren Sie ihn, und starten Sie Rollcall neu. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The system's key store did not keep the key. Nothing was sealed with it; set privacy.key to file or passphrase, or repair the key store.</source>
+      <translation>Der Schlüsselspeicher des Systems hat den Schlüssel nicht behalten. Nichts wurde damit verschlüsselt; setzen Sie privacy.key auf file oder passphrase, oder reparieren Sie den Schlüsselspeicher.</translation>
+    </message>
+    <message>
+      <source>The system's key store failed ({error}): repair it, and start Rollcall again. Nothing was changed.</source>
+      <translation>Der Schlüsselspeicher des Systems ist ausgefallen ({error}): Reparieren Sie ihn, und starten Sie Rollcall neu. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The system's key store is locked: unlock it, and start Rollcall again. Nothing was changed.</source>
+      <translation>Der Schlüsselspeicher des Systems ist gesperrt: Entsperren Sie ihn, und starten Sie Rollcall neu. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The system's key store refused Rollcall ({error}): allow it there, and start Rollcall again. Nothing was changed.</source>
+      <translation>Der Schlüsselspeicher des Systems hat Rollcall abgewiesen ({error}): Erlauben Sie dort den Zugriff, und starten Sie Rollcall neu. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The templates cannot be renewed: {notice}</source>
+      <translation>Die Vorlagen können nicht erneuert werden: {notice}</translation>
+    </message>
+    <message>
+      <source>The templates of this gallery were renewed meanwhile: do the same once more.</source>
+      <translation>Die Vorlagen dieser Galerie wurden inzwischen erneuert: Tun Sie dasselbe noch einmal.</translation>
+    </message>
+    <message>
+      <source>The tensors of {name} are not those of a MiniFASNet: {error}</source>
+      <translation>Die Tensoren von {name} sind nicht die eines MiniFASNet: {error}</translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation>Der Text</translation>
+    </message>
+    <message>
+      <source>The token {name} may not do this: it needs one of the scope {scope}.</source>
+      <translation>Das Token {name} darf das nicht: Dafür braucht es eines mit dem Recht {scope}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The trail is whole: {n} entries, each signed and in its place.</source>
+      <extracomment>For 1: The trail is whole: {n} entry, signed and in its place.</extracomment>
+      <translation>
+        <numerusform>Das Protokoll ist vollständig: {n} Eintrag, signiert und an seinem Platz.</numerusform>
+        <numerusform>Das Protokoll ist vollständig: {n} Einträge, jeder signiert und an seinem Platz.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The trail was signed by another computer's key, or made anew with one.</source>
+      <translation>Das Protokoll wurde mit dem Schlüssel eines anderen Computers signiert oder mit einem solchen neu angelegt.</translation>
+    </message>
+    <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
       <translation>Das Training wurde unterbrochen. Es lässt sich fortsetzen und verliert höchstens ein paar Augenblicke.</translation>
     </message>
     <message>
+      <source>The two passphrases differ.</source>
+      <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
       <source>The weights are not on this computer yet; they can be fetched.</source>
       <translation>Die Gewichte sind noch nicht auf diesem Computer; sie lassen sich holen.</translation>
+    </message>
+    <message>
+      <source>The weights of the liveness check are not on this computer. Get them with: python main.py models install {name}</source>
+      <translation>Die Gewichte der Lebenderkennung sind nicht auf diesem Computer. Holen Sie sie mit: python main.py models install {name}</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
@@ -4534,8 +5974,16 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Ihre Aufnahmen und Sichtungen werden zusammengelegt.</translation>
     </message>
     <message>
+      <source>There</source>
+      <translation>Anwesend</translation>
+    </message>
+    <message>
       <source>There are no looks to save yet.</source>
       <translation>Es gibt noch keine Aufnahmen zu speichern.</translation>
+    </message>
+    <message>
+      <source>There are no operators here.</source>
+      <translation>Hier gibt es keine Bediener.</translation>
     </message>
     <message>
       <source>There are no pictures in it.</source>
@@ -4546,8 +5994,16 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>In {folder} sind keine Bilder, die Name.jpg heißen oder in einem Ordner Name liegen.</translation>
     </message>
     <message>
+      <source>There are no pictures in {folder}.</source>
+      <translation>In {folder} sind keine Bilder.</translation>
+    </message>
+    <message>
       <source>There are no pictures of stranger {stranger} any more.</source>
       <translation>Von Unbekannt {stranger} gibt es keine Bilder mehr.</translation>
+    </message>
+    <message>
+      <source>There are no recordings in {folder}: put pictures and videos of live people into {bona_fide}, and of each species of attack into a folder of its own in {attack}.</source>
+      <translation>In {folder} sind keine Aufnahmen: Legen Sie Bilder und Videos echter Personen in {bona_fide}, und die jeder Art von Angriff in einen eigenen Ordner in {attack}.</translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
@@ -4574,6 +6030,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       </translation>
     </message>
     <message>
+      <source>There is a token called {name} already: revoke it, or choose another name.</source>
+      <translation>Es gibt schon ein Token namens {name}: Widerrufen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>There is an operator called {name} already.</source>
+      <translation>Es gibt schon einen Bediener namens {name}.</translation>
+    </message>
+    <message>
       <source>There is another {name} by now. Remove that one first.</source>
       <translation>Inzwischen gibt es ein anderes {name}. Entfernen Sie zuerst dieses.</translation>
     </message>
@@ -4582,8 +6046,16 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>„{person}“ gibt es hier nicht. Siehe: python main.py gallery list</translation>
     </message>
     <message>
+      <source>There is no all-day event in {file}: holidays are all-day events.</source>
+      <translation>In {file} ist kein ganztägiger Termin: Feiertage sind ganztägige Termine.</translation>
+    </message>
+    <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>An diesem Computer gibt es keine Kamera {number}. {alternatives}</translation>
+    </message>
+    <message>
+      <source>There is no entry {number} on {day}.</source>
+      <translation>Am {day} gibt es keinen Eintrag {number}.</translation>
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
@@ -4596,6 +6068,26 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
       <translation>Es gibt keine Datei und keinen Ordner namens „{spec}“. {usage}</translation>
+    </message>
+    <message>
+      <source>There is no file {file}, which the settings name for the server.</source>
+      <translation>Die Datei {file}, die die Einstellungen für den Server nennen, gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There is no gallery folder {folder}: nothing was stored.</source>
+      <translation>Es gibt keinen Galerieordner {folder}: Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+      <source>There is no group '{group}' then. Groups: {names}.</source>
+      <translation>Dann gibt es keine Gruppe „{group}“. Gruppen: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no group {name}. They are folders in the folder that serve.groups names.</source>
+      <translation>Es gibt keine Gruppe {name}. Gruppen sind Ordner in dem Ordner, den serve.groups nennt.</translation>
+    </message>
+    <message>
+      <source>There is no group. Name a folder of groups in the settings: serve.groups.</source>
+      <translation>Es gibt keine Gruppe. Nennen Sie in den Einstellungen einen Ordner mit Gruppen: serve.groups.</translation>
     </message>
     <message>
       <source>There is no other face in {folder} to compare with.</source>
@@ -4622,6 +6114,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>In {gallery} gibt es kein Bild von „{person}“. Siehe: python main.py gallery list</translation>
     </message>
     <message>
+      <source>There is no picture of this stranger.</source>
+      <translation>Es gibt kein Bild dieser unbekannten Person.</translation>
+    </message>
+    <message>
+      <source>There is no picture of {name}.</source>
+      <translation>Es gibt kein Bild von {name}.</translation>
+    </message>
+    <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
       <translation>In der Zwischenablage ist kein Bild. Kopieren Sie zuerst eines, und fügen Sie es dann hier ein.</translation>
     </message>
@@ -4634,6 +6134,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Es gibt noch kein Bild.</translation>
     </message>
     <message>
+      <source>There is no source {id}.</source>
+      <translation>Es gibt keine Quelle {id}.</translation>
+    </message>
+    <message>
+      <source>There is no stranger {number}.</source>
+      <translation>Unbekannt {number} gibt es nicht.</translation>
+    </message>
+    <message>
       <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
       <translation>Unbekannt {stranger} gibt es nicht. Um zu sehen, wen es gibt: python main.py gallery strangers</translation>
     </message>
@@ -4642,8 +6150,24 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
+      <source>There is no such registration any more: begin again.</source>
+      <translation>Diese Registrierung gibt es nicht mehr: Beginnen Sie neu.</translation>
+    </message>
+    <message>
+      <source>There is no text '{name}'. See: python main.py privacy consent texts</source>
+      <translation>Es gibt keinen Text „{name}“. Siehe: python main.py privacy consent texts</translation>
+    </message>
+    <message>
+      <source>There is no token called {name}. To see them: python main.py serve token list</source>
+      <translation>Es gibt kein Token namens {name}. Um zu sehen, welche es gibt: python main.py serve token list</translation>
+    </message>
+    <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
       <translation>In {folder} ist niemand. Er sollte für jede Person ein Bild Name.jpg oder einen Ordner Name mit Bildern enthalten.</translation>
+    </message>
+    <message>
+      <source>There is nothing at this address.</source>
+      <translation>Unter dieser Adresse gibt es nichts.</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -4682,8 +6206,16 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Diese Aufnahmen sind {person} sehr ähnlich, und {person} ist registriert. Ist es dieselbe Person, speichern Sie sie unter diesem Namen; ist es jemand anders, könnten die beiden verwechselt werden.</translation>
     </message>
     <message>
+      <source>These pages need JavaScript.</source>
+      <translation>Diese Seiten brauchen JavaScript.</translation>
+    </message>
+    <message>
       <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
       <translation>Diese Bilder sind schon in der Galerie. Um eines jemand anderem zu geben, öffnen Sie die Person, bei der es liegt.</translation>
+    </message>
+    <message>
+      <source>These words are no recovery phrase: 24 words in their order, each spelled as it was shown. Nothing was changed.</source>
+      <translation>Diese Wörter sind keine Wiederherstellungsphrase: 24 Wörter in ihrer Reihenfolge, jedes so geschrieben, wie es gezeigt wurde. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
@@ -4714,6 +6246,22 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Sie sehen aus wie {name}. Registrieren Sie sie, wenn das stimmt, oder geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
+      <source>This address does not take that method; the header Allow has those that it takes.</source>
+      <translation>Diese Adresse nimmt diese Methode nicht an; die Kopfzeile Allow nennt die, die sie annimmt.</translation>
+    </message>
+    <message>
+      <source>This can be exported with: python main.py privacy export</source>
+      <translation>Das lässt sich exportieren mit: python main.py privacy export</translation>
+    </message>
+    <message>
+      <source>This computer has no key store that Rollcall can use: set privacy.key to file or passphrase. Nothing was changed.</source>
+      <translation>Dieser Computer hat keinen Schlüsselspeicher, den Rollcall verwenden kann: Setzen Sie privacy.key auf file oder passphrase. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to passphrase.</source>
+      <translation>Dieser Computer hat keinen Schlüsselspeicher, daher liegt der Schlüssel der verschlüsselten Galerie in {file}, und nur Sie können die Datei lesen. Wer sie lesen kann, kann die Galerie öffnen: Bewahren Sie anderswo eine Kopie auf, oder setzen Sie privacy.key auf passphrase.</translation>
+    </message>
+    <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
       <translation>Diese config.yaml ist so aufgebaut, dass sie hier nicht geändert werden kann: Ändern Sie sie in einem Editor.</translation>
     </message>
@@ -4726,8 +6274,28 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Dieses Gesicht …</translation>
     </message>
     <message>
+      <source>This gallery had another trail before, which is gone.</source>
+      <translation>Diese Galerie hatte früher ein anderes Protokoll, das verschwunden ist.</translation>
+    </message>
+    <message>
+      <source>This gallery is not sealed. See: python main.py privacy inspect</source>
+      <translation>Diese Galerie ist nicht verschlüsselt. Siehe: python main.py privacy inspect</translation>
+    </message>
+    <message>
+      <source>This gallery is sealed, and nothing says where its key is. Nothing was changed.</source>
+      <translation>Diese Galerie ist verschlüsselt, und nichts sagt, wo ihr Schlüssel ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>This gallery is sealed, and the package sqlcipher3 is missing: pip install sqlcipher3. Nothing was changed.</source>
+      <translation>Diese Galerie ist verschlüsselt, und das Paket sqlcipher3 fehlt: pip install sqlcipher3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>This is &amp;not {name}</source>
       <translation>Das ist &amp;nicht {name}</translation>
+    </message>
+    <message>
+      <source>This is somebody else than the registered person of that name</source>
+      <translation>Das ist jemand anders als die registrierte Person dieses Namens</translation>
     </message>
     <message>
       <source>This is {name}</source>
@@ -4742,8 +6310,16 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das sieht nach einer anderen Person aus als zuvor. Bitte nur eine Person auf einmal.</translation>
     </message>
     <message>
+      <source>This looks like {name}, who is registered.</source>
+      <translation>Das sieht nach {name} aus, schon registriert.</translation>
+    </message>
+    <message>
       <source>This month</source>
       <translation>Dieser Monat</translation>
+    </message>
+    <message>
+      <source>This passphrase is not the gallery's. Nothing was changed.</source>
+      <translation>Diese Passphrase ist nicht die der Galerie. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>This picture cannot be read</source>
@@ -4752,6 +6328,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>This picture is in the wrong place</source>
       <translation>Dieses Bild ist am falschen Ort</translation>
+    </message>
+    <message>
+      <source>This recovery phrase is of another gallery, or of a former key. Nothing was changed.</source>
+      <translation>Diese Wiederherstellungsphrase gehört zu einer anderen Galerie oder zu einem früheren Schlüssel. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>This stranger is {person}</source>
@@ -4776,6 +6356,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Threshold as a number</source>
       <translation>Schwelle als Zahl</translation>
+    </message>
+    <message>
+      <source>Threshold set</source>
+      <translation>Schwelle gesetzt</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -4814,6 +6398,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Male</translation>
     </message>
     <message>
+      <source>To be recognised</source>
+      <translation>Erkannt zu werden</translation>
+    </message>
+    <message>
+      <source>To be recorded as seen</source>
+      <translation>Als gesehen aufgezeichnet zu werden</translation>
+    </message>
+    <message>
       <source>To correct: names may be wrong</source>
       <translation>Zu berichtigen: Namen können falsch sein</translation>
     </message>
@@ -4826,12 +6418,28 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Zu verbessern: Namen wären verlässlicher</translation>
     </message>
     <message>
+      <source>To the content</source>
+      <translation>Zum Inhalt</translation>
+    </message>
+    <message>
       <source>To, this day included</source>
       <translation>Bis einschließlich dieses Tages</translation>
     </message>
     <message>
       <source>Today</source>
       <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>Token</translation>
+    </message>
+    <message>
+      <source>Token added</source>
+      <translation>Token hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Token revoked</source>
+      <translation>Token widerrufen</translation>
     </message>
     <message>
       <source>Too bright. Turn away from the light a little.</source>
@@ -4844,6 +6452,26 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Too far away. Come closer to the camera.</source>
       <translation>Zu weit weg. Kommen Sie näher an die Kamera.</translation>
+    </message>
+    <message>
+      <source>Too many requests: try again in a moment; the header Retry-After has the seconds.</source>
+      <translation>Zu viele Anfragen: Versuchen Sie es gleich noch einmal; die Kopfzeile Retry-After nennt die Sekunden.</translation>
+    </message>
+    <message>
+      <source>Too many wrong PINs for {name}: try again in {seconds} seconds.</source>
+      <translation>Zu viele falsche PINs für {name}: Versuchen Sie es in {seconds} Sekunden noch einmal.</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Topic</translation>
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation>Summen</translation>
+    </message>
+    <message>
+      <source>Trail exported</source>
+      <translation>Protokoll exportiert</translation>
     </message>
     <message>
       <source>Train a&amp;gain</source>
@@ -4926,6 +6554,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Zu weit abgewandt. Drehen Sie sich ein wenig zurück.</translation>
     </message>
     <message>
+      <source>Two networks must agree</source>
+      <translation>Zwei Netze müssen übereinstimmen</translation>
+    </message>
+    <message>
       <source>Two or three pictures of {person} in different light make the name more reliable.</source>
       <translation>Zwei oder drei Bilder von {person} in anderem Licht machen den Namen verlässlicher.</translation>
     </message>
@@ -4940,6 +6572,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Type a part of a name, or choose</source>
       <translation>Einen Teil des Namens eingeben oder wählen</translation>
+    </message>
+    <message>
+      <source>Type the same again.</source>
+      <translation>Geben Sie noch einmal dasselbe ein.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4982,12 +6618,36 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
 Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in config.yaml auf die Zahl der Stunden, die sie aufbewahrt werden sollen, und starten Rollcall neu.</translation>
     </message>
     <message>
+      <source>Unknown people: {place}</source>
+      <translation>Unbekannte: {place}</translation>
+    </message>
+    <message>
+      <source>Unloc&amp;k…</source>
+      <translation>&amp;Entsperren …</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Entsperren</translation>
+    </message>
+    <message>
+      <source>Unlocked</source>
+      <translation>Entsperrt</translation>
+    </message>
+    <message>
+      <source>Until the end of</source>
+      <translation>Bis einschließlich</translation>
+    </message>
+    <message>
       <source>Until then the nearest template is used.</source>
       <translation>Bis dahin wird die nächste Vorlage verwendet.</translation>
     </message>
     <message>
       <source>Until then those who came are compared with their pictures.</source>
       <translation>Wer dazugekommen ist, wird bis dahin mit seinen Bildern verglichen.</translation>
+    </message>
+    <message>
+      <source>Up to, this day included</source>
+      <translation>Bis einschließlich dieses Tages</translation>
     </message>
     <message>
       <source>Us&amp;e it</source>
@@ -5006,6 +6666,14 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Nutzung des Prozessors</translation>
     </message>
     <message>
+      <source>User</source>
+      <translation>Benutzer</translation>
+    </message>
+    <message>
+      <source>Usually 1883, or 8883 with TLS.</source>
+      <translation>Meist 1883, oder 8883 mit TLS.</translation>
+    </message>
+    <message>
       <source>Verifying {subject}</source>
       <translation>{subject} wird geprüft</translation>
     </message>
@@ -5020,6 +6688,14 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     <message>
       <source>Videos ({patterns})</source>
       <translation>Videos ({patterns})</translation>
+    </message>
+    <message>
+      <source>Visitor: {person}, {begin} to {end}</source>
+      <translation>Zu Besuch: {person}, {begin} bis {end}</translation>
+    </message>
+    <message>
+      <source>Visitors, {date}</source>
+      <translation>Besucher, {date}</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
@@ -5054,12 +6730,32 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Fehlende Gewichte werden im Hintergrund geholt; sonst nur auf Verlangen.</translation>
     </message>
     <message>
+      <source>Were here today</source>
+      <translation>Heute hier gewesen</translation>
+    </message>
+    <message>
+      <source>Wha&amp;t</source>
+      <translation>Wa&amp;s</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
       <translation>Worauf OpenVINO rechnet: CPU, GPU, AUTO.</translation>
     </message>
     <message>
+      <source>What Rollcall keeps of people: it is not sealed.</source>
+      <translation>Was Rollcall über Personen aufbewahrt: Es ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
       <translation>Was ein Start öffnet: Kameranummer, Videodatei, Ordner mit Bildern, Adresse mit rtsp:// oder http:// oder demo.</translation>
+    </message>
+    <message>
+      <source>What all topics begin with.</source>
+      <translation>Womit alle Topics beginnen.</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -5086,6 +6782,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Was geschrieben wird: debug, info, warning oder error.</translation>
     </message>
     <message>
+      <source>What is your name?</source>
+      <translation>Wie heißen Sie?</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Was es ist</translation>
     </message>
@@ -5093,33 +6793,45 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <source>What it says</source>
       <translation>Was er sagt</translation>
     </message>
-    <message numerus="yes">
-      <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
-      <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
-      <translation>
-        <numerusform>Was es vorher war, wird als {copy} {n} Tag aufbewahrt, oder bis Sichtungen gelöscht werden.</numerusform>
-        <numerusform>Was es vorher war, wird als {copy} {n} Tage aufbewahrt, oder bis Sichtungen gelöscht werden.</numerusform>
-      </translation>
+    <message>
+      <source>What it was before is kept for a time as {copy}, or until sightings are erased.</source>
+      <translation>Was es vorher war, wird eine Zeit lang als {copy} aufbewahrt, oder bis Sichtungen gelöscht werden.</translation>
     </message>
-    <message numerus="yes">
-      <source>What it was before is kept as {copy} for {n} days.</source>
-      <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
-      <translation>
-        <numerusform>Was es vorher war, wird als {copy} {n} Tag aufbewahrt.</numerusform>
-        <numerusform>Was es vorher war, wird als {copy} {n} Tage aufbewahrt.</numerusform>
-      </translation>
+    <message>
+      <source>What it was before is kept for a time as {copy}.</source>
+      <translation>Was es vorher war, wird eine Zeit lang als {copy} aufbewahrt.</translation>
     </message>
     <message>
       <source>What the &amp;threshold means</source>
       <translation>Was die S&amp;chwelle bedeutet</translation>
     </message>
     <message>
+      <source>What the system's key store has under {service} {name} is no key of Rollcall; restore it with: python main.py privacy recover</source>
+      <translation>Was der Schlüsselspeicher des Systems unter {service} {name} hat, ist kein Schlüssel von Rollcall; stellen Sie ihn wieder her mit: python main.py privacy recover</translation>
+    </message>
+    <message>
       <source>What this threshold means is being computed.</source>
       <translation>Was diese Schwelle bedeutet, wird berechnet.</translation>
     </message>
     <message>
+      <source>What went wrong and when; it may hold names of files.</source>
+      <translation>Was schiefging und wann; Namen von Dateien können darin stehen.</translation>
+    </message>
+    <message>
+      <source>What {name} agrees to</source>
+      <translation>Worin {name} einwilligt</translation>
+    </message>
+    <message>
       <source>When</source>
       <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Where Home Assistant looks for devices; without a value, none is told.</source>
+      <translation>Wo Home Assistant nach Geräten sucht; ohne Wert wird ihm keines gemeldet.</translation>
+    </message>
+    <message>
+      <source>Where its key is</source>
+      <translation>Wo ihr Schlüssel ist</translation>
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
@@ -5130,8 +6842,24 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Wo Gewichte aufbewahrt werden; ohne Wert am üblichen Ort des Systems.</translation>
     </message>
     <message>
+      <source>Which account did what and when. People stand in it as pseudonyms.</source>
+      <translation>Welches Konto wann was getan hat. Personen stehen darin unter Pseudonymen.</translation>
+    </message>
+    <message>
+      <source>Which cameras, files and addresses were shown last, without passwords.</source>
+      <translation>Welche Kameras, Dateien und Adressen zuletzt gezeigt wurden, ohne Kennwörter.</translation>
+    </message>
+    <message>
+      <source>Which entry no longer counts? It stays on record, and so does who withdrew it.</source>
+      <translation>Welcher Eintrag zählt nicht mehr? Er bleibt verzeichnet, und auch, wer ihn widerrufen hat.</translation>
+    </message>
+    <message>
       <source>Which face is {name}?</source>
       <translation>Welches Gesicht ist {name}?</translation>
+    </message>
+    <message>
+      <source>Which key seals the gallery, not the key itself.</source>
+      <translation>Welcher Schlüssel die Galerie verschlüsselt, nicht der Schlüssel selbst.</translation>
     </message>
     <message>
       <source>Which networks?</source>
@@ -5152,6 +6880,22 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     <message>
       <source>Who do they look like?</source>
       <translation>Wem sehen sie ähnlich?</translation>
+    </message>
+    <message>
+      <source>Who is at work?</source>
+      <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+      <source>Who is expected when</source>
+      <translation>Wer wann erwartet wird</translation>
+    </message>
+    <message>
+      <source>Who is expected when. Sheets of the past stay as they are.</source>
+      <translation>Wer wann erwartet wird. Frühere Listen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Who is here</source>
+      <translation>Wer ist hier</translation>
     </message>
     <message>
       <source>Who is here now</source>
@@ -5182,6 +6926,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Wer ist das?</translation>
     </message>
     <message>
+      <source>Who may operate Rollcall, with their PINs as hashes of Argon2id.</source>
+      <translation>Wer Rollcall bedienen darf, mit den PINs als Hashes von Argon2id.</translation>
+    </message>
+    <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
       <translation>Wer registriert ist, wird im Bild benannt. Um jemanden zu registrieren, ziehen Sie ein Foto auf das Fenster, oder drücken Sie Strg+E für die Kamera.</translation>
     </message>
@@ -5202,8 +6950,8 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Breite in Pixeln; ein Bild mit einem kleineren Gesicht wird abgelehnt.</translation>
     </message>
     <message>
-      <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
-      <translation>Breite in Pixeln; kleinere Gesichter werden in Livebildern nicht gesucht.</translation>
+      <source>Width in pixels; smaller faces are not looked for, and those found all the same must be more alike to get a name.</source>
+      <translation>Breite in Pixeln; kleinere Gesichter werden nicht gesucht, und trotzdem gefundene müssen ähnlicher sein, um einen Namen zu erhalten.</translation>
     </message>
     <message>
       <source>Width of the picture</source>
@@ -5222,6 +6970,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Mit einem Foto …</translation>
     </message>
     <message>
+      <source>With operators, whoever changes or gives away what is kept is asked for a PIN or passphrase, and stands in the audit trail by name. Looking needs none. It keeps honest people honest at this desk: whoever owns the files of this account can remove it.</source>
+      <translation>Gibt es Bediener, wird jeder, der Aufbewahrtes ändert oder weitergibt, nach einer PIN oder Passphrase gefragt und steht mit Namen im Prüfprotokoll. Zum Ansehen braucht es keine. Das hält ehrliche Menschen an diesem Platz ehrlich: Wem die Dateien dieses Kontos gehören, kann es aufheben.</translation>
+    </message>
+    <message>
       <source>With pictures</source>
       <translation>Mit Bildern</translation>
     </message>
@@ -5238,16 +6990,44 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Hiermit</translation>
     </message>
     <message>
+      <source>With this device's camera</source>
+      <translation>Mit der Kamera dieses Geräts</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Widerrufen</translation>
+    </message>
+    <message>
+      <source>Withdraw an entry</source>
+      <translation>Einen Eintrag widerrufen</translation>
+    </message>
+    <message>
+      <source>Withdraw consent</source>
+      <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
       <source>Withdrew earlier corrections of this face</source>
       <translation>Frühere Berichtigungen dieses Gesichts zurückgenommen</translation>
+    </message>
+    <message>
+      <source>Without a valid consent</source>
+      <translation>Ohne gültige Einwilligung</translation>
     </message>
     <message>
       <source>Without a value</source>
       <translation>Ohne Wert</translation>
     </message>
     <message>
+      <source>Without encryption</source>
+      <translation>Ohne Verschlüsselung</translation>
+    </message>
+    <message>
       <source>Worse than comparing with pictures: better not use it.</source>
       <translation>Schlechter als der Vergleich mit Bildern: besser nicht verwenden.</translation>
+    </message>
+    <message>
+      <source>Write the name first.</source>
+      <translation>Geben Sie zuerst den Namen ein.</translation>
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
@@ -5268,6 +7048,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>Written to {file}</source>
       <translation>In {file} geschrieben</translation>
+    </message>
+    <message>
+      <source>Wrong PIN</source>
+      <translation>Falsche PIN</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -5310,12 +7094,20 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Ihre Personen erhalten ihren eigenen Namen</translation>
     </message>
     <message>
+      <source>Your token may not register anybody.</source>
+      <translation>Ihr Token erlaubt das Registrieren nicht.</translation>
+    </message>
+    <message>
       <source>Yourself</source>
       <translation>Sie selbst</translation>
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
       <translation>YuNet: ein kleines Netz, fünf Landmarken</translation>
+    </message>
+    <message>
+      <source>Zip file (*.zip)</source>
+      <translation>Zip-Datei (*.zip)</translation>
     </message>
     <message>
       <source>a face, still looking</source>
@@ -5350,6 +7142,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>noch etwa {time}</translation>
     </message>
     <message>
+      <source>absent</source>
+      <translation>abwesend</translation>
+    </message>
+    <message>
       <source>age {ms} ms</source>
       <translation>Alter {ms} ms</translation>
     </message>
@@ -5374,8 +7170,28 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>und auch wie</translation>
     </message>
     <message>
-      <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
-      <translation>auto, f32, bf16 oder f16; auto nimmt bf16, oder f16 für Rahmen, wo es nativ ist und mit f32 übereinstimmt.</translation>
+      <source>attendance {date}</source>
+      <translation>Anwesenheit {date}</translation>
+    </message>
+    <message>
+      <source>audit trail {date}</source>
+      <translation>Prüfprotokoll {date}</translation>
+    </message>
+    <message>
+      <source>auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.</source>
+      <translation>auto, f32, bf16, f16 oder int8; auto nimmt das Schnellste hier, das mit f32 übereinstimmt.</translation>
+    </message>
+    <message>
+      <source>auto, keystore, file or passphrase; auto takes the system's key store, or else a file.</source>
+      <translation>auto, keystore, file oder passphrase; auto nimmt den Schlüsselspeicher des Systems oder sonst eine Datei.</translation>
+    </message>
+    <message>
+      <source>away</source>
+      <translation>weg</translation>
+    </message>
+    <message>
+      <source>away {times}</source>
+      <translation>weg {times}</translation>
     </message>
     <message>
       <source>better than with pictures</source>
@@ -5384,6 +7200,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>by hand</source>
       <translation>von Hand</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>gekommen</translation>
     </message>
     <message>
       <source>came in</source>
@@ -5418,6 +7238,14 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Abstand {distance}</translation>
     </message>
     <message>
+      <source>distance {value}</source>
+      <translation>Abstand {value}</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>zweifelhaft</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>nach unten</translation>
     </message>
@@ -5428,6 +7256,18 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>enough looks {done}; missing: {missing}</source>
       <translation>genug Aufnahmen {done}; es fehlen: {missing}</translation>
+    </message>
+    <message>
+      <source>entries before it were removed, added or put into another order</source>
+      <translation>Einträge davor wurden entfernt, hinzugefügt oder umgeordnet</translation>
+    </message>
+    <message>
+      <source>excused</source>
+      <translation>entschuldigt</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <translation>erwartet</translation>
     </message>
     <message>
       <source>extrapolated</source>
@@ -5444,6 +7284,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
       <translation>hat Zeichen, die sich nicht zeigen lassen ({shown}): Schreiben Sie es ohne sie.</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>hier</translation>
     </message>
     <message>
       <source>here now</source>
@@ -5478,8 +7322,16 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>unterbrochen; lässt sich fortsetzen</translation>
     </message>
     <message>
+      <source>is excused</source>
+      <translation>ist entschuldigt</translation>
+    </message>
+    <message>
       <source>it announces a picture that is too large</source>
       <translation>sie kündigt ein zu großes Bild an</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>sie ist nicht lesbar</translation>
     </message>
     <message>
       <source>it closed the connection</source>
@@ -5494,6 +7346,18 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>sie sendet ein zu großes Bild</translation>
     </message>
     <message>
+      <source>it was changed, or another key signed it</source>
+      <translation>sie wurde geändert, oder ein anderer Schlüssel hat sie signiert</translation>
+    </message>
+    <message>
+      <source>it was changed, or is damaged</source>
+      <translation>sie wurde geändert oder ist beschädigt</translation>
+    </message>
+    <message>
+      <source>it was cut off while it was written; the next entry takes its place</source>
+      <translation>sie wurde beim Schreiben abgeschnitten; der nächste Eintrag tritt an ihre Stelle</translation>
+    </message>
+    <message>
       <source>its headers are too long</source>
       <translation>ihre Kopfzeilen sind zu lang</translation>
     </message>
@@ -5504,6 +7368,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>last seen {when}</source>
       <translation>zuletzt gesehen: {when}</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>gegangen</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -5522,6 +7390,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>wenig Kontrast</translation>
     </message>
     <message>
+      <source>live</source>
+      <translation>echt</translation>
+    </message>
+    <message>
       <source>looks a little like</source>
       <translation>sieht ein wenig aus wie</translation>
     </message>
@@ -5538,12 +7410,20 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>am ähnlichsten, nur zum Spaß</translation>
     </message>
     <message>
+      <source>mqtt.ca: {file} cannot be read as certificates: {error}</source>
+      <translation>mqtt.ca: {file} kann nicht als Zertifikate gelesen werden: {error}</translation>
+    </message>
+    <message>
+      <source>mqtt.password_file: {file} cannot be read: {error}.</source>
+      <translation>mqtt.password_file: {file} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
       <source>naming {ms} ms</source>
       <translation>Benennung {ms} ms</translation>
     </message>
     <message>
-      <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation>nearest, oder head:NAME oder ensemble:NAME, für die Galerie trainiert; diese bringen ihr Netz mit.</translation>
+      <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
+      <translation>nearest; double, wobei zwei Netze übereinstimmen müssen; oder head:NAME oder ensemble:NAME, für die Galerie trainiert, die ihr Netz mitbringen.</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -5560,6 +7440,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>no problems found.</source>
       <translation>keine Probleme gefunden.</translation>
+    </message>
+    <message>
+      <source>no valid consent: ignored</source>
+      <translation>keine gültige Einwilligung: ignoriert</translation>
     </message>
     <message>
       <source>nobody is near enough</source>
@@ -5586,6 +7470,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>noch keines</translation>
     </message>
     <message>
+      <source>not a storage</source>
+      <translation>kein Storage</translation>
+    </message>
+    <message>
       <source>not allowed</source>
       <translation>nicht erlaubt</translation>
     </message>
@@ -5594,8 +7482,24 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>noch nicht verglichen</translation>
     </message>
     <message>
+      <source>not here yet</source>
+      <translation>noch nicht da</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>nicht installiert</translation>
+    </message>
+    <message>
+      <source>not judged</source>
+      <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+      <source>not observed</source>
+      <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+      <source>not observed {times}</source>
+      <translation>nicht beobachtet {times}</translation>
     </message>
     <message>
       <source>not seen yet</source>
@@ -5616,6 +7520,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>off</source>
       <translation>aus</translation>
+    </message>
+    <message>
+      <source>off; show says beside a name whether the face is live; hold gives no name before (docs/liveness.md).</source>
+      <translation>off; show sagt neben einem Namen, ob das Gesicht echt ist; hold gibt vorher keinen Namen (docs/liveness.md).</translation>
     </message>
     <message>
       <source>on</source>
@@ -5646,6 +7554,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>pip konnte {pinned} nicht herunterladen: {last}</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>anwesend</translation>
+    </message>
+    <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
       <translation>quiet, balanced oder fast: wie viel vom Prozessor Livebilder nehmen dürfen.</translation>
     </message>
@@ -5660,6 +7572,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>round {done} of at most {total}</source>
       <translation>Runde {done} von höchstens {total}</translation>
+    </message>
+    <message>
+      <source>serve.key belongs to a certificate: set serve.certificate, too.</source>
+      <translation>serve.key gehört zu einem Zertifikat: Setzen Sie auch serve.certificate.</translation>
     </message>
     <message>
       <source>set aside</source>
@@ -5720,6 +7636,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>the beginning of the trail is missing, so nothing can be checked</source>
+      <translation>der Anfang des Protokolls fehlt, daher lässt sich nichts prüfen</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
@@ -5790,6 +7710,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>unter {percent:.2f} %</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
       <source>up</source>
       <translation>nach oben</translation>
     </message>
@@ -5800,6 +7724,14 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>waiting</source>
       <translation>wartet</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: what follows {prefix} in {file} is no base64.</source>
+      <translation>webhook.secret_file: Was in {file} auf {prefix} folgt, ist kein base64.</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: {file} {problem}.</source>
+      <translation>webhook.secret_file: {file} {problem}.</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
@@ -5847,6 +7779,14 @@ not available</source>
       <translation>{camera}
 nicht verfügbar</translation>
     </message>
+    <message>
+      <source>{came} of {expected} came</source>
+      <translation>{came} von {expected} gekommen</translation>
+    </message>
+    <message>
+      <source>{certificate} and its key do not make a certificate that can be used: {error}. Both are PEM files, and the key has no password.</source>
+      <translation>{certificate} und sein Schlüssel ergeben kein verwendbares Zertifikat: {error}. Beide sind PEM-Dateien, und der Schlüssel hat kein Kennwort.</translation>
+    </message>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
       <extracomment>For 1: {change}, and {n} more</extracomment>
@@ -5864,8 +7804,24 @@ nicht verfügbar</translation>
       </translation>
     </message>
     <message>
+      <source>{count} ({span})</source>
+      <translation>{count} ({span})</translation>
+    </message>
+    <message>
       <source>{count} dropped</source>
       <translation>{count} übergangen</translation>
+    </message>
+    <message>
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
+      <source>{count} of {wanted} looks</source>
+      <translation>{count} von {wanted} Aufnahmen</translation>
+    </message>
+    <message>
+      <source>{count} unknown</source>
+      <translation>{count} unbekannt</translation>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
@@ -5874,6 +7830,10 @@ nicht verfügbar</translation>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} Tage</translation>
+    </message>
+    <message>
+      <source>{distance}, {liveness}</source>
+      <translation>{distance}, {liveness}</translation>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
@@ -5900,12 +7860,20 @@ nicht verfügbar</translation>
       <translation>{done} von {wanted}</translation>
     </message>
     <message>
+      <source>{entries}; the last {most} are shown</source>
+      <translation>{entries}; gezeigt werden die letzten {most}</translation>
+    </message>
+    <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall macht ohne diese Datei weiter.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
       <translation>{faces} {on_pictures}.</translation>
+    </message>
+    <message>
+      <source>{file} belongs to no species of attack: put it into a folder such as {example}.</source>
+      <translation>{file} gehört zu keiner Art von Angriff: Legen Sie die Datei in einen Ordner wie {example}.</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Delete it by hand.</source>
@@ -5920,6 +7888,22 @@ nicht verfügbar</translation>
       <translation>{file} kann nicht als {name} importiert werden: {problem}.</translation>
     </message>
     <message>
+      <source>{file} cannot be read ({error}), and without it the gallery cannot be opened. Nothing was changed.</source>
+      <translation>{file} kann nicht gelesen werden ({error}), und ohne diese Datei lässt sich die Galerie nicht öffnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a file of PyTorch tensors.</source>
+      <translation>{file} kann nicht als Datei mit PyTorch-Tensoren gelesen werden.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read, so no token counts. Delete it and make new ones with: python main.py serve token add</source>
+      <translation>{file} kann nicht gelesen werden, daher gilt kein Token. Löschen Sie die Datei, und erstellen Sie neue mit: python main.py serve token add</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {problem}.</source>
+      <translation>{file} kann nicht gelesen werden: {problem}.</translation>
+    </message>
+    <message>
       <source>{file} cannot be written any more: {error}. Free some space.</source>
       <translation>{file} kann nicht weitergeschrieben werden: {error}. Schaffen Sie Platz.</translation>
     </message>
@@ -5928,8 +7912,16 @@ nicht verfügbar</translation>
       <translation>{file} kann nicht geschrieben werden. Wählen Sie eine andere Datei, oder ändern Sie ihre Rechte.</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {error}. Free some space, or make its folder writable.</source>
+      <translation>{file} kann nicht geschrieben werden: {error}. Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar.</translation>
+    </message>
+    <message>
       <source>{file} cannot be written: {error}. Free some space.</source>
       <translation>{file} kann nicht geschrieben werden: {error}. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {error}. Make its folder writable.</source>
+      <translation>{file} kann nicht geschrieben werden: {error}. Machen Sie den Ordner beschreibbar.</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
@@ -5938,6 +7930,18 @@ nicht verfügbar</translation>
     <message>
       <source>{file} has no face there any more; open it again.</source>
       <translation>In {file} ist dort kein Gesicht mehr; öffnen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+      <source>{file} is damaged, and without it the gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
+      <translation>{file} ist beschädigt, und ohne diese Datei lässt sich die Galerie nicht öffnen: Holen Sie sie aus einer Sicherung zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{file} is missing, and without it the sealed gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
+      <translation>{file} fehlt, und ohne diese Datei lässt sich die verschlüsselte Galerie nicht öffnen: Holen Sie sie aus einer Sicherung zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
+      <translation>{file} ist kein Kalender, den Rollcall lesen kann (ICS): {error}.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -5964,6 +7968,10 @@ nicht verfügbar</translation>
       <translation>{file}, registriert als {name}</translation>
     </message>
     <message>
+      <source>{file}, which says under which key the templates are, cannot be read: {error}. Bring it back from a backup, or delete it, and the templates are made anew from the pictures.</source>
+      <translation>{file}, worin steht, mit welchem Schlüssel die Vorlagen verschlüsselt sind, kann nicht gelesen werden: {error}. Holen Sie die Datei aus einer Sicherung zurück, oder löschen Sie sie; dann werden die Vorlagen aus den Bildern neu erstellt.</translation>
+    </message>
+    <message>
       <source>{file}: {problem}</source>
       <translation>{file}: {problem}</translation>
     </message>
@@ -5984,8 +7992,16 @@ nicht verfügbar</translation>
       <translation>{folder} kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
+      <source>{folder} cannot be written to ({error}), so the gallery was not sealed. Nothing was changed.</source>
+      <translation>In {folder} kann nicht geschrieben werden ({error}), daher wurde die Galerie nicht verschlüsselt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>{folder} cannot be written to: {error}.</source>
       <translation>In {folder} kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+      <source>{folder} has no templates yet. See: python main.py gallery check</source>
+      <translation>{folder} hat noch keine Vorlagen. Siehe: python main.py gallery check</translation>
     </message>
     <message>
       <source>{folder} is a part of the gallery already.</source>
@@ -5994,6 +8010,10 @@ nicht verfügbar</translation>
     <message>
       <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
       <translation>{gallery} kann nicht geschrieben werden ({error}). Prüfen Sie den Datenträger und wer dort schreiben darf. {how_to_go_on}</translation>
+    </message>
+    <message>
+      <source>{group}, {date}</source>
+      <translation>{group}, {date}</translation>
     </message>
     <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
@@ -6080,6 +8100,10 @@ nicht verfügbar</translation>
       <translation>{name} ist gegangen</translation>
     </message>
     <message>
+      <source>{name} is at work: lock (Ctrl+Shift+L)</source>
+      <translation>{name} arbeitet hier: sperren (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
       <source>{name} is here</source>
       <translation>{name} ist hier</translation>
     </message>
@@ -6136,6 +8160,18 @@ nicht verfügbar</translation>
       <translation>{name} ist registriert und erhält dieses Bild.</translation>
     </message>
     <message>
+      <source>{name} is registered with this picture.</source>
+      <translation>{name} ist mit diesem Bild registriert.</translation>
+    </message>
+    <message>
+      <source>{name} is registered.</source>
+      <translation>{name} ist registriert.</translation>
+    </message>
+    <message>
+      <source>{name} lies too far away.</source>
+      <translation>{name} liegt zeitlich zu weit weg.</translation>
+    </message>
+    <message>
       <source>{name} was not seen</source>
       <translation>{name} wurde nicht gesehen</translation>
     </message>
@@ -6182,6 +8218,14 @@ nicht verfügbar</translation>
     <message>
       <source>{name}, here since {time}</source>
       <translation>{name}, hier seit {time}</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {language}</source>
+      <translation>{name}, Version {version}, {language}</translation>
+    </message>
+    <message>
+      <source>{name}, {liveness}</source>
+      <translation>{name}, {liveness}</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: nobody</source>
@@ -6241,6 +8285,14 @@ nicht verfügbar</translation>
       <translation>
         <numerusform>{n} Tag</numerusform>
         <numerusform>{n} Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>For 1: {n} entry</extracomment>
+      <translation>
+        <numerusform>{n} Eintrag</numerusform>
+        <numerusform>{n} Einträge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6316,12 +8368,24 @@ nicht verfügbar</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} groups</source>
+      <extracomment>For 1: {n} group</extracomment>
+      <translation>
+        <numerusform>{n} Gruppe</numerusform>
+        <numerusform>{n} Gruppen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
       <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
       <translation>
         <numerusform>{n} zurückgehaltenes Bild ist die Kopie eines Trainingsbildes; es wurde ausgelassen.</numerusform>
         <numerusform>{n} zurückgehaltene Bilder sind Kopien von Trainingsbildern; sie wurden ausgelassen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} here now</source>
+      <translation>{n} jetzt da</translation>
     </message>
     <message numerus="yes">
       <source>{n} hours</source>
@@ -6388,6 +8452,14 @@ nicht verfügbar</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more problems.</source>
+      <extracomment>For 1: {n} more problem.</extracomment>
+      <translation>
+        <numerusform>{n} weiteres Problem.</numerusform>
+        <numerusform>{n} weitere Probleme.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} not used</source>
       <extracomment>For 1: {n} not used</extracomment>
       <translation>
@@ -6433,6 +8505,14 @@ nicht verfügbar</translation>
       <translation>
         <numerusform>{n} Person wurde gesucht</numerusform>
         <numerusform>{n} Personen wurden gesucht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people without a valid consent were left out.</source>
+      <extracomment>For 1: {n} person without a valid consent was left out.</extracomment>
+      <translation>
+        <numerusform>{n} Person ohne gültige Einwilligung wurde ausgelassen.</numerusform>
+        <numerusform>{n} Personen ohne gültige Einwilligung wurden ausgelassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6588,6 +8668,14 @@ nicht verfügbar</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} strangers</source>
+      <extracomment>For 1: {n} stranger</extracomment>
+      <translation>
+        <numerusform>{n} unbekannte Person</numerusform>
+        <numerusform>{n} Unbekannte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} strangers selected</source>
       <extracomment>For 1: {n} stranger selected</extracomment>
       <translation>
@@ -6604,12 +8692,36 @@ nicht verfügbar</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} visitors</source>
+      <extracomment>For 1: {n} visitor</extracomment>
+      <translation>
+        <numerusform>{n} Besucher</numerusform>
+        <numerusform>{n} Besucher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} with a problem</source>
       <extracomment>For 1: {n} with a problem</extracomment>
       <translation>
         <numerusform>{n} mit einem Problem</numerusform>
         <numerusform>{n} mit einem Problem</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} {status}</source>
+      <translation>{n} {status}</translation>
+    </message>
+    <message>
+      <source>{operator} has a new PIN.</source>
+      <translation>{operator} hat eine neue PIN.</translation>
+    </message>
+    <message>
+      <source>{operator} is an operator.</source>
+      <translation>{operator} gehört jetzt zu den Bedienern.</translation>
+    </message>
+    <message>
+      <source>{operator} is no operator any more.</source>
+      <translation>{operator} gehört nicht mehr zu den Bedienern.</translation>
     </message>
     <message>
       <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
@@ -6654,6 +8766,10 @@ nicht verfügbar</translation>
     <message>
       <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
       <translation>{path} kann nicht geschrieben werden: {error}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}. Free some space.</source>
+      <translation>{path} kann nicht geschrieben werden: {error}. Schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file.</source>
@@ -6732,6 +8848,14 @@ nicht verfügbar</translation>
       <translation>{person} kann nicht erkannt werden, bis es ein brauchbares Bild gibt.</translation>
     </message>
     <message>
+      <source>{person} has no consent that could be withdrawn.</source>
+      <translation>{person} hat keine Einwilligung, die sich widerrufen ließe.</translation>
+    </message>
+    <message>
+      <source>{person} has no valid consent to be recorded as seen.</source>
+      <translation>{person} hat keine gültige Einwilligung, als gesehen aufgezeichnet zu werden.</translation>
+    </message>
+    <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
       <translation>{person} hat nur ein brauchbares Bild. Zwei oder drei weitere, von anderen Tagen und in anderem Licht, machen den Namen verlässlicher.</translation>
     </message>
@@ -6743,6 +8867,10 @@ nicht verfügbar</translation>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
       <translation>{person} wird nicht mehr erkannt. Alle Bilder lassen sich wiederherstellen.</translation>
     </message>
+    <message>
+      <source>{person} is not expected on {day}: nothing to correct.</source>
+      <translation>{person} wird am {day} nicht erwartet: Es gibt nichts zu berichtigen.</translation>
+    </message>
     <message numerus="yes">
       <source>{person} is registered: {n} pictures are in the gallery now.</source>
       <extracomment>For 1: {person} is registered: {n} picture is in the gallery now.</extracomment>
@@ -6752,8 +8880,32 @@ nicht verfügbar</translation>
       </translation>
     </message>
     <message>
+      <source>{person} is signed in.</source>
+      <translation>{person} ist angemeldet.</translation>
+    </message>
+    <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
       <translation>Die zwei Bilder von {person} sehen nicht nach derselben Person aus: Sie sind {own:.2f} voneinander entfernt.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: came. Entry {number}.</source>
+      <translation>{person}, {day}: gekommen. Eintrag {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: entry {number} no longer counts.</source>
+      <translation>{person}, {day}: Eintrag {number} zählt nicht mehr.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: excused. Entry {number}.</source>
+      <translation>{person}, {day}: entschuldigt. Eintrag {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: left. Entry {number}.</source>
+      <translation>{person}, {day}: gegangen. Eintrag {number}.</translation>
+    </message>
+    <message>
+      <source>{person}: {place}</source>
+      <translation>{person}: {place}</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>

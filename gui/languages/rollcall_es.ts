@@ -16,6 +16,14 @@
       <translation>&amp;Dirección…</translation>
     </message>
     <message>
+      <source>&amp;Add…</source>
+      <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+      <source>&amp;Attendance…</source>
+      <translation>Asi&amp;stencia…</translation>
+    </message>
+    <message>
       <source>&amp;Camera</source>
       <translation>&amp;Cámara</translation>
     </message>
@@ -92,6 +100,10 @@
       <translation>&amp;Editar</translation>
     </message>
     <message>
+      <source>&amp;Enter by hand…</source>
+      <translation>&amp;Anotar a mano…</translation>
+    </message>
+    <message>
       <source>&amp;Erase for good…</source>
       <translation>&amp;Borrar definitivamente…</translation>
     </message>
@@ -112,12 +124,20 @@
       <translation>&amp;Primeros pasos…</translation>
     </message>
     <message>
+      <source>&amp;From</source>
+      <translation>&amp;Desde</translation>
+    </message>
+    <message>
       <source>&amp;Full screen</source>
       <translation>Pantall&amp;a completa</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
       <translation>Rea&amp;nudar</translation>
+    </message>
+    <message>
+      <source>&amp;Groups and schedules…</source>
+      <translation>&amp;Grupos y horarios…</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -150,6 +170,10 @@
     <message>
       <source>&amp;Keys</source>
       <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+      <source>&amp;Kiosk</source>
+      <translation>&amp;Quiosco</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -204,6 +228,10 @@
       <translation>&amp;Abrir lo guardado</translation>
     </message>
     <message>
+      <source>&amp;Operators…</source>
+      <translation>&amp;Operadores…</translation>
+    </message>
+    <message>
       <source>&amp;Paste a picture of somebody</source>
       <translation>&amp;Pegar la imagen de alguien</translation>
     </message>
@@ -246,6 +274,10 @@
     <message>
       <source>&amp;Remove</source>
       <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+      <source>&amp;Remove…</source>
+      <translation>&amp;Quitar…</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
@@ -304,6 +336,10 @@
       <translation>A&amp;pariciones</translation>
     </message>
     <message>
+      <source>&amp;Sign in</source>
+      <translation>&amp;Anotar mi llegada</translation>
+    </message>
+    <message>
       <source>&amp;Sort</source>
       <translation>Agr&amp;upar</translation>
     </message>
@@ -328,6 +364,10 @@
       <translation>&amp;Herramientas</translation>
     </message>
     <message>
+      <source>&amp;Totals</source>
+      <translation>&amp;Totales</translation>
+    </message>
+    <message>
       <source>&amp;Train</source>
       <translation>&amp;Entrenar</translation>
     </message>
@@ -348,12 +388,20 @@
       <translation>&amp;Deshacer: {change}</translation>
     </message>
     <message>
+      <source>&amp;Unlock</source>
+      <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
       <source>&amp;Upside down (180°)</source>
       <translation>&amp;Boca abajo (180°)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <translation>&amp;Usar</translation>
+    </message>
+    <message>
+      <source>&amp;Verify</source>
+      <translation>&amp;Verificar</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -366,6 +414,14 @@
     <message>
       <source>&amp;Who do I look like?</source>
       <translation>¿A &amp;quién me parezco?</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw consent…</source>
+      <translation>Re&amp;tirar consentimiento…</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw…</source>
+      <translation>Anu&amp;lar…</translation>
     </message>
     <message>
       <source>&amp;Workbench</source>
@@ -400,12 +456,16 @@
       <translation>«{spec}» no es un archivo ni una carpeta. {usage}</translation>
     </message>
     <message>
-      <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation>«{spec}» no es un reconocedor: escriba nearest, head:NAME o ensemble:NAME.</translation>
+      <source>'{spec}' is no recogniser: write nearest, double, head:NAME or ensemble:NAME.</source>
+      <translation>«{spec}» no es un reconocedor: escriba nearest, double, head:NAME o ensemble:NAME.</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>0 es una cara idéntica; hasta {threshold:.2f} la cara recibe el nombre.</translation>
+    </message>
+    <message>
+      <source>127.0.0.1 is this computer alone; another address needs a certificate.</source>
+      <translation>127.0.0.1 es solo este equipo; otra dirección necesita un certificado.</translation>
     </message>
     <message>
       <source>180°, upside down</source>
@@ -428,12 +488,32 @@
       <translation>&lt;b&gt;Un juego.&lt;/b&gt; Muestra a quién pertenece la cara más cercana, por lejana que sea. No dice quién es alguien.</translation>
     </message>
     <message>
+      <source>A PIN or passphrase has {least} to {most} characters.</source>
+      <translation>Un PIN o una frase de contraseña tiene de {least} a {most} caracteres.</translation>
+    </message>
+    <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
       <translation>Una mala foto, o una foto de otra persona, produce nombres erróneos. Aquí no se elimina nada: lo que se aparta o se quita se puede restaurar.</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
       <translation>Este nombre se lo dio una cámara o un programa; cámbielo por el nombre de la persona o póngala en una carpeta con ese nombre.</translation>
+    </message>
+    <message>
+      <source>A change needs the header X-CSRF-Token of the page: open the page again.</source>
+      <translation>Un cambio necesita la cabecera X-CSRF-Token de la página: vuelva a abrir la página.</translation>
+    </message>
+    <message>
+      <source>A consent has to end later than now.</source>
+      <translation>Un consentimiento tiene que terminar después de ahora.</translation>
+    </message>
+    <message>
+      <source>A consent needs the name that the person typed, or their signature.</source>
+      <translation>Un consentimiento necesita el nombre que escribió la persona, o su firma.</translation>
+    </message>
+    <message>
+      <source>A consent without recognition is for nothing: without it a face is ignored anyway.</source>
+      <translation>Un consentimiento sin reconocimiento no sirve de nada: sin él, la cara se ignora de todos modos.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
@@ -460,6 +540,14 @@
       <translation>Se ignoró una cara</translation>
     </message>
     <message>
+      <source>A face that Rollcall keeps: it is not sealed.</source>
+      <translation>Una cara que Rollcall conserva: no está cifrada.</translation>
+    </message>
+    <message>
+      <source>A file that is not Rollcall's.</source>
+      <translation>Un archivo que no es de Rollcall.</translation>
+    </message>
+    <message>
       <source>A folder of people to compare with; it is only read</source>
       <translation>Una carpeta de personas con las que comparar; solo se lee</translation>
     </message>
@@ -474,6 +562,10 @@
     <message>
       <source>A game: the most similar person, however different</source>
       <translation>Un juego: la persona más parecida, por distinta que sea</translation>
+    </message>
+    <message>
+      <source>A game: the nearest faces, however far. It does not say who somebody is.</source>
+      <translation>Un juego: las caras más cercanas, por lejanas que sean. No dice quién es alguien.</translation>
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
@@ -528,16 +620,52 @@
       <translation>Una persona necesita un nombre.</translation>
     </message>
     <message>
+      <source>A photo, and by its name whose it is: photos in the gallery are your own plain files.</source>
+      <translation>Una foto y, por su nombre, de quién es: las fotos de la galería son archivos corrientes de usted.</translation>
+    </message>
+    <message>
+      <source>A photo, or one that is taken now</source>
+      <translation>Una foto, o una que se toma ahora</translation>
+    </message>
+    <message>
+      <source>A sheet covers {most} days at most; these are {count}.</source>
+      <translation>Una hoja abarca {most} días como máximo; estos son {count}.</translation>
+    </message>
+    <message>
+      <source>A sheet is saved as .csv, .xlsx or .pdf; '{file}' is none of them. Give the file another ending.</source>
+      <translation>Una hoja se guarda como .csv, .xlsx o .pdf; «{file}» no es ninguno de ellos. Dé otra extensión al archivo.</translation>
+    </message>
+    <message>
       <source>A sighting needs a name.</source>
       <translation>Una aparición necesita un nombre.</translation>
+    </message>
+    <message>
+      <source>A signature is a PNG picture of 500 kB at most.</source>
+      <translation>Una firma es una imagen PNG de 500 kB como máximo.</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
       <translation>Se ignoró a un desconocido</translation>
     </message>
     <message>
+      <source>A text of consent has 1 to 100,000 characters.</source>
+      <translation>Un texto de consentimiento tiene de 1 a 100 000 caracteres.</translation>
+    </message>
+    <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
       <translation>Solo se puede aprender un umbral para distancias coseno: ponga recognition.scoring en average o nearest.</translation>
+    </message>
+    <message>
+      <source>A token is made on the computer that Rollcall runs on: python main.py serve token add NAME</source>
+      <translation>Un token se crea en el equipo en el que se ejecuta Rollcall: python main.py serve token add NAME</translation>
+    </message>
+    <message>
+      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add</source>
+      <translation>Hace falta un token: Authorization: Bearer TOKEN. Para crear uno: python main.py serve token add</translation>
+    </message>
+    <message>
+      <source>A token needs a name of 1 to {most} characters that can be shown.</source>
+      <translation>Un token necesita un nombre de 1 a {most} caracteres que se puedan mostrar.</translation>
     </message>
     <message>
       <source>About Rollcall</source>
@@ -548,12 +676,28 @@
       <translation>Detalles</translation>
     </message>
     <message>
+      <source>Absent</source>
+      <translation>Ausencias</translation>
+    </message>
+    <message>
+      <source>Accurate, for any use: SFace and FaceNet</source>
+      <translation>Preciso, para cualquier uso: SFace y FaceNet</translation>
+    </message>
+    <message>
+      <source>Accurate: ArcFace and EdgeFace-S, no commercial use</source>
+      <translation>Preciso: ArcFace y EdgeFace-S, sin uso comercial</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>Añadir</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
       <translation>Añadir &amp;fotos…</translation>
+    </message>
+    <message>
+      <source>Add an operator</source>
+      <translation>Añadir un operador</translation>
     </message>
     <message>
       <source>Add by hand</source>
@@ -620,6 +764,10 @@
       <translation>Dirección</translation>
     </message>
     <message>
+      <source>Address of the server</source>
+      <translation>Dirección del servidor</translation>
+    </message>
+    <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
       <translation>Dirección, por ejemplo rtsp://camera.local/stream o http://camera.local/video:</translation>
     </message>
@@ -644,8 +792,16 @@
       <translation>Aceptar y descargar</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>All groups</source>
+      <translation>Todos los grupos</translation>
     </message>
     <message>
       <source>All pictures go to {other}.</source>
@@ -674,6 +830,18 @@
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
       <translation>Entre {people} en {pictures} de {folder}</translation>
+    </message>
+    <message>
+      <source>An entry by hand no longer counts; it stays on record</source>
+      <translation>Una anotación hecha a mano deja de contar; queda constancia de ella</translation>
+    </message>
+    <message>
+      <source>An export is a .zip file; '{file}' is not. Give it another ending.</source>
+      <translation>Una exportación es un archivo .zip; «{file}» no lo es. Dele otra extensión.</translation>
+    </message>
+    <message>
+      <source>An operator needs a name.</source>
+      <translation>Un operador necesita un nombre.</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
@@ -731,6 +899,10 @@
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
       <translation>Con su propio límite reconoció a menos de sus personas: {trained} % en vez de {nearest} %.</translation>
     </message>
+    <message>
+      <source>At least {least} characters; six digits or more are better.</source>
+      <translation>Al menos {least} caracteres; es mejor que sean seis cifras o más.</translation>
+    </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
@@ -738,6 +910,34 @@
         <numerusform>No se pudo leer al menos {n} decisión: revise el umbral y «Comprobar la galería».</numerusform>
         <numerusform>No se pudieron leer al menos {n} decisiones: revise el umbral y «Comprobar la galería».</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation>Asistencia</translation>
+    </message>
+    <message>
+      <source>Attendance entered</source>
+      <translation>Asistencia anotada</translation>
+    </message>
+    <message>
+      <source>Attendance exported</source>
+      <translation>Asistencia exportada</translation>
+    </message>
+    <message>
+      <source>Attendance rules set</source>
+      <translation>Reglas de asistencia fijadas</translation>
+    </message>
+    <message>
+      <source>Attendance, {first} to {last}</source>
+      <translation>Asistencia, del {first} al {last}</translation>
+    </message>
+    <message>
+      <source>Au&amp;dit trail…</source>
+      <translation>Registro de a&amp;uditoría…</translation>
+    </message>
+    <message>
+      <source>Audit trail</source>
+      <translation>Registro de auditoría</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -762,6 +962,10 @@
     <message>
       <source>Begin again at the end</source>
       <translation>Empezar otra vez al terminar</translation>
+    </message>
+    <message>
+      <source>Begins with the full screen of a reception desk, which an operator's PIN ends.</source>
+      <translation>Empieza con la pantalla completa de una recepción, de la que se sale con el PIN de un operador.</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -796,6 +1000,18 @@
       <translation>Ambas se quedan como están, y no se vuelve a avisar de esto.</translation>
     </message>
     <message>
+      <source>C&amp;lear</source>
+      <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Llegada</translation>
+    </message>
+    <message>
+      <source>Came, left or excused: an entry with your name</source>
+      <translation>Llegada, salida o justificación: una anotación con el nombre de usted</translation>
+    </message>
+    <message>
       <source>Camera and other sources</source>
       <translation>Cámara y otras fuentes</translation>
     </message>
@@ -820,12 +1036,28 @@
       <translation>Cámara, archivo, carpeta, dirección o demostración</translation>
     </message>
     <message>
+      <source>Camera: {place}</source>
+      <translation>Cámara: {place}</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Certificate</source>
+      <translation>Certificado</translation>
+    </message>
+    <message>
+      <source>Certificate authority</source>
+      <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
       <source>Changed, not saved</source>
       <translation>Cambiado, sin guardar</translation>
+    </message>
+    <message>
+      <source>Changes need an operator's PIN: unlock (Ctrl+Shift+L)</source>
+      <translation>Los cambios requieren el PIN de un operador: desbloquear (Ctrl+Shift+L)</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
@@ -840,6 +1072,10 @@
       <translation>Comprobar la galería</translation>
     </message>
     <message>
+      <source>Check the signature and the place of every entry</source>
+      <translation>Comprobar la firma y el lugar de cada entrada</translation>
+    </message>
+    <message>
       <source>Checking…</source>
       <translation>Comprobando…</translation>
     </message>
@@ -850,6 +1086,14 @@
     <message>
       <source>Choose a folder of photos</source>
       <translation>Elegir una carpeta de fotos</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase: it seals the faces and names that Rollcall keeps. Without it nobody can open them, you neither.</source>
+      <translation>Elija una frase de contraseña: cifra las caras y los nombres que Rollcall conserva. Sin ella nadie puede abrirlos, tampoco usted.</translation>
+    </message>
+    <message>
+      <source>Choose a photo first.</source>
+      <translation>Elija primero una foto.</translation>
     </message>
     <message>
       <source>Choose a source</source>
@@ -968,6 +1212,10 @@
       <translation>Uso comercial</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
       <source>Compare with the people of the gallery</source>
       <translation>Comparar con las personas de la galería</translation>
     </message>
@@ -1000,6 +1248,46 @@
       <translation>Conexión perdida. {problem}</translation>
     </message>
     <message>
+      <source>Connects by TLS and checks the broker's certificate.</source>
+      <translation>Se conecta por TLS y comprueba el certificado del bróker.</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Consentimiento</translation>
+    </message>
+    <message>
+      <source>Consent given</source>
+      <translation>Consentimiento dado</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, ended on {end}.</source>
+      <translation>Consentimiento dado el {day}, terminó el {end}.</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, until it is withdrawn.</source>
+      <translation>Consentimiento dado el {day}, hasta que se retire.</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, until {end}.</source>
+      <translation>Consentimiento dado el {day}, hasta el {end}.</translation>
+    </message>
+    <message>
+      <source>Consent is required here: {name} is not recognised before theirs is recorded.</source>
+      <translation>Aquí se exige consentimiento: no se reconoce a {name} hasta que conste el suyo.</translation>
+    </message>
+    <message>
+      <source>Consent text added</source>
+      <translation>Texto de consentimiento añadido</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn</source>
+      <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn on {day}.</source>
+      <translation>Consentimiento retirado el {day}.</translation>
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>Copiando fotos</translation>
     </message>
@@ -1028,6 +1316,26 @@
       <translation>Días</translation>
     </message>
     <message>
+      <source>Days exported</source>
+      <translation>Días exportados</translation>
+    </message>
+    <message>
+      <source>Days that copies of damaged databases are kept before they are deleted.</source>
+      <translation>Días que se conservan las copias de bases de datos dañadas antes de eliminarlas.</translation>
+    </message>
+    <message>
+      <source>Days that entries of the audit trail are kept; 0 keeps them all.</source>
+      <translation>Días que se conservan las entradas del registro de auditoría; 0 las conserva todas.</translation>
+    </message>
+    <message>
+      <source>Days that pictures set aside are kept before they are deleted; 0 keeps them.</source>
+      <translation>Días que se conservan las fotos apartadas antes de eliminarlas; 0 las conserva.</translation>
+    </message>
+    <message>
+      <source>Days that removed pictures can be restored before they are deleted.</source>
+      <translation>Días en que se pueden restaurar las fotos quitadas antes de eliminarlas.</translation>
+    </message>
+    <message>
       <source>Days that sightings are kept; 0 records none.</source>
       <translation>Días que se conservan las apariciones; 0 no registra ninguna.</translation>
     </message>
@@ -1048,6 +1356,10 @@
       <translation>Eliminar todas las muestras y apariciones de desconocidos</translation>
     </message>
     <message>
+      <source>Delete the last character</source>
+      <translation>Eliminar el último carácter</translation>
+    </message>
+    <message>
       <source>Delete these sightings for good</source>
       <translation>Eliminar estas apariciones definitivamente</translation>
     </message>
@@ -1058,6 +1370,10 @@
     <message>
       <source>Demo: a made-up clip, not recorded</source>
       <translation>Demostración: un clip inventado, no grabado</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalles</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1092,6 +1408,10 @@
       <translation>Descartar estas muestras y tomar otras</translation>
     </message>
     <message>
+      <source>Discovery by Home Assistant</source>
+      <translation>Detección por Home Assistant</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>Descartar</translation>
     </message>
@@ -1112,12 +1432,20 @@
       <translation>Distancias entre las fotos de la galería</translation>
     </message>
     <message>
+      <source>Does {name} withdraw their consent?</source>
+      <translation>¿{name} retira su consentimiento?</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Listo</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
       <translation>Listo. Es suficiente.</translation>
+    </message>
+    <message>
+      <source>Double verification needs two networks, and {name} is one: choose accurate, accurate-free or a fusion such as sface+edgeface-s.</source>
+      <translation>La verificación doble necesita dos redes neuronales, y {name} es una sola: elija accurate, accurate-free o una combinación como sface+edgeface-s.</translation>
     </message>
     <message>
       <source>Download</source>
@@ -1200,12 +1528,40 @@ Se procesan en este equipo y no se registran.</translation>
       <translation>&amp;Borrar lo mostrado…</translation>
     </message>
     <message>
+      <source>E&amp;xport what is kept…</source>
+      <translation>E&amp;xportar lo guardado…</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
       <source>Each picture is another person, named after its file</source>
       <translation>Cada foto es otra persona, con el nombre de su archivo</translation>
     </message>
     <message>
+      <source>Early</source>
+      <translation>Salida anticipada</translation>
+    </message>
+    <message>
       <source>Embedding pictures</source>
       <translation>Calculando los vectores de las fotos</translation>
+    </message>
+    <message>
+      <source>Encrypted</source>
+      <translation>Cifrado</translation>
+    </message>
+    <message>
+      <source>Encrypts faces, names and times that are kept; the photos in the gallery stay as they are.</source>
+      <translation>Cifra las caras, los nombres y las horas que se conservan; las fotos de la galería quedan como están.</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Anotar</translation>
+    </message>
+    <message>
+      <source>Enter by hand</source>
+      <translation>Anotar a mano</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
@@ -1214,6 +1570,14 @@ Se procesan en este equipo y no se registran.</translation>
     <message>
       <source>Enter that somebody was here, without their face</source>
       <translation>Anotar que alguien estuvo aquí, sin su cara</translation>
+    </message>
+    <message>
+      <source>Entries that this computer wrote are missing from the trail.</source>
+      <translation>Faltan en el registro entradas que escribió este equipo.</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Anotación</translation>
     </message>
     <message>
       <source>Erase</source>
@@ -1254,6 +1618,10 @@ Se procesan en este equipo y no se registran.</translation>
         <numerusform>¿Borrar definitivamente a {n} desconocido?</numerusform>
         <numerusform>¿Borrar definitivamente a {n} desconocidos?</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Erased for good</source>
+      <translation>Se borró definitivamente</translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
@@ -1328,6 +1696,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Todos</translation>
     </message>
     <message>
+      <source>Everybody has a valid consent.</source>
+      <translation>Todos tienen un consentimiento válido.</translation>
+    </message>
+    <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
       <translation>Todos tienen una sola foto: no se puede saber con qué frecuencia no se reconoce a sus personas. Añada una segunda foto de algunas.</translation>
     </message>
@@ -1348,6 +1720,22 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Todo, para buscar un fallo</translation>
     </message>
     <message>
+      <source>Excused</source>
+      <translation>Justificadas</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Previsto</translation>
+    </message>
+    <message>
+      <source>Expected {hours}, {zone}</source>
+      <translation>Previsto: {hours}, {zone}</translation>
+    </message>
+    <message>
+      <source>Export what is kept of {name}</source>
+      <translation>Exportar lo que se conserva de {name}</translation>
+    </message>
+    <message>
       <source>F&amp;ile…</source>
       <translation>A&amp;rchivo…</translation>
     </message>
@@ -1360,12 +1748,32 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Cara</translation>
     </message>
     <message>
+      <source>Face added</source>
+      <translation>Cara añadida</translation>
+    </message>
+    <message>
+      <source>Face denied</source>
+      <translation>Nombre quitado a una cara</translation>
+    </message>
+    <message>
+      <source>Face ignored</source>
+      <translation>Cara ignorada</translation>
+    </message>
+    <message>
+      <source>Face named</source>
+      <translation>Nombre dado a una cara</translation>
+    </message>
+    <message>
       <source>Face only</source>
       <translation>Solo la cara</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
       <translation>Cara {number} de {count}, de izquierda a derecha</translation>
+    </message>
+    <message>
+      <source>Faces are not judged live: {text}</source>
+      <translation>No se comprueba si las caras son reales: {text}</translation>
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
@@ -1428,6 +1836,34 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Cifras, una junto a otra</translation>
     </message>
     <message>
+      <source>File in PEM that certifies the broker; without one, the system's.</source>
+      <translation>Archivo PEM que certifica al bróker; sin él, valen los certificados del sistema.</translation>
+    </message>
+    <message>
+      <source>File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD.</source>
+      <translation>Archivo cuya primera línea es la contraseña; sin él, la variable ROLLCALL_MQTT_PASSWORD.</translation>
+    </message>
+    <message>
+      <source>File with its key; without a value, the key is in the certificate's file.</source>
+      <translation>Archivo con su clave; sin valor, la clave está en el archivo del certificado.</translation>
+    </message>
+    <message>
+      <source>File with the certificate in PEM for https; without one it is http.</source>
+      <translation>Archivo con el certificado en PEM para https; sin él se usa http.</translation>
+    </message>
+    <message>
+      <source>File with the password</source>
+      <translation>Archivo con la contraseña</translation>
+    </message>
+    <message>
+      <source>File with the secret</source>
+      <translation>Archivo con el secreto</translation>
+    </message>
+    <message>
+      <source>File with the secret that signs what is sent; without one, it is not signed.</source>
+      <translation>Archivo con el secreto que firma lo que se envía; sin él, no se firma.</translation>
+    </message>
+    <message>
       <source>Finding</source>
       <translation>Hallazgo</translation>
     </message>
@@ -1448,6 +1884,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Encuentra las caras de todas las fotos de una carpeta y sus subcarpetas, y agrupa las que parecen ser de una misma persona. Usted da nombre a los grupos. La carpeta se queda como está, y nada sale de este equipo.</translation>
     </message>
     <message>
+      <source>First and last name</source>
+      <translation>Nombre y apellido</translation>
+    </message>
+    <message>
       <source>First new try</source>
       <translation>Primer reintento</translation>
     </message>
@@ -1462,6 +1902,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     <message>
       <source>Flip the picture left to right (M)</source>
       <translation>Voltear la imagen de izquierda a derecha (M)</translation>
+    </message>
+    <message>
+      <source>Folder of groups for the look-alike page: a folder for each group, laid out like the gallery.</source>
+      <translation>Carpeta de grupos para la página de parecidos: una carpeta por grupo, organizada como la galería.</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
@@ -1488,12 +1932,28 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Desde</translation>
     </message>
     <message>
+      <source>From 0 to 1; from this score on a face counts as live.</source>
+      <translation>De 0 a 1; a partir de esta puntuación una cara se considera real.</translation>
+    </message>
+    <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
       <translation>De 0 a 1; sin valor, el propio del detector.</translation>
     </message>
     <message>
+      <source>From picture files</source>
+      <translation>Desde archivos de imagen</translation>
+    </message>
+    <message>
       <source>From the first to the last time that the face was seen</source>
       <translation>Desde la primera hasta la última vez que se vio la cara</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>A partir de este día</translation>
+    </message>
+    <message>
+      <source>From when on</source>
+      <translation>Desde cuándo</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
@@ -1524,8 +1984,16 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Nombre completo</translation>
     </message>
     <message>
+      <source>Full screen for a reception desk; only an operator's PIN ends it</source>
+      <translation>Pantalla completa para una recepción; solo el PIN de un operador sale de ella</translation>
+    </message>
+    <message>
       <source>Gallery: {folder}</source>
       <translation>Galería: {folder}</translation>
+    </message>
+    <message>
+      <source>Get the picture of the last unknown person</source>
+      <translation>Obtener la imagen de la última persona desconocida</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
@@ -1544,6 +2012,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Devolver las fotos seleccionadas a sus personas</translation>
     </message>
     <message>
+      <source>Give the text a name of its own, which does not begin with 'sample-'.</source>
+      <translation>Dé al texto un nombre propio que no empiece por «sample-».</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Reanudar</translation>
     </message>
@@ -1554,6 +2026,18 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     <message>
       <source>Good.</source>
       <translation>Bien.</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Grupo</translation>
+    </message>
+    <message>
+      <source>Groups and schedules</source>
+      <translation>Grupos y horarios</translation>
+    </message>
+    <message>
+      <source>Groups for look-alikes</source>
+      <translation>Grupos para los parecidos</translation>
     </message>
     <message>
       <source>Haar cascade: classic, frontal faces</source>
@@ -1582,6 +2066,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     <message>
       <source>Here now: {names}</source>
       <translation>Aquí ahora: {names}</translation>
+    </message>
+    <message>
+      <source>Host name of the broker; without one, nothing is sent.</source>
+      <translation>Nombre de host del bróker; sin él, no se envía nada.</translation>
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
@@ -1656,6 +2144,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
       <translation>Importar una carpeta de personas: una carpeta, o una foto, por persona</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Se importó</translation>
     </message>
     <message>
       <source>Imported no picture</source>
@@ -1754,8 +2246,16 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>No se pudo copiar a {folder} ({error}). Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>It could not be read.</source>
+      <translation>No se pudo leer.</translation>
+    </message>
+    <message>
       <source>It could not be worked out; the log says more.</source>
       <translation>No se pudo calcular; el registro dice más.</translation>
+    </message>
+    <message>
+      <source>It counts like a face that was seen, stands on record with your name, and can be withdrawn.</source>
+      <translation>Cuenta como una cara que se vio, queda anotado con el nombre de usted y se puede anular.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
@@ -1768,6 +2268,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
       <translation>Tiene más de {megapixels} millones de píxeles; guarde una versión más pequeña.</translation>
+    </message>
+    <message>
+      <source>It has not been judged yet whether it is live.</source>
+      <translation>Aún no se ha evaluado si es real.</translation>
     </message>
     <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
@@ -1846,12 +2350,24 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Es demasiado grande para la memoria de este equipo; guarde una versión más pequeña.</translation>
     </message>
     <message>
+      <source>It is written down. After that you are asked whether to erase what is kept of them.</source>
+      <translation>Queda constancia. Después se le pregunta si se borra lo que se conserva de esta persona.</translation>
+    </message>
+    <message>
       <source>It is {person}</source>
       <translation>Es {person}</translation>
     </message>
     <message>
       <source>It is {person}'s already.</source>
       <translation>Ya es de {person}.</translation>
+    </message>
+    <message>
+      <source>It looks like a live face.</source>
+      <translation>Parece una cara real.</translation>
+    </message>
+    <message>
+      <source>It looks like a picture on a screen or on paper.</source>
+      <translation>Parece una imagen en una pantalla o en papel.</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -1950,8 +2466,16 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Sus pesos se entrenaron con VGGFace y VGGFace2, publicados para la investigación.</translation>
     </message>
     <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
       <source>Join with {name}</source>
       <translation>Juntar con {name}</translation>
+    </message>
+    <message>
+      <source>Judging recordings</source>
+      <translation>Evaluando las grabaciones</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1962,8 +2486,20 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Conservar todas</translation>
     </message>
     <message>
+      <source>Keep damaged databases</source>
+      <translation>Conservar bases de datos dañadas</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Keep pictures set aside</source>
+      <translation>Conservar fotos apartadas</translation>
+    </message>
+    <message>
+      <source>Keep removed pictures</source>
+      <translation>Conservar fotos quitadas</translation>
     </message>
     <message>
       <source>Keep sightings</source>
@@ -1972,6 +2508,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     <message>
       <source>Keep strangers</source>
       <translation>Conservar desconocidos</translation>
+    </message>
+    <message>
+      <source>Keep the audit trail</source>
+      <translation>Conservar el registro de auditoría</translation>
     </message>
     <message>
       <source>Keep them</source>
@@ -1998,6 +2538,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Se dejó como está</translation>
     </message>
     <message>
+      <source>Key of the certificate</source>
+      <translation>Clave del certificado</translation>
+    </message>
+    <message>
       <source>Key picture</source>
       <translation>Foto principal</translation>
     </message>
@@ -2008,6 +2552,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     <message>
       <source>Kind</source>
       <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Kiosk</source>
+      <translation>Quiosco</translation>
     </message>
     <message>
       <source>Knows {names}.</source>
@@ -2022,8 +2570,20 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Idioma de la ventana: auto, en, de, fr, es, zh o ar; auto es el del sistema.</translation>
     </message>
     <message>
+      <source>Largest picture</source>
+      <translation>Imagen máxima</translation>
+    </message>
+    <message>
+      <source>Largest upload</source>
+      <translation>Envío máximo</translation>
+    </message>
+    <message>
       <source>Last 7 days</source>
       <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+      <source>Last day of the consent</source>
+      <translation>Último día del consentimiento</translation>
     </message>
     <message>
       <source>Last seen</source>
@@ -2032,6 +2592,14 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     <message>
       <source>Last seen {when}</source>
       <translation>Visto por última vez: {when}</translation>
+    </message>
+    <message>
+      <source>Last unknown person</source>
+      <translation>Última persona desconocida</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Retraso</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
@@ -2054,8 +2622,16 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       </translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
       <source>Left after</source>
       <translation>Se ha ido tras</translation>
+    </message>
+    <message>
+      <source>Left early</source>
+      <translation>Salidas anticipadas</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
@@ -2082,8 +2658,60 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
 Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fotos, por cada una. También sirven sus propias personas. La carpeta solo se lee.</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}.</source>
+      <translation>Línea {number}: {problem}.</translation>
+    </message>
+    <message>
+      <source>Live face or picture</source>
+      <translation>Cara real o imagen</translation>
+    </message>
+    <message>
+      <source>Live or a picture?</source>
+      <translation>¿Real o una imagen?</translation>
+    </message>
+    <message>
+      <source>Live picture</source>
+      <translation>Imagen en directo</translation>
+    </message>
+    <message>
+      <source>Live picture with the names of those who are recognised</source>
+      <translation>Imagen en directo con los nombres de las personas reconocidas</translation>
+    </message>
+    <message>
+      <source>Live pictures</source>
+      <translation>Imágenes en directo</translation>
+    </message>
+    <message>
+      <source>Live pictures that are sent at the same time, at most.</source>
+      <translation>Imágenes en directo que se envían a la vez, como máximo.</translation>
+    </message>
+    <message>
+      <source>Loc&amp;k</source>
+      <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+      <source>Lock after</source>
+      <translation>Bloquear tras</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Bloqueado</translation>
+    </message>
+    <message>
       <source>Log</source>
       <translation>Registro</translation>
+    </message>
+    <message>
+      <source>Log in</source>
+      <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+      <source>Log in from the page of this server.</source>
+      <translation>Inicie sesión desde la página de este servidor.</translation>
+    </message>
+    <message>
+      <source>Log out</source>
+      <translation>Cerrar sesión</translation>
     </message>
     <message>
       <source>Log: {file}</source>
@@ -2124,6 +2752,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
       <translation>Muestra {number}, girada a la derecha. Pulse para descartarla</translation>
+    </message>
+    <message>
+      <source>Look-alike</source>
+      <translation>Parecidos</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
@@ -2214,6 +2846,18 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>M&amp;ás</translation>
     </message>
     <message>
+      <source>MQTT and Home Assistant</source>
+      <translation>MQTT y Home Assistant</translation>
+    </message>
+    <message>
+      <source>MQTT broker</source>
+      <translation>Bróker MQTT</translation>
+    </message>
+    <message>
+      <source>MQTT needs the package paho-mqtt: python -m pip install paho-mqtt</source>
+      <translation>MQTT necesita el paquete paho-mqtt: python -m pip install paho-mqtt</translation>
+    </message>
+    <message>
       <source>MTCNN: three small networks, five landmarks</source>
       <translation>MTCNN: tres redes neuronales pequeñas, cinco puntos de referencia</translation>
     </message>
@@ -2234,6 +2878,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Midiendo la velocidad de {subject}</translation>
     </message>
     <message>
+      <source>Megabytes of one picture that is sent.</source>
+      <translation>Megabytes de una imagen que se envía.</translation>
+    </message>
+    <message>
       <source>Menu of the picture</source>
       <translation>Menú de la imagen</translation>
     </message>
@@ -2246,8 +2894,20 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>¿Con quién combinar a {name}?</translation>
     </message>
     <message>
+      <source>Merged</source>
+      <translation>Se combinó</translation>
+    </message>
+    <message>
       <source>Merged {person} into {into}</source>
       <translation>Se combinó a {person} con {into}</translation>
+    </message>
+    <message>
+      <source>Million pixels of one picture that is sent.</source>
+      <translation>Millones de píxeles de una imagen que se envía.</translation>
+    </message>
+    <message>
+      <source>Minutes without input after which an operator's PIN is asked for again.</source>
+      <translation>Minutos sin actividad tras los que se vuelve a pedir el PIN de un operador.</translation>
     </message>
     <message>
       <source>Mirror</source>
@@ -2260,6 +2920,14 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>Model</source>
       <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Model imported</source>
+      <translation>Modelo importado</translation>
+    </message>
+    <message>
+      <source>Model installed</source>
+      <translation>Modelo instalado</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2290,6 +2958,14 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>No&amp;mbre</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name held back</source>
+      <translation>Nombre retenido</translation>
+    </message>
+    <message>
       <source>Name of the person</source>
       <translation>Nombre de la persona</translation>
     </message>
@@ -2306,8 +2982,24 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Dar nombre al desconocido {number}</translation>
     </message>
     <message>
+      <source>Name to log in with; without one, without a login.</source>
+      <translation>Nombre con el que iniciar sesión; sin él, no se inicia sesión.</translation>
+    </message>
+    <message>
       <source>Name, source or note</source>
       <translation>Nombre, fuente o nota</translation>
+    </message>
+    <message>
+      <source>Name, state or remark</source>
+      <translation>Nombre, estado u observación</translation>
+    </message>
+    <message>
+      <source>Name, typed by the person who agrees</source>
+      <translation>Nombre, escrito por quien da su consentimiento</translation>
+    </message>
+    <message>
+      <source>Names are held back, as no face can be judged live: {text}</source>
+      <translation>Los nombres se retienen, porque no se puede comprobar si las caras son reales: {text}</translation>
     </message>
     <message>
       <source>Names come from comparing with pictures again.</source>
@@ -2320,6 +3012,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>Names the people you have registered, on a live picture.</source>
       <translation>Nombra a las personas que usted ha registrado, sobre una imagen en directo.</translation>
+    </message>
+    <message>
+      <source>Names, faces and times in a database: it is not sealed.</source>
+      <translation>Nombres, caras y horas en una base de datos: no está cifrada.</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2348,6 +3044,22 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>Networks</source>
       <translation>Redes neuronales</translation>
+    </message>
+    <message>
+      <source>Networks and their weights, the same for everybody.</source>
+      <translation>Redes neuronales y sus pesos, iguales para todos.</translation>
+    </message>
+    <message>
+      <source>New &amp;PIN…</source>
+      <translation>&amp;PIN nuevo…</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>PIN nuevo</translation>
+    </message>
+    <message>
+      <source>New PIN of {name}</source>
+      <translation>PIN nuevo de {name}</translation>
     </message>
     <message>
       <source>Newest looks of a face that count.</source>
@@ -2382,6 +3094,14 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>En esta red no se conoce ningún equipo llamado {host}. Compruebe la dirección.</translation>
     </message>
     <message>
+      <source>No consent.</source>
+      <translation>Sin consentimiento.</translation>
+    </message>
+    <message>
+      <source>No entry fits.</source>
+      <translation>Ninguna entrada coincide.</translation>
+    </message>
+    <message>
       <source>No face</source>
       <translation>Ninguna cara</translation>
     </message>
@@ -2408,6 +3128,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>No face was found on the pictures of {root}.</source>
       <translation>No se encontró ninguna cara en las fotos de {root}.</translation>
+    </message>
+    <message>
+      <source>No face was found on this photo.</source>
+      <translation>No se encontró ninguna cara en esta foto.</translation>
     </message>
     <message>
       <source>No face was found on this picture.</source>
@@ -2442,12 +3166,20 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Aún no se ha elegido ninguna carpeta.</translation>
     </message>
     <message>
+      <source>No look was taken yet.</source>
+      <translation>Aún no se ha tomado ninguna muestra.</translation>
+    </message>
+    <message>
       <source>No looks were collected.</source>
       <translation>No se tomaron muestras.</translation>
     </message>
     <message>
       <source>No more pictures come from {source}.</source>
       <translation>{source} ya no envía más imágenes.</translation>
+    </message>
+    <message>
+      <source>No name until the face is live</source>
+      <translation>Sin nombre hasta que la cara sea real</translation>
     </message>
     <message>
       <source>No picture</source>
@@ -2494,8 +3226,16 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>No, es otra persona</translation>
     </message>
     <message>
+      <source>Nobody</source>
+      <translation>Nadie</translation>
+    </message>
+    <message>
       <source>Nobody by that name.</source>
       <translation>Nadie con ese nombre.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} is registered.</source>
+      <translation>No hay nadie registrado con el nombre {name}.</translation>
     </message>
     <message>
       <source>Nobody else on these pictures looks like them. Click on those that you want to register.</source>
@@ -2508,6 +3248,26 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
       <translation>Nadie tiene dos fotos utilizables, así que no se pudo buscar a nadie. Añada una segunda foto de algunas personas.</translation>
+    </message>
+    <message>
+      <source>Nobody is asked for a PIN any more then: {name} is the last one.</source>
+      <translation>Entonces ya no se pide el PIN a nadie: {name} es el último operador.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected on this day.</source>
+      <translation>Este día no se espera a nadie.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected on {day}: there is nothing to print.</source>
+      <translation>El {day} no se espera a nadie: no hay nada que imprimir.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected yet.
+
+Groups of people with a schedule say who should be here when: write the first one with “Groups and schedules”.</source>
+      <translation>Aún no se espera a nadie.
+
+Los grupos de personas con horario dicen quién debe estar aquí y cuándo: escriba el primero con «Grupos y horarios».</translation>
     </message>
     <message>
       <source>Nobody is here</source>
@@ -2554,6 +3314,10 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
       <translation>No se vio a nadie en estos días</translation>
     </message>
     <message>
+      <source>Nobody was seen on this day.</source>
+      <translation>Este día no se vio a nadie.</translation>
+    </message>
+    <message>
       <source>Nobody was seen this month</source>
       <translation>No se vio a nadie este mes</translation>
     </message>
@@ -2566,6 +3330,10 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
       <translation>No se vio a nadie ayer</translation>
     </message>
     <message>
+      <source>Nobody was watching {times}.</source>
+      <translation>Nadie vigilaba {times}.</translation>
+    </message>
+    <message>
       <source>None of the pictures in {source} can be read. Choose another source.</source>
       <translation>No se puede leer ninguna de las fotos de {source}. Elija otra fuente.</translation>
     </message>
@@ -2576,6 +3344,10 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
     <message>
       <source>Normalised by other people</source>
       <translation>Normalizada por otras personas</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>Sin comprobar</translation>
     </message>
     <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
@@ -2604,6 +3376,10 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
     <message>
       <source>Not now</source>
       <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Not observed</source>
+      <translation>Sin observar</translation>
     </message>
     <message>
       <source>Not printed</source>
@@ -2662,12 +3438,24 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
       <translation>Se anotó que no es {person}</translation>
     </message>
     <message>
+      <source>Nothing but its size and when it was changed: it is sealed.</source>
+      <translation>Solo su tamaño y cuándo se modificó: está cifrado.</translation>
+    </message>
+    <message>
+      <source>Nothing but its size, its time and its name, which may tell whose picture it was.</source>
+      <translation>Solo su tamaño, su hora y su nombre, que puede decir de quién era la foto.</translation>
+    </message>
+    <message>
       <source>Nothing is changed, and none of this is reported again.</source>
       <translation>No se cambia nada, y no se vuelve a avisar de ninguno de estos.</translation>
     </message>
     <message>
       <source>Nothing is changed, and this is not reported again.</source>
       <translation>No se cambia nada, y no se vuelve a avisar de esto.</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted before {until}: if the clock is wrong, set it.</source>
+      <translation>No se elimina nada antes de {until}: si el reloj está mal, póngalo en hora.</translation>
     </message>
     <message>
       <source>Nothing is measured yet.
@@ -2686,8 +3474,16 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>No hay nada apartado ni quitado.</translation>
     </message>
     <message>
+      <source>Nothing was done yet that is recorded here.</source>
+      <translation>Aún no se ha hecho nada de lo que se registra aquí.</translation>
+    </message>
+    <message>
       <source>Nothing was recorded, as no picture came.</source>
       <translation>No se grabó nada, porque no llegó ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>Nothing: it is empty.</source>
+      <translation>Nada: está vacío.</translation>
     </message>
     <message>
       <source>Now choose a folder of people to compare with.</source>
@@ -2742,8 +3538,16 @@ Elija qué comparar y pulse «Medir».</translation>
       </translation>
     </message>
     <message>
+      <source>Old entries cut</source>
+      <translation>Entradas antiguas recortadas</translation>
+    </message>
+    <message>
       <source>On</source>
       <translation>Activado</translation>
+    </message>
+    <message>
+      <source>On the picture</source>
+      <translation>En la imagen</translation>
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
@@ -2754,12 +3558,20 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>En este equipo.</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>Otra vez</translation>
+    </message>
+    <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
       <translation>Se encontró una cara. En la galería se guarda una foto solo de ella.</translation>
     </message>
     <message>
       <source>One is enough</source>
       <translation>Con una basta</translation>
+    </message>
+    <message>
+      <source>One moment …</source>
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>One moment: getting ready to recognise faces.</source>
@@ -2772,6 +3584,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Only one picture of {person}</source>
       <translation>Una sola foto de {person}</translation>
+    </message>
+    <message>
+      <source>Only with consent</source>
+      <translation>Solo con consentimiento</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
@@ -2890,6 +3706,38 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Abriendo {source}…</translation>
     </message>
     <message>
+      <source>Operator</source>
+      <translation>Operador</translation>
+    </message>
+    <message>
+      <source>Operator added</source>
+      <translation>Operador añadido</translation>
+    </message>
+    <message>
+      <source>Operator removed</source>
+      <translation>Operador quitado</translation>
+    </message>
+    <message>
+      <source>Operator, person, action</source>
+      <translation>Operador, persona, acción</translation>
+    </message>
+    <message>
+      <source>Operators</source>
+      <translation>Operadores</translation>
+    </message>
+    <message>
+      <source>Operators reset</source>
+      <translation>Operadores restablecidos</translation>
+    </message>
+    <message>
+      <source>Operator…</source>
+      <translation>Operador…</translation>
+    </message>
+    <message>
+      <source>Or a signature:</source>
+      <translation>O una firma:</translation>
+    </message>
+    <message>
       <source>Or click on a face in the live picture and say who it is.</source>
       <translation>O haga clic en una cara de la imagen en directo y diga quién es.</translation>
     </message>
@@ -2900,6 +3748,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
       <translation>O póngala en la carpeta de la galería: &lt;i&gt;Nombre Completo.jpg&lt;/i&gt;, o varias en una carpeta &lt;i&gt;Nombre Completo&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>Nuestra organización</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2918,12 +3770,32 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Archivo PDF (*.pdf)</translation>
     </message>
     <message>
+      <source>PIN or passphrase</source>
+      <translation>PIN o frase de contraseña</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Página {page} de {pages}</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+    <message>
       <source>Paper: {paper}</source>
       <translation>Artículo: {paper}</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Passphrase of the gallery</source>
+      <translation>Frase de contraseña de la galería</translation>
+    </message>
+    <message>
+      <source>Passphrase once more</source>
+      <translation>Frase de contraseña, otra vez</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -2954,6 +3826,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Personas ({known}) y {others} sin foto utilizable</translation>
     </message>
     <message>
+      <source>People exported</source>
+      <translation>Personas exportadas</translation>
+    </message>
+    <message>
       <source>People found</source>
       <translation>Personas encontradas</translation>
     </message>
@@ -2966,12 +3842,24 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Personas con una sola foto</translation>
     </message>
     <message>
+      <source>People: {place}</source>
+      <translation>Personas: {place}</translation>
+    </message>
+    <message>
+      <source>Perhaps a picture</source>
+      <translation>Quizá una imagen</translation>
+    </message>
+    <message>
       <source>Perhaps {name}</source>
       <translation>Quizá {name}</translation>
     </message>
     <message>
       <source>Person</source>
       <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Person removed</source>
+      <translation>Persona quitada</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
@@ -2986,8 +3874,16 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Foto</translation>
     </message>
     <message>
+      <source>Picture of the last unknown person</source>
+      <translation>Imagen de la última persona desconocida</translation>
+    </message>
+    <message>
       <source>Picture or person</source>
       <translation>Foto o persona</translation>
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>Foto quitada</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2998,16 +3894,48 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Imágenes por segundo</translation>
     </message>
     <message>
+      <source>Pictures a second of a live picture</source>
+      <translation>Imágenes por segundo de una imagen en directo</translation>
+    </message>
+    <message>
+      <source>Pictures a second of a live picture that is sent, at most.</source>
+      <translation>Imágenes por segundo de una imagen en directo que se envía, como máximo.</translation>
+    </message>
+    <message>
       <source>Pictures a second that are asked of a camera.</source>
       <translation>Imágenes por segundo que se piden a la cámara.</translation>
+    </message>
+    <message>
+      <source>Pictures added</source>
+      <translation>Fotos añadidas</translation>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
       <translation>Aquí no debería haber fotos.</translation>
     </message>
     <message>
+      <source>Pictures from the camera may be kept</source>
+      <translation>Las imágenes de la cámara se pueden conservar</translation>
+    </message>
+    <message>
+      <source>Pictures moved</source>
+      <translation>Fotos movidas</translation>
+    </message>
+    <message>
+      <source>Pictures of strangers</source>
+      <translation>Imágenes de desconocidos</translation>
+    </message>
+    <message>
+      <source>Pictures of the person alone, upright and from the front</source>
+      <translation>Fotos de la persona sola, derechas y de frente</translation>
+    </message>
+    <message>
       <source>Pictures passed over by recognition because a newer one was there. Normal.</source>
       <translation>Imágenes que el reconocimiento saltó porque había una más reciente. Es normal.</translation>
+    </message>
+    <message>
+      <source>Pictures set aside</source>
+      <translation>Fotos apartadas</translation>
     </message>
     <message>
       <source>Pictures set aside and removed</source>
@@ -3030,6 +3958,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Las fotos, los nombres y las cifras se guardan en la carpeta de la galería; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
       <source>Place in the film</source>
       <translation>Posición en la película</translation>
     </message>
@@ -3044,6 +3976,18 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Play it with the people of another folder</source>
       <translation>Jugar con las personas de otra carpeta</translation>
+    </message>
+    <message>
+      <source>Port of the broker</source>
+      <translation>Puerto del bróker</translation>
+    </message>
+    <message>
+      <source>Port of the server</source>
+      <translation>Puerto del servidor</translation>
+    </message>
+    <message>
+      <source>Port of the server, 1 to 65535.</source>
+      <translation>Puerto del servidor, de 1 a 65535.</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -3096,6 +4040,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Print {title}</source>
       <translation>Imprimir: {title}</translation>
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation>Privacidad</translation>
     </message>
     <message>
       <source>Privacy.</source>
@@ -3174,6 +4122,14 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Leyendo {subject}</translation>
     </message>
     <message>
+      <source>Reception</source>
+      <translation>Recepción</translation>
+    </message>
+    <message>
+      <source>Recognise</source>
+      <translation>Reconocer</translation>
+    </message>
+    <message>
       <source>Recognise people by comparing with pictures again</source>
       <translation>Volver a reconocer a las personas por comparación con fotos</translation>
     </message>
@@ -3190,6 +4146,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Reconocedores</translation>
     </message>
     <message>
+      <source>Recognises, counts and keeps nobody without a valid consent; everybody else is ignored.</source>
+      <translation>No reconoce, cuenta ni conserva a nadie sin un consentimiento válido; a todos los demás los ignora.</translation>
+    </message>
+    <message>
       <source>Recognising faces</source>
       <translation>Reconocimiento de caras</translation>
     </message>
@@ -3200,6 +4160,14 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Record</source>
       <translation>Grabar</translation>
+    </message>
+    <message>
+      <source>Record &amp;consent…</source>
+      <translation>&amp;Registrar consentimiento…</translation>
+    </message>
+    <message>
+      <source>Record consent</source>
+      <translation>Registrar el consentimiento</translation>
     </message>
     <message>
       <source>Record the picture with the names (Ctrl+R)</source>
@@ -3236,6 +4204,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Register this face</source>
       <translation>Registrar esta cara</translation>
+    </message>
+    <message>
+      <source>Register with these pictures</source>
+      <translation>Registrar con estas fotos</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
@@ -3282,12 +4254,28 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Registrando {subject}</translation>
     </message>
     <message>
+      <source>Remarks</source>
+      <translation>Observaciones</translation>
+    </message>
+    <message>
       <source>Remo&amp;ve</source>
       <translation>&amp;Quitar</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
       <translation>&amp;Quitar	Supr</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove an operator</source>
+      <translation>Quitar un operador</translation>
+    </message>
+    <message>
+      <source>Remove {name} from the operators?</source>
+      <translation>¿Quitar a {name} de los operadores?</translation>
     </message>
     <message>
       <source>Remove {person}</source>
@@ -3314,6 +4302,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Cambiar el nombre de la persona seleccionada en la lista, o quitarla</translation>
     </message>
     <message>
+      <source>Renamed</source>
+      <translation>Nombre cambiado</translation>
+    </message>
+    <message>
       <source>Renamed {person} to {name}</source>
       <translation>Se cambió el nombre de {person} a {name}</translation>
     </message>
@@ -3324,6 +4316,18 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Rep&amp;eat</source>
       <translation>Re&amp;petir</translation>
+    </message>
+    <message>
+      <source>Requests a second</source>
+      <translation>Solicitudes por segundo</translation>
+    </message>
+    <message>
+      <source>Requests a second of each token, on average; more are refused for a moment.</source>
+      <translation>Solicitudes por segundo de cada token, de media; si hay más, se rechazan por un momento.</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <translation>Se restauró</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
@@ -3348,6 +4352,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
       <translation>Rollcall se puede entrenar con todas las fotos de sus personas y reconocerlas así, en vez de comparar con las fotos. Mide si eso es mejor. La imagen en directo continúa, y nada sale de este equipo.</translation>
+    </message>
+    <message>
+      <source>Rollcall does not answer. It is tried again.</source>
+      <translation>Rollcall no responde. Se vuelve a intentar.</translation>
     </message>
     <message>
       <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
@@ -3390,6 +4398,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Rollcall: en pausa</translation>
     </message>
     <message>
+      <source>Rules change from today on at the earliest: {since} is past, and its sheets stay as they are. Correct single days by entries instead.</source>
+      <translation>Las reglas cambian como muy pronto a partir de hoy: {since} ya pasó y sus hojas quedan como están. Corrija días sueltos con anotaciones.</translation>
+    </message>
+    <message>
       <source>S&amp;ightings…</source>
       <translation>&amp;Apariciones…</translation>
     </message>
@@ -3402,12 +4414,36 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>&amp;Guardar…</translation>
     </message>
     <message>
+      <source>Sample, {language}</source>
+      <translation>Ejemplo, {language}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>Guardar como PDF</translation>
     </message>
     <message>
+      <source>Save as a spreadsheet (XLSX) or a text table (CSV)</source>
+      <translation>Guardar como hoja de cálculo (XLSX) o tabla de texto (CSV)</translation>
+    </message>
+    <message>
+      <source>Save attendance</source>
+      <translation>Guardar la asistencia</translation>
+    </message>
+    <message>
       <source>Save pictures with names into a folder</source>
       <translation>Guardar fotos con nombres en una carpeta</translation>
+    </message>
+    <message>
+      <source>Save the entries that are shown</source>
+      <translation>Guardar las entradas mostradas</translation>
+    </message>
+    <message>
+      <source>Save the entries that are shown as JSON</source>
+      <translation>Guardar las entradas mostradas como JSON</translation>
     </message>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
@@ -3457,9 +4493,33 @@ Elija qué comparar y pulse «Medir».</translation>
       <source>Saved the table: {file}</source>
       <translation>Tabla guardada: {file}</translation>
     </message>
+    <message numerus="yes">
+      <source>Saved what is kept of {n} people in {file}</source>
+      <extracomment>For 1: Saved what is kept of {n} person in {file}</extracomment>
+      <translation>
+        <numerusform>Se guardó en {file} lo que se conserva de {n} persona</numerusform>
+        <numerusform>Se guardó en {file} lo que se conserva de {n} personas</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Saved {file}</source>
       <translation>Guardado: {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} entries in {file}</source>
+      <extracomment>For 1: Saved {n} entry in {file}</extracomment>
+      <translation>
+        <numerusform>Se guardó {n} entrada en {file}</numerusform>
+        <numerusform>Se guardaron {n} entradas en {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} lines of attendance in {file}</source>
+      <extracomment>For 1: Saved {n} line of attendance in {file}</extracomment>
+      <translation>
+        <numerusform>Se guardó {n} línea de asistencia en {file}</numerusform>
+        <numerusform>Se guardaron {n} líneas de asistencia en {file}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} lines of days in {file}</source>
@@ -3494,6 +4554,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Guardado. Como se está escribiendo un archivo, una parte vale desde el próximo inicio.</translation>
     </message>
     <message>
+      <source>Saved: {groups} with {people}, from {since} on.</source>
+      <translation>Guardado: {groups} con {people}, a partir del {since}.</translation>
+    </message>
+    <message>
       <source>Saving pictures</source>
       <translation>Guardando fotos</translation>
     </message>
@@ -3510,6 +4574,18 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Decir quién es…</translation>
     </message>
     <message>
+      <source>Score of a live face</source>
+      <translation>Puntuación de cara real</translation>
+    </message>
+    <message>
+      <source>Seal the gallery</source>
+      <translation>Cifrar la galería</translation>
+    </message>
+    <message>
+      <source>Sealing the gallery</source>
+      <translation>Cifrando la galería</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Buscar</translation>
     </message>
@@ -3518,8 +4594,16 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Buscar en nombre, fuente y nota</translation>
     </message>
     <message>
+      <source>Search in names, states and remarks</source>
+      <translation>Buscar en nombres, estados y observaciones</translation>
+    </message>
+    <message>
       <source>Search people</source>
       <translation>Buscar personas</translation>
+    </message>
+    <message>
+      <source>Search the audit trail</source>
+      <translation>Buscar en el registro de auditoría</translation>
     </message>
     <message>
       <source>Search the settings</source>
@@ -3566,8 +4650,32 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Visto por {sources}</translation>
     </message>
     <message>
+      <source>Seen for</source>
+      <translation>Tiempo a la vista</translation>
+    </message>
+    <message>
+      <source>Send the picture itself as the body, with one of the types {types}.</source>
+      <translation>Envíe la imagen misma como cuerpo, con uno de los tipos {types}.</translation>
+    </message>
+    <message>
       <source>Sending arrivals</source>
       <translation>Envío de llegadas</translation>
+    </message>
+    <message>
+      <source>Sends the picture of the last stranger when it is asked for.</source>
+      <translation>Envía la imagen del último desconocido cuando se pide.</translation>
+    </message>
+    <message>
+      <source>Serve beside the window</source>
+      <translation>Servidor junto a la ventana</translation>
+    </message>
+    <message>
+      <source>Server for other programs</source>
+      <translation>Servidor para otros programas</translation>
+    </message>
+    <message>
+      <source>Serves other computers without a certificate: names can be read on the way.</source>
+      <translation>Atiende a otros equipos sin certificado: los nombres se pueden leer por el camino.</translation>
     </message>
     <message>
       <source>Set &amp;aside</source>
@@ -3602,8 +4710,16 @@ Elija qué comparar y pulse «Medir».</translation>
       </translation>
     </message>
     <message>
+      <source>Setting changed</source>
+      <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Settings.</source>
+      <translation>Ajustes.</translation>
     </message>
     <message>
       <source>Several embedders as one</source>
@@ -3658,6 +4774,14 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Nitidez de 0.2 a 1 a la que se desenfocan las caras registradas; sin valor, quedan nítidas.</translation>
     </message>
     <message>
+      <source>Sheet of the day</source>
+      <translation>Hoja del día</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>Turnos</translation>
+    </message>
+    <message>
       <source>Show &amp;sightings</source>
       <translation>Ver las &amp;apariciones</translation>
     </message>
@@ -3678,8 +4802,16 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Ver los &amp;hallazgos ({found})</translation>
     </message>
     <message>
+      <source>Show the picture</source>
+      <translation>Mostrar la imagen</translation>
+    </message>
+    <message>
       <source>Show the picture of {camera}</source>
       <translation>Mostrar la imagen de {camera}</translation>
+    </message>
+    <message>
+      <source>Shown beside the name</source>
+      <translation>Mostrado junto al nombre</translation>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
@@ -3708,6 +4840,26 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
       <translation>No se pueden anotar las apariciones por un error; el registro dice más. El reconocimiento continúa.</translation>
+    </message>
+    <message>
+      <source>Sightings erased</source>
+      <translation>Apariciones borradas</translation>
+    </message>
+    <message>
+      <source>Sightings exported</source>
+      <translation>Apariciones exportadas</translation>
+    </message>
+    <message>
+      <source>Sign in by &amp;hand</source>
+      <translation>Anotarse a &amp;mano</translation>
+    </message>
+    <message>
+      <source>Sign in by hand</source>
+      <translation>Anotarse a mano</translation>
+    </message>
+    <message>
+      <source>Signature, drawn with the mouse, a pen or a finger</source>
+      <translation>Firma, trazada con el ratón, un lápiz o un dedo</translation>
     </message>
     <message>
       <source>Single faces</source>
@@ -3750,6 +4902,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Unas muestras de esta cara dicen un nombre, y otras, otro o ninguno, así que no se da ningún nombre.</translation>
     </message>
     <message>
+      <source>Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.</source>
+      <translation>Ya hay alguien registrado como {name}. Añádale fotos o indique que se trata de otra persona.</translation>
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation>Alguien desconocido</translation>
     </message>
@@ -3764,6 +4920,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Somebody unknown, here since {time}</source>
       <translation>Alguien desconocido, aquí desde {time}</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Rollcall. Its log has the details.</source>
+      <translation>Algo falló dentro de Rollcall. Su registro tiene los detalles.</translation>
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
@@ -3790,6 +4950,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Fuente de la imagen</translation>
     </message>
     <message>
+      <source>Space</source>
+      <translation>Espacio</translation>
+    </message>
+    <message>
       <source>Splitting the pictures into train, val and test</source>
       <translation>Repartiendo las fotos en entrenamiento, validación y prueba</translation>
     </message>
@@ -3800,6 +4964,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Start &amp;again</source>
       <translation>Empezar de &amp;nuevo</translation>
+    </message>
+    <message>
+      <source>Start the camera</source>
+      <translation>Encender la cámara</translation>
+    </message>
+    <message>
+      <source>Starts the server for other programs and web pages with the window.</source>
+      <translation>Inicia con la ventana el servidor para otros programas y páginas web.</translation>
     </message>
     <message>
       <source>State</source>
@@ -3828,6 +5000,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Stop recording (Ctrl+R)</source>
       <translation>Detener la grabación (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Stop the picture</source>
+      <translation>Detener la imagen</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -3862,6 +5038,18 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Desconocido</translation>
     </message>
     <message>
+      <source>Stranger erased</source>
+      <translation>Desconocido borrado</translation>
+    </message>
+    <message>
+      <source>Stranger ignored</source>
+      <translation>Desconocido ignorado</translation>
+    </message>
+    <message>
+      <source>Stranger named</source>
+      <translation>Nombre dado a un desconocido</translation>
+    </message>
+    <message>
       <source>Stranger {number}</source>
       <translation>Desconocido {number}</translation>
     </message>
@@ -3884,6 +5072,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Strangers get somebody's name</source>
       <translation>Desconocidos que reciben el nombre de alguien</translation>
+    </message>
+    <message>
+      <source>Strangers merged</source>
+      <translation>Desconocidos combinados</translation>
     </message>
     <message>
       <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
@@ -3945,6 +5137,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation>Distinguir caras con este modelo; los vectores de la galería se calculan de nuevo</translation>
     </message>
+    <message>
+      <source>Templates renewed</source>
+      <translation>Plantillas renovadas</translation>
+    </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
       <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
@@ -3958,6 +5154,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Tabla de texto (*.csv)</translation>
     </message>
     <message>
+      <source>Text that is agreed to</source>
+      <translation>Texto que se acepta</translation>
+    </message>
+    <message>
       <source>Th&amp;reshold</source>
       <translation>&amp;Umbral</translation>
     </message>
@@ -3966,12 +5166,52 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Falló por un error; el registro dice más.</translation>
     </message>
     <message>
+      <source>That failed: {problem}</source>
+      <translation>Falló: {problem}</translation>
+    </message>
+    <message>
+      <source>That is no valid token.</source>
+      <translation>Ese token no es válido.</translation>
+    </message>
+    <message>
+      <source>That is not the PIN of {name}.</source>
+      <translation>Ese no es el PIN de {name}.</translation>
+    </message>
+    <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
       <translation>Es usted, {name}. Desde ahora se muestra su nombre siempre que esté en la imagen.</translation>
     </message>
     <message>
+      <source>That time lies outside the hours of {person} on {day}.</source>
+      <translation>Esa hora queda fuera del horario de {person} el {day}.</translation>
+    </message>
+    <message>
+      <source>The &amp;day</source>
+      <translation>El &amp;día</translation>
+    </message>
+    <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
       <translation>El proceso de Keras terminó durante el entrenamiento; inicie de nuevo el entrenamiento para continuarlo.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} does not answer by TLS, or its certificate is not trusted.</source>
+      <translation>El bróker MQTT {host} no responde por TLS, o su certificado no es de confianza.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} does not answer. It is tried again.</source>
+      <translation>El bróker MQTT {host} no responde. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} refuses the connection: {reason}.</source>
+      <translation>El bróker MQTT {host} rechaza la conexión: {reason}.</translation>
+    </message>
+    <message>
+      <source>The XMP declares a document type, which no program writes.</source>
+      <translation>El XMP declara un tipo de documento, cosa que ningún programa escribe.</translation>
+    </message>
+    <message>
+      <source>The XMP holds no RDF.</source>
+      <translation>El XMP no contiene RDF.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
@@ -4006,12 +5246,44 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>La mejor muestra de cada uno</translation>
     </message>
     <message>
+      <source>The body did not come in time.</source>
+      <translation>El cuerpo no llegó a tiempo.</translation>
+    </message>
+    <message>
+      <source>The body is larger than {kilobytes:,} kilobytes.</source>
+      <translation>El cuerpo supera los {kilobytes:,} kilobytes.</translation>
+    </message>
+    <message>
+      <source>The camera cannot be opened: {problem}</source>
+      <translation>No se puede abrir la cámara: {problem}</translation>
+    </message>
+    <message>
+      <source>The camera of this device can be used over https only. A photo can be taken all the same: choose a file.</source>
+      <translation>La cámara de este dispositivo solo se puede usar por https. Aun así se puede tomar una foto: elija un archivo.</translation>
+    </message>
+    <message>
       <source>The change that created it was undone.</source>
       <translation>Se deshizo el cambio que la creó.</translation>
     </message>
     <message>
+      <source>The clock of this computer shows {now}, and {before} was the last time it was seen.</source>
+      <translation>El reloj de este equipo marca {now}, y la última vez que se comprobó fue {before}.</translation>
+    </message>
+    <message>
+      <source>The consent of {person} is recorded.</source>
+      <translation>Consta el consentimiento de {person}.</translation>
+    </message>
+    <message>
+      <source>The consent of {person} is withdrawn.</source>
+      <translation>El consentimiento de {person} está retirado.</translation>
+    </message>
+    <message>
       <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
       <translation>La red neuronal convertida difiere de la de Keras (en {difference:.2g}).</translation>
+    </message>
+    <message>
+      <source>The day's sheet</source>
+      <translation>La hoja del día</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
@@ -4048,6 +5320,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>The face</source>
       <translation>La cara</translation>
+    </message>
+    <message>
+      <source>The face has a name, which is held back until it is judged live. That takes a few looks.</source>
+      <translation>La cara tiene un nombre, que se retiene hasta que se compruebe que es real. Hacen falta unas cuantas muestras.</translation>
+    </message>
+    <message>
+      <source>The face has a name, which is held back: it looks like a picture on a screen or on paper. More light and nothing around the face may help; or say who it is.</source>
+      <translation>La cara tiene un nombre, que se retiene: parece una imagen en una pantalla o en papel. Quizá ayude más luz y que no haya nada alrededor de la cara; o diga quién es.</translation>
     </message>
     <message>
       <source>The face is blurred</source>
@@ -4166,8 +5446,20 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No se puede abrir la carpeta de la galería {folder} ({error}). Compruebe quién puede leerla.</translation>
     </message>
     <message>
+      <source>The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
+      <translation>La galería está cifrada con una frase de contraseña, y no se dio ninguna: escríbala cuando Rollcall la pida, o defina ROLLCALL_PASSPHRASE o ROLLCALL_PASSPHRASE_FILE. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>The gallery is sealed. Its passphrase opens it.</source>
+      <translation>La galería está cifrada. Se abre con su frase de contraseña.</translation>
+    </message>
+    <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
       <translation>La galería está en la propia {folder}: elija una carpeta al lado o una de dentro.</translation>
+    </message>
+    <message>
+      <source>The gallery was not opened, since its passphrase was not given. Nothing was changed.</source>
+      <translation>La galería no se abrió, porque no se dio su frase de contraseña. No se cambió nada.</translation>
     </message>
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
@@ -4206,12 +5498,68 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El registro de apariciones lo escribió un Rollcall más antiguo y se ha sustituido: {found}.</translation>
     </message>
     <message>
+      <source>The key file {file} cannot be read ({error}). Make it readable for you alone; nothing was changed.</source>
+      <translation>No se puede leer el archivo de clave {file} ({error}). Haga que solo usted pueda leerlo; no se cambió nada.</translation>
+    </message>
+    <message>
+      <source>The key file {file} cannot be written ({error}): make its folder writable. Nothing was sealed.</source>
+      <translation>No se puede escribir el archivo de clave {file} ({error}): permita escribir en su carpeta. No se cifró nada.</translation>
+    </message>
+    <message>
+      <source>The key file {file} is damaged: bring it back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>El archivo de clave {file} está dañado: recupérelo de una copia de seguridad o use: python main.py privacy recover. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>The key file {file} was not kept by its disk. Nothing was sealed.</source>
+      <translation>El disco no conservó el archivo de clave {file}. No se cifró nada.</translation>
+    </message>
+    <message>
+      <source>The key in {where} is not the one of this gallery: bring the right one back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>La clave de {where} no es la de esta galería: recupere la correcta de una copia de seguridad o use: python main.py privacy recover. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>The key of sealed galleries: whoever has this file and a gallery can open it.</source>
+      <translation>La clave de las galerías cifradas: quien tenga este archivo y una galería puede abrirla.</translation>
+    </message>
+    <message>
       <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
       <translation>No se puede leer ni crear la clave del registro de auditoría, {file}: {error}. Permita la escritura en su carpeta.</translation>
     </message>
     <message>
       <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
       <translation>La clave del registro de auditoría, {file}, está dañada. Recupérela de una copia de seguridad o apártela: entonces se crea una nueva, y se avisa de las entradas firmadas con la anterior.</translation>
+    </message>
+    <message>
+      <source>The key of this gallery is not where it should be ({where}): bring it back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>La clave de esta galería no está donde debería ({where}): recupérela de una copia de seguridad o use: python main.py privacy recover. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>The key of this gallery's templates is not on this computer: bring back {file} from a backup, or make the templates anew from the pictures with: python main.py gallery renew --anew</source>
+      <translation>La clave de las plantillas de esta galería no está en este equipo: recupere {file} de una copia de seguridad, o haga las plantillas de nuevo a partir de las fotos con: python main.py gallery renew --anew</translation>
+    </message>
+    <message>
+      <source>The key that signs audit trails, and which galleries there are. It opens nothing.</source>
+      <translation>La clave que firma los registros de auditoría, y qué galerías hay. No abre nada.</translation>
+    </message>
+    <message>
+      <source>The last 30 days</source>
+      <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+      <source>The last 7 days</source>
+      <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+      <source>The last day lies before the first.</source>
+      <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+      <source>The list of operators, {file}, cannot be read, so nobody is let in ({error}). Bring it back from a backup, or begin anew with: python main.py privacy operators reset</source>
+      <translation>No se puede leer la lista de operadores, {file}, así que no se admite a nadie ({error}). Recupérela de una copia de seguridad, o empiece de nuevo con: python main.py privacy operators reset</translation>
+    </message>
+    <message>
+      <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
+      <translation>No se puede escribir la lista de operadores, {file}: {error}. Permita escribir en su carpeta.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -4274,8 +5622,8 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El más cercano es la persona correcta</translation>
     </message>
     <message>
-      <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
-      <translation>La red neuronal que compara caras: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</translation>
+      <source>The network that compares faces: vggface-resnet50, sface, accurate, accurate-free, ...</source>
+      <translation>La red neuronal que compara caras: vggface-resnet50, sface, accurate, accurate-free, ...</translation>
     </message>
     <message>
       <source>The network that finds faces: yunet, mtcnn or haar.</source>
@@ -4304,6 +5652,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>The one of that name is trained again and replaced.</source>
       <translation>El que tenga ese nombre se entrena de nuevo y se sustituye.</translation>
+    </message>
+    <message>
+      <source>The other operators stay.</source>
+      <translation>Los demás operadores se quedan.</translation>
     </message>
     <message numerus="yes">
       <source>The other {n} faces are one person: name them</source>
@@ -4334,8 +5686,16 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>La foto más cercana de la persona</translation>
     </message>
     <message>
+      <source>The photo is looked at and not kept.</source>
+      <translation>La foto se analiza y no se conserva.</translation>
+    </message>
+    <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
       <translation>No se pudo guardar la imagen en {folder} ({error}). Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The picture goes to Rollcall only while the camera is started, and nothing is kept until you register.</source>
+      <translation>La imagen solo llega a Rollcall mientras la cámara está encendida, y no se conserva nada hasta que registre a la persona.</translation>
     </message>
     <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
@@ -4381,13 +5741,9 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <source>The picture {source} cannot be read. Choose another source.</source>
       <translation>No se puede leer la imagen {source}. Elija otra fuente.</translation>
     </message>
-    <message numerus="yes">
-      <source>The pictures are kept for {n} days in .rollcall/removed.</source>
-      <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
-      <translation>
-        <numerusform>Las fotos se conservan {n} día en .rollcall/removed.</numerusform>
-        <numerusform>Las fotos se conservan {n} días en .rollcall/removed.</numerusform>
-      </translation>
+    <message>
+      <source>The pictures are kept for a time in .rollcall/removed.</source>
+      <translation>Las fotos se conservan un tiempo en .rollcall/removed.</translation>
     </message>
     <message>
       <source>The pictures are no longer there: something else moved them meanwhile.</source>
@@ -4434,6 +5790,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Las personas registradas: Nombre Completo.jpg, o Nombre Completo/cualquiera.jpg.</translation>
     </message>
     <message>
+      <source>The request is not as the OpenAPI document says; errors has what is wrong.</source>
+      <translation>La solicitud no es como dice el documento OpenAPI; errors indica qué está mal.</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>Lo mismo otra vez</translation>
+    </message>
+    <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
       <translation>El mismo archivo está en {people}; consérvelo donde corresponde.</translation>
     </message>
@@ -4466,6 +5830,22 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>La misma foto con dos nombres</translation>
     </message>
     <message>
+      <source>The server could not be started.</source>
+      <translation>No se pudo iniciar el servidor.</translation>
+    </message>
+    <message>
+      <source>The server could not be started; the log has the details.</source>
+      <translation>No se pudo iniciar el servidor; el registro tiene los detalles.</translation>
+    </message>
+    <message>
+      <source>The server is busy: try again in a moment.</source>
+      <translation>El servidor está ocupado: inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+      <source>The server needs the package {package}: python -m pip install {packages}</source>
+      <translation>El servidor necesita el paquete {package}: python -m pip install {packages}</translation>
+    </message>
+    <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
       <translation>La menor distancia entre la cara y las fotos de esta persona: 0 es igual; por encima del umbral, la cara es desconocida</translation>
     </message>
@@ -4478,12 +5858,72 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>La fuente está vacía. {usage}</translation>
     </message>
     <message>
+      <source>The system's key store did not answer within {seconds} seconds: unlock it, and start Rollcall again. Nothing was changed.</source>
+      <translation>El almacén de claves del sistema no respondió en {seconds} segundos: desbloquéelo y vuelva a iniciar Rollcall. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>The system's key store did not keep the key. Nothing was sealed with it; set privacy.key to file or passphrase, or repair the key store.</source>
+      <translation>El almacén de claves del sistema no conservó la clave. No se cifró nada con ella; ponga privacy.key en file o passphrase, o repare el almacén de claves.</translation>
+    </message>
+    <message>
+      <source>The system's key store failed ({error}): repair it, and start Rollcall again. Nothing was changed.</source>
+      <translation>El almacén de claves del sistema falló ({error}): repárelo y vuelva a iniciar Rollcall. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>The system's key store is locked: unlock it, and start Rollcall again. Nothing was changed.</source>
+      <translation>El almacén de claves del sistema está bloqueado: desbloquéelo y vuelva a iniciar Rollcall. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>The system's key store refused Rollcall ({error}): allow it there, and start Rollcall again. Nothing was changed.</source>
+      <translation>El almacén de claves del sistema rechazó a Rollcall ({error}): permítalo ahí y vuelva a iniciar Rollcall. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>The templates cannot be renewed: {notice}</source>
+      <translation>No se pueden renovar las plantillas: {notice}</translation>
+    </message>
+    <message>
+      <source>The templates of this gallery were renewed meanwhile: do the same once more.</source>
+      <translation>Las plantillas de esta galería se renovaron mientras tanto: haga lo mismo otra vez.</translation>
+    </message>
+    <message>
+      <source>The tensors of {name} are not those of a MiniFASNet: {error}</source>
+      <translation>Los tensores de {name} no son los de un MiniFASNet: {error}</translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation>El texto</translation>
+    </message>
+    <message>
+      <source>The token {name} may not do this: it needs one of the scope {scope}.</source>
+      <translation>El token {name} no puede hacer esto: hace falta uno con el permiso {scope}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The trail is whole: {n} entries, each signed and in its place.</source>
+      <extracomment>For 1: The trail is whole: {n} entry, signed and in its place.</extracomment>
+      <translation>
+        <numerusform>El registro está completo: {n} entrada, firmada y en su lugar.</numerusform>
+        <numerusform>El registro está completo: {n} entradas, cada una firmada y en su lugar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The trail was signed by another computer's key, or made anew with one.</source>
+      <translation>El registro lo firmó la clave de otro equipo, o se hizo de nuevo con una.</translation>
+    </message>
+    <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
       <translation>El entrenamiento se interrumpió. Se puede continuar y pierde como mucho unos instantes.</translation>
     </message>
     <message>
+      <source>The two passphrases differ.</source>
+      <translation>Las dos frases de contraseña no coinciden.</translation>
+    </message>
+    <message>
       <source>The weights are not on this computer yet; they can be fetched.</source>
       <translation>Los pesos aún no están en este equipo; se pueden descargar.</translation>
+    </message>
+    <message>
+      <source>The weights of the liveness check are not on this computer. Get them with: python main.py models install {name}</source>
+      <translation>Los pesos de la comprobación de caras reales no están en este equipo. Obténgalos con: python main.py models install {name}</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
@@ -4534,8 +5974,16 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Sus muestras y apariciones se juntan.</translation>
     </message>
     <message>
+      <source>There</source>
+      <translation>Presencia</translation>
+    </message>
+    <message>
       <source>There are no looks to save yet.</source>
       <translation>Aún no hay muestras que guardar.</translation>
+    </message>
+    <message>
+      <source>There are no operators here.</source>
+      <translation>Aquí no hay operadores.</translation>
     </message>
     <message>
       <source>There are no pictures in it.</source>
@@ -4546,8 +5994,16 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>En {folder} no hay fotos que se llamen Nombre.jpg o estén en una carpeta Nombre.</translation>
     </message>
     <message>
+      <source>There are no pictures in {folder}.</source>
+      <translation>No hay fotos en {folder}.</translation>
+    </message>
+    <message>
       <source>There are no pictures of stranger {stranger} any more.</source>
       <translation>Ya no hay fotos del desconocido {stranger}.</translation>
+    </message>
+    <message>
+      <source>There are no recordings in {folder}: put pictures and videos of live people into {bona_fide}, and of each species of attack into a folder of its own in {attack}.</source>
+      <translation>No hay grabaciones en {folder}: ponga fotos y vídeos de personas reales en {bona_fide}, y los de cada tipo de ataque en una carpeta propia dentro de {attack}.</translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
@@ -4574,6 +6030,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       </translation>
     </message>
     <message>
+      <source>There is a token called {name} already: revoke it, or choose another name.</source>
+      <translation>Ya hay un token llamado {name}: revóquelo o elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>There is an operator called {name} already.</source>
+      <translation>Ya hay un operador llamado {name}.</translation>
+    </message>
+    <message>
       <source>There is another {name} by now. Remove that one first.</source>
       <translation>Ya hay otro {name}. Quite primero ese.</translation>
     </message>
@@ -4582,8 +6046,16 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Aquí no hay «{person}». Consulte: python main.py gallery list</translation>
     </message>
     <message>
+      <source>There is no all-day event in {file}: holidays are all-day events.</source>
+      <translation>No hay ningún evento de todo el día en {file}: los festivos son eventos de todo el día.</translation>
+    </message>
+    <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>No hay ninguna cámara {number} en este equipo. {alternatives}</translation>
+    </message>
+    <message>
+      <source>There is no entry {number} on {day}.</source>
+      <translation>No hay ninguna anotación {number} el {day}.</translation>
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
@@ -4596,6 +6068,26 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
       <translation>No hay ningún archivo ni carpeta llamados «{spec}». {usage}</translation>
+    </message>
+    <message>
+      <source>There is no file {file}, which the settings name for the server.</source>
+      <translation>No existe el archivo {file}, que los ajustes indican para el servidor.</translation>
+    </message>
+    <message>
+      <source>There is no gallery folder {folder}: nothing was stored.</source>
+      <translation>No existe la carpeta de galería {folder}: no se guardó nada.</translation>
+    </message>
+    <message>
+      <source>There is no group '{group}' then. Groups: {names}.</source>
+      <translation>No hay ningún grupo «{group}» en esas fechas. Grupos: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no group {name}. They are folders in the folder that serve.groups names.</source>
+      <translation>No hay ningún grupo {name}. Los grupos son carpetas dentro de la carpeta que indica serve.groups.</translation>
+    </message>
+    <message>
+      <source>There is no group. Name a folder of groups in the settings: serve.groups.</source>
+      <translation>No hay ningún grupo. Indique una carpeta de grupos en los ajustes: serve.groups.</translation>
     </message>
     <message>
       <source>There is no other face in {folder} to compare with.</source>
@@ -4622,6 +6114,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No hay ninguna foto de «{person}» en {gallery}. Consulte: python main.py gallery list</translation>
     </message>
     <message>
+      <source>There is no picture of this stranger.</source>
+      <translation>No hay ninguna imagen de este desconocido.</translation>
+    </message>
+    <message>
+      <source>There is no picture of {name}.</source>
+      <translation>No hay ninguna foto de {name}.</translation>
+    </message>
+    <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
       <translation>No hay ninguna imagen en el portapapeles. Copie una primero y péguela aquí.</translation>
     </message>
@@ -4634,6 +6134,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Aún no hay imagen.</translation>
     </message>
     <message>
+      <source>There is no source {id}.</source>
+      <translation>No hay ninguna fuente {id}.</translation>
+    </message>
+    <message>
+      <source>There is no stranger {number}.</source>
+      <translation>No hay ningún desconocido {number}.</translation>
+    </message>
+    <message>
       <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
       <translation>No hay ningún desconocido {stranger}. Para ver quiénes hay: python main.py gallery strangers</translation>
     </message>
@@ -4642,8 +6150,24 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No existe ese archivo.</translation>
     </message>
     <message>
+      <source>There is no such registration any more: begin again.</source>
+      <translation>Ese registro ya no existe: empiece de nuevo.</translation>
+    </message>
+    <message>
+      <source>There is no text '{name}'. See: python main.py privacy consent texts</source>
+      <translation>No hay ningún texto «{name}». Consulte: python main.py privacy consent texts</translation>
+    </message>
+    <message>
+      <source>There is no token called {name}. To see them: python main.py serve token list</source>
+      <translation>No hay ningún token llamado {name}. Para verlos: python main.py serve token list</translation>
+    </message>
+    <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
       <translation>No hay nadie en {folder}. Debería contener una foto Nombre.jpg, o una carpeta Nombre con fotos, por cada persona.</translation>
+    </message>
+    <message>
+      <source>There is nothing at this address.</source>
+      <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -4682,8 +6206,16 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Estas muestras se parecen mucho a {person}, que está registrada. Si es la misma persona, guárdelas con ese nombre; si es otra, quizá se confundan las dos.</translation>
     </message>
     <message>
+      <source>These pages need JavaScript.</source>
+      <translation>Estas páginas necesitan JavaScript.</translation>
+    </message>
+    <message>
       <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
       <translation>Estas fotos ya están en la galería. Para dar una a otra persona, abra la persona a la que pertenece.</translation>
+    </message>
+    <message>
+      <source>These words are no recovery phrase: 24 words in their order, each spelled as it was shown. Nothing was changed.</source>
+      <translation>Estas palabras no son una frase de recuperación: son 24 palabras en su orden, escritas tal como se mostraron. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
@@ -4714,6 +6246,22 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Se parecen a {name}. Regístrelas si es correcto, o escriba otro nombre.</translation>
     </message>
     <message>
+      <source>This address does not take that method; the header Allow has those that it takes.</source>
+      <translation>Esta dirección no admite ese método; la cabecera Allow indica los que admite.</translation>
+    </message>
+    <message>
+      <source>This can be exported with: python main.py privacy export</source>
+      <translation>Esto se puede exportar con: python main.py privacy export</translation>
+    </message>
+    <message>
+      <source>This computer has no key store that Rollcall can use: set privacy.key to file or passphrase. Nothing was changed.</source>
+      <translation>Este equipo no tiene un almacén de claves que Rollcall pueda usar: ponga privacy.key en file o passphrase. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to passphrase.</source>
+      <translation>Este equipo no tiene almacén de claves, así que la clave de la galería cifrada está en {file}, que solo usted puede leer. Quien pueda leer ese archivo puede abrir la galería: guarde una copia en otro lugar, o ponga privacy.key en passphrase.</translation>
+    </message>
+    <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
       <translation>Este config.yaml está dispuesto de forma que no se puede cambiar aquí: cámbielo en un editor.</translation>
     </message>
@@ -4726,8 +6274,28 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Esta cara…</translation>
     </message>
     <message>
+      <source>This gallery had another trail before, which is gone.</source>
+      <translation>Esta galería tenía antes otro registro, que ya no está.</translation>
+    </message>
+    <message>
+      <source>This gallery is not sealed. See: python main.py privacy inspect</source>
+      <translation>Esta galería no está cifrada. Consulte: python main.py privacy inspect</translation>
+    </message>
+    <message>
+      <source>This gallery is sealed, and nothing says where its key is. Nothing was changed.</source>
+      <translation>Esta galería está cifrada, y nada dice dónde está su clave. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>This gallery is sealed, and the package sqlcipher3 is missing: pip install sqlcipher3. Nothing was changed.</source>
+      <translation>Esta galería está cifrada, y falta el paquete sqlcipher3: pip install sqlcipher3. No se cambió nada.</translation>
+    </message>
+    <message>
       <source>This is &amp;not {name}</source>
       <translation>N&amp;o es {name}</translation>
+    </message>
+    <message>
+      <source>This is somebody else than the registered person of that name</source>
+      <translation>No es la persona ya registrada con ese nombre, sino otra</translation>
     </message>
     <message>
       <source>This is {name}</source>
@@ -4742,8 +6310,16 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Parece otra persona que antes. Solo una persona cada vez.</translation>
     </message>
     <message>
+      <source>This looks like {name}, who is registered.</source>
+      <translation>Se parece a {name}, que ya está en la galería.</translation>
+    </message>
+    <message>
       <source>This month</source>
       <translation>Este mes</translation>
+    </message>
+    <message>
+      <source>This passphrase is not the gallery's. Nothing was changed.</source>
+      <translation>Esta frase de contraseña no es la de la galería. No se cambió nada.</translation>
     </message>
     <message>
       <source>This picture cannot be read</source>
@@ -4752,6 +6328,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>This picture is in the wrong place</source>
       <translation>Esta foto está en el lugar equivocado</translation>
+    </message>
+    <message>
+      <source>This recovery phrase is of another gallery, or of a former key. Nothing was changed.</source>
+      <translation>Esta frase de recuperación es de otra galería, o de una clave anterior. No se cambió nada.</translation>
     </message>
     <message>
       <source>This stranger is {person}</source>
@@ -4776,6 +6356,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Threshold as a number</source>
       <translation>Umbral como número</translation>
+    </message>
+    <message>
+      <source>Threshold set</source>
+      <translation>Umbral fijado</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -4814,6 +6398,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Veces</translation>
     </message>
     <message>
+      <source>To be recognised</source>
+      <translation>Que se le reconozca</translation>
+    </message>
+    <message>
+      <source>To be recorded as seen</source>
+      <translation>Que se registren sus apariciones</translation>
+    </message>
+    <message>
       <source>To correct: names may be wrong</source>
       <translation>Por corregir: los nombres pueden ser erróneos</translation>
     </message>
@@ -4826,12 +6418,28 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Por mejorar: los nombres serían más fiables</translation>
     </message>
     <message>
+      <source>To the content</source>
+      <translation>Ir al contenido</translation>
+    </message>
+    <message>
       <source>To, this day included</source>
       <translation>Hasta, este día incluido</translation>
     </message>
     <message>
       <source>Today</source>
       <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>Token</translation>
+    </message>
+    <message>
+      <source>Token added</source>
+      <translation>Token añadido</translation>
+    </message>
+    <message>
+      <source>Token revoked</source>
+      <translation>Token revocado</translation>
     </message>
     <message>
       <source>Too bright. Turn away from the light a little.</source>
@@ -4844,6 +6452,26 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Too far away. Come closer to the camera.</source>
       <translation>Demasiado lejos. Acérquese a la cámara.</translation>
+    </message>
+    <message>
+      <source>Too many requests: try again in a moment; the header Retry-After has the seconds.</source>
+      <translation>Demasiadas solicitudes: inténtelo de nuevo dentro de un momento; la cabecera Retry-After indica los segundos.</translation>
+    </message>
+    <message>
+      <source>Too many wrong PINs for {name}: try again in {seconds} seconds.</source>
+      <translation>Demasiados PIN erróneos de {name}: inténtelo de nuevo en {seconds} segundos.</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation>Totales</translation>
+    </message>
+    <message>
+      <source>Trail exported</source>
+      <translation>Registro exportado</translation>
     </message>
     <message>
       <source>Train a&amp;gain</source>
@@ -4926,6 +6554,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Demasiado girada. Vuelva un poco.</translation>
     </message>
     <message>
+      <source>Two networks must agree</source>
+      <translation>Dos redes neuronales deben coincidir</translation>
+    </message>
+    <message>
       <source>Two or three pictures of {person} in different light make the name more reliable.</source>
       <translation>Dos o tres fotos de {person} con distinta luz hacen más fiable el nombre.</translation>
     </message>
@@ -4940,6 +6572,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Type a part of a name, or choose</source>
       <translation>Escriba parte de un nombre o elija</translation>
+    </message>
+    <message>
+      <source>Type the same again.</source>
+      <translation>Escriba lo mismo otra vez.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4982,12 +6618,36 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
 Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de config.yaml las horas que deben conservarse e inicie Rollcall de nuevo.</translation>
     </message>
     <message>
+      <source>Unknown people: {place}</source>
+      <translation>Personas desconocidas: {place}</translation>
+    </message>
+    <message>
+      <source>Unloc&amp;k…</source>
+      <translation>Des&amp;bloquear…</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>Unlocked</source>
+      <translation>Desbloqueado</translation>
+    </message>
+    <message>
+      <source>Until the end of</source>
+      <translation>Hasta el final del</translation>
+    </message>
+    <message>
       <source>Until then the nearest template is used.</source>
       <translation>Hasta entonces se usa la plantilla más cercana.</translation>
     </message>
     <message>
       <source>Until then those who came are compared with their pictures.</source>
       <translation>Hasta entonces, a quienes se incorporaron se les compara con sus fotos.</translation>
+    </message>
+    <message>
+      <source>Up to, this day included</source>
+      <translation>Hasta este día inclusive</translation>
     </message>
     <message>
       <source>Us&amp;e it</source>
@@ -5006,6 +6666,14 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Uso del procesador</translation>
     </message>
     <message>
+      <source>User</source>
+      <translation>Usuario</translation>
+    </message>
+    <message>
+      <source>Usually 1883, or 8883 with TLS.</source>
+      <translation>Normalmente 1883, o 8883 con TLS.</translation>
+    </message>
+    <message>
       <source>Verifying {subject}</source>
       <translation>Verificando {subject}</translation>
     </message>
@@ -5020,6 +6688,14 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     <message>
       <source>Videos ({patterns})</source>
       <translation>Vídeos ({patterns})</translation>
+    </message>
+    <message>
+      <source>Visitor: {person}, {begin} to {end}</source>
+      <translation>Visitante: {person}, de {begin} a {end}</translation>
+    </message>
+    <message>
+      <source>Visitors, {date}</source>
+      <translation>Visitantes, {date}</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
@@ -5054,12 +6730,32 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Los pesos que faltan se obtienen en segundo plano; si no, solo cuando se pidan.</translation>
     </message>
     <message>
+      <source>Were here today</source>
+      <translation>Han estado aquí hoy</translation>
+    </message>
+    <message>
+      <source>Wha&amp;t</source>
+      <translation>Qué &amp;pasó</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
       <translation>Con qué calcula OpenVINO: CPU, GPU, AUTO.</translation>
     </message>
     <message>
+      <source>What Rollcall keeps of people: it is not sealed.</source>
+      <translation>Lo que Rollcall conserva de las personas: no está cifrado.</translation>
+    </message>
+    <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
       <translation>Lo que se abre al iniciar: número de cámara, archivo de vídeo, carpeta de imágenes, dirección rtsp:// o http://, o demo.</translation>
+    </message>
+    <message>
+      <source>What all topics begin with.</source>
+      <translation>Con qué empiezan todos los temas.</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -5086,6 +6782,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Lo que se escribe: debug, info, warning o error.</translation>
     </message>
     <message>
+      <source>What is your name?</source>
+      <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Qué es</translation>
     </message>
@@ -5093,33 +6793,45 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <source>What it says</source>
       <translation>Qué dice</translation>
     </message>
-    <message numerus="yes">
-      <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
-      <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
-      <translation>
-        <numerusform>Lo que había antes se conserva como {copy} durante {n} día, o hasta que se borren apariciones.</numerusform>
-        <numerusform>Lo que había antes se conserva como {copy} durante {n} días, o hasta que se borren apariciones.</numerusform>
-      </translation>
+    <message>
+      <source>What it was before is kept for a time as {copy}, or until sightings are erased.</source>
+      <translation>Lo que era antes se conserva un tiempo como {copy}, o hasta que se borren apariciones.</translation>
     </message>
-    <message numerus="yes">
-      <source>What it was before is kept as {copy} for {n} days.</source>
-      <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
-      <translation>
-        <numerusform>Lo que había antes se conserva como {copy} durante {n} día.</numerusform>
-        <numerusform>Lo que había antes se conserva como {copy} durante {n} días.</numerusform>
-      </translation>
+    <message>
+      <source>What it was before is kept for a time as {copy}.</source>
+      <translation>Lo que era antes se conserva un tiempo como {copy}.</translation>
     </message>
     <message>
       <source>What the &amp;threshold means</source>
       <translation>Qué significa el &amp;umbral</translation>
     </message>
     <message>
+      <source>What the system's key store has under {service} {name} is no key of Rollcall; restore it with: python main.py privacy recover</source>
+      <translation>Lo que el almacén de claves del sistema tiene en {service} {name} no es una clave de Rollcall; restáurela con: python main.py privacy recover</translation>
+    </message>
+    <message>
       <source>What this threshold means is being computed.</source>
       <translation>Se está calculando qué significa este umbral.</translation>
     </message>
     <message>
+      <source>What went wrong and when; it may hold names of files.</source>
+      <translation>Qué falló y cuándo; puede contener nombres de archivos.</translation>
+    </message>
+    <message>
+      <source>What {name} agrees to</source>
+      <translation>Lo que acepta {name}</translation>
+    </message>
+    <message>
       <source>When</source>
       <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>Where Home Assistant looks for devices; without a value, none is told.</source>
+      <translation>Dónde busca Home Assistant los dispositivos; sin valor, no se le anuncia ninguno.</translation>
+    </message>
+    <message>
+      <source>Where its key is</source>
+      <translation>Dónde está su clave</translation>
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
@@ -5130,8 +6842,24 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Dónde se guardan los pesos; sin valor, en el lugar propio del sistema.</translation>
     </message>
     <message>
+      <source>Which account did what and when. People stand in it as pseudonyms.</source>
+      <translation>Qué cuenta hizo qué y cuándo. Las personas figuran con seudónimos.</translation>
+    </message>
+    <message>
+      <source>Which cameras, files and addresses were shown last, without passwords.</source>
+      <translation>Qué cámaras, archivos y direcciones se mostraron por última vez, sin contraseñas.</translation>
+    </message>
+    <message>
+      <source>Which entry no longer counts? It stays on record, and so does who withdrew it.</source>
+      <translation>¿Qué anotación deja de contar? Queda constancia de ella, y también de quién la anuló.</translation>
+    </message>
+    <message>
       <source>Which face is {name}?</source>
       <translation>¿Qué cara es {name}?</translation>
+    </message>
+    <message>
+      <source>Which key seals the gallery, not the key itself.</source>
+      <translation>Qué clave cifra la galería, no la clave misma.</translation>
     </message>
     <message>
       <source>Which networks?</source>
@@ -5152,6 +6880,22 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     <message>
       <source>Who do they look like?</source>
       <translation>¿A quién se parece?</translation>
+    </message>
+    <message>
+      <source>Who is at work?</source>
+      <translation>¿Quién atiende?</translation>
+    </message>
+    <message>
+      <source>Who is expected when</source>
+      <translation>A quién se espera y cuándo</translation>
+    </message>
+    <message>
+      <source>Who is expected when. Sheets of the past stay as they are.</source>
+      <translation>A quién se espera y cuándo. Las hojas del pasado quedan como están.</translation>
+    </message>
+    <message>
+      <source>Who is here</source>
+      <translation>Quién está aquí</translation>
     </message>
     <message>
       <source>Who is here now</source>
@@ -5182,6 +6926,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>¿Quién es?</translation>
     </message>
     <message>
+      <source>Who may operate Rollcall, with their PINs as hashes of Argon2id.</source>
+      <translation>Quién puede operar Rollcall, con sus PIN como hashes de Argon2id.</translation>
+    </message>
+    <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
       <translation>A quien está registrado se le muestra el nombre en la imagen. Para registrar a alguien, suelte una foto sobre la ventana o pulse Ctrl+E para usar la cámara.</translation>
     </message>
@@ -5202,8 +6950,8 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>Ancho en píxeles; una foto con una cara más pequeña se rechaza.</translation>
     </message>
     <message>
-      <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
-      <translation>Ancho en píxeles; en directo no se buscan caras más pequeñas.</translation>
+      <source>Width in pixels; smaller faces are not looked for, and those found all the same must be more alike to get a name.</source>
+      <translation>Ancho en píxeles; no se buscan caras más pequeñas, y las que se encuentren de todos modos deben parecerse más para recibir un nombre.</translation>
     </message>
     <message>
       <source>Width of the picture</source>
@@ -5222,6 +6970,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>Con una foto…</translation>
     </message>
     <message>
+      <source>With operators, whoever changes or gives away what is kept is asked for a PIN or passphrase, and stands in the audit trail by name. Looking needs none. It keeps honest people honest at this desk: whoever owns the files of this account can remove it.</source>
+      <translation>Con operadores, a quien cambia o entrega lo que se conserva se le pide un PIN o una frase de contraseña, y figura por su nombre en el registro de auditoría. Mirar no requiere nada. Sirve para que la gente honrada lo siga siendo en este puesto: quien posee los archivos de esta cuenta puede eliminarlo.</translation>
+    </message>
+    <message>
       <source>With pictures</source>
       <translation>Con fotos</translation>
     </message>
@@ -5238,16 +6990,44 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>Con esto</translation>
     </message>
     <message>
+      <source>With this device's camera</source>
+      <translation>Con la cámara de este dispositivo</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Anular</translation>
+    </message>
+    <message>
+      <source>Withdraw an entry</source>
+      <translation>Anular una anotación</translation>
+    </message>
+    <message>
+      <source>Withdraw consent</source>
+      <translation>Retirar el consentimiento</translation>
+    </message>
+    <message>
       <source>Withdrew earlier corrections of this face</source>
       <translation>Se retiraron correcciones anteriores de esta cara</translation>
+    </message>
+    <message>
+      <source>Without a valid consent</source>
+      <translation>Sin un consentimiento válido</translation>
     </message>
     <message>
       <source>Without a value</source>
       <translation>Sin valor</translation>
     </message>
     <message>
+      <source>Without encryption</source>
+      <translation>Sin cifrado</translation>
+    </message>
+    <message>
       <source>Worse than comparing with pictures: better not use it.</source>
       <translation>Peor que comparar con fotos: mejor no usarlo.</translation>
+    </message>
+    <message>
+      <source>Write the name first.</source>
+      <translation>Escriba primero el nombre.</translation>
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
@@ -5268,6 +7048,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>Written to {file}</source>
       <translation>Escrito en {file}</translation>
+    </message>
+    <message>
+      <source>Wrong PIN</source>
+      <translation>PIN erróneo</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -5310,12 +7094,20 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>Sus personas reciben su propio nombre</translation>
     </message>
     <message>
+      <source>Your token may not register anybody.</source>
+      <translation>Su token no permite registrar a nadie.</translation>
+    </message>
+    <message>
       <source>Yourself</source>
       <translation>Usted</translation>
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
       <translation>YuNet: una red neuronal pequeña, cinco puntos de referencia</translation>
+    </message>
+    <message>
+      <source>Zip file (*.zip)</source>
+      <translation>Archivo ZIP (*.zip)</translation>
     </message>
     <message>
       <source>a face, still looking</source>
@@ -5350,6 +7142,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>quedan unos {time}</translation>
     </message>
     <message>
+      <source>absent</source>
+      <translation>ausente</translation>
+    </message>
+    <message>
       <source>age {ms} ms</source>
       <translation>retardo {ms} ms</translation>
     </message>
@@ -5374,8 +7170,28 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>y también a</translation>
     </message>
     <message>
-      <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
-      <translation>auto, f32, bf16 o f16; auto toma bf16, o f16 para los recuadros, donde es nativo y coincide con f32.</translation>
+      <source>attendance {date}</source>
+      <translation>asistencia {date}</translation>
+    </message>
+    <message>
+      <source>audit trail {date}</source>
+      <translation>registro de auditoría {date}</translation>
+    </message>
+    <message>
+      <source>auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.</source>
+      <translation>auto, f32, bf16, f16 o int8; auto toma el más rápido aquí que coincida con f32.</translation>
+    </message>
+    <message>
+      <source>auto, keystore, file or passphrase; auto takes the system's key store, or else a file.</source>
+      <translation>auto, keystore, file o passphrase; auto toma el almacén de claves del sistema o, si no lo hay, un archivo.</translation>
+    </message>
+    <message>
+      <source>away</source>
+      <translation>fuera</translation>
+    </message>
+    <message>
+      <source>away {times}</source>
+      <translation>fuera {times}</translation>
     </message>
     <message>
       <source>better than with pictures</source>
@@ -5384,6 +7200,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>by hand</source>
       <translation>a mano</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>llegó</translation>
     </message>
     <message>
       <source>came in</source>
@@ -5418,6 +7238,14 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>distancia {distance}</translation>
     </message>
     <message>
+      <source>distance {value}</source>
+      <translation>distancia {value}</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>dudosa</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>abajo</translation>
     </message>
@@ -5428,6 +7256,18 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>enough looks {done}; missing: {missing}</source>
       <translation>suficientes: {done}; faltan: {missing}</translation>
+    </message>
+    <message>
+      <source>entries before it were removed, added or put into another order</source>
+      <translation>las entradas anteriores se quitaron, se añadieron o se cambiaron de orden</translation>
+    </message>
+    <message>
+      <source>excused</source>
+      <translation>ausencia justificada</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <translation>aún por llegar</translation>
     </message>
     <message>
       <source>extrapolated</source>
@@ -5444,6 +7284,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
       <translation>tiene caracteres que no se pueden mostrar ({shown}): escríbalo de nuevo sin ellos.</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>aquí</translation>
     </message>
     <message>
       <source>here now</source>
@@ -5478,8 +7322,16 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>interrumpido; se puede continuar</translation>
     </message>
     <message>
+      <source>is excused</source>
+      <translation>ausencia justificada</translation>
+    </message>
+    <message>
       <source>it announces a picture that is too large</source>
       <translation>anuncia una imagen demasiado grande</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>no se puede leer</translation>
     </message>
     <message>
       <source>it closed the connection</source>
@@ -5494,6 +7346,18 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>envía una imagen demasiado grande</translation>
     </message>
     <message>
+      <source>it was changed, or another key signed it</source>
+      <translation>se modificó o la firmó otra clave</translation>
+    </message>
+    <message>
+      <source>it was changed, or is damaged</source>
+      <translation>se modificó o está dañada</translation>
+    </message>
+    <message>
+      <source>it was cut off while it was written; the next entry takes its place</source>
+      <translation>se cortó mientras se escribía; la entrada siguiente ocupa su lugar</translation>
+    </message>
+    <message>
       <source>its headers are too long</source>
       <translation>sus cabeceras son demasiado largas</translation>
     </message>
@@ -5504,6 +7368,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>last seen {when}</source>
       <translation>visto por última vez: {when}</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>salió</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -5522,6 +7390,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>poco contraste</translation>
     </message>
     <message>
+      <source>live</source>
+      <translation>real</translation>
+    </message>
+    <message>
       <source>looks a little like</source>
       <translation>se parece un poco a</translation>
     </message>
@@ -5538,12 +7410,20 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>los más parecidos, solo por diversión</translation>
     </message>
     <message>
+      <source>mqtt.ca: {file} cannot be read as certificates: {error}</source>
+      <translation>mqtt.ca: no se puede leer {file} como certificados: {error}</translation>
+    </message>
+    <message>
+      <source>mqtt.password_file: {file} cannot be read: {error}.</source>
+      <translation>mqtt.password_file: no se puede leer {file}: {error}.</translation>
+    </message>
+    <message>
       <source>naming {ms} ms</source>
       <translation>reconocimiento {ms} ms</translation>
     </message>
     <message>
-      <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation>nearest, o head:NAME o ensemble:NAME, entrenados para la galería; estos traen su red neuronal.</translation>
+      <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
+      <translation>nearest; double, cuando dos redes neuronales deben coincidir; o head:NAME o ensemble:NAME, entrenados para la galería, que traen su propia red neuronal.</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -5560,6 +7440,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>no problems found.</source>
       <translation>no se encontraron problemas.</translation>
+    </message>
+    <message>
+      <source>no valid consent: ignored</source>
+      <translation>sin consentimiento válido: se ignora</translation>
     </message>
     <message>
       <source>nobody is near enough</source>
@@ -5586,6 +7470,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>aún ninguno</translation>
     </message>
     <message>
+      <source>not a storage</source>
+      <translation>no es un almacenamiento</translation>
+    </message>
+    <message>
       <source>not allowed</source>
       <translation>no permitido</translation>
     </message>
@@ -5594,8 +7482,24 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>aún sin comparar</translation>
     </message>
     <message>
+      <source>not here yet</source>
+      <translation>aún no ha llegado</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>no instalado</translation>
+    </message>
+    <message>
+      <source>not judged</source>
+      <translation>sin evaluar</translation>
+    </message>
+    <message>
+      <source>not observed</source>
+      <translation>sin observar</translation>
+    </message>
+    <message>
+      <source>not observed {times}</source>
+      <translation>sin observar {times}</translation>
     </message>
     <message>
       <source>not seen yet</source>
@@ -5616,6 +7520,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>off</source>
       <translation>desactivado</translation>
+    </message>
+    <message>
+      <source>off; show says beside a name whether the face is live; hold gives no name before (docs/liveness.md).</source>
+      <translation>off; show dice junto al nombre si la cara es real; hold no da ningún nombre antes (docs/liveness.md).</translation>
     </message>
     <message>
       <source>on</source>
@@ -5646,6 +7554,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>pip no pudo descargar {pinned}: {last}</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>presente</translation>
+    </message>
+    <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
       <translation>quiet, balanced o fast: cuánto procesador puede ocupar la imagen en directo.</translation>
     </message>
@@ -5660,6 +7572,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>round {done} of at most {total}</source>
       <translation>ronda {done} de {total} como máximo</translation>
+    </message>
+    <message>
+      <source>serve.key belongs to a certificate: set serve.certificate, too.</source>
+      <translation>serve.key corresponde a un certificado: defina también serve.certificate.</translation>
     </message>
     <message>
       <source>set aside</source>
@@ -5720,6 +7636,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>text</source>
       <translation>texto</translation>
+    </message>
+    <message>
+      <source>the beginning of the trail is missing, so nothing can be checked</source>
+      <translation>falta el principio del registro, así que no se puede comprobar nada</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
@@ -5790,6 +7710,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>menos del {percent:.2f} %</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>sin identificar</translation>
+    </message>
+    <message>
       <source>up</source>
       <translation>arriba</translation>
     </message>
@@ -5800,6 +7724,14 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>waiting</source>
       <translation>en espera</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: what follows {prefix} in {file} is no base64.</source>
+      <translation>webhook.secret_file: lo que sigue a {prefix} en {file} no es base64.</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: {file} {problem}.</source>
+      <translation>webhook.secret_file: {file}: {problem}.</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
@@ -5847,6 +7779,14 @@ not available</source>
       <translation>{camera}
 no disponible</translation>
     </message>
+    <message>
+      <source>{came} of {expected} came</source>
+      <translation>llegaron {came} de {expected}</translation>
+    </message>
+    <message>
+      <source>{certificate} and its key do not make a certificate that can be used: {error}. Both are PEM files, and the key has no password.</source>
+      <translation>{certificate} y su clave no forman un certificado que se pueda usar: {error}. Ambos son archivos PEM, y la clave no tiene contraseña.</translation>
+    </message>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
       <extracomment>For 1: {change}, and {n} more</extracomment>
@@ -5864,8 +7804,24 @@ no disponible</translation>
       </translation>
     </message>
     <message>
+      <source>{count} ({span})</source>
+      <translation>{count} ({span})</translation>
+    </message>
+    <message>
       <source>{count} dropped</source>
       <translation>{count} omitidas</translation>
+    </message>
+    <message>
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
+      <source>{count} of {wanted} looks</source>
+      <translation>{count} de {wanted} muestras</translation>
+    </message>
+    <message>
+      <source>{count} unknown</source>
+      <translation>{count} sin identificar</translation>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
@@ -5874,6 +7830,10 @@ no disponible</translation>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} días</translation>
+    </message>
+    <message>
+      <source>{distance}, {liveness}</source>
+      <translation>{distance}, {liveness}</translation>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
@@ -5900,12 +7860,20 @@ no disponible</translation>
       <translation>{done} de {wanted}</translation>
     </message>
     <message>
+      <source>{entries}; the last {most} are shown</source>
+      <translation>{entries}; se muestran las últimas {most}</translation>
+    </message>
+    <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall continúa sin él.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
       <translation>{faces} {on_pictures}.</translation>
+    </message>
+    <message>
+      <source>{file} belongs to no species of attack: put it into a folder such as {example}.</source>
+      <translation>{file} no pertenece a ningún tipo de ataque: póngalo en una carpeta como {example}.</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Delete it by hand.</source>
@@ -5920,6 +7888,22 @@ no disponible</translation>
       <translation>No se puede importar {file} como {name}: {problem}.</translation>
     </message>
     <message>
+      <source>{file} cannot be read ({error}), and without it the gallery cannot be opened. Nothing was changed.</source>
+      <translation>No se puede leer {file} ({error}), y sin él no se puede abrir la galería. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a file of PyTorch tensors.</source>
+      <translation>No se puede leer {file} como archivo de tensores de PyTorch.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read, so no token counts. Delete it and make new ones with: python main.py serve token add</source>
+      <translation>No se puede leer {file}, así que ningún token cuenta. Elimínelo y cree otros nuevos con: python main.py serve token add</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {problem}.</source>
+      <translation>No se puede leer {file}: {problem}.</translation>
+    </message>
+    <message>
       <source>{file} cannot be written any more: {error}. Free some space.</source>
       <translation>Ya no se puede escribir {file}: {error}. Libere espacio.</translation>
     </message>
@@ -5928,8 +7912,16 @@ no disponible</translation>
       <translation>No se puede escribir en {file}. Elija otro archivo o cambie sus permisos.</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {error}. Free some space, or make its folder writable.</source>
+      <translation>No se puede escribir {file}: {error}. Libere espacio o permita escribir en su carpeta.</translation>
+    </message>
+    <message>
       <source>{file} cannot be written: {error}. Free some space.</source>
       <translation>No se puede escribir {file}: {error}. Libere espacio.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {error}. Make its folder writable.</source>
+      <translation>No se puede escribir {file}: {error}. Permita escribir en su carpeta.</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
@@ -5938,6 +7930,18 @@ no disponible</translation>
     <message>
       <source>{file} has no face there any more; open it again.</source>
       <translation>{file} ya no tiene ahí ninguna cara; ábralo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{file} is damaged, and without it the gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
+      <translation>{file} está dañado, y sin él no se puede abrir la galería: recupérelo de una copia de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>{file} is missing, and without it the sealed gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
+      <translation>Falta {file}, y sin él no se puede abrir la galería cifrada: recupérelo de una copia de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
+      <translation>{file} no es un calendario que Rollcall pueda leer (ICS): {error}.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -5964,6 +7968,10 @@ no disponible</translation>
       <translation>{file}, registrada como {name}</translation>
     </message>
     <message>
+      <source>{file}, which says under which key the templates are, cannot be read: {error}. Bring it back from a backup, or delete it, and the templates are made anew from the pictures.</source>
+      <translation>No se puede leer {file}, que dice con qué clave están las plantillas: {error}. Recupérelo de una copia de seguridad, o elimínelo y las plantillas se harán de nuevo a partir de las fotos.</translation>
+    </message>
+    <message>
       <source>{file}: {problem}</source>
       <translation>{file}: {problem}</translation>
     </message>
@@ -5984,8 +7992,16 @@ no disponible</translation>
       <translation>No se puede abrir {folder} ({error}).</translation>
     </message>
     <message>
+      <source>{folder} cannot be written to ({error}), so the gallery was not sealed. Nothing was changed.</source>
+      <translation>No se puede escribir en {folder} ({error}), así que la galería no se cifró. No se cambió nada.</translation>
+    </message>
+    <message>
       <source>{folder} cannot be written to: {error}.</source>
       <translation>No se puede escribir en {folder}: {error}.</translation>
+    </message>
+    <message>
+      <source>{folder} has no templates yet. See: python main.py gallery check</source>
+      <translation>{folder} aún no tiene plantillas. Consulte: python main.py gallery check</translation>
     </message>
     <message>
       <source>{folder} is a part of the gallery already.</source>
@@ -5994,6 +8010,10 @@ no disponible</translation>
     <message>
       <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
       <translation>No se puede escribir {gallery} ({error}). Compruebe el disco y quién puede escribir ahí. {how_to_go_on}</translation>
+    </message>
+    <message>
+      <source>{group}, {date}</source>
+      <translation>{group}, {date}</translation>
     </message>
     <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
@@ -6080,6 +8100,10 @@ no disponible</translation>
       <translation>{name} se ha ido</translation>
     </message>
     <message>
+      <source>{name} is at work: lock (Ctrl+Shift+L)</source>
+      <translation>{name} está atendiendo: bloquear (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
       <source>{name} is here</source>
       <translation>{name} está aquí</translation>
     </message>
@@ -6136,6 +8160,18 @@ no disponible</translation>
       <translation>{name} ya está en la galería y recibe esta foto.</translation>
     </message>
     <message>
+      <source>{name} is registered with this picture.</source>
+      <translation>Se registró a {name} con esta foto.</translation>
+    </message>
+    <message>
+      <source>{name} is registered.</source>
+      <translation>Se registró a {name}.</translation>
+    </message>
+    <message>
+      <source>{name} lies too far away.</source>
+      <translation>{name} queda demasiado lejos en el tiempo.</translation>
+    </message>
+    <message>
       <source>{name} was not seen</source>
       <translation>No se vio a {name}</translation>
     </message>
@@ -6182,6 +8218,14 @@ no disponible</translation>
     <message>
       <source>{name}, here since {time}</source>
       <translation>{name}, aquí desde {time}</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {language}</source>
+      <translation>{name}, versión {version}, {language}</translation>
+    </message>
+    <message>
+      <source>{name}, {liveness}</source>
+      <translation>{name}, {liveness}</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: nobody</source>
@@ -6241,6 +8285,14 @@ no disponible</translation>
       <translation>
         <numerusform>{n} día</numerusform>
         <numerusform>{n} días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>For 1: {n} entry</extracomment>
+      <translation>
+        <numerusform>{n} entrada</numerusform>
+        <numerusform>{n} entradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6316,12 +8368,24 @@ no disponible</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} groups</source>
+      <extracomment>For 1: {n} group</extracomment>
+      <translation>
+        <numerusform>{n} grupo</numerusform>
+        <numerusform>{n} grupos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
       <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
       <translation>
         <numerusform>{n} foto reservada es copia de una foto de entrenamiento; se omitió.</numerusform>
         <numerusform>{n} fotos reservadas son copias de fotos de entrenamiento; se omitieron.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} here now</source>
+      <translation>{n} aquí ahora</translation>
     </message>
     <message numerus="yes">
       <source>{n} hours</source>
@@ -6388,6 +8452,14 @@ no disponible</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more problems.</source>
+      <extracomment>For 1: {n} more problem.</extracomment>
+      <translation>
+        <numerusform>{n} problema más.</numerusform>
+        <numerusform>{n} problemas más.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} not used</source>
       <extracomment>For 1: {n} not used</extracomment>
       <translation>
@@ -6433,6 +8505,14 @@ no disponible</translation>
       <translation>
         <numerusform>se buscó a {n} persona</numerusform>
         <numerusform>se buscó a {n} personas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people without a valid consent were left out.</source>
+      <extracomment>For 1: {n} person without a valid consent was left out.</extracomment>
+      <translation>
+        <numerusform>Se omitió a {n} persona sin un consentimiento válido.</numerusform>
+        <numerusform>Se omitió a {n} personas sin un consentimiento válido.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6588,6 +8668,14 @@ no disponible</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} strangers</source>
+      <extracomment>For 1: {n} stranger</extracomment>
+      <translation>
+        <numerusform>{n} desconocido</numerusform>
+        <numerusform>{n} desconocidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} strangers selected</source>
       <extracomment>For 1: {n} stranger selected</extracomment>
       <translation>
@@ -6604,12 +8692,36 @@ no disponible</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} visitors</source>
+      <extracomment>For 1: {n} visitor</extracomment>
+      <translation>
+        <numerusform>{n} visitante</numerusform>
+        <numerusform>{n} visitantes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} with a problem</source>
       <extracomment>For 1: {n} with a problem</extracomment>
       <translation>
         <numerusform>{n} con un problema</numerusform>
         <numerusform>{n} con un problema</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} {status}</source>
+      <translation>{status}: {n}</translation>
+    </message>
+    <message>
+      <source>{operator} has a new PIN.</source>
+      <translation>{operator} tiene un PIN nuevo.</translation>
+    </message>
+    <message>
+      <source>{operator} is an operator.</source>
+      <translation>{operator} figura ahora entre los operadores.</translation>
+    </message>
+    <message>
+      <source>{operator} is no operator any more.</source>
+      <translation>{operator} ya no figura entre los operadores.</translation>
     </message>
     <message>
       <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
@@ -6654,6 +8766,10 @@ no disponible</translation>
     <message>
       <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
       <translation>No se puede escribir {path}: {error}. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}. Free some space.</source>
+      <translation>No se puede escribir {path}: {error}. Libere espacio.</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file.</source>
@@ -6732,6 +8848,14 @@ no disponible</translation>
       <translation>No se puede reconocer a {person} hasta que haya una foto utilizable.</translation>
     </message>
     <message>
+      <source>{person} has no consent that could be withdrawn.</source>
+      <translation>{person} no tiene ningún consentimiento que se pueda retirar.</translation>
+    </message>
+    <message>
+      <source>{person} has no valid consent to be recorded as seen.</source>
+      <translation>{person} no tiene un consentimiento válido para que se registren sus apariciones.</translation>
+    </message>
+    <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
       <translation>{person} tiene una sola foto utilizable. Dos o tres más, de otros días y con otra luz, hacen más fiable el nombre.</translation>
     </message>
@@ -6743,6 +8867,10 @@ no disponible</translation>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
       <translation>Ya no se reconoce a {person}. Todas las fotos se pueden restaurar.</translation>
     </message>
+    <message>
+      <source>{person} is not expected on {day}: nothing to correct.</source>
+      <translation>No se espera a {person} el {day}: no hay nada que corregir.</translation>
+    </message>
     <message numerus="yes">
       <source>{person} is registered: {n} pictures are in the gallery now.</source>
       <extracomment>For 1: {person} is registered: {n} picture is in the gallery now.</extracomment>
@@ -6752,8 +8880,32 @@ no disponible</translation>
       </translation>
     </message>
     <message>
+      <source>{person} is signed in.</source>
+      <translation>Llegada anotada: {person}.</translation>
+    </message>
+    <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
       <translation>Las dos fotos de {person} no parecen de la misma persona: están a {own:.2f} una de otra.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: came. Entry {number}.</source>
+      <translation>{person}, {day}: llegó. Anotación {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: entry {number} no longer counts.</source>
+      <translation>{person}, {day}: la anotación {number} ya no cuenta.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: excused. Entry {number}.</source>
+      <translation>{person}, {day}: ausencia justificada. Anotación {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: left. Entry {number}.</source>
+      <translation>{person}, {day}: salió. Anotación {number}.</translation>
+    </message>
+    <message>
+      <source>{person}: {place}</source>
+      <translation>{person}: {place}</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>

@@ -16,6 +16,14 @@
       <translation>&amp;Adresse…</translation>
     </message>
     <message>
+      <source>&amp;Add…</source>
+      <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+      <source>&amp;Attendance…</source>
+      <translation>P&amp;résences…</translation>
+    </message>
+    <message>
       <source>&amp;Camera</source>
       <translation>&amp;Caméra</translation>
     </message>
@@ -92,6 +100,10 @@
       <translation>Édi&amp;tion</translation>
     </message>
     <message>
+      <source>&amp;Enter by hand…</source>
+      <translation>&amp;Saisir à la main…</translation>
+    </message>
+    <message>
       <source>&amp;Erase for good…</source>
       <translation>&amp;Effacer définitivement…</translation>
     </message>
@@ -112,12 +124,20 @@
       <translation>&amp;Premiers pas…</translation>
     </message>
     <message>
+      <source>&amp;From</source>
+      <translation>À &amp;partir du</translation>
+    </message>
+    <message>
       <source>&amp;Full screen</source>
       <translation>Ple&amp;in écran</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
       <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+      <source>&amp;Groups and schedules…</source>
+      <translation>&amp;Groupes et horaires…</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -150,6 +170,10 @@
     <message>
       <source>&amp;Keys</source>
       <translation>&amp;Touches</translation>
+    </message>
+    <message>
+      <source>&amp;Kiosk</source>
+      <translation>Mode &amp;kiosque</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -204,6 +228,10 @@
       <translation>&amp;Ouvrir ce qui a été enregistré</translation>
     </message>
     <message>
+      <source>&amp;Operators…</source>
+      <translation>&amp;Opérateurs…</translation>
+    </message>
+    <message>
       <source>&amp;Paste a picture of somebody</source>
       <translation>C&amp;oller une image de quelqu’un</translation>
     </message>
@@ -246,6 +274,10 @@
     <message>
       <source>&amp;Remove</source>
       <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+      <source>&amp;Remove…</source>
+      <translation>&amp;Retirer…</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
@@ -304,6 +336,10 @@
       <translation>&amp;Passages</translation>
     </message>
     <message>
+      <source>&amp;Sign in</source>
+      <translation>&amp;S’annoncer</translation>
+    </message>
+    <message>
       <source>&amp;Sort</source>
       <translation>&amp;Trier</translation>
     </message>
@@ -328,6 +364,10 @@
       <translation>O&amp;utils</translation>
     </message>
     <message>
+      <source>&amp;Totals</source>
+      <translation>&amp;Totaux</translation>
+    </message>
+    <message>
       <source>&amp;Train</source>
       <translation>&amp;Entraîner</translation>
     </message>
@@ -348,12 +388,20 @@
       <translation>Ann&amp;uler : {change}</translation>
     </message>
     <message>
+      <source>&amp;Unlock</source>
+      <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
       <source>&amp;Upside down (180°)</source>
       <translation>À l’en&amp;vers (180°)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+      <source>&amp;Verify</source>
+      <translation>&amp;Vérifier</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -366,6 +414,14 @@
     <message>
       <source>&amp;Who do I look like?</source>
       <translation>À &amp;qui je ressemble ?</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw consent…</source>
+      <translation>&amp;Retirer le consentement…</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw…</source>
+      <translation>&amp;Retirer…</translation>
     </message>
     <message>
       <source>&amp;Workbench</source>
@@ -400,12 +456,16 @@
       <translation>« {spec} » n’est ni un fichier ni un dossier. {usage}</translation>
     </message>
     <message>
-      <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation>« {spec} » n’est pas une méthode de reconnaissance : écrivez nearest, head:NOM ou ensemble:NOM.</translation>
+      <source>'{spec}' is no recogniser: write nearest, double, head:NAME or ensemble:NAME.</source>
+      <translation>« {spec} » n’est pas une méthode de reconnaissance : écrivez nearest, double, head:NOM ou ensemble:NOM.</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>0 correspond à un visage identique, et jusqu’à {threshold:.2f} un visage reçoit le nom.</translation>
+    </message>
+    <message>
+      <source>127.0.0.1 is this computer alone; another address needs a certificate.</source>
+      <translation>127.0.0.1 désigne cet ordinateur seul ; une autre adresse demande un certificat.</translation>
     </message>
     <message>
       <source>180°, upside down</source>
@@ -428,12 +488,32 @@
       <translation>&lt;b&gt;Un jeu.&lt;/b&gt; Il montre le visage le plus proche, si éloigné soit-il. Il ne dit pas qui est qui.</translation>
     </message>
     <message>
+      <source>A PIN or passphrase has {least} to {most} characters.</source>
+      <translation>Un code PIN ou une phrase de passe compte de {least} à {most} caractères.</translation>
+    </message>
+    <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
       <translation>Une mauvaise image, ou l’image de quelqu’un d’autre, donne de faux noms. Rien n’est supprimé ici : ce qui est mis de côté ou retiré peut être restauré.</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
       <translation>Un appareil photo ou un programme lui a donné ce nom ; renommez-la avec le nom de la personne, ou mettez-la dans un dossier de ce nom.</translation>
+    </message>
+    <message>
+      <source>A change needs the header X-CSRF-Token of the page: open the page again.</source>
+      <translation>Une modification demande l’en-tête X-CSRF-Token de la page : ouvrez la page de nouveau.</translation>
+    </message>
+    <message>
+      <source>A consent has to end later than now.</source>
+      <translation>Un consentement doit se terminer plus tard que maintenant.</translation>
+    </message>
+    <message>
+      <source>A consent needs the name that the person typed, or their signature.</source>
+      <translation>Un consentement demande le nom que la personne a tapé, ou sa signature.</translation>
+    </message>
+    <message>
+      <source>A consent without recognition is for nothing: without it a face is ignored anyway.</source>
+      <translation>Un consentement sans la reconnaissance ne sert à rien : sans elle, un visage est de toute façon ignoré.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
@@ -460,6 +540,14 @@
       <translation>Un visage ignoré</translation>
     </message>
     <message>
+      <source>A face that Rollcall keeps: it is not sealed.</source>
+      <translation>Un visage que Rollcall garde : il n’est pas scellé.</translation>
+    </message>
+    <message>
+      <source>A file that is not Rollcall's.</source>
+      <translation>Un fichier qui n’est pas de Rollcall.</translation>
+    </message>
+    <message>
       <source>A folder of people to compare with; it is only read</source>
       <translation>Un dossier de personnes avec lesquelles comparer ; il est seulement lu</translation>
     </message>
@@ -474,6 +562,10 @@
     <message>
       <source>A game: the most similar person, however different</source>
       <translation>Un jeu : la personne la plus ressemblante, même si elle est très différente</translation>
+    </message>
+    <message>
+      <source>A game: the nearest faces, however far. It does not say who somebody is.</source>
+      <translation>Un jeu : les visages les plus proches, même de loin. Il ne dit pas qui est quelqu’un.</translation>
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
@@ -528,16 +620,52 @@
       <translation>Une personne a besoin d’un nom.</translation>
     </message>
     <message>
+      <source>A photo, and by its name whose it is: photos in the gallery are your own plain files.</source>
+      <translation>Une photo et, par son nom, de qui elle est : les photos de la galerie sont vos propres fichiers ordinaires.</translation>
+    </message>
+    <message>
+      <source>A photo, or one that is taken now</source>
+      <translation>Une photo, ou une que l’on prend maintenant</translation>
+    </message>
+    <message>
+      <source>A sheet covers {most} days at most; these are {count}.</source>
+      <translation>Une feuille couvre {most} jours au plus ; ici il y en a {count}.</translation>
+    </message>
+    <message>
+      <source>A sheet is saved as .csv, .xlsx or .pdf; '{file}' is none of them. Give the file another ending.</source>
+      <translation>Une feuille s’enregistre en .csv, .xlsx ou .pdf ; « {file} » n’est rien de cela. Donnez une autre extension au fichier.</translation>
+    </message>
+    <message>
       <source>A sighting needs a name.</source>
       <translation>Un passage a besoin d’un nom.</translation>
+    </message>
+    <message>
+      <source>A signature is a PNG picture of 500 kB at most.</source>
+      <translation>Une signature est une image PNG de 500 ko au plus.</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
       <translation>Un inconnu ignoré</translation>
     </message>
     <message>
+      <source>A text of consent has 1 to 100,000 characters.</source>
+      <translation>Un texte de consentement compte de 1 à 100 000 caractères.</translation>
+    </message>
+    <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
       <translation>Un seuil ne peut être appris que pour les distances cosinus : réglez recognition.scoring sur average ou nearest.</translation>
+    </message>
+    <message>
+      <source>A token is made on the computer that Rollcall runs on: python main.py serve token add NAME</source>
+      <translation>Un jeton se crée sur l’ordinateur où tourne Rollcall : python main.py serve token add NOM</translation>
+    </message>
+    <message>
+      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add</source>
+      <translation>Un jeton est nécessaire : Authorization: Bearer JETON. Pour en créer un : python main.py serve token add</translation>
+    </message>
+    <message>
+      <source>A token needs a name of 1 to {most} characters that can be shown.</source>
+      <translation>Un jeton demande un nom de 1 à {most} caractères affichables.</translation>
     </message>
     <message>
       <source>About Rollcall</source>
@@ -548,12 +676,28 @@
       <translation>À propos</translation>
     </message>
     <message>
+      <source>Absent</source>
+      <translation>Absent</translation>
+    </message>
+    <message>
+      <source>Accurate, for any use: SFace and FaceNet</source>
+      <translation>Précis, pour tout usage : SFace et FaceNet</translation>
+    </message>
+    <message>
+      <source>Accurate: ArcFace and EdgeFace-S, no commercial use</source>
+      <translation>Précis : ArcFace et EdgeFace-S, sans usage commercial</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>Ajouter</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
       <translation>Ajouter des &amp;photos…</translation>
+    </message>
+    <message>
+      <source>Add an operator</source>
+      <translation>Ajouter un opérateur</translation>
     </message>
     <message>
       <source>Add by hand</source>
@@ -620,6 +764,10 @@
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Address of the server</source>
+      <translation>Adresse du serveur</translation>
+    </message>
+    <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
       <translation>Adresse, par exemple rtsp://camera.local/stream ou http://camera.local/video :</translation>
     </message>
@@ -644,8 +792,16 @@
       <translation>Accepter et télécharger</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>All groups</source>
+      <translation>Tous les groupes</translation>
     </message>
     <message>
       <source>All pictures go to {other}.</source>
@@ -674,6 +830,18 @@
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
       <translation>Parmi {people} sur {pictures} de {folder}</translation>
+    </message>
+    <message>
+      <source>An entry by hand no longer counts; it stays on record</source>
+      <translation>Une entrée saisie à la main ne compte plus ; elle reste consignée</translation>
+    </message>
+    <message>
+      <source>An export is a .zip file; '{file}' is not. Give it another ending.</source>
+      <translation>Un export est un fichier .zip ; « {file} » n’en est pas un. Donnez-lui une autre extension.</translation>
+    </message>
+    <message>
+      <source>An operator needs a name.</source>
+      <translation>Un opérateur doit avoir un nom.</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
@@ -731,6 +899,10 @@
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
       <translation>À sa propre limite, il a nommé moins de vos personnes : {trained} % au lieu de {nearest} %.</translation>
     </message>
+    <message>
+      <source>At least {least} characters; six digits or more are better.</source>
+      <translation>Au moins {least} caractères ; six chiffres ou plus valent mieux.</translation>
+    </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
@@ -738,6 +910,34 @@
         <numerusform>Au moins {n} décision n’a pas pu être lue : regardez le seuil et « Vérifier la galerie ».</numerusform>
         <numerusform>Au moins {n} décisions n’ont pas pu être lues : regardez le seuil et « Vérifier la galerie ».</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation>Présences</translation>
+    </message>
+    <message>
+      <source>Attendance entered</source>
+      <translation>Présence saisie</translation>
+    </message>
+    <message>
+      <source>Attendance exported</source>
+      <translation>Présences exportées</translation>
+    </message>
+    <message>
+      <source>Attendance rules set</source>
+      <translation>Règles de présence modifiées</translation>
+    </message>
+    <message>
+      <source>Attendance, {first} to {last}</source>
+      <translation>Présences, {first} à {last}</translation>
+    </message>
+    <message>
+      <source>Au&amp;dit trail…</source>
+      <translation>Piste d’&amp;audit…</translation>
+    </message>
+    <message>
+      <source>Audit trail</source>
+      <translation>Piste d’audit</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -762,6 +962,10 @@
     <message>
       <source>Begin again at the end</source>
       <translation>Recommencer à la fin</translation>
+    </message>
+    <message>
+      <source>Begins with the full screen of a reception desk, which an operator's PIN ends.</source>
+      <translation>Commence par le plein écran d’un poste d’accueil, que le code PIN d’un opérateur termine.</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -796,6 +1000,18 @@
       <translation>Les deux restent tels quels, et ce n’est plus signalé.</translation>
     </message>
     <message>
+      <source>C&amp;lear</source>
+      <translation>&amp;Vider</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Arrivée</translation>
+    </message>
+    <message>
+      <source>Came, left or excused: an entry with your name</source>
+      <translation>Arrivé, parti ou excusé : une entrée à votre nom</translation>
+    </message>
+    <message>
       <source>Camera and other sources</source>
       <translation>Caméra et autres sources</translation>
     </message>
@@ -820,12 +1036,28 @@
       <translation>Caméra, fichier, dossier, adresse ou démo</translation>
     </message>
     <message>
+      <source>Camera: {place}</source>
+      <translation>Caméra : {place}</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Certificate</source>
+      <translation>Certificat</translation>
+    </message>
+    <message>
+      <source>Certificate authority</source>
+      <translation>Autorité de certification</translation>
+    </message>
+    <message>
       <source>Changed, not saved</source>
       <translation>Modifié, non enregistré</translation>
+    </message>
+    <message>
+      <source>Changes need an operator's PIN: unlock (Ctrl+Shift+L)</source>
+      <translation>Les modifications demandent le code PIN d’un opérateur : déverrouillez (Ctrl+Maj+L)</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
@@ -840,6 +1072,10 @@
       <translation>Vérifier la galerie</translation>
     </message>
     <message>
+      <source>Check the signature and the place of every entry</source>
+      <translation>Vérifier la signature et la place de chaque entrée</translation>
+    </message>
+    <message>
       <source>Checking…</source>
       <translation>Vérification…</translation>
     </message>
@@ -850,6 +1086,14 @@
     <message>
       <source>Choose a folder of photos</source>
       <translation>Choisir un dossier de photos</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase: it seals the faces and names that Rollcall keeps. Without it nobody can open them, you neither.</source>
+      <translation>Choisissez une phrase de passe : elle scelle les visages et les noms que Rollcall garde. Sans elle, personne ne peut les ouvrir, pas même vous.</translation>
+    </message>
+    <message>
+      <source>Choose a photo first.</source>
+      <translation>Choisissez d’abord une photo.</translation>
     </message>
     <message>
       <source>Choose a source</source>
@@ -968,6 +1212,10 @@
       <translation>Usage commercial</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
       <source>Compare with the people of the gallery</source>
       <translation>Comparer avec les personnes de la galerie</translation>
     </message>
@@ -1000,6 +1248,46 @@
       <translation>Connexion perdue. {problem}</translation>
     </message>
     <message>
+      <source>Connects by TLS and checks the broker's certificate.</source>
+      <translation>Se connecte par TLS et vérifie le certificat du broker.</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Consentement</translation>
+    </message>
+    <message>
+      <source>Consent given</source>
+      <translation>Consentement donné</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, ended on {end}.</source>
+      <translation>Consentement donné le {day}, terminé le {end}.</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, until it is withdrawn.</source>
+      <translation>Consentement donné le {day}, jusqu’à ce qu’il soit retiré.</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, until {end}.</source>
+      <translation>Consentement donné le {day}, jusqu’au {end}.</translation>
+    </message>
+    <message>
+      <source>Consent is required here: {name} is not recognised before theirs is recorded.</source>
+      <translation>Le consentement est requis ici : {name} n’est pas reconnu avant que le sien soit enregistré.</translation>
+    </message>
+    <message>
+      <source>Consent text added</source>
+      <translation>Texte de consentement ajouté</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn</source>
+      <translation>Consentement retiré</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn on {day}.</source>
+      <translation>Consentement retiré le {day}.</translation>
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>Copie des images</translation>
     </message>
@@ -1028,6 +1316,26 @@
       <translation>Jours</translation>
     </message>
     <message>
+      <source>Days exported</source>
+      <translation>Jours exportés</translation>
+    </message>
+    <message>
+      <source>Days that copies of damaged databases are kept before they are deleted.</source>
+      <translation>Jours pendant lesquels les copies de bases de données endommagées sont gardées avant d’être supprimées.</translation>
+    </message>
+    <message>
+      <source>Days that entries of the audit trail are kept; 0 keeps them all.</source>
+      <translation>Jours pendant lesquels les entrées de la piste d’audit sont gardées ; 0 les garde toutes.</translation>
+    </message>
+    <message>
+      <source>Days that pictures set aside are kept before they are deleted; 0 keeps them.</source>
+      <translation>Jours pendant lesquels les images mises de côté sont gardées avant d’être supprimées ; 0 les garde.</translation>
+    </message>
+    <message>
+      <source>Days that removed pictures can be restored before they are deleted.</source>
+      <translation>Jours pendant lesquels les images retirées peuvent être restaurées avant d’être supprimées.</translation>
+    </message>
+    <message>
       <source>Days that sightings are kept; 0 records none.</source>
       <translation>Jours pendant lesquels les passages sont gardés ; 0 n’en note aucun.</translation>
     </message>
@@ -1048,6 +1356,10 @@
       <translation>Supprimer toutes les vues et tous les passages des inconnus</translation>
     </message>
     <message>
+      <source>Delete the last character</source>
+      <translation>Effacer le dernier caractère</translation>
+    </message>
+    <message>
       <source>Delete these sightings for good</source>
       <translation>Supprimer définitivement ces passages</translation>
     </message>
@@ -1058,6 +1370,10 @@
     <message>
       <source>Demo: a made-up clip, not recorded</source>
       <translation>Démo : un clip fabriqué, non filmé</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1092,6 +1408,10 @@
       <translation>Abandonner ces vues et en prendre de nouvelles</translation>
     </message>
     <message>
+      <source>Discovery by Home Assistant</source>
+      <translation>Découverte par Home Assistant</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>Fermer</translation>
     </message>
@@ -1112,12 +1432,20 @@
       <translation>Distances entre les images de la galerie</translation>
     </message>
     <message>
+      <source>Does {name} withdraw their consent?</source>
+      <translation>{name} retire-t-il son consentement ?</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Terminé</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
       <translation>C’est fait. Cela suffit.</translation>
+    </message>
+    <message>
+      <source>Double verification needs two networks, and {name} is one: choose accurate, accurate-free or a fusion such as sface+edgeface-s.</source>
+      <translation>La double vérification demande deux réseaux, et {name} n’en est qu’un : choisissez accurate, accurate-free ou une fusion telle que sface+edgeface-s.</translation>
     </message>
     <message>
       <source>Download</source>
@@ -1200,12 +1528,40 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
       <translation>E&amp;ffacer ce qui est affiché…</translation>
     </message>
     <message>
+      <source>E&amp;xport what is kept…</source>
+      <translation>E&amp;xporter ce qui est gardé…</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
       <source>Each picture is another person, named after its file</source>
       <translation>Chaque image est une autre personne, nommée d’après son fichier</translation>
     </message>
     <message>
+      <source>Early</source>
+      <translation>Parti tôt</translation>
+    </message>
+    <message>
       <source>Embedding pictures</source>
       <translation>Encodage des images</translation>
+    </message>
+    <message>
+      <source>Encrypted</source>
+      <translation>Chiffré</translation>
+    </message>
+    <message>
+      <source>Encrypts faces, names and times that are kept; the photos in the gallery stay as they are.</source>
+      <translation>Chiffre les visages, noms et heures gardés ; les photos de la galerie restent telles quelles.</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Saisir</translation>
+    </message>
+    <message>
+      <source>Enter by hand</source>
+      <translation>Saisir à la main</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
@@ -1214,6 +1570,14 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
     <message>
       <source>Enter that somebody was here, without their face</source>
       <translation>Noter que quelqu’un était là, sans son visage</translation>
+    </message>
+    <message>
+      <source>Entries that this computer wrote are missing from the trail.</source>
+      <translation>Des entrées écrites par cet ordinateur manquent à la piste.</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Erase</source>
@@ -1254,6 +1618,10 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
         <numerusform>Effacer {n} inconnu définitivement ?</numerusform>
         <numerusform>Effacer {n} inconnus définitivement ?</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Erased for good</source>
+      <translation>Effacé définitivement</translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
@@ -1328,6 +1696,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Tout le monde</translation>
     </message>
     <message>
+      <source>Everybody has a valid consent.</source>
+      <translation>Tout le monde a un consentement valable.</translation>
+    </message>
+    <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
       <translation>Tout le monde n’a qu’une image : on ne peut savoir combien de fois vos personnes sont manquées. Ajoutez une deuxième image de quelques-unes.</translation>
     </message>
@@ -1348,6 +1720,22 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Tout, pour chercher une panne</translation>
     </message>
     <message>
+      <source>Excused</source>
+      <translation>Excusé</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Attendu</translation>
+    </message>
+    <message>
+      <source>Expected {hours}, {zone}</source>
+      <translation>Attendu {hours}, {zone}</translation>
+    </message>
+    <message>
+      <source>Export what is kept of {name}</source>
+      <translation>Exporter ce qui est gardé de {name}</translation>
+    </message>
+    <message>
       <source>F&amp;ile…</source>
       <translation>F&amp;ichier…</translation>
     </message>
@@ -1360,12 +1748,32 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Visage</translation>
     </message>
     <message>
+      <source>Face added</source>
+      <translation>Visage ajouté</translation>
+    </message>
+    <message>
+      <source>Face denied</source>
+      <translation>Visage démenti</translation>
+    </message>
+    <message>
+      <source>Face ignored</source>
+      <translation>Visage ignoré</translation>
+    </message>
+    <message>
+      <source>Face named</source>
+      <translation>Visage nommé</translation>
+    </message>
+    <message>
       <source>Face only</source>
       <translation>Visage seulement</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
       <translation>Visage {number} sur {count}, de gauche à droite</translation>
+    </message>
+    <message>
+      <source>Faces are not judged live: {text}</source>
+      <translation>Il n’est pas vérifié si les visages sont vivants : {text}</translation>
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
@@ -1428,6 +1836,34 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Chiffres côte à côte</translation>
     </message>
     <message>
+      <source>File in PEM that certifies the broker; without one, the system's.</source>
+      <translation>Fichier PEM qui certifie le broker ; sans fichier, les autorités du système.</translation>
+    </message>
+    <message>
+      <source>File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD.</source>
+      <translation>Fichier dont la première ligne est le mot de passe ; sans fichier, la variable ROLLCALL_MQTT_PASSWORD.</translation>
+    </message>
+    <message>
+      <source>File with its key; without a value, the key is in the certificate's file.</source>
+      <translation>Fichier avec sa clé ; sans valeur, la clé est dans le fichier du certificat.</translation>
+    </message>
+    <message>
+      <source>File with the certificate in PEM for https; without one it is http.</source>
+      <translation>Fichier avec le certificat en PEM pour https ; sans lui, c’est http.</translation>
+    </message>
+    <message>
+      <source>File with the password</source>
+      <translation>Fichier du mot de passe</translation>
+    </message>
+    <message>
+      <source>File with the secret</source>
+      <translation>Fichier du secret</translation>
+    </message>
+    <message>
+      <source>File with the secret that signs what is sent; without one, it is not signed.</source>
+      <translation>Fichier avec le secret qui signe ce qui est envoyé ; sans fichier, rien n’est signé.</translation>
+    </message>
+    <message>
       <source>Finding</source>
       <translation>Constat</translation>
     </message>
@@ -1448,6 +1884,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Trouve les visages de toutes les images d’un dossier et de ses sous-dossiers, et regroupe ceux qui semblent être d’une même personne. Vous nommez les groupes. Le dossier reste tel quel, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
+      <source>First and last name</source>
+      <translation>Prénom et nom</translation>
+    </message>
+    <message>
       <source>First new try</source>
       <translation>Premier nouvel essai</translation>
     </message>
@@ -1462,6 +1902,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Flip the picture left to right (M)</source>
       <translation>Retourner l’image de gauche à droite (M)</translation>
+    </message>
+    <message>
+      <source>Folder of groups for the look-alike page: a folder for each group, laid out like the gallery.</source>
+      <translation>Dossier de groupes pour la page des ressemblances : un dossier par groupe, disposé comme la galerie.</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
@@ -1488,12 +1932,28 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Du</translation>
     </message>
     <message>
+      <source>From 0 to 1; from this score on a face counts as live.</source>
+      <translation>De 0 à 1 ; à partir de ce score, un visage compte comme vivant.</translation>
+    </message>
+    <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
       <translation>De 0 à 1 ; sans valeur, celle du détecteur.</translation>
     </message>
     <message>
+      <source>From picture files</source>
+      <translation>Depuis des fichiers d’images</translation>
+    </message>
+    <message>
       <source>From the first to the last time that the face was seen</source>
       <translation>De la première à la dernière fois que le visage a été vu</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+      <source>From when on</source>
+      <translation>À partir de quand</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
@@ -1524,8 +1984,16 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Nom complet</translation>
     </message>
     <message>
+      <source>Full screen for a reception desk; only an operator's PIN ends it</source>
+      <translation>Plein écran pour un poste d’accueil ; seul le code PIN d’un opérateur y met fin</translation>
+    </message>
+    <message>
       <source>Gallery: {folder}</source>
       <translation>Galerie : {folder}</translation>
+    </message>
+    <message>
+      <source>Get the picture of the last unknown person</source>
+      <translation>Obtenir l’image du dernier inconnu</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
@@ -1544,6 +2012,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Rendre les images sélectionnées à leurs personnes</translation>
     </message>
     <message>
+      <source>Give the text a name of its own, which does not begin with 'sample-'.</source>
+      <translation>Donnez au texte un nom à lui, qui ne commence pas par « sample- ».</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Reprendre</translation>
     </message>
@@ -1554,6 +2026,18 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Good.</source>
       <translation>Bien.</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Groupe</translation>
+    </message>
+    <message>
+      <source>Groups and schedules</source>
+      <translation>Groupes et horaires</translation>
+    </message>
+    <message>
+      <source>Groups for look-alikes</source>
+      <translation>Groupes pour les ressemblances</translation>
     </message>
     <message>
       <source>Haar cascade: classic, frontal faces</source>
@@ -1582,6 +2066,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Here now: {names}</source>
       <translation>Ici maintenant : {names}</translation>
+    </message>
+    <message>
+      <source>Host name of the broker; without one, nothing is sent.</source>
+      <translation>Nom d’hôte du broker ; sans nom, rien n’est envoyé.</translation>
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
@@ -1656,6 +2144,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
       <translation>Importer un dossier de personnes : un dossier, ou une image, par personne</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importé</translation>
     </message>
     <message>
       <source>Imported no picture</source>
@@ -1754,8 +2246,16 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Elle n’a pas pu être copiée dans {folder} ({error}). Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
+      <source>It could not be read.</source>
+      <translation>Il n’a pas pu être lu.</translation>
+    </message>
+    <message>
       <source>It could not be worked out; the log says more.</source>
       <translation>Cela n’a pas pu être calculé ; le journal en dit plus.</translation>
+    </message>
+    <message>
+      <source>It counts like a face that was seen, stands on record with your name, and can be withdrawn.</source>
+      <translation>L’entrée compte comme un visage vu, reste consignée à votre nom et peut être retirée.</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
@@ -1768,6 +2268,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
       <translation>Elle a plus de {megapixels} millions de pixels ; enregistrez-en une version plus petite.</translation>
+    </message>
+    <message>
+      <source>It has not been judged yet whether it is live.</source>
+      <translation>Il n’a pas encore été jugé s’il est vivant.</translation>
     </message>
     <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
@@ -1846,12 +2350,24 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Elle est trop grande pour la mémoire de cet ordinateur ; enregistrez-en une version plus petite.</translation>
     </message>
     <message>
+      <source>It is written down. After that you are asked whether to erase what is kept of them.</source>
+      <translation>C’est consigné. Ensuite, on vous demande s’il faut effacer ce qui est gardé de cette personne.</translation>
+    </message>
+    <message>
       <source>It is {person}</source>
       <translation>C’est {person}</translation>
     </message>
     <message>
       <source>It is {person}'s already.</source>
       <translation>Elle appartient déjà à {person}.</translation>
+    </message>
+    <message>
+      <source>It looks like a live face.</source>
+      <translation>Il a l’air d’un visage vivant.</translation>
+    </message>
+    <message>
+      <source>It looks like a picture on a screen or on paper.</source>
+      <translation>Il ressemble à une image sur un écran ou sur du papier.</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -1950,8 +2466,16 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Ses poids ont été entraînés sur VGGFace et VGGFace2, publiés pour la recherche.</translation>
     </message>
     <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
       <source>Join with {name}</source>
       <translation>Réunir avec {name}</translation>
+    </message>
+    <message>
+      <source>Judging recordings</source>
+      <translation>Examen des enregistrements</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1962,8 +2486,20 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Tout garder</translation>
     </message>
     <message>
+      <source>Keep damaged databases</source>
+      <translation>Garder les bases endommagées</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>La garder</translation>
+    </message>
+    <message>
+      <source>Keep pictures set aside</source>
+      <translation>Garder les images mises de côté</translation>
+    </message>
+    <message>
+      <source>Keep removed pictures</source>
+      <translation>Garder les images retirées</translation>
     </message>
     <message>
       <source>Keep sightings</source>
@@ -1972,6 +2508,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     <message>
       <source>Keep strangers</source>
       <translation>Garder les inconnus</translation>
+    </message>
+    <message>
+      <source>Keep the audit trail</source>
+      <translation>Garder la piste d’audit</translation>
     </message>
     <message>
       <source>Keep them</source>
@@ -1998,6 +2538,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Gardé tel quel</translation>
     </message>
     <message>
+      <source>Key of the certificate</source>
+      <translation>Clé du certificat</translation>
+    </message>
+    <message>
       <source>Key picture</source>
       <translation>Image principale</translation>
     </message>
@@ -2008,6 +2552,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     <message>
       <source>Kind</source>
       <translation>Type</translation>
+    </message>
+    <message>
+      <source>Kiosk</source>
+      <translation>Mode kiosque</translation>
     </message>
     <message>
       <source>Knows {names}.</source>
@@ -2022,8 +2570,20 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Langue de la fenêtre : auto, en, de, fr, es, zh ou ar ; auto est celle du système.</translation>
     </message>
     <message>
+      <source>Largest picture</source>
+      <translation>Plus grande image</translation>
+    </message>
+    <message>
+      <source>Largest upload</source>
+      <translation>Plus gros envoi</translation>
+    </message>
+    <message>
       <source>Last 7 days</source>
       <translation>7 derniers jours</translation>
+    </message>
+    <message>
+      <source>Last day of the consent</source>
+      <translation>Dernier jour du consentement</translation>
     </message>
     <message>
       <source>Last seen</source>
@@ -2032,6 +2592,14 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     <message>
       <source>Last seen {when}</source>
       <translation>Vu en dernier {when}</translation>
+    </message>
+    <message>
+      <source>Last unknown person</source>
+      <translation>Dernier inconnu</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Retard</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
@@ -2054,8 +2622,16 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       </translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>Départ</translation>
+    </message>
+    <message>
       <source>Left after</source>
       <translation>Parti après</translation>
+    </message>
+    <message>
+      <source>Left early</source>
+      <translation>Parti tôt</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
@@ -2082,8 +2658,60 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
 Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un dossier Nom avec des images. Vos propres personnes conviennent aussi. Le dossier est seulement lu.</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}.</source>
+      <translation>Ligne {number} : {problem}.</translation>
+    </message>
+    <message>
+      <source>Live face or picture</source>
+      <translation>Visage vivant ou image</translation>
+    </message>
+    <message>
+      <source>Live or a picture?</source>
+      <translation>Vivant ou image ?</translation>
+    </message>
+    <message>
+      <source>Live picture</source>
+      <translation>Image en direct</translation>
+    </message>
+    <message>
+      <source>Live picture with the names of those who are recognised</source>
+      <translation>Image en direct avec les noms de ceux qui sont reconnus</translation>
+    </message>
+    <message>
+      <source>Live pictures</source>
+      <translation>Images en direct</translation>
+    </message>
+    <message>
+      <source>Live pictures that are sent at the same time, at most.</source>
+      <translation>Images en direct envoyées en même temps, au plus.</translation>
+    </message>
+    <message>
+      <source>Loc&amp;k</source>
+      <translation>Verro&amp;uiller</translation>
+    </message>
+    <message>
+      <source>Lock after</source>
+      <translation>Verrouiller après</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Verrouillé</translation>
+    </message>
+    <message>
       <source>Log</source>
       <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Log in</source>
+      <translation>Se connecter</translation>
+    </message>
+    <message>
+      <source>Log in from the page of this server.</source>
+      <translation>Connectez-vous depuis la page de ce serveur.</translation>
+    </message>
+    <message>
+      <source>Log out</source>
+      <translation>Se déconnecter</translation>
     </message>
     <message>
       <source>Log: {file}</source>
@@ -2124,6 +2752,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
       <translation>Vue {number}, tournée à droite. Appuyez pour l’écarter</translation>
+    </message>
+    <message>
+      <source>Look-alike</source>
+      <translation>Ressemblance</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
@@ -2214,6 +2846,18 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>P&amp;lus</translation>
     </message>
     <message>
+      <source>MQTT and Home Assistant</source>
+      <translation>MQTT et Home Assistant</translation>
+    </message>
+    <message>
+      <source>MQTT broker</source>
+      <translation>Broker MQTT</translation>
+    </message>
+    <message>
+      <source>MQTT needs the package paho-mqtt: python -m pip install paho-mqtt</source>
+      <translation>MQTT demande le paquet paho-mqtt : python -m pip install paho-mqtt</translation>
+    </message>
+    <message>
       <source>MTCNN: three small networks, five landmarks</source>
       <translation>MTCNN : trois petits réseaux, cinq repères</translation>
     </message>
@@ -2234,6 +2878,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Mesure de la vitesse de {subject}</translation>
     </message>
     <message>
+      <source>Megabytes of one picture that is sent.</source>
+      <translation>Mégaoctets d’une image envoyée.</translation>
+    </message>
+    <message>
       <source>Menu of the picture</source>
       <translation>Menu de l’image</translation>
     </message>
@@ -2246,8 +2894,20 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Fusionner {name} avec qui ?</translation>
     </message>
     <message>
+      <source>Merged</source>
+      <translation>Fusionné</translation>
+    </message>
+    <message>
       <source>Merged {person} into {into}</source>
       <translation>Fusion de {person} avec {into}</translation>
+    </message>
+    <message>
+      <source>Million pixels of one picture that is sent.</source>
+      <translation>Millions de pixels d’une image envoyée.</translation>
+    </message>
+    <message>
+      <source>Minutes without input after which an operator's PIN is asked for again.</source>
+      <translation>Minutes sans saisie après lesquelles le code PIN d’un opérateur est redemandé.</translation>
     </message>
     <message>
       <source>Mirror</source>
@@ -2260,6 +2920,14 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Model</source>
       <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Model imported</source>
+      <translation>Modèle importé</translation>
+    </message>
+    <message>
+      <source>Model installed</source>
+      <translation>Modèle installé</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2290,6 +2958,14 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>No&amp;m</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Name held back</source>
+      <translation>Nom retenu</translation>
+    </message>
+    <message>
       <source>Name of the person</source>
       <translation>Nom de la personne</translation>
     </message>
@@ -2306,8 +2982,24 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Nommer l’inconnu {number}</translation>
     </message>
     <message>
+      <source>Name to log in with; without one, without a login.</source>
+      <translation>Nom pour se connecter ; sans nom, sans identification.</translation>
+    </message>
+    <message>
       <source>Name, source or note</source>
       <translation>Nom, source ou note</translation>
+    </message>
+    <message>
+      <source>Name, state or remark</source>
+      <translation>Nom, état ou remarque</translation>
+    </message>
+    <message>
+      <source>Name, typed by the person who agrees</source>
+      <translation>Nom, tapé par la personne qui consent</translation>
+    </message>
+    <message>
+      <source>Names are held back, as no face can be judged live: {text}</source>
+      <translation>Les noms sont retenus, car il n’est pas possible de vérifier si un visage est vivant : {text}</translation>
     </message>
     <message>
       <source>Names come from comparing with pictures again.</source>
@@ -2320,6 +3012,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Names the people you have registered, on a live picture.</source>
       <translation>Nomme les personnes que vous avez inscrites, sur une image en direct.</translation>
+    </message>
+    <message>
+      <source>Names, faces and times in a database: it is not sealed.</source>
+      <translation>Des noms, visages et heures dans une base de données : elle n’est pas scellée.</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2348,6 +3044,22 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Networks</source>
       <translation>Réseaux</translation>
+    </message>
+    <message>
+      <source>Networks and their weights, the same for everybody.</source>
+      <translation>Les réseaux et leurs poids, les mêmes pour tout le monde.</translation>
+    </message>
+    <message>
+      <source>New &amp;PIN…</source>
+      <translation>Nouveau code &amp;PIN…</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+      <source>New PIN of {name}</source>
+      <translation>Nouveau code PIN de {name}</translation>
     </message>
     <message>
       <source>Newest looks of a face that count.</source>
@@ -2382,6 +3094,14 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Aucun ordinateur nommé {host} n’est connu sur ce réseau. Vérifiez l’adresse.</translation>
     </message>
     <message>
+      <source>No consent.</source>
+      <translation>Aucun consentement.</translation>
+    </message>
+    <message>
+      <source>No entry fits.</source>
+      <translation>Aucune entrée ne correspond.</translation>
+    </message>
+    <message>
       <source>No face</source>
       <translation>Pas de visage</translation>
     </message>
@@ -2408,6 +3128,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>No face was found on the pictures of {root}.</source>
       <translation>Aucun visage n’a été trouvé sur les images de {root}.</translation>
+    </message>
+    <message>
+      <source>No face was found on this photo.</source>
+      <translation>Aucun visage n’a été trouvé sur cette photo.</translation>
     </message>
     <message>
       <source>No face was found on this picture.</source>
@@ -2442,12 +3166,20 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Aucun dossier n’est encore choisi.</translation>
     </message>
     <message>
+      <source>No look was taken yet.</source>
+      <translation>Aucune vue n’a encore été prise.</translation>
+    </message>
+    <message>
       <source>No looks were collected.</source>
       <translation>Aucune vue n’a été prise.</translation>
     </message>
     <message>
       <source>No more pictures come from {source}.</source>
       <translation>Plus aucune image ne vient de {source}.</translation>
+    </message>
+    <message>
+      <source>No name until the face is live</source>
+      <translation>Pas de nom avant que le visage soit jugé vivant</translation>
     </message>
     <message>
       <source>No picture</source>
@@ -2494,8 +3226,16 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Non, c’est quelqu’un d’autre</translation>
     </message>
     <message>
+      <source>Nobody</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
       <source>Nobody by that name.</source>
       <translation>Personne de ce nom.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} is registered.</source>
+      <translation>Personne du nom de {name} n’est inscrit.</translation>
     </message>
     <message>
       <source>Nobody else on these pictures looks like them. Click on those that you want to register.</source>
@@ -2508,6 +3248,26 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
       <translation>Personne n’a deux images utilisables, donc personne n’a pu être cherché. Ajoutez une deuxième image de quelques personnes.</translation>
+    </message>
+    <message>
+      <source>Nobody is asked for a PIN any more then: {name} is the last one.</source>
+      <translation>Plus personne ne devra alors donner de code PIN : {name} est le dernier.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected on this day.</source>
+      <translation>Personne n’est attendu ce jour-là.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected on {day}: there is nothing to print.</source>
+      <translation>Personne n’est attendu le {day} : il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+      <source>Nobody is expected yet.
+
+Groups of people with a schedule say who should be here when: write the first one with “Groups and schedules”.</source>
+      <translation>Personne n’est encore attendu.
+
+Des groupes de personnes avec un horaire disent qui devrait être là et quand : écrivez le premier avec « Groupes et horaires ».</translation>
     </message>
     <message>
       <source>Nobody is here</source>
@@ -2554,6 +3314,10 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
       <translation>Personne n’a été vu ces jours-là</translation>
     </message>
     <message>
+      <source>Nobody was seen on this day.</source>
+      <translation>Personne n’a été vu ce jour-là.</translation>
+    </message>
+    <message>
       <source>Nobody was seen this month</source>
       <translation>Personne n’a été vu ce mois-ci</translation>
     </message>
@@ -2566,6 +3330,10 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
       <translation>Personne n’a été vu hier</translation>
     </message>
     <message>
+      <source>Nobody was watching {times}.</source>
+      <translation>Aucune observation : {times}.</translation>
+    </message>
+    <message>
       <source>None of the pictures in {source} can be read. Choose another source.</source>
       <translation>Aucune des images de {source} n’est lisible. Choisissez une autre source.</translation>
     </message>
@@ -2576,6 +3344,10 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
     <message>
       <source>Normalised by other people</source>
       <translation>Normalisé par d’autres personnes</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>Non vérifié</translation>
     </message>
     <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
@@ -2604,6 +3376,10 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
     <message>
       <source>Not now</source>
       <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Not observed</source>
+      <translation>Non observé</translation>
     </message>
     <message>
       <source>Not printed</source>
@@ -2662,12 +3438,24 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
       <translation>Noté que ce n’est pas {person}</translation>
     </message>
     <message>
+      <source>Nothing but its size and when it was changed: it is sealed.</source>
+      <translation>Rien que sa taille et la date de sa modification : il est scellé.</translation>
+    </message>
+    <message>
+      <source>Nothing but its size, its time and its name, which may tell whose picture it was.</source>
+      <translation>Rien que sa taille, sa date et son nom, qui peut dire de qui est l’image.</translation>
+    </message>
+    <message>
       <source>Nothing is changed, and none of this is reported again.</source>
       <translation>Rien n’est changé, et rien de cela n’est plus signalé.</translation>
     </message>
     <message>
       <source>Nothing is changed, and this is not reported again.</source>
       <translation>Rien n’est changé, et ce n’est plus signalé.</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted before {until}: if the clock is wrong, set it.</source>
+      <translation>Rien n’est supprimé avant {until} : si l’horloge est fausse, réglez-la.</translation>
     </message>
     <message>
       <source>Nothing is measured yet.
@@ -2686,8 +3474,16 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Rien n’est mis de côté ou retiré.</translation>
     </message>
     <message>
+      <source>Nothing was done yet that is recorded here.</source>
+      <translation>Rien de ce qui se consigne ici n’a encore été fait.</translation>
+    </message>
+    <message>
       <source>Nothing was recorded, as no picture came.</source>
       <translation>Rien n’a été filmé, car aucune image n’est venue.</translation>
+    </message>
+    <message>
+      <source>Nothing: it is empty.</source>
+      <translation>Rien : il est vide.</translation>
     </message>
     <message>
       <source>Now choose a folder of people to compare with.</source>
@@ -2742,8 +3538,16 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       </translation>
     </message>
     <message>
+      <source>Old entries cut</source>
+      <translation>Anciennes entrées supprimées</translation>
+    </message>
+    <message>
       <source>On</source>
       <translation>Activé</translation>
+    </message>
+    <message>
+      <source>On the picture</source>
+      <translation>Sur l’image</translation>
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
@@ -2754,12 +3558,20 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Sur cet ordinateur.</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>Encore une fois</translation>
+    </message>
+    <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
       <translation>Un visage a été trouvé. Une image de lui seul est mise dans la galerie.</translation>
     </message>
     <message>
       <source>One is enough</source>
       <translation>Une suffit</translation>
+    </message>
+    <message>
+      <source>One moment …</source>
+      <translation>Un instant …</translation>
     </message>
     <message>
       <source>One moment: getting ready to recognise faces.</source>
@@ -2772,6 +3584,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Only one picture of {person}</source>
       <translation>Une seule image de {person}</translation>
+    </message>
+    <message>
+      <source>Only with consent</source>
+      <translation>Seulement avec consentement</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
@@ -2890,6 +3706,38 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Ouverture de {source}…</translation>
     </message>
     <message>
+      <source>Operator</source>
+      <translation>Opérateur</translation>
+    </message>
+    <message>
+      <source>Operator added</source>
+      <translation>Opérateur ajouté</translation>
+    </message>
+    <message>
+      <source>Operator removed</source>
+      <translation>Opérateur retiré</translation>
+    </message>
+    <message>
+      <source>Operator, person, action</source>
+      <translation>Opérateur, personne, action</translation>
+    </message>
+    <message>
+      <source>Operators</source>
+      <translation>Opérateurs</translation>
+    </message>
+    <message>
+      <source>Operators reset</source>
+      <translation>Opérateurs réinitialisés</translation>
+    </message>
+    <message>
+      <source>Operator…</source>
+      <translation>Opérateur…</translation>
+    </message>
+    <message>
+      <source>Or a signature:</source>
+      <translation>Ou une signature :</translation>
+    </message>
+    <message>
       <source>Or click on a face in the live picture and say who it is.</source>
       <translation>Ou cliquez sur un visage de l’image en direct et dites qui c’est.</translation>
     </message>
@@ -2900,6 +3748,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
       <translation>Ou mettez-la dans le dossier de la galerie : &lt;i&gt;Nom Complet.jpg&lt;/i&gt;, ou plusieurs dans un dossier &lt;i&gt;Nom Complet&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>Notre organisation</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2918,12 +3770,32 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Fichier PDF (*.pdf)</translation>
     </message>
     <message>
+      <source>PIN or passphrase</source>
+      <translation>Code PIN ou phrase de passe</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
       <source>Paper: {paper}</source>
       <translation>Article : {paper}</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Phrase de passe</translation>
+    </message>
+    <message>
+      <source>Passphrase of the gallery</source>
+      <translation>Phrase de passe de la galerie</translation>
+    </message>
+    <message>
+      <source>Passphrase once more</source>
+      <translation>Phrase de passe encore une fois</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -2954,6 +3826,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Personnes ({known}) et {others} sans image utilisable</translation>
     </message>
     <message>
+      <source>People exported</source>
+      <translation>Personnes exportées</translation>
+    </message>
+    <message>
       <source>People found</source>
       <translation>Personnes trouvées</translation>
     </message>
@@ -2966,12 +3842,24 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Personnes avec une seule image</translation>
     </message>
     <message>
+      <source>People: {place}</source>
+      <translation>Personnes : {place}</translation>
+    </message>
+    <message>
+      <source>Perhaps a picture</source>
+      <translation>Peut-être une image</translation>
+    </message>
+    <message>
       <source>Perhaps {name}</source>
       <translation>Peut-être {name}</translation>
     </message>
     <message>
       <source>Person</source>
       <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Person removed</source>
+      <translation>Personne retirée</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
@@ -2986,8 +3874,16 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Image</translation>
     </message>
     <message>
+      <source>Picture of the last unknown person</source>
+      <translation>Image du dernier inconnu</translation>
+    </message>
+    <message>
       <source>Picture or person</source>
       <translation>Image ou personne</translation>
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>Image retirée</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2998,16 +3894,48 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Images par seconde</translation>
     </message>
     <message>
+      <source>Pictures a second of a live picture</source>
+      <translation>Images par seconde d’une image en direct</translation>
+    </message>
+    <message>
+      <source>Pictures a second of a live picture that is sent, at most.</source>
+      <translation>Images par seconde d’une image en direct envoyée, au plus.</translation>
+    </message>
+    <message>
       <source>Pictures a second that are asked of a camera.</source>
       <translation>Images par seconde demandées à une caméra.</translation>
+    </message>
+    <message>
+      <source>Pictures added</source>
+      <translation>Images ajoutées</translation>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
       <translation>Des images ne sont pas attendues ici.</translation>
     </message>
     <message>
+      <source>Pictures from the camera may be kept</source>
+      <translation>Les images de la caméra peuvent être gardées</translation>
+    </message>
+    <message>
+      <source>Pictures moved</source>
+      <translation>Images déplacées</translation>
+    </message>
+    <message>
+      <source>Pictures of strangers</source>
+      <translation>Images d’inconnus</translation>
+    </message>
+    <message>
+      <source>Pictures of the person alone, upright and from the front</source>
+      <translation>Des images de la personne seule, à l’endroit et de face</translation>
+    </message>
+    <message>
       <source>Pictures passed over by recognition because a newer one was there. Normal.</source>
       <translation>Images passées par la reconnaissance parce qu’une plus récente était là. C’est normal.</translation>
+    </message>
+    <message>
+      <source>Pictures set aside</source>
+      <translation>Images mises de côté</translation>
     </message>
     <message>
       <source>Pictures set aside and removed</source>
@@ -3030,6 +3958,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Images, noms et chiffres sont gardés dans le dossier de la galerie ; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
       <source>Place in the film</source>
       <translation>Endroit dans le film</translation>
     </message>
@@ -3044,6 +3976,18 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Play it with the people of another folder</source>
       <translation>Y jouer avec les personnes d’un autre dossier</translation>
+    </message>
+    <message>
+      <source>Port of the broker</source>
+      <translation>Port du broker</translation>
+    </message>
+    <message>
+      <source>Port of the server</source>
+      <translation>Port du serveur</translation>
+    </message>
+    <message>
+      <source>Port of the server, 1 to 65535.</source>
+      <translation>Port du serveur, de 1 à 65535.</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -3096,6 +4040,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Print {title}</source>
       <translation>Imprimer {title}</translation>
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation>Vie privée</translation>
     </message>
     <message>
       <source>Privacy.</source>
@@ -3174,6 +4122,14 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Lecture de {subject}</translation>
     </message>
     <message>
+      <source>Reception</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
+      <source>Recognise</source>
+      <translation>Reconnaître</translation>
+    </message>
+    <message>
       <source>Recognise people by comparing with pictures again</source>
       <translation>Reconnaître de nouveau les personnes par comparaison avec les images</translation>
     </message>
@@ -3190,6 +4146,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Méthodes de reconnaissance</translation>
     </message>
     <message>
+      <source>Recognises, counts and keeps nobody without a valid consent; everybody else is ignored.</source>
+      <translation>Ne reconnaît, ne compte et ne garde personne sans consentement valable ; tous les autres sont ignorés.</translation>
+    </message>
+    <message>
       <source>Recognising faces</source>
       <translation>Reconnaissance des visages</translation>
     </message>
@@ -3200,6 +4160,14 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Record</source>
       <translation>Filmer</translation>
+    </message>
+    <message>
+      <source>Record &amp;consent…</source>
+      <translation>Enregistrer le &amp;consentement…</translation>
+    </message>
+    <message>
+      <source>Record consent</source>
+      <translation>Enregistrer le consentement</translation>
     </message>
     <message>
       <source>Record the picture with the names (Ctrl+R)</source>
@@ -3236,6 +4204,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Register this face</source>
       <translation>Inscrire ce visage</translation>
+    </message>
+    <message>
+      <source>Register with these pictures</source>
+      <translation>Inscrire avec ces images</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
@@ -3282,12 +4254,28 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Inscription de {subject}</translation>
     </message>
     <message>
+      <source>Remarks</source>
+      <translation>Remarques</translation>
+    </message>
+    <message>
       <source>Remo&amp;ve</source>
       <translation>Re&amp;tirer</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
       <translation>Re&amp;tirer	Suppr</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove an operator</source>
+      <translation>Retirer un opérateur</translation>
+    </message>
+    <message>
+      <source>Remove {name} from the operators?</source>
+      <translation>Retirer {name} des opérateurs ?</translation>
     </message>
     <message>
       <source>Remove {person}</source>
@@ -3314,6 +4302,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Renommer, retirer la personne sélectionnée dans la liste</translation>
     </message>
     <message>
+      <source>Renamed</source>
+      <translation>Renommé</translation>
+    </message>
+    <message>
       <source>Renamed {person} to {name}</source>
       <translation>Nouveau nom de {person} : {name}</translation>
     </message>
@@ -3324,6 +4316,18 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Rep&amp;eat</source>
       <translation>&amp;En boucle</translation>
+    </message>
+    <message>
+      <source>Requests a second</source>
+      <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+      <source>Requests a second of each token, on average; more are refused for a moment.</source>
+      <translation>Requêtes par seconde de chaque jeton, en moyenne ; au-delà, elles sont refusées un instant.</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <translation>Restauré</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
@@ -3348,6 +4352,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
       <translation>Rollcall peut être entraîné sur toutes les images de vos personnes, et les reconnaître ainsi au lieu de comparer avec les images. Il mesure si c’est mieux. L’image en direct continue, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Rollcall does not answer. It is tried again.</source>
+      <translation>Rollcall ne répond pas. Nouvel essai en cours.</translation>
     </message>
     <message>
       <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
@@ -3390,6 +4398,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Rollcall : en pause</translation>
     </message>
     <message>
+      <source>Rules change from today on at the earliest: {since} is past, and its sheets stay as they are. Correct single days by entries instead.</source>
+      <translation>Les règles changent au plus tôt à partir d’aujourd’hui : {since} est passé, et ses feuilles restent telles quelles. Corrigez plutôt certains jours par des entrées.</translation>
+    </message>
+    <message>
       <source>S&amp;ightings…</source>
       <translation>&amp;Passages…</translation>
     </message>
@@ -3402,12 +4414,36 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Enre&amp;gistrer…</translation>
     </message>
     <message>
+      <source>Sample, {language}</source>
+      <translation>Exemple, {language}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>Enregistrer en PDF</translation>
     </message>
     <message>
+      <source>Save as a spreadsheet (XLSX) or a text table (CSV)</source>
+      <translation>Enregistrer en feuille de calcul (XLSX) ou en tableau texte (CSV)</translation>
+    </message>
+    <message>
+      <source>Save attendance</source>
+      <translation>Enregistrer les présences</translation>
+    </message>
+    <message>
       <source>Save pictures with names into a folder</source>
       <translation>Enregistrer les images avec les noms dans un dossier</translation>
+    </message>
+    <message>
+      <source>Save the entries that are shown</source>
+      <translation>Enregistrer les entrées affichées</translation>
+    </message>
+    <message>
+      <source>Save the entries that are shown as JSON</source>
+      <translation>Enregistrer les entrées affichées en JSON</translation>
     </message>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
@@ -3457,9 +4493,33 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <source>Saved the table: {file}</source>
       <translation>Tableau enregistré : {file}</translation>
     </message>
+    <message numerus="yes">
+      <source>Saved what is kept of {n} people in {file}</source>
+      <extracomment>For 1: Saved what is kept of {n} person in {file}</extracomment>
+      <translation>
+        <numerusform>Ce qui est gardé de {n} personne a été enregistré dans {file}</numerusform>
+        <numerusform>Ce qui est gardé de {n} personnes a été enregistré dans {file}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Saved {file}</source>
       <translation>Enregistré : {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} entries in {file}</source>
+      <extracomment>For 1: Saved {n} entry in {file}</extracomment>
+      <translation>
+        <numerusform>{n} entrée enregistrée dans {file}</numerusform>
+        <numerusform>{n} entrées enregistrées dans {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} lines of attendance in {file}</source>
+      <extracomment>For 1: Saved {n} line of attendance in {file}</extracomment>
+      <translation>
+        <numerusform>{n} ligne de présences enregistrée dans {file}</numerusform>
+        <numerusform>{n} lignes de présences enregistrées dans {file}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} lines of days in {file}</source>
@@ -3494,6 +4554,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Enregistré. Comme un fichier est en cours d’écriture, une partie vaut au prochain démarrage.</translation>
     </message>
     <message>
+      <source>Saved: {groups} with {people}, from {since} on.</source>
+      <translation>Enregistré : {groups} avec {people}, à partir du {since}.</translation>
+    </message>
+    <message>
       <source>Saving pictures</source>
       <translation>Enregistrement des images</translation>
     </message>
@@ -3510,6 +4574,18 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Dire qui c’est…</translation>
     </message>
     <message>
+      <source>Score of a live face</source>
+      <translation>Score d’un visage vivant</translation>
+    </message>
+    <message>
+      <source>Seal the gallery</source>
+      <translation>Sceller la galerie</translation>
+    </message>
+    <message>
+      <source>Sealing the gallery</source>
+      <translation>Scellement de la galerie</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Rechercher</translation>
     </message>
@@ -3518,8 +4594,16 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Chercher dans le nom, la source et la note</translation>
     </message>
     <message>
+      <source>Search in names, states and remarks</source>
+      <translation>Chercher dans les noms, les états et les remarques</translation>
+    </message>
+    <message>
       <source>Search people</source>
       <translation>Chercher des personnes</translation>
+    </message>
+    <message>
+      <source>Search the audit trail</source>
+      <translation>Chercher dans la piste d’audit</translation>
     </message>
     <message>
       <source>Search the settings</source>
@@ -3566,8 +4650,32 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Vu par {sources}</translation>
     </message>
     <message>
+      <source>Seen for</source>
+      <translation>Vu pendant</translation>
+    </message>
+    <message>
+      <source>Send the picture itself as the body, with one of the types {types}.</source>
+      <translation>Envoyez l’image elle-même comme corps, avec l’un des types {types}.</translation>
+    </message>
+    <message>
       <source>Sending arrivals</source>
       <translation>Envoi des arrivées</translation>
+    </message>
+    <message>
+      <source>Sends the picture of the last stranger when it is asked for.</source>
+      <translation>Envoie l’image du dernier inconnu quand elle est demandée.</translation>
+    </message>
+    <message>
+      <source>Serve beside the window</source>
+      <translation>Servir avec la fenêtre</translation>
+    </message>
+    <message>
+      <source>Server for other programs</source>
+      <translation>Serveur pour d’autres programmes</translation>
+    </message>
+    <message>
+      <source>Serves other computers without a certificate: names can be read on the way.</source>
+      <translation>Sert d’autres ordinateurs sans certificat : les noms peuvent être lus en chemin.</translation>
     </message>
     <message>
       <source>Set &amp;aside</source>
@@ -3602,8 +4710,16 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       </translation>
     </message>
     <message>
+      <source>Setting changed</source>
+      <translation>Réglage modifié</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Settings.</source>
+      <translation>Réglages.</translation>
     </message>
     <message>
       <source>Several embedders as one</source>
@@ -3658,6 +4774,14 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Netteté de 0,2 à 1 à laquelle les visages inscrits sont ramenés ; sans valeur ils restent nets.</translation>
     </message>
     <message>
+      <source>Sheet of the day</source>
+      <translation>Feuille du jour</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>Plages</translation>
+    </message>
+    <message>
       <source>Show &amp;sightings</source>
       <translation>Afficher les passa&amp;ges</translation>
     </message>
@@ -3678,8 +4802,16 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Afficher les &amp;constats ({found})</translation>
     </message>
     <message>
+      <source>Show the picture</source>
+      <translation>Afficher l’image</translation>
+    </message>
+    <message>
       <source>Show the picture of {camera}</source>
       <translation>Montrer l’image de {camera}</translation>
+    </message>
+    <message>
+      <source>Shown beside the name</source>
+      <translation>Affiché à côté du nom</translation>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
@@ -3708,6 +4840,26 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
       <translation>Les passages ne peuvent pas être notés à cause d’une erreur ; le journal en dit plus. La reconnaissance continue.</translation>
+    </message>
+    <message>
+      <source>Sightings erased</source>
+      <translation>Passages effacés</translation>
+    </message>
+    <message>
+      <source>Sightings exported</source>
+      <translation>Passages exportés</translation>
+    </message>
+    <message>
+      <source>Sign in by &amp;hand</source>
+      <translation>S’annoncer à la &amp;main</translation>
+    </message>
+    <message>
+      <source>Sign in by hand</source>
+      <translation>S’annoncer à la main</translation>
+    </message>
+    <message>
+      <source>Signature, drawn with the mouse, a pen or a finger</source>
+      <translation>Signature, dessinée avec la souris, un stylet ou un doigt</translation>
     </message>
     <message>
       <source>Single faces</source>
@@ -3750,6 +4902,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Certaines vues de ce visage donnent un nom, d’autres un autre ou aucun ; aucun nom n’est donc donné.</translation>
     </message>
     <message>
+      <source>Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.</source>
+      <translation>Quelqu’un est inscrit sous le nom {name}. Ajoutez-lui des images, ou dites que c’est quelqu’un d’autre.</translation>
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation>Quelqu’un d’inconnu</translation>
     </message>
@@ -3764,6 +4920,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Somebody unknown, here since {time}</source>
       <translation>Un inconnu, là depuis {time}</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Rollcall. Its log has the details.</source>
+      <translation>Une erreur est survenue dans Rollcall. Son journal contient les détails.</translation>
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
@@ -3790,6 +4950,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Source de l’image</translation>
     </message>
     <message>
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message>
       <source>Splitting the pictures into train, val and test</source>
       <translation>Répartition des images en train, val et test</translation>
     </message>
@@ -3800,6 +4964,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Start &amp;again</source>
       <translation>Re&amp;commencer</translation>
+    </message>
+    <message>
+      <source>Start the camera</source>
+      <translation>Démarrer la caméra</translation>
+    </message>
+    <message>
+      <source>Starts the server for other programs and web pages with the window.</source>
+      <translation>Démarre avec la fenêtre le serveur pour d’autres programmes et pages web.</translation>
     </message>
     <message>
       <source>State</source>
@@ -3828,6 +5000,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Stop recording (Ctrl+R)</source>
       <translation>Arrêter de filmer (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Stop the picture</source>
+      <translation>Arrêter l’image</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -3862,6 +5038,18 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Inconnu</translation>
     </message>
     <message>
+      <source>Stranger erased</source>
+      <translation>Inconnu effacé</translation>
+    </message>
+    <message>
+      <source>Stranger ignored</source>
+      <translation>Inconnu ignoré</translation>
+    </message>
+    <message>
+      <source>Stranger named</source>
+      <translation>Inconnu nommé</translation>
+    </message>
+    <message>
       <source>Stranger {number}</source>
       <translation>Inconnu {number}</translation>
     </message>
@@ -3884,6 +5072,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Strangers get somebody's name</source>
       <translation>Des inconnus reçoivent le nom de quelqu’un</translation>
+    </message>
+    <message>
+      <source>Strangers merged</source>
+      <translation>Inconnus fusionnés</translation>
     </message>
     <message>
       <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
@@ -3945,6 +5137,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation>Distinguer les visages avec ce modèle ; la galerie est encodée de nouveau</translation>
     </message>
+    <message>
+      <source>Templates renewed</source>
+      <translation>Gabarits renouvelés</translation>
+    </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
       <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
@@ -3958,6 +5154,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Tableau texte (*.csv)</translation>
     </message>
     <message>
+      <source>Text that is agreed to</source>
+      <translation>Texte auquel on consent</translation>
+    </message>
+    <message>
       <source>Th&amp;reshold</source>
       <translation>&amp;Seuil</translation>
     </message>
@@ -3966,12 +5166,52 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Échec dû à une erreur ; le journal en dit plus.</translation>
     </message>
     <message>
+      <source>That failed: {problem}</source>
+      <translation>Échec : {problem}</translation>
+    </message>
+    <message>
+      <source>That is no valid token.</source>
+      <translation>Ce n’est pas un jeton valable.</translation>
+    </message>
+    <message>
+      <source>That is not the PIN of {name}.</source>
+      <translation>Ce n’est pas le code PIN de {name}.</translation>
+    </message>
+    <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
       <translation>C’est vous, {name}. Désormais vous êtes nommé chaque fois que vous êtes à l’image.</translation>
     </message>
     <message>
+      <source>That time lies outside the hours of {person} on {day}.</source>
+      <translation>Cette heure est en dehors des heures de {person} le {day}.</translation>
+    </message>
+    <message>
+      <source>The &amp;day</source>
+      <translation>Le &amp;jour</translation>
+    </message>
+    <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
       <translation>Le processus Keras s’est arrêté pendant l’entraînement ; relancez l’entraînement pour le continuer.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} does not answer by TLS, or its certificate is not trusted.</source>
+      <translation>Le broker MQTT {host} ne répond pas par TLS, ou son certificat n’est pas reconnu.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} does not answer. It is tried again.</source>
+      <translation>Le broker MQTT {host} ne répond pas. Nouvel essai en cours.</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} refuses the connection: {reason}.</source>
+      <translation>Le broker MQTT {host} refuse la connexion : {reason}.</translation>
+    </message>
+    <message>
+      <source>The XMP declares a document type, which no program writes.</source>
+      <translation>Le XMP déclare un type de document, ce qu’aucun programme n’écrit.</translation>
+    </message>
+    <message>
+      <source>The XMP holds no RDF.</source>
+      <translation>Le XMP ne contient pas de RDF.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
@@ -4006,12 +5246,44 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>La meilleure vue de chacun</translation>
     </message>
     <message>
+      <source>The body did not come in time.</source>
+      <translation>Le corps n’est pas arrivé à temps.</translation>
+    </message>
+    <message>
+      <source>The body is larger than {kilobytes:,} kilobytes.</source>
+      <translation>Le corps dépasse {kilobytes:,} kilo-octets.</translation>
+    </message>
+    <message>
+      <source>The camera cannot be opened: {problem}</source>
+      <translation>La caméra ne peut pas être ouverte : {problem}</translation>
+    </message>
+    <message>
+      <source>The camera of this device can be used over https only. A photo can be taken all the same: choose a file.</source>
+      <translation>La caméra de cet appareil ne s’utilise que par https. Une photo peut quand même être prise : choisissez un fichier.</translation>
+    </message>
+    <message>
       <source>The change that created it was undone.</source>
       <translation>Le changement qui l’avait créée a été annulé.</translation>
     </message>
     <message>
+      <source>The clock of this computer shows {now}, and {before} was the last time it was seen.</source>
+      <translation>L’horloge de cet ordinateur indique {now}, et {before} était la dernière heure constatée.</translation>
+    </message>
+    <message>
+      <source>The consent of {person} is recorded.</source>
+      <translation>Le consentement de {person} est enregistré.</translation>
+    </message>
+    <message>
+      <source>The consent of {person} is withdrawn.</source>
+      <translation>Le consentement de {person} est retiré.</translation>
+    </message>
+    <message>
       <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
       <translation>Le réseau converti diffère de celui de Keras (de {difference:.2g}).</translation>
+    </message>
+    <message>
+      <source>The day's sheet</source>
+      <translation>La feuille du jour</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
@@ -4048,6 +5320,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The face</source>
       <translation>Le visage</translation>
+    </message>
+    <message>
+      <source>The face has a name, which is held back until it is judged live. That takes a few looks.</source>
+      <translation>Le visage a un nom, retenu jusqu’à ce qu’il soit jugé vivant. Il faut pour cela quelques vues.</translation>
+    </message>
+    <message>
+      <source>The face has a name, which is held back: it looks like a picture on a screen or on paper. More light and nothing around the face may help; or say who it is.</source>
+      <translation>Le visage a un nom, qui est retenu : il ressemble à une image sur un écran ou sur du papier. Plus de lumière et rien autour du visage peuvent aider ; ou dites qui c’est.</translation>
     </message>
     <message>
       <source>The face is blurred</source>
@@ -4166,8 +5446,20 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le dossier de la galerie {folder} ne peut pas être ouvert ({error}). Vérifiez qui peut le lire.</translation>
     </message>
     <message>
+      <source>The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
+      <translation>La galerie est scellée par une phrase de passe, et aucune n’a été donnée : tapez-la quand Rollcall la demande, ou définissez ROLLCALL_PASSPHRASE ou ROLLCALL_PASSPHRASE_FILE. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>The gallery is sealed. Its passphrase opens it.</source>
+      <translation>La galerie est scellée. Sa phrase de passe l’ouvre.</translation>
+    </message>
+    <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
       <translation>La galerie est dans {folder} même : choisissez un dossier à côté, ou un dossier à l’intérieur.</translation>
+    </message>
+    <message>
+      <source>The gallery was not opened, since its passphrase was not given. Nothing was changed.</source>
+      <translation>La galerie n’a pas été ouverte, car sa phrase de passe n’a pas été donnée. Rien n’a été changé.</translation>
     </message>
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
@@ -4206,12 +5498,68 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le journal des passages a été écrit par un Rollcall plus ancien et a été remplacé : {found}.</translation>
     </message>
     <message>
+      <source>The key file {file} cannot be read ({error}). Make it readable for you alone; nothing was changed.</source>
+      <translation>Le fichier de clé {file} ne peut pas être lu ({error}). Rendez-le lisible pour vous seul ; rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>The key file {file} cannot be written ({error}): make its folder writable. Nothing was sealed.</source>
+      <translation>Le fichier de clé {file} ne peut pas être écrit ({error}) : rendez son dossier accessible en écriture. Rien n’a été scellé.</translation>
+    </message>
+    <message>
+      <source>The key file {file} is damaged: bring it back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>Le fichier de clé {file} est endommagé : reprenez-le d’une sauvegarde, ou utilisez : python main.py privacy recover. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>The key file {file} was not kept by its disk. Nothing was sealed.</source>
+      <translation>Le fichier de clé {file} n’a pas été conservé par son disque. Rien n’a été scellé.</translation>
+    </message>
+    <message>
+      <source>The key in {where} is not the one of this gallery: bring the right one back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>La clé dans {where} n’est pas celle de cette galerie : reprenez la bonne d’une sauvegarde, ou utilisez : python main.py privacy recover. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>The key of sealed galleries: whoever has this file and a gallery can open it.</source>
+      <translation>La clé des galeries scellées : qui a ce fichier et une galerie peut l’ouvrir.</translation>
+    </message>
+    <message>
       <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
       <translation>La clé de la piste d’audit, {file}, ne peut être ni lue ni créée : {error}. Rendez son dossier accessible en écriture.</translation>
     </message>
     <message>
       <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
       <translation>La clé de la piste d’audit, {file}, est endommagée. Reprenez-la d’une sauvegarde, ou déplacez-la : une nouvelle est alors créée, et les entrées signées avec l’ancienne sont signalées.</translation>
+    </message>
+    <message>
+      <source>The key of this gallery is not where it should be ({where}): bring it back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>La clé de cette galerie n’est pas là où elle devrait être ({where}) : reprenez-la d’une sauvegarde, ou utilisez : python main.py privacy recover. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>The key of this gallery's templates is not on this computer: bring back {file} from a backup, or make the templates anew from the pictures with: python main.py gallery renew --anew</source>
+      <translation>La clé des gabarits de cette galerie n’est pas sur cet ordinateur : reprenez {file} d’une sauvegarde, ou refaites les gabarits à partir des images avec : python main.py gallery renew --anew</translation>
+    </message>
+    <message>
+      <source>The key that signs audit trails, and which galleries there are. It opens nothing.</source>
+      <translation>La clé qui signe les pistes d’audit, et quelles galeries existent. Elle n’ouvre rien.</translation>
+    </message>
+    <message>
+      <source>The last 30 days</source>
+      <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+      <source>The last 7 days</source>
+      <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+      <source>The last day lies before the first.</source>
+      <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message>
+      <source>The list of operators, {file}, cannot be read, so nobody is let in ({error}). Bring it back from a backup, or begin anew with: python main.py privacy operators reset</source>
+      <translation>La liste des opérateurs, {file}, ne peut pas être lue, donc personne n’est admis ({error}). Reprenez-la d’une sauvegarde, ou recommencez avec : python main.py privacy operators reset</translation>
+    </message>
+    <message>
+      <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
+      <translation>La liste des opérateurs, {file}, ne peut pas être écrite : {error}. Rendez son dossier accessible en écriture.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -4274,8 +5622,8 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>La plus proche est la bonne personne</translation>
     </message>
     <message>
-      <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
-      <translation>Le réseau qui compare les visages : vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</translation>
+      <source>The network that compares faces: vggface-resnet50, sface, accurate, accurate-free, ...</source>
+      <translation>Le réseau qui compare les visages : vggface-resnet50, sface, accurate, accurate-free, ...</translation>
     </message>
     <message>
       <source>The network that finds faces: yunet, mtcnn or haar.</source>
@@ -4304,6 +5652,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The one of that name is trained again and replaced.</source>
       <translation>Celui de ce nom est entraîné de nouveau et remplacé.</translation>
+    </message>
+    <message>
+      <source>The other operators stay.</source>
+      <translation>Les autres opérateurs restent.</translation>
     </message>
     <message numerus="yes">
       <source>The other {n} faces are one person: name them</source>
@@ -4334,8 +5686,16 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Image la plus proche</translation>
     </message>
     <message>
+      <source>The photo is looked at and not kept.</source>
+      <translation>La photo est regardée et n’est pas gardée.</translation>
+    </message>
+    <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
       <translation>L’image n’a pas pu être enregistrée dans {folder} ({error}). Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+      <source>The picture goes to Rollcall only while the camera is started, and nothing is kept until you register.</source>
+      <translation>L’image ne va à Rollcall que tant que la caméra est démarrée, et rien n’est gardé avant l’inscription.</translation>
     </message>
     <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
@@ -4381,13 +5741,9 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <source>The picture {source} cannot be read. Choose another source.</source>
       <translation>L’image {source} est illisible. Choisissez une autre source.</translation>
     </message>
-    <message numerus="yes">
-      <source>The pictures are kept for {n} days in .rollcall/removed.</source>
-      <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
-      <translation>
-        <numerusform>Les images sont gardées {n} jour dans .rollcall/removed.</numerusform>
-        <numerusform>Les images sont gardées {n} jours dans .rollcall/removed.</numerusform>
-      </translation>
+    <message>
+      <source>The pictures are kept for a time in .rollcall/removed.</source>
+      <translation>Les images sont gardées un certain temps dans .rollcall/removed.</translation>
     </message>
     <message>
       <source>The pictures are no longer there: something else moved them meanwhile.</source>
@@ -4434,6 +5790,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Les personnes inscrites : Nom Complet.jpg, ou Nom Complet/nimporte.jpg.</translation>
     </message>
     <message>
+      <source>The request is not as the OpenAPI document says; errors has what is wrong.</source>
+      <translation>La requête n’est pas conforme au document OpenAPI ; errors contient ce qui ne va pas.</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>La même chose encore une fois</translation>
+    </message>
+    <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
       <translation>Le même fichier est sous {people} ; gardez-le là où il doit être.</translation>
     </message>
@@ -4466,6 +5830,22 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>La même image sous deux noms</translation>
     </message>
     <message>
+      <source>The server could not be started.</source>
+      <translation>Le serveur n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+      <source>The server could not be started; the log has the details.</source>
+      <translation>Le serveur n’a pas pu être démarré ; le journal contient les détails.</translation>
+    </message>
+    <message>
+      <source>The server is busy: try again in a moment.</source>
+      <translation>Le serveur est occupé : réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <source>The server needs the package {package}: python -m pip install {packages}</source>
+      <translation>Le serveur demande le paquet {package} : python -m pip install {packages}</translation>
+    </message>
+    <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
       <translation>La plus petite distance entre le visage et les images de cette personne : 0 est identique ; au-delà du seuil, un visage est inconnu</translation>
     </message>
@@ -4478,12 +5858,72 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>La source est vide. {usage}</translation>
     </message>
     <message>
+      <source>The system's key store did not answer within {seconds} seconds: unlock it, and start Rollcall again. Nothing was changed.</source>
+      <translation>Le trousseau du système n’a pas répondu en {seconds} secondes : déverrouillez-le, et relancez Rollcall. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>The system's key store did not keep the key. Nothing was sealed with it; set privacy.key to file or passphrase, or repair the key store.</source>
+      <translation>Le trousseau du système n’a pas conservé la clé. Rien n’a été scellé avec elle ; mettez privacy.key à file ou passphrase, ou réparez le trousseau.</translation>
+    </message>
+    <message>
+      <source>The system's key store failed ({error}): repair it, and start Rollcall again. Nothing was changed.</source>
+      <translation>Le trousseau du système a échoué ({error}) : réparez-le, et relancez Rollcall. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>The system's key store is locked: unlock it, and start Rollcall again. Nothing was changed.</source>
+      <translation>Le trousseau du système est verrouillé : déverrouillez-le, et relancez Rollcall. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>The system's key store refused Rollcall ({error}): allow it there, and start Rollcall again. Nothing was changed.</source>
+      <translation>Le trousseau du système a refusé Rollcall ({error}) : autorisez-le là, et relancez Rollcall. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>The templates cannot be renewed: {notice}</source>
+      <translation>Les gabarits ne peuvent pas être renouvelés : {notice}</translation>
+    </message>
+    <message>
+      <source>The templates of this gallery were renewed meanwhile: do the same once more.</source>
+      <translation>Les gabarits de cette galerie ont été renouvelés entre-temps : refaites la même chose.</translation>
+    </message>
+    <message>
+      <source>The tensors of {name} are not those of a MiniFASNet: {error}</source>
+      <translation>Les tenseurs de {name} ne sont pas ceux d’un MiniFASNet : {error}</translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation>Le texte</translation>
+    </message>
+    <message>
+      <source>The token {name} may not do this: it needs one of the scope {scope}.</source>
+      <translation>Le jeton {name} n’en a pas le droit : il en faut un de portée {scope}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The trail is whole: {n} entries, each signed and in its place.</source>
+      <extracomment>For 1: The trail is whole: {n} entry, signed and in its place.</extracomment>
+      <translation>
+        <numerusform>La piste est entière : {n} entrée, signée et à sa place.</numerusform>
+        <numerusform>La piste est entière : {n} entrées, chacune signée et à sa place.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The trail was signed by another computer's key, or made anew with one.</source>
+      <translation>La piste a été signée avec la clé d’un autre ordinateur, ou refaite avec une telle clé.</translation>
+    </message>
+    <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
       <translation>L’entraînement a été interrompu. Il peut être continué, et ne perd que quelques instants au plus.</translation>
     </message>
     <message>
+      <source>The two passphrases differ.</source>
+      <translation>Les deux phrases de passe diffèrent.</translation>
+    </message>
+    <message>
       <source>The weights are not on this computer yet; they can be fetched.</source>
       <translation>Les poids ne sont pas encore sur cet ordinateur ; ils peuvent être téléchargés.</translation>
+    </message>
+    <message>
+      <source>The weights of the liveness check are not on this computer. Get them with: python main.py models install {name}</source>
+      <translation>Les poids de la vérification du vivant ne sont pas sur cet ordinateur. Obtenez-les avec : python main.py models install {name}</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
@@ -4534,8 +5974,16 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Leurs vues et passages sont réunis.</translation>
     </message>
     <message>
+      <source>There</source>
+      <translation>Présence</translation>
+    </message>
+    <message>
       <source>There are no looks to save yet.</source>
       <translation>Il n’y a pas encore de vues à enregistrer.</translation>
+    </message>
+    <message>
+      <source>There are no operators here.</source>
+      <translation>Il n’y a pas d’opérateurs ici.</translation>
     </message>
     <message>
       <source>There are no pictures in it.</source>
@@ -4546,8 +5994,16 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>{folder} ne contient aucune image nommée Nom.jpg ou placée dans un dossier Nom.</translation>
     </message>
     <message>
+      <source>There are no pictures in {folder}.</source>
+      <translation>Il n’y a pas d’images dans {folder}.</translation>
+    </message>
+    <message>
       <source>There are no pictures of stranger {stranger} any more.</source>
       <translation>Il n’y a plus d’images de l’inconnu {stranger}.</translation>
+    </message>
+    <message>
+      <source>There are no recordings in {folder}: put pictures and videos of live people into {bona_fide}, and of each species of attack into a folder of its own in {attack}.</source>
+      <translation>Il n’y a pas d’enregistrements dans {folder} : mettez les images et vidéos de personnes vivantes dans {bona_fide}, et celles de chaque type d’attaque dans son propre dossier dans {attack}.</translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
@@ -4574,6 +6030,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       </translation>
     </message>
     <message>
+      <source>There is a token called {name} already: revoke it, or choose another name.</source>
+      <translation>Il y a déjà un jeton nommé {name} : révoquez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>There is an operator called {name} already.</source>
+      <translation>Il y a déjà un opérateur nommé {name}.</translation>
+    </message>
+    <message>
       <source>There is another {name} by now. Remove that one first.</source>
       <translation>Il y a maintenant un autre {name}. Retirez d’abord celui-là.</translation>
     </message>
@@ -4582,8 +6046,16 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Il n’y a pas de « {person} » ici. Voir : python main.py gallery list</translation>
     </message>
     <message>
+      <source>There is no all-day event in {file}: holidays are all-day events.</source>
+      <translation>Il n’y a pas d’événement d’une journée entière dans {file} : les jours fériés sont des événements de journée entière.</translation>
+    </message>
+    <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>Il n’y a pas de caméra {number} sur cet ordinateur. {alternatives}</translation>
+    </message>
+    <message>
+      <source>There is no entry {number} on {day}.</source>
+      <translation>Il n’y a pas d’entrée {number} le {day}.</translation>
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
@@ -4596,6 +6068,26 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
       <translation>Il n’y a ni fichier ni dossier « {spec} ». {usage}</translation>
+    </message>
+    <message>
+      <source>There is no file {file}, which the settings name for the server.</source>
+      <translation>Il n’y a pas de fichier {file}, que les réglages nomment pour le serveur.</translation>
+    </message>
+    <message>
+      <source>There is no gallery folder {folder}: nothing was stored.</source>
+      <translation>Il n’y a pas de dossier de galerie {folder} : rien n’a été stocké.</translation>
+    </message>
+    <message>
+      <source>There is no group '{group}' then. Groups: {names}.</source>
+      <translation>Il n’y a alors pas de groupe « {group} ». Groupes : {names}.</translation>
+    </message>
+    <message>
+      <source>There is no group {name}. They are folders in the folder that serve.groups names.</source>
+      <translation>Il n’y a pas de groupe {name}. Les groupes sont des dossiers dans celui que nomme serve.groups.</translation>
+    </message>
+    <message>
+      <source>There is no group. Name a folder of groups in the settings: serve.groups.</source>
+      <translation>Il n’y a pas de groupe. Nommez un dossier de groupes dans les réglages : serve.groups.</translation>
     </message>
     <message>
       <source>There is no other face in {folder} to compare with.</source>
@@ -4622,6 +6114,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Il n’y a pas d’image de « {person} » dans {gallery}. Voir : python main.py gallery list</translation>
     </message>
     <message>
+      <source>There is no picture of this stranger.</source>
+      <translation>Il n’y a pas d’image de cet inconnu.</translation>
+    </message>
+    <message>
+      <source>There is no picture of {name}.</source>
+      <translation>Il n’y a pas d’image de {name}.</translation>
+    </message>
+    <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
       <translation>Il n’y a pas d’image dans le presse-papiers. Copiez-en une d’abord, puis collez-la ici.</translation>
     </message>
@@ -4634,6 +6134,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Il n’y a pas encore d’image.</translation>
     </message>
     <message>
+      <source>There is no source {id}.</source>
+      <translation>Il n’y a pas de source {id}.</translation>
+    </message>
+    <message>
+      <source>There is no stranger {number}.</source>
+      <translation>Il n’y a pas d’inconnu {number}.</translation>
+    </message>
+    <message>
       <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
       <translation>Il n’y a pas d’inconnu {stranger}. Pour voir qui est là : python main.py gallery strangers</translation>
     </message>
@@ -4642,8 +6150,24 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
+      <source>There is no such registration any more: begin again.</source>
+      <translation>Cette inscription n’existe plus : recommencez.</translation>
+    </message>
+    <message>
+      <source>There is no text '{name}'. See: python main.py privacy consent texts</source>
+      <translation>Il n’y a pas de texte « {name} ». Voir : python main.py privacy consent texts</translation>
+    </message>
+    <message>
+      <source>There is no token called {name}. To see them: python main.py serve token list</source>
+      <translation>Il n’y a pas de jeton nommé {name}. Pour les voir : python main.py serve token list</translation>
+    </message>
+    <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
       <translation>Il n’y a personne dans {folder}. Il devrait contenir, pour chacun, une image Nom.jpg, ou un dossier Nom avec des images.</translation>
+    </message>
+    <message>
+      <source>There is nothing at this address.</source>
+      <translation>Il n’y a rien à cette adresse.</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -4682,8 +6206,16 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Ces vues ressemblent beaucoup à {person}, qui est inscrit. Si c’est la même personne, enregistrez-les sous ce nom ; si c’est quelqu’un d’autre, les deux risquent d’être confondus.</translation>
     </message>
     <message>
+      <source>These pages need JavaScript.</source>
+      <translation>Ces pages ont besoin de JavaScript.</translation>
+    </message>
+    <message>
       <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
       <translation>Ces images sont déjà dans la galerie. Pour en attribuer une à quelqu’un d’autre, ouvrez la personne sous laquelle elle est.</translation>
+    </message>
+    <message>
+      <source>These words are no recovery phrase: 24 words in their order, each spelled as it was shown. Nothing was changed.</source>
+      <translation>Ces mots ne sont pas une phrase de récupération : 24 mots dans leur ordre, chacun écrit comme il a été affiché. Rien n’a été changé.</translation>
     </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
@@ -4714,6 +6246,22 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Ils ressemblent à {name}. Inscrivez-les si c’est juste, ou tapez un autre nom.</translation>
     </message>
     <message>
+      <source>This address does not take that method; the header Allow has those that it takes.</source>
+      <translation>Cette adresse n’accepte pas cette méthode ; l’en-tête Allow contient celles qu’elle accepte.</translation>
+    </message>
+    <message>
+      <source>This can be exported with: python main.py privacy export</source>
+      <translation>Cela peut être exporté avec : python main.py privacy export</translation>
+    </message>
+    <message>
+      <source>This computer has no key store that Rollcall can use: set privacy.key to file or passphrase. Nothing was changed.</source>
+      <translation>Cet ordinateur n’a pas de trousseau que Rollcall puisse utiliser : mettez privacy.key à file ou passphrase. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to passphrase.</source>
+      <translation>Cet ordinateur n’a pas de trousseau, la clé de la galerie scellée est donc dans {file}, que vous seul pouvez lire. Qui peut lire ce fichier peut ouvrir la galerie : gardez-en une copie ailleurs, ou mettez privacy.key à passphrase.</translation>
+    </message>
+    <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
       <translation>Ce config.yaml est disposé de telle sorte qu’il ne peut pas être changé ici : changez-le dans un éditeur.</translation>
     </message>
@@ -4726,8 +6274,28 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Ce visage…</translation>
     </message>
     <message>
+      <source>This gallery had another trail before, which is gone.</source>
+      <translation>Cette galerie avait auparavant une autre piste, qui a disparu.</translation>
+    </message>
+    <message>
+      <source>This gallery is not sealed. See: python main.py privacy inspect</source>
+      <translation>Cette galerie n’est pas scellée. Voir : python main.py privacy inspect</translation>
+    </message>
+    <message>
+      <source>This gallery is sealed, and nothing says where its key is. Nothing was changed.</source>
+      <translation>Cette galerie est scellée, et rien ne dit où est sa clé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>This gallery is sealed, and the package sqlcipher3 is missing: pip install sqlcipher3. Nothing was changed.</source>
+      <translation>Cette galerie est scellée, et le paquet sqlcipher3 manque : pip install sqlcipher3. Rien n’a été changé.</translation>
+    </message>
+    <message>
       <source>This is &amp;not {name}</source>
       <translation>Ce n’est &amp;pas {name}</translation>
+    </message>
+    <message>
+      <source>This is somebody else than the registered person of that name</source>
+      <translation>C’est quelqu’un d’autre que la personne inscrite sous ce nom</translation>
     </message>
     <message>
       <source>This is {name}</source>
@@ -4742,8 +6310,16 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Cela ressemble à quelqu’un d’autre qu’avant. Une seule personne à la fois.</translation>
     </message>
     <message>
+      <source>This looks like {name}, who is registered.</source>
+      <translation>Cela ressemble à {name}, qui est inscrit.</translation>
+    </message>
+    <message>
       <source>This month</source>
       <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+      <source>This passphrase is not the gallery's. Nothing was changed.</source>
+      <translation>Cette phrase de passe n’est pas celle de la galerie. Rien n’a été changé.</translation>
     </message>
     <message>
       <source>This picture cannot be read</source>
@@ -4752,6 +6328,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>This picture is in the wrong place</source>
       <translation>Cette image est au mauvais endroit</translation>
+    </message>
+    <message>
+      <source>This recovery phrase is of another gallery, or of a former key. Nothing was changed.</source>
+      <translation>Cette phrase de récupération est d’une autre galerie, ou d’une ancienne clé. Rien n’a été changé.</translation>
     </message>
     <message>
       <source>This stranger is {person}</source>
@@ -4776,6 +6356,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Threshold as a number</source>
       <translation>Seuil en chiffres</translation>
+    </message>
+    <message>
+      <source>Threshold set</source>
+      <translation>Seuil modifié</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -4814,6 +6398,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Fois</translation>
     </message>
     <message>
+      <source>To be recognised</source>
+      <translation>Être reconnu</translation>
+    </message>
+    <message>
+      <source>To be recorded as seen</source>
+      <translation>Être noté comme vu</translation>
+    </message>
+    <message>
       <source>To correct: names may be wrong</source>
       <translation>À corriger : des noms peuvent être faux</translation>
     </message>
@@ -4826,12 +6418,28 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>À améliorer : les noms seraient plus sûrs</translation>
     </message>
     <message>
+      <source>To the content</source>
+      <translation>Aller au contenu</translation>
+    </message>
+    <message>
       <source>To, this day included</source>
       <translation>Au, ce jour compris</translation>
     </message>
     <message>
       <source>Today</source>
       <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>Jeton</translation>
+    </message>
+    <message>
+      <source>Token added</source>
+      <translation>Jeton ajouté</translation>
+    </message>
+    <message>
+      <source>Token revoked</source>
+      <translation>Jeton révoqué</translation>
     </message>
     <message>
       <source>Too bright. Turn away from the light a little.</source>
@@ -4844,6 +6452,26 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Too far away. Come closer to the camera.</source>
       <translation>Trop loin. Approchez-vous de la caméra.</translation>
+    </message>
+    <message>
+      <source>Too many requests: try again in a moment; the header Retry-After has the seconds.</source>
+      <translation>Trop de requêtes : réessayez dans un instant ; l’en-tête Retry-After contient les secondes.</translation>
+    </message>
+    <message>
+      <source>Too many wrong PINs for {name}: try again in {seconds} seconds.</source>
+      <translation>Trop de codes PIN erronés pour {name} : réessayez dans {seconds} secondes.</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Sujet</translation>
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation>Totaux</translation>
+    </message>
+    <message>
+      <source>Trail exported</source>
+      <translation>Piste exportée</translation>
     </message>
     <message>
       <source>Train a&amp;gain</source>
@@ -4926,6 +6554,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Trop tourné. Revenez un peu.</translation>
     </message>
     <message>
+      <source>Two networks must agree</source>
+      <translation>Deux réseaux doivent concorder</translation>
+    </message>
+    <message>
       <source>Two or three pictures of {person} in different light make the name more reliable.</source>
       <translation>Deux ou trois images de {person} sous une lumière différente rendent le nom plus sûr.</translation>
     </message>
@@ -4940,6 +6572,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Type a part of a name, or choose</source>
       <translation>Tapez une partie d’un nom, ou choisissez</translation>
+    </message>
+    <message>
+      <source>Type the same again.</source>
+      <translation>Tapez la même chose encore une fois.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4982,12 +6618,36 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
 Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans config.yaml le nombre d’heures pendant lesquelles ils doivent être gardés, et redémarrez Rollcall.</translation>
     </message>
     <message>
+      <source>Unknown people: {place}</source>
+      <translation>Inconnus : {place}</translation>
+    </message>
+    <message>
+      <source>Unloc&amp;k…</source>
+      <translation>Déverro&amp;uiller…</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
+    </message>
+    <message>
+      <source>Unlocked</source>
+      <translation>Déverrouillé</translation>
+    </message>
+    <message>
+      <source>Until the end of</source>
+      <translation>Jusqu’à la fin du</translation>
+    </message>
+    <message>
       <source>Until then the nearest template is used.</source>
       <translation>D’ici là, le gabarit le plus proche est utilisé.</translation>
     </message>
     <message>
       <source>Until then those who came are compared with their pictures.</source>
       <translation>D’ici là, les personnes arrivées sont comparées avec leurs images.</translation>
+    </message>
+    <message>
+      <source>Up to, this day included</source>
+      <translation>Jusqu’à ce jour compris</translation>
     </message>
     <message>
       <source>Us&amp;e it</source>
@@ -5006,6 +6666,14 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Usage du processeur</translation>
     </message>
     <message>
+      <source>User</source>
+      <translation>Utilisateur</translation>
+    </message>
+    <message>
+      <source>Usually 1883, or 8883 with TLS.</source>
+      <translation>D’ordinaire 1883, ou 8883 avec TLS.</translation>
+    </message>
+    <message>
       <source>Verifying {subject}</source>
       <translation>Vérification de {subject}</translation>
     </message>
@@ -5020,6 +6688,14 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     <message>
       <source>Videos ({patterns})</source>
       <translation>Vidéos ({patterns})</translation>
+    </message>
+    <message>
+      <source>Visitor: {person}, {begin} to {end}</source>
+      <translation>Visiteur : {person}, de {begin} à {end}</translation>
+    </message>
+    <message>
+      <source>Visitors, {date}</source>
+      <translation>Visiteurs, {date}</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
@@ -5054,12 +6730,32 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Les poids manquants sont téléchargés en arrière-plan ; sinon, seulement sur demande.</translation>
     </message>
     <message>
+      <source>Were here today</source>
+      <translation>Étaient là aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Wha&amp;t</source>
+      <translation>Qu&amp;oi</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
       <translation>Sur quoi OpenVINO calcule : CPU, GPU, AUTO.</translation>
     </message>
     <message>
+      <source>What Rollcall keeps of people: it is not sealed.</source>
+      <translation>Ce que Rollcall garde des personnes : ce n’est pas scellé.</translation>
+    </message>
+    <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
       <translation>Ce qu’un démarrage ouvre : numéro de caméra, fichier vidéo, dossier d’images, adresse rtsp:// ou http://, ou demo.</translation>
+    </message>
+    <message>
+      <source>What all topics begin with.</source>
+      <translation>Ce par quoi commencent tous les sujets.</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -5086,6 +6782,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Ce qui est écrit : debug, info, warning ou error.</translation>
     </message>
     <message>
+      <source>What is your name?</source>
+      <translation>Quel est votre nom ?</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Description</translation>
     </message>
@@ -5093,33 +6793,45 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <source>What it says</source>
       <translation>Ce qu’il dit</translation>
     </message>
-    <message numerus="yes">
-      <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
-      <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
-      <translation>
-        <numerusform>Ce qu’il était auparavant est gardé sous {copy} pendant {n} jour, ou jusqu’à ce que des passages soient effacés.</numerusform>
-        <numerusform>Ce qu’il était auparavant est gardé sous {copy} pendant {n} jours, ou jusqu’à ce que des passages soient effacés.</numerusform>
-      </translation>
+    <message>
+      <source>What it was before is kept for a time as {copy}, or until sightings are erased.</source>
+      <translation>Ce qu’il y avait avant est gardé un certain temps sous {copy}, ou jusqu’à ce que des passages soient effacés.</translation>
     </message>
-    <message numerus="yes">
-      <source>What it was before is kept as {copy} for {n} days.</source>
-      <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
-      <translation>
-        <numerusform>Ce qu’il était auparavant est gardé sous {copy} pendant {n} jour.</numerusform>
-        <numerusform>Ce qu’il était auparavant est gardé sous {copy} pendant {n} jours.</numerusform>
-      </translation>
+    <message>
+      <source>What it was before is kept for a time as {copy}.</source>
+      <translation>Ce qu’il y avait avant est gardé un certain temps sous {copy}.</translation>
     </message>
     <message>
       <source>What the &amp;threshold means</source>
       <translation>Ce que &amp;signifie le seuil</translation>
     </message>
     <message>
+      <source>What the system's key store has under {service} {name} is no key of Rollcall; restore it with: python main.py privacy recover</source>
+      <translation>Ce que le trousseau du système a sous {service} {name} n’est pas une clé de Rollcall ; restaurez-la avec : python main.py privacy recover</translation>
+    </message>
+    <message>
       <source>What this threshold means is being computed.</source>
       <translation>Calcul de ce que signifie ce seuil.</translation>
     </message>
     <message>
+      <source>What went wrong and when; it may hold names of files.</source>
+      <translation>Ce qui a échoué et quand ; il peut contenir des noms de fichiers.</translation>
+    </message>
+    <message>
+      <source>What {name} agrees to</source>
+      <translation>Ce à quoi {name} consent</translation>
+    </message>
+    <message>
       <source>When</source>
       <translation>Quand</translation>
+    </message>
+    <message>
+      <source>Where Home Assistant looks for devices; without a value, none is told.</source>
+      <translation>Où Home Assistant cherche les appareils ; sans valeur, aucun n’est annoncé.</translation>
+    </message>
+    <message>
+      <source>Where its key is</source>
+      <translation>Où est sa clé</translation>
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
@@ -5130,8 +6842,24 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Où les poids sont gardés ; sans valeur, à l’endroit prévu par le système.</translation>
     </message>
     <message>
+      <source>Which account did what and when. People stand in it as pseudonyms.</source>
+      <translation>Quel compte a fait quoi et quand. Les personnes y figurent sous des pseudonymes.</translation>
+    </message>
+    <message>
+      <source>Which cameras, files and addresses were shown last, without passwords.</source>
+      <translation>Quelles caméras, quels fichiers et quelles adresses ont été affichés en dernier, sans mots de passe.</translation>
+    </message>
+    <message>
+      <source>Which entry no longer counts? It stays on record, and so does who withdrew it.</source>
+      <translation>Quelle entrée ne compte plus ? Elle reste consignée, tout comme qui l’a retirée.</translation>
+    </message>
+    <message>
       <source>Which face is {name}?</source>
       <translation>Quel visage est {name} ?</translation>
+    </message>
+    <message>
+      <source>Which key seals the gallery, not the key itself.</source>
+      <translation>Quelle clé scelle la galerie, pas la clé elle-même.</translation>
     </message>
     <message>
       <source>Which networks?</source>
@@ -5152,6 +6880,22 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     <message>
       <source>Who do they look like?</source>
       <translation>À qui ressemble-t-on ?</translation>
+    </message>
+    <message>
+      <source>Who is at work?</source>
+      <translation>Qui est au travail ?</translation>
+    </message>
+    <message>
+      <source>Who is expected when</source>
+      <translation>Qui est attendu quand</translation>
+    </message>
+    <message>
+      <source>Who is expected when. Sheets of the past stay as they are.</source>
+      <translation>Qui est attendu quand. Les feuilles du passé restent telles quelles.</translation>
+    </message>
+    <message>
+      <source>Who is here</source>
+      <translation>Qui est là</translation>
     </message>
     <message>
       <source>Who is here now</source>
@@ -5182,6 +6926,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Qui est-ce ?</translation>
     </message>
     <message>
+      <source>Who may operate Rollcall, with their PINs as hashes of Argon2id.</source>
+      <translation>Qui peut utiliser Rollcall comme opérateur, avec les codes PIN hachés par Argon2id.</translation>
+    </message>
+    <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
       <translation>Qui est inscrit est nommé sur l’image. Pour inscrire quelqu’un, déposez une photo sur la fenêtre, ou appuyez sur Ctrl+E pour la caméra.</translation>
     </message>
@@ -5202,8 +6950,8 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>Largeur en pixels ; une image avec un visage plus petit est refusée.</translation>
     </message>
     <message>
-      <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
-      <translation>Largeur en pixels ; les visages plus petits ne sont pas cherchés dans les images en direct.</translation>
+      <source>Width in pixels; smaller faces are not looked for, and those found all the same must be more alike to get a name.</source>
+      <translation>Largeur en pixels ; les visages plus petits ne sont pas cherchés, et ceux trouvés malgré tout doivent ressembler davantage pour recevoir un nom.</translation>
     </message>
     <message>
       <source>Width of the picture</source>
@@ -5222,6 +6970,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>Avec une photo…</translation>
     </message>
     <message>
+      <source>With operators, whoever changes or gives away what is kept is asked for a PIN or passphrase, and stands in the audit trail by name. Looking needs none. It keeps honest people honest at this desk: whoever owns the files of this account can remove it.</source>
+      <translation>Avec des opérateurs, qui change ou communique ce qui est gardé doit donner un code PIN ou une phrase de passe, et figure par son nom dans la piste d’audit. Regarder n’en demande pas. Cela aide les gens honnêtes à le rester à ce poste : qui possède les fichiers de ce compte peut le retirer.</translation>
+    </message>
+    <message>
       <source>With pictures</source>
       <translation>Par les images</translation>
     </message>
@@ -5238,16 +6990,44 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>Ainsi</translation>
     </message>
     <message>
+      <source>With this device's camera</source>
+      <translation>Avec la caméra de cet appareil</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Withdraw an entry</source>
+      <translation>Retirer une entrée</translation>
+    </message>
+    <message>
+      <source>Withdraw consent</source>
+      <translation>Retirer le consentement</translation>
+    </message>
+    <message>
       <source>Withdrew earlier corrections of this face</source>
       <translation>Retrait des corrections antérieures de ce visage</translation>
+    </message>
+    <message>
+      <source>Without a valid consent</source>
+      <translation>Sans consentement valable</translation>
     </message>
     <message>
       <source>Without a value</source>
       <translation>Sans valeur</translation>
     </message>
     <message>
+      <source>Without encryption</source>
+      <translation>Sans chiffrement</translation>
+    </message>
+    <message>
       <source>Worse than comparing with pictures: better not use it.</source>
       <translation>Moins bien que la comparaison avec les images : mieux vaut ne pas l’utiliser.</translation>
+    </message>
+    <message>
+      <source>Write the name first.</source>
+      <translation>Écrivez d’abord le nom.</translation>
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
@@ -5268,6 +7048,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>Written to {file}</source>
       <translation>Écrit dans {file}</translation>
+    </message>
+    <message>
+      <source>Wrong PIN</source>
+      <translation>Code PIN erroné</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -5310,12 +7094,20 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>Vos personnes reçoivent leur propre nom</translation>
     </message>
     <message>
+      <source>Your token may not register anybody.</source>
+      <translation>Votre jeton ne permet d’inscrire personne.</translation>
+    </message>
+    <message>
       <source>Yourself</source>
       <translation>Vous-même</translation>
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
       <translation>YuNet : un petit réseau, cinq repères</translation>
+    </message>
+    <message>
+      <source>Zip file (*.zip)</source>
+      <translation>Fichier zip (*.zip)</translation>
     </message>
     <message>
       <source>a face, still looking</source>
@@ -5350,6 +7142,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>encore environ {time}</translation>
     </message>
     <message>
+      <source>absent</source>
+      <translation>absent</translation>
+    </message>
+    <message>
       <source>age {ms} ms</source>
       <translation>âge {ms} ms</translation>
     </message>
@@ -5374,8 +7170,28 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>et aussi comme</translation>
     </message>
     <message>
-      <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
-      <translation>auto, f32, bf16 ou f16 ; auto prend bf16, ou f16 pour les cadres, là où c’est natif et concorde avec f32.</translation>
+      <source>attendance {date}</source>
+      <translation>présences {date}</translation>
+    </message>
+    <message>
+      <source>audit trail {date}</source>
+      <translation>piste d’audit {date}</translation>
+    </message>
+    <message>
+      <source>auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.</source>
+      <translation>auto, f32, bf16, f16 ou int8 ; auto prend le plus rapide ici qui concorde avec f32.</translation>
+    </message>
+    <message>
+      <source>auto, keystore, file or passphrase; auto takes the system's key store, or else a file.</source>
+      <translation>auto, keystore, file ou passphrase ; auto prend le trousseau du système, ou sinon un fichier.</translation>
+    </message>
+    <message>
+      <source>away</source>
+      <translation>sorti</translation>
+    </message>
+    <message>
+      <source>away {times}</source>
+      <translation>sorti {times}</translation>
     </message>
     <message>
       <source>better than with pictures</source>
@@ -5384,6 +7200,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>by hand</source>
       <translation>à la main</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>arrivé</translation>
     </message>
     <message>
       <source>came in</source>
@@ -5418,6 +7238,14 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>distance {distance}</translation>
     </message>
     <message>
+      <source>distance {value}</source>
+      <translation>distance {value}</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>douteux</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>vers le bas</translation>
     </message>
@@ -5428,6 +7256,18 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>enough looks {done}; missing: {missing}</source>
       <translation>assez de vues {done} ; il manque : {missing}</translation>
+    </message>
+    <message>
+      <source>entries before it were removed, added or put into another order</source>
+      <translation>des entrées qui la précèdent ont été retirées, ajoutées ou mises dans un autre ordre</translation>
+    </message>
+    <message>
+      <source>excused</source>
+      <translation>excusé</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <translation>attendu</translation>
     </message>
     <message>
       <source>extrapolated</source>
@@ -5444,6 +7284,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
       <translation>contient des caractères impossibles à afficher ({shown}) : réécrivez-le sans eux.</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>là</translation>
     </message>
     <message>
       <source>here now</source>
@@ -5478,8 +7322,16 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>interrompu ; peut être continué</translation>
     </message>
     <message>
+      <source>is excused</source>
+      <translation>excusé</translation>
+    </message>
+    <message>
       <source>it announces a picture that is too large</source>
       <translation>elle annonce une image trop grande</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>elle ne peut pas être lue</translation>
     </message>
     <message>
       <source>it closed the connection</source>
@@ -5494,6 +7346,18 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>elle envoie une image trop grande</translation>
     </message>
     <message>
+      <source>it was changed, or another key signed it</source>
+      <translation>elle a été modifiée, ou une autre clé l’a signée</translation>
+    </message>
+    <message>
+      <source>it was changed, or is damaged</source>
+      <translation>il a été modifié, ou est endommagé</translation>
+    </message>
+    <message>
+      <source>it was cut off while it was written; the next entry takes its place</source>
+      <translation>elle a été coupée pendant son écriture ; l’entrée suivante prend sa place</translation>
+    </message>
+    <message>
       <source>its headers are too long</source>
       <translation>ses en-têtes sont trop longs</translation>
     </message>
@@ -5504,6 +7368,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>last seen {when}</source>
       <translation>vu en dernier {when}</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>parti</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -5522,6 +7390,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>peu de contraste</translation>
     </message>
     <message>
+      <source>live</source>
+      <translation>vivant</translation>
+    </message>
+    <message>
       <source>looks a little like</source>
       <translation>ressemble un peu à</translation>
     </message>
@@ -5538,12 +7410,20 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>le plus ressemblant, juste pour rire</translation>
     </message>
     <message>
+      <source>mqtt.ca: {file} cannot be read as certificates: {error}</source>
+      <translation>mqtt.ca : {file} ne peut pas être lu comme certificats : {error}</translation>
+    </message>
+    <message>
+      <source>mqtt.password_file: {file} cannot be read: {error}.</source>
+      <translation>mqtt.password_file : {file} ne peut pas être lu : {error}.</translation>
+    </message>
+    <message>
       <source>naming {ms} ms</source>
       <translation>nom {ms} ms</translation>
     </message>
     <message>
-      <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation>nearest, ou head:NOM ou ensemble:NOM, entraînés pour la galerie ; ceux-ci apportent leur réseau.</translation>
+      <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
+      <translation>nearest ; double, où deux réseaux doivent concorder ; ou head:NOM ou ensemble:NOM, entraînés pour la galerie, qui apportent leur réseau.</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -5560,6 +7440,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>no problems found.</source>
       <translation>aucun problème trouvé.</translation>
+    </message>
+    <message>
+      <source>no valid consent: ignored</source>
+      <translation>pas de consentement valable : ignoré</translation>
     </message>
     <message>
       <source>nobody is near enough</source>
@@ -5586,6 +7470,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>encore aucun</translation>
     </message>
     <message>
+      <source>not a storage</source>
+      <translation>n’est pas un espace de stockage</translation>
+    </message>
+    <message>
       <source>not allowed</source>
       <translation>non autorisé</translation>
     </message>
@@ -5594,8 +7482,24 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>pas encore comparé</translation>
     </message>
     <message>
+      <source>not here yet</source>
+      <translation>pas encore là</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>non installé</translation>
+    </message>
+    <message>
+      <source>not judged</source>
+      <translation>non jugé</translation>
+    </message>
+    <message>
+      <source>not observed</source>
+      <translation>non observé</translation>
+    </message>
+    <message>
+      <source>not observed {times}</source>
+      <translation>non observé {times}</translation>
     </message>
     <message>
       <source>not seen yet</source>
@@ -5616,6 +7520,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>off</source>
       <translation>désactivé</translation>
+    </message>
+    <message>
+      <source>off; show says beside a name whether the face is live; hold gives no name before (docs/liveness.md).</source>
+      <translation>off ; show dit à côté d’un nom si le visage est vivant ; hold ne donne pas de nom avant (docs/liveness.md).</translation>
     </message>
     <message>
       <source>on</source>
@@ -5646,6 +7554,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>pip n’a pas pu télécharger {pinned} : {last}</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>présent</translation>
+    </message>
+    <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
       <translation>quiet, balanced ou fast : part du processeur que les images en direct peuvent prendre.</translation>
     </message>
@@ -5660,6 +7572,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>round {done} of at most {total}</source>
       <translation>tour {done} sur {total} au plus</translation>
+    </message>
+    <message>
+      <source>serve.key belongs to a certificate: set serve.certificate, too.</source>
+      <translation>serve.key va avec un certificat : définissez aussi serve.certificate.</translation>
     </message>
     <message>
       <source>set aside</source>
@@ -5720,6 +7636,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>text</source>
       <translation>du texte</translation>
+    </message>
+    <message>
+      <source>the beginning of the trail is missing, so nothing can be checked</source>
+      <translation>le début de la piste manque, donc rien ne peut être vérifié</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
@@ -5790,6 +7710,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>moins de {percent:.2f} %</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
       <source>up</source>
       <translation>vers le haut</translation>
     </message>
@@ -5800,6 +7724,14 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>waiting</source>
       <translation>en attente</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: what follows {prefix} in {file} is no base64.</source>
+      <translation>webhook.secret_file : ce qui suit {prefix} dans {file} n’est pas du base64.</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: {file} {problem}.</source>
+      <translation>webhook.secret_file : {file} {problem}.</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
@@ -5847,6 +7779,14 @@ not available</source>
       <translation>{camera}
 non disponible</translation>
     </message>
+    <message>
+      <source>{came} of {expected} came</source>
+      <translation>arrivés : {came} sur {expected}</translation>
+    </message>
+    <message>
+      <source>{certificate} and its key do not make a certificate that can be used: {error}. Both are PEM files, and the key has no password.</source>
+      <translation>{certificate} et sa clé ne forment pas un certificat utilisable : {error}. Les deux sont des fichiers PEM, et la clé n’a pas de mot de passe.</translation>
+    </message>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
       <extracomment>For 1: {change}, and {n} more</extracomment>
@@ -5864,8 +7804,24 @@ non disponible</translation>
       </translation>
     </message>
     <message>
+      <source>{count} ({span})</source>
+      <translation>{count} ({span})</translation>
+    </message>
+    <message>
       <source>{count} dropped</source>
       <translation>{count} omises</translation>
+    </message>
+    <message>
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
+      <source>{count} of {wanted} looks</source>
+      <translation>{count} vues sur {wanted}</translation>
+    </message>
+    <message>
+      <source>{count} unknown</source>
+      <translation>inconnus : {count}</translation>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
@@ -5874,6 +7830,10 @@ non disponible</translation>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} jours</translation>
+    </message>
+    <message>
+      <source>{distance}, {liveness}</source>
+      <translation>{distance}, {liveness}</translation>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
@@ -5900,12 +7860,20 @@ non disponible</translation>
       <translation>{done} sur {wanted}</translation>
     </message>
     <message>
+      <source>{entries}; the last {most} are shown</source>
+      <translation>{entries} ; les {most} dernières sont affichées</translation>
+    </message>
+    <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall continue sans cela.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
       <translation>{faces} {on_pictures}.</translation>
+    </message>
+    <message>
+      <source>{file} belongs to no species of attack: put it into a folder such as {example}.</source>
+      <translation>{file} n’appartient à aucun type d’attaque : mettez-le dans un dossier tel que {example}.</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Delete it by hand.</source>
@@ -5920,6 +7888,22 @@ non disponible</translation>
       <translation>{file} ne peut pas être importé comme {name} : {problem}.</translation>
     </message>
     <message>
+      <source>{file} cannot be read ({error}), and without it the gallery cannot be opened. Nothing was changed.</source>
+      <translation>{file} ne peut pas être lu ({error}), et sans lui la galerie ne peut pas être ouverte. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a file of PyTorch tensors.</source>
+      <translation>{file} ne peut pas être lu comme un fichier de tenseurs PyTorch.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read, so no token counts. Delete it and make new ones with: python main.py serve token add</source>
+      <translation>{file} ne peut pas être lu, donc aucun jeton ne compte. Supprimez-le et créez-en de nouveaux avec : python main.py serve token add</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {problem}.</source>
+      <translation>{file} ne peut pas être lu : {problem}.</translation>
+    </message>
+    <message>
       <source>{file} cannot be written any more: {error}. Free some space.</source>
       <translation>{file} ne peut plus être écrit : {error}. Libérez de la place.</translation>
     </message>
@@ -5928,8 +7912,16 @@ non disponible</translation>
       <translation>Impossible d’écrire dans {file}. Choisissez un autre fichier, ou changez ses droits.</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {error}. Free some space, or make its folder writable.</source>
+      <translation>{file} ne peut pas être écrit : {error}. Libérez de la place, ou rendez son dossier accessible en écriture.</translation>
+    </message>
+    <message>
       <source>{file} cannot be written: {error}. Free some space.</source>
       <translation>{file} ne peut pas être écrit : {error}. Libérez de la place.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {error}. Make its folder writable.</source>
+      <translation>{file} ne peut pas être écrit : {error}. Rendez son dossier accessible en écriture.</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
@@ -5938,6 +7930,18 @@ non disponible</translation>
     <message>
       <source>{file} has no face there any more; open it again.</source>
       <translation>{file} n’a plus de visage à cet endroit ; ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{file} is damaged, and without it the gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
+      <translation>{file} est endommagé, et sans lui la galerie ne peut pas être ouverte : reprenez-le d’une sauvegarde. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>{file} is missing, and without it the sealed gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
+      <translation>{file} manque, et sans lui la galerie scellée ne peut pas être ouverte : reprenez-le d’une sauvegarde. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
+      <translation>{file} n’est pas un calendrier que Rollcall peut lire (ICS) : {error}.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -5964,6 +7968,10 @@ non disponible</translation>
       <translation>{file}, inscrit comme {name}</translation>
     </message>
     <message>
+      <source>{file}, which says under which key the templates are, cannot be read: {error}. Bring it back from a backup, or delete it, and the templates are made anew from the pictures.</source>
+      <translation>{file}, qui dit sous quelle clé sont les gabarits, ne peut pas être lu : {error}. Reprenez-le d’une sauvegarde, ou supprimez-le, et les gabarits sont refaits à partir des images.</translation>
+    </message>
+    <message>
       <source>{file}: {problem}</source>
       <translation>{file} : {problem}</translation>
     </message>
@@ -5984,8 +7992,16 @@ non disponible</translation>
       <translation>{folder} ne peut pas être ouvert ({error}).</translation>
     </message>
     <message>
+      <source>{folder} cannot be written to ({error}), so the gallery was not sealed. Nothing was changed.</source>
+      <translation>Impossible d’écrire dans {folder} ({error}), la galerie n’a donc pas été scellée. Rien n’a été changé.</translation>
+    </message>
+    <message>
       <source>{folder} cannot be written to: {error}.</source>
       <translation>Impossible d’écrire dans {folder} : {error}.</translation>
+    </message>
+    <message>
+      <source>{folder} has no templates yet. See: python main.py gallery check</source>
+      <translation>{folder} n’a pas encore de gabarits. Voir : python main.py gallery check</translation>
     </message>
     <message>
       <source>{folder} is a part of the gallery already.</source>
@@ -5994,6 +8010,10 @@ non disponible</translation>
     <message>
       <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
       <translation>{gallery} ne peut pas être écrit ({error}). Vérifiez le disque et qui peut y écrire. {how_to_go_on}</translation>
+    </message>
+    <message>
+      <source>{group}, {date}</source>
+      <translation>{group}, {date}</translation>
     </message>
     <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
@@ -6080,6 +8100,10 @@ non disponible</translation>
       <translation>{name} est parti</translation>
     </message>
     <message>
+      <source>{name} is at work: lock (Ctrl+Shift+L)</source>
+      <translation>{name} est au travail : verrouiller (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
       <source>{name} is here</source>
       <translation>{name} est là</translation>
     </message>
@@ -6136,6 +8160,18 @@ non disponible</translation>
       <translation>{name} est inscrit et reçoit cette image.</translation>
     </message>
     <message>
+      <source>{name} is registered with this picture.</source>
+      <translation>{name} est inscrit avec cette image.</translation>
+    </message>
+    <message>
+      <source>{name} is registered.</source>
+      <translation>{name} est inscrit.</translation>
+    </message>
+    <message>
+      <source>{name} lies too far away.</source>
+      <translation>{name} est trop éloigné dans le temps.</translation>
+    </message>
+    <message>
       <source>{name} was not seen</source>
       <translation>{name} n’a pas été vu</translation>
     </message>
@@ -6182,6 +8218,14 @@ non disponible</translation>
     <message>
       <source>{name}, here since {time}</source>
       <translation>{name}, là depuis {time}</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {language}</source>
+      <translation>{name}, version {version}, {language}</translation>
+    </message>
+    <message>
+      <source>{name}, {liveness}</source>
+      <translation>{name}, {liveness}</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: nobody</source>
@@ -6241,6 +8285,14 @@ non disponible</translation>
       <translation>
         <numerusform>{n} jour</numerusform>
         <numerusform>{n} jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>For 1: {n} entry</extracomment>
+      <translation>
+        <numerusform>{n} entrée</numerusform>
+        <numerusform>{n} entrées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6316,12 +8368,24 @@ non disponible</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} groups</source>
+      <extracomment>For 1: {n} group</extracomment>
+      <translation>
+        <numerusform>{n} groupe</numerusform>
+        <numerusform>{n} groupes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
       <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
       <translation>
         <numerusform>{n} image de test est la copie d’une image d’entraînement ; elle a été laissée de côté.</numerusform>
         <numerusform>{n} images de test sont des copies d’images d’entraînement ; elles ont été laissées de côté.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} here now</source>
+      <translation>{n} là maintenant</translation>
     </message>
     <message numerus="yes">
       <source>{n} hours</source>
@@ -6388,6 +8452,14 @@ non disponible</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more problems.</source>
+      <extracomment>For 1: {n} more problem.</extracomment>
+      <translation>
+        <numerusform>Encore {n} problème.</numerusform>
+        <numerusform>Encore {n} problèmes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} not used</source>
       <extracomment>For 1: {n} not used</extracomment>
       <translation>
@@ -6433,6 +8505,14 @@ non disponible</translation>
       <translation>
         <numerusform>{n} personne a été cherchée</numerusform>
         <numerusform>{n} personnes ont été cherchées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people without a valid consent were left out.</source>
+      <extracomment>For 1: {n} person without a valid consent was left out.</extracomment>
+      <translation>
+        <numerusform>{n} personne sans consentement valable a été laissée de côté.</numerusform>
+        <numerusform>{n} personnes sans consentement valable ont été laissées de côté.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6588,6 +8668,14 @@ non disponible</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} strangers</source>
+      <extracomment>For 1: {n} stranger</extracomment>
+      <translation>
+        <numerusform>{n} inconnu</numerusform>
+        <numerusform>{n} inconnus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} strangers selected</source>
       <extracomment>For 1: {n} stranger selected</extracomment>
       <translation>
@@ -6604,12 +8692,36 @@ non disponible</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} visitors</source>
+      <extracomment>For 1: {n} visitor</extracomment>
+      <translation>
+        <numerusform>{n} visiteur</numerusform>
+        <numerusform>{n} visiteurs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} with a problem</source>
       <extracomment>For 1: {n} with a problem</extracomment>
       <translation>
         <numerusform>{n} avec un problème</numerusform>
         <numerusform>{n} avec un problème</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} {status}</source>
+      <translation>{status} : {n}</translation>
+    </message>
+    <message>
+      <source>{operator} has a new PIN.</source>
+      <translation>{operator} a un nouveau code PIN.</translation>
+    </message>
+    <message>
+      <source>{operator} is an operator.</source>
+      <translation>{operator} est opérateur.</translation>
+    </message>
+    <message>
+      <source>{operator} is no operator any more.</source>
+      <translation>{operator} n’est plus opérateur.</translation>
     </message>
     <message>
       <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
@@ -6654,6 +8766,10 @@ non disponible</translation>
     <message>
       <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
       <translation>{path} ne peut pas être écrit : {error}. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}. Free some space.</source>
+      <translation>{path} ne peut pas être écrit : {error}. Libérez de la place.</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file.</source>
@@ -6732,6 +8848,14 @@ non disponible</translation>
       <translation>{person} ne peut pas être reconnu tant qu’il n’y a pas d’image utilisable.</translation>
     </message>
     <message>
+      <source>{person} has no consent that could be withdrawn.</source>
+      <translation>{person} n’a pas de consentement qui puisse être retiré.</translation>
+    </message>
+    <message>
+      <source>{person} has no valid consent to be recorded as seen.</source>
+      <translation>{person} n’a pas de consentement valable pour être noté comme vu.</translation>
+    </message>
+    <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
       <translation>{person} n’a qu’une image utilisable. Deux ou trois de plus, d’autres jours et sous une autre lumière, rendent le nom plus sûr.</translation>
     </message>
@@ -6743,6 +8867,10 @@ non disponible</translation>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
       <translation>{person} n’est plus reconnu. Toutes les images peuvent être restaurées.</translation>
     </message>
+    <message>
+      <source>{person} is not expected on {day}: nothing to correct.</source>
+      <translation>{person} n’est pas attendu le {day} : rien à corriger.</translation>
+    </message>
     <message numerus="yes">
       <source>{person} is registered: {n} pictures are in the gallery now.</source>
       <extracomment>For 1: {person} is registered: {n} picture is in the gallery now.</extracomment>
@@ -6752,8 +8880,32 @@ non disponible</translation>
       </translation>
     </message>
     <message>
+      <source>{person} is signed in.</source>
+      <translation>L’arrivée de {person} est notée.</translation>
+    </message>
+    <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
       <translation>Les deux images de {person} ne semblent pas être de la même personne : elles sont à {own:.2f} l’une de l’autre.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: came. Entry {number}.</source>
+      <translation>{person}, {day} : arrivé. Entrée {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: entry {number} no longer counts.</source>
+      <translation>{person}, {day} : l’entrée {number} ne compte plus.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: excused. Entry {number}.</source>
+      <translation>{person}, {day} : excusé. Entrée {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: left. Entry {number}.</source>
+      <translation>{person}, {day} : parti. Entrée {number}.</translation>
+    </message>
+    <message>
+      <source>{person}: {place}</source>
+      <translation>{person} : {place}</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>

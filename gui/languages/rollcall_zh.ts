@@ -16,6 +16,14 @@
       <translation>地址(&amp;A)…</translation>
     </message>
     <message>
+      <source>&amp;Add…</source>
+      <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>&amp;Attendance…</source>
+      <translation>考勤(&amp;A)…</translation>
+    </message>
+    <message>
       <source>&amp;Camera</source>
       <translation>摄像头(&amp;C)</translation>
     </message>
@@ -92,6 +100,10 @@
       <translation>编辑(&amp;E)</translation>
     </message>
     <message>
+      <source>&amp;Enter by hand…</source>
+      <translation>手动录入(&amp;E)…</translation>
+    </message>
+    <message>
       <source>&amp;Erase for good…</source>
       <translation>永久清除(&amp;E)…</translation>
     </message>
@@ -112,12 +124,20 @@
       <translation>快速入门(&amp;F)…</translation>
     </message>
     <message>
+      <source>&amp;From</source>
+      <translation>生效日期(&amp;F)</translation>
+    </message>
+    <message>
       <source>&amp;Full screen</source>
       <translation>全屏(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Go on</source>
       <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Groups and schedules…</source>
+      <translation>组和时间表(&amp;G)…</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -150,6 +170,10 @@
     <message>
       <source>&amp;Keys</source>
       <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Kiosk</source>
+      <translation>自助终端模式(&amp;K)</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -204,6 +228,10 @@
       <translation>打开保存结果(&amp;O)</translation>
     </message>
     <message>
+      <source>&amp;Operators…</source>
+      <translation>操作员(&amp;O)…</translation>
+    </message>
+    <message>
       <source>&amp;Paste a picture of somebody</source>
       <translation>粘贴某人的照片(&amp;P)</translation>
     </message>
@@ -246,6 +274,10 @@
     <message>
       <source>&amp;Remove</source>
       <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Remove…</source>
+      <translation>移除(&amp;R)…</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
@@ -303,6 +335,10 @@
       <translation>出现记录(&amp;S)</translation>
     </message>
     <message>
+      <source>&amp;Sign in</source>
+      <translation>签到(&amp;S)</translation>
+    </message>
+    <message>
       <source>&amp;Sort</source>
       <translation>分组(&amp;S)</translation>
     </message>
@@ -327,6 +363,10 @@
       <translation>工具(&amp;T)</translation>
     </message>
     <message>
+      <source>&amp;Totals</source>
+      <translation>合计(&amp;T)</translation>
+    </message>
+    <message>
       <source>&amp;Train</source>
       <translation>训练(&amp;T)</translation>
     </message>
@@ -347,12 +387,20 @@
       <translation>撤销(&amp;U)：{change}</translation>
     </message>
     <message>
+      <source>&amp;Unlock</source>
+      <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
       <source>&amp;Upside down (180°)</source>
       <translation>上下颠倒 (180°)(&amp;U)</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Verify</source>
+      <translation>验证(&amp;V)</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -365,6 +413,14 @@
     <message>
       <source>&amp;Who do I look like?</source>
       <translation>我像谁？(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw consent…</source>
+      <translation>撤回同意(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>&amp;Withdraw…</source>
+      <translation>撤回(&amp;W)…</translation>
     </message>
     <message>
       <source>&amp;Workbench</source>
@@ -399,12 +455,16 @@
       <translation>“{spec}”既不是文件也不是文件夹。{usage}</translation>
     </message>
     <message>
-      <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
-      <translation>“{spec}”不是识别器：请写 nearest、head:NAME 或 ensemble:NAME。</translation>
+      <source>'{spec}' is no recogniser: write nearest, double, head:NAME or ensemble:NAME.</source>
+      <translation>“{spec}”不是识别器：请填写 nearest、double、head:名称 或 ensemble:名称。</translation>
     </message>
     <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>0 表示人脸完全相同；距离不超过 {threshold:.2f} 时，人脸会得到该姓名。</translation>
+    </message>
+    <message>
+      <source>127.0.0.1 is this computer alone; another address needs a certificate.</source>
+      <translation>127.0.0.1 仅限这台计算机；其他地址需要证书。</translation>
     </message>
     <message>
       <source>180°, upside down</source>
@@ -427,12 +487,32 @@
       <translation>&lt;b&gt;仅供娱乐。&lt;/b&gt;它显示与谁的脸最接近，无论相差多远。它并不说明此人是谁。</translation>
     </message>
     <message>
+      <source>A PIN or passphrase has {least} to {most} characters.</source>
+      <translation>PIN 码或密码短语应有 {least} 到 {most} 个字符。</translation>
+    </message>
+    <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
       <translation>质量差的照片或他人的照片会导致认错人。这里不会删除任何内容：搁置或移除的照片都可以恢复。</translation>
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
       <translation>这个名称是摄像头或程序起的；请将其改为此人的姓名，或放入以此人姓名命名的文件夹。</translation>
+    </message>
+    <message>
+      <source>A change needs the header X-CSRF-Token of the page: open the page again.</source>
+      <translation>更改需要页面的 X-CSRF-Token 标头：请重新打开页面。</translation>
+    </message>
+    <message>
+      <source>A consent has to end later than now.</source>
+      <translation>同意的截止时间必须晚于现在。</translation>
+    </message>
+    <message>
+      <source>A consent needs the name that the person typed, or their signature.</source>
+      <translation>同意需要本人输入的姓名或本人的签名。</translation>
+    </message>
+    <message>
+      <source>A consent without recognition is for nothing: without it a face is ignored anyway.</source>
+      <translation>不包含识别的同意没有意义：没有它，人脸本来就会被忽略。</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
@@ -459,6 +539,14 @@
       <translation>忽略了一张人脸</translation>
     </message>
     <message>
+      <source>A face that Rollcall keeps: it is not sealed.</source>
+      <translation>Rollcall 保存的人脸：未加密。</translation>
+    </message>
+    <message>
+      <source>A file that is not Rollcall's.</source>
+      <translation>不属于 Rollcall 的文件。</translation>
+    </message>
+    <message>
       <source>A folder of people to compare with; it is only read</source>
       <translation>用于比较的人员文件夹；只会读取</translation>
     </message>
@@ -473,6 +561,10 @@
     <message>
       <source>A game: the most similar person, however different</source>
       <translation>仅供娱乐：最相似的人，无论相差多大</translation>
+    </message>
+    <message>
+      <source>A game: the nearest faces, however far. It does not say who somebody is.</source>
+      <translation>仅供娱乐：显示最接近的人脸，无论相差多大。它并不说明此人是谁。</translation>
     </message>
     <message>
       <source>A name cannot begin or end with a dot.</source>
@@ -527,16 +619,52 @@
       <translation>请填写人员的姓名。</translation>
     </message>
     <message>
+      <source>A photo, and by its name whose it is: photos in the gallery are your own plain files.</source>
+      <translation>照片，从文件名可知是谁的：人像库中的照片是您自己的普通文件。</translation>
+    </message>
+    <message>
+      <source>A photo, or one that is taken now</source>
+      <translation>选择照片，或现在拍摄一张</translation>
+    </message>
+    <message>
+      <source>A sheet covers {most} days at most; these are {count}.</source>
+      <translation>一张考勤表最多包含 {most} 天；现在选了 {count} 天。</translation>
+    </message>
+    <message>
+      <source>A sheet is saved as .csv, .xlsx or .pdf; '{file}' is none of them. Give the file another ending.</source>
+      <translation>考勤表只能保存为 .csv、.xlsx 或 .pdf；“{file}”不属于其中任何一种。请更改文件扩展名。</translation>
+    </message>
+    <message>
       <source>A sighting needs a name.</source>
       <translation>出现记录需要一个姓名。</translation>
+    </message>
+    <message>
+      <source>A signature is a PNG picture of 500 kB at most.</source>
+      <translation>签名应为不超过 500 kB 的 PNG 图片。</translation>
     </message>
     <message>
       <source>A stranger ignored</source>
       <translation>忽略了一位陌生人</translation>
     </message>
     <message>
+      <source>A text of consent has 1 to 100,000 characters.</source>
+      <translation>同意书文本应有 1 到 100,000 个字符。</translation>
+    </message>
+    <message>
       <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
       <translation>只有余弦距离才能学习阈值：请将 recognition.scoring 设为 average 或 nearest。</translation>
+    </message>
+    <message>
+      <source>A token is made on the computer that Rollcall runs on: python main.py serve token add NAME</source>
+      <translation>令牌在运行 Rollcall 的计算机上创建：python main.py serve token add NAME</translation>
+    </message>
+    <message>
+      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add</source>
+      <translation>需要令牌：Authorization: Bearer TOKEN。创建方法：python main.py serve token add</translation>
+    </message>
+    <message>
+      <source>A token needs a name of 1 to {most} characters that can be shown.</source>
+      <translation>令牌的名称应为 1 到 {most} 个可显示的字符。</translation>
     </message>
     <message>
       <source>About Rollcall</source>
@@ -547,12 +675,28 @@
       <translation>详细信息</translation>
     </message>
     <message>
+      <source>Absent</source>
+      <translation>缺勤</translation>
+    </message>
+    <message>
+      <source>Accurate, for any use: SFace and FaceNet</source>
+      <translation>准确，可用于任何用途：SFace 和 FaceNet</translation>
+    </message>
+    <message>
+      <source>Accurate: ArcFace and EdgeFace-S, no commercial use</source>
+      <translation>准确：ArcFace 和 EdgeFace-S，不可用于商业用途</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>添加</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
       <translation>添加照片(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Add an operator</source>
+      <translation>添加操作员</translation>
     </message>
     <message>
       <source>Add by hand</source>
@@ -617,6 +761,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address of the server</source>
+      <translation>服务器地址</translation>
+    </message>
+    <message>
       <source>Address, for example rtsp://camera.local/stream or http://camera.local/video:</source>
       <translation>地址，例如 rtsp://camera.local/stream 或 http://camera.local/video：</translation>
     </message>
@@ -641,8 +789,16 @@
       <translation>同意并下载</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>All groups</source>
+      <translation>所有组</translation>
     </message>
     <message>
       <source>All pictures go to {other}.</source>
@@ -671,6 +827,18 @@
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
       <translation>比较范围：{folder} 中的 {people}，{pictures}</translation>
+    </message>
+    <message>
+      <source>An entry by hand no longer counts; it stays on record</source>
+      <translation>使手动录入的条目不再有效；记录仍会保留</translation>
+    </message>
+    <message>
+      <source>An export is a .zip file; '{file}' is not. Give it another ending.</source>
+      <translation>导出文件应为 .zip；“{file}”不是。请更改文件扩展名。</translation>
+    </message>
+    <message>
+      <source>An operator needs a name.</source>
+      <translation>请填写操作员的姓名。</translation>
     </message>
     <message>
       <source>Analysing pictures</source>
@@ -728,12 +896,44 @@
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
       <translation>在其自身的限值下，认出的本库人员更少：{trained}%，而不是 {nearest}%。</translation>
     </message>
+    <message>
+      <source>At least {least} characters; six digits or more are better.</source>
+      <translation>至少 {least} 个字符；最好是六位或更多数字。</translation>
+    </message>
     <message numerus="yes">
       <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
       <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
       <translation>
         <numerusform>至少有 {n} 项决定无法读取：请查看阈值和“检查人像库”。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation>考勤</translation>
+    </message>
+    <message>
+      <source>Attendance entered</source>
+      <translation>已录入考勤</translation>
+    </message>
+    <message>
+      <source>Attendance exported</source>
+      <translation>已导出考勤</translation>
+    </message>
+    <message>
+      <source>Attendance rules set</source>
+      <translation>已设置考勤规则</translation>
+    </message>
+    <message>
+      <source>Attendance, {first} to {last}</source>
+      <translation>考勤，{first} 至 {last}</translation>
+    </message>
+    <message>
+      <source>Au&amp;dit trail…</source>
+      <translation>审计记录(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>Audit trail</source>
+      <translation>审计记录</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -758,6 +958,10 @@
     <message>
       <source>Begin again at the end</source>
       <translation>结束后从头开始</translation>
+    </message>
+    <message>
+      <source>Begins with the full screen of a reception desk, which an operator's PIN ends.</source>
+      <translation>启动时进入前台的全屏界面，输入操作员的 PIN 码才能退出。</translation>
     </message>
     <message>
       <source>Benchmark: {subject}</source>
@@ -792,6 +996,18 @@
       <translation>两者保持不变，且不再报告此问题。</translation>
     </message>
     <message>
+      <source>C&amp;lear</source>
+      <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <source>Came, left or excused: an entry with your name</source>
+      <translation>到达、离开或请假：录入一个带有您姓名的条目</translation>
+    </message>
+    <message>
       <source>Camera and other sources</source>
       <translation>摄像头和其他来源</translation>
     </message>
@@ -816,12 +1032,28 @@
       <translation>摄像头、文件、文件夹、地址或演示</translation>
     </message>
     <message>
+      <source>Camera: {place}</source>
+      <translation>摄像头：{place}</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
     <message>
+      <source>Certificate</source>
+      <translation>证书</translation>
+    </message>
+    <message>
+      <source>Certificate authority</source>
+      <translation>证书颁发机构</translation>
+    </message>
+    <message>
       <source>Changed, not saved</source>
       <translation>已更改，未保存</translation>
+    </message>
+    <message>
+      <source>Changes need an operator's PIN: unlock (Ctrl+Shift+L)</source>
+      <translation>更改需要操作员的 PIN 码：请解锁 (Ctrl+Shift+L)</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
@@ -836,6 +1068,10 @@
       <translation>检查人像库</translation>
     </message>
     <message>
+      <source>Check the signature and the place of every entry</source>
+      <translation>检查每个条目的签名和位置</translation>
+    </message>
+    <message>
       <source>Checking…</source>
       <translation>正在检查…</translation>
     </message>
@@ -846,6 +1082,14 @@
     <message>
       <source>Choose a folder of photos</source>
       <translation>选择照片文件夹</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase: it seals the faces and names that Rollcall keeps. Without it nobody can open them, you neither.</source>
+      <translation>请设定密码短语：它用于加密 Rollcall 保存的人脸和姓名。没有它，任何人都无法打开，包括您自己。</translation>
+    </message>
+    <message>
+      <source>Choose a photo first.</source>
+      <translation>请先选择照片。</translation>
     </message>
     <message>
       <source>Choose a source</source>
@@ -964,6 +1208,10 @@
       <translation>商业用途</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
       <source>Compare with the people of the gallery</source>
       <translation>与人像库中的人员比较</translation>
     </message>
@@ -996,6 +1244,46 @@
       <translation>连接中断。{problem}</translation>
     </message>
     <message>
+      <source>Connects by TLS and checks the broker's certificate.</source>
+      <translation>通过 TLS 连接，并检查代理服务器的证书。</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>同意</translation>
+    </message>
+    <message>
+      <source>Consent given</source>
+      <translation>已给予同意</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, ended on {end}.</source>
+      <translation>于 {day} 给予同意，已于 {end} 到期。</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, until it is withdrawn.</source>
+      <translation>于 {day} 给予同意，撤回前一直有效。</translation>
+    </message>
+    <message>
+      <source>Consent given on {day}, until {end}.</source>
+      <translation>于 {day} 给予同意，有效至 {end}。</translation>
+    </message>
+    <message>
+      <source>Consent is required here: {name} is not recognised before theirs is recorded.</source>
+      <translation>这里要求征得同意：在记录 {name} 的同意之前，不会识别此人。</translation>
+    </message>
+    <message>
+      <source>Consent text added</source>
+      <translation>已添加同意书文本</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn</source>
+      <translation>已撤回同意</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn on {day}.</source>
+      <translation>已于 {day} 撤回同意。</translation>
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>正在复制照片</translation>
     </message>
@@ -1024,6 +1312,26 @@
       <translation>按天</translation>
     </message>
     <message>
+      <source>Days exported</source>
+      <translation>已导出按天的记录</translation>
+    </message>
+    <message>
+      <source>Days that copies of damaged databases are kept before they are deleted.</source>
+      <translation>损坏的数据库副本在删除前的保留天数。</translation>
+    </message>
+    <message>
+      <source>Days that entries of the audit trail are kept; 0 keeps them all.</source>
+      <translation>审计记录条目的保留天数；0 表示全部保留。</translation>
+    </message>
+    <message>
+      <source>Days that pictures set aside are kept before they are deleted; 0 keeps them.</source>
+      <translation>已搁置的照片在删除前的保留天数；0 表示一直保留。</translation>
+    </message>
+    <message>
+      <source>Days that removed pictures can be restored before they are deleted.</source>
+      <translation>已移除的照片在删除前可以恢复的天数。</translation>
+    </message>
+    <message>
       <source>Days that sightings are kept; 0 records none.</source>
       <translation>出现记录的保留天数；0 表示不记录。</translation>
     </message>
@@ -1044,6 +1352,10 @@
       <translation>删除陌生人的所有样本和出现记录</translation>
     </message>
     <message>
+      <source>Delete the last character</source>
+      <translation>删除最后一个字符</translation>
+    </message>
+    <message>
       <source>Delete these sightings for good</source>
       <translation>永久删除这些出现记录</translation>
     </message>
@@ -1054,6 +1366,10 @@
     <message>
       <source>Demo: a made-up clip, not recorded</source>
       <translation>演示：合成的片段，并非录制</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详细信息</translation>
     </message>
     <message>
       <source>Details in the log</source>
@@ -1088,6 +1404,10 @@
       <translation>放弃这些样本并重新采集</translation>
     </message>
     <message>
+      <source>Discovery by Home Assistant</source>
+      <translation>Home Assistant 自动发现</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>关闭</translation>
     </message>
@@ -1108,12 +1428,20 @@
       <translation>人像库照片之间的距离</translation>
     </message>
     <message>
+      <source>Does {name} withdraw their consent?</source>
+      <translation>{name} 要撤回同意吗？</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>完成</translation>
     </message>
     <message>
       <source>Done. That is enough.</source>
       <translation>完成，样本已足够。</translation>
+    </message>
+    <message>
+      <source>Double verification needs two networks, and {name} is one: choose accurate, accurate-free or a fusion such as sface+edgeface-s.</source>
+      <translation>双重验证需要两个神经网络，而 {name} 只有一个：请选择 accurate、accurate-free，或 sface+edgeface-s 这样的组合。</translation>
     </message>
     <message>
       <source>Download</source>
@@ -1196,12 +1524,40 @@ They are processed on this computer and are not registered.</source>
       <translation>清除所显示的内容(&amp;R)…</translation>
     </message>
     <message>
+      <source>E&amp;xport what is kept…</source>
+      <translation>导出所保存的内容(&amp;X)…</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
       <source>Each picture is another person, named after its file</source>
       <translation>每张照片是不同的人，以文件名为姓名</translation>
     </message>
     <message>
+      <source>Early</source>
+      <translation>早退</translation>
+    </message>
+    <message>
       <source>Embedding pictures</source>
       <translation>正在提取照片的特征向量</translation>
+    </message>
+    <message>
+      <source>Encrypted</source>
+      <translation>加密</translation>
+    </message>
+    <message>
+      <source>Encrypts faces, names and times that are kept; the photos in the gallery stay as they are.</source>
+      <translation>加密所保存的人脸、姓名和时间；人像库中的照片保持不变。</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>录入</translation>
+    </message>
+    <message>
+      <source>Enter by hand</source>
+      <translation>手动录入</translation>
     </message>
     <message>
       <source>Enter shows somebody's pictures, F2 renames, Delete removes</source>
@@ -1210,6 +1566,14 @@ They are processed on this computer and are not registered.</source>
     <message>
       <source>Enter that somebody was here, without their face</source>
       <translation>手动录入某人曾在此处，不使用其人脸</translation>
+    </message>
+    <message>
+      <source>Entries that this computer wrote are missing from the trail.</source>
+      <translation>审计记录中缺少这台计算机写入的条目。</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>条目</translation>
     </message>
     <message>
       <source>Erase</source>
@@ -1248,6 +1612,10 @@ They are processed on this computer and are not registered.</source>
       <translation>
         <numerusform>永久清除 {n} 位陌生人？</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Erased for good</source>
+      <translation>已永久清除</translation>
     </message>
     <message>
       <source>Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered.</source>
@@ -1322,6 +1690,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>所有人</translation>
     </message>
     <message>
+      <source>Everybody has a valid consent.</source>
+      <translation>所有人都有有效的同意。</translation>
+    </message>
+    <message>
       <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
       <translation>每个人都只有一张照片：无法得知漏认的频率。请为部分人员添加第二张照片。</translation>
     </message>
@@ -1342,6 +1714,22 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>全部，用于查找故障</translation>
     </message>
     <message>
+      <source>Excused</source>
+      <translation>请假</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>应出勤</translation>
+    </message>
+    <message>
+      <source>Expected {hours}, {zone}</source>
+      <translation>应出勤 {hours}，{zone}</translation>
+    </message>
+    <message>
+      <source>Export what is kept of {name}</source>
+      <translation>导出所保存的 {name} 的内容</translation>
+    </message>
+    <message>
       <source>F&amp;ile…</source>
       <translation>文件(&amp;I)…</translation>
     </message>
@@ -1354,12 +1742,32 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>人脸</translation>
     </message>
     <message>
+      <source>Face added</source>
+      <translation>已添加人脸</translation>
+    </message>
+    <message>
+      <source>Face denied</source>
+      <translation>已指出不是此人</translation>
+    </message>
+    <message>
+      <source>Face ignored</source>
+      <translation>已忽略人脸</translation>
+    </message>
+    <message>
+      <source>Face named</source>
+      <translation>已为人脸命名</translation>
+    </message>
+    <message>
       <source>Face only</source>
       <translation>仅人脸</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
       <translation>第 {number} 张人脸，共 {count} 张，从左到右</translation>
+    </message>
+    <message>
+      <source>Faces are not judged live: {text}</source>
+      <translation>无法判定人脸是否为活体：{text}</translation>
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
@@ -1422,6 +1830,34 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>数据对比</translation>
     </message>
     <message>
+      <source>File in PEM that certifies the broker; without one, the system's.</source>
+      <translation>用于验证代理服务器的 PEM 文件；未设值时使用系统的证书。</translation>
+    </message>
+    <message>
+      <source>File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD.</source>
+      <translation>第一行为密码的文件；未设值时使用环境变量 ROLLCALL_MQTT_PASSWORD。</translation>
+    </message>
+    <message>
+      <source>File with its key; without a value, the key is in the certificate's file.</source>
+      <translation>存放其密钥的文件；未设值时，密钥在证书文件中。</translation>
+    </message>
+    <message>
+      <source>File with the certificate in PEM for https; without one it is http.</source>
+      <translation>用于 https 的 PEM 格式证书文件；未设值时使用 http。</translation>
+    </message>
+    <message>
+      <source>File with the password</source>
+      <translation>密码文件</translation>
+    </message>
+    <message>
+      <source>File with the secret</source>
+      <translation>签名密钥文件</translation>
+    </message>
+    <message>
+      <source>File with the secret that signs what is sent; without one, it is not signed.</source>
+      <translation>存放用于为发送内容签名的密钥的文件；未设值时不签名。</translation>
+    </message>
+    <message>
       <source>Finding</source>
       <translation>问题</translation>
     </message>
@@ -1442,6 +1878,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>在文件夹及其子文件夹的所有照片中查找人脸，并将看起来属于同一人的人脸分为一组，由您为各组命名。文件夹保持不变，任何内容都不会离开这台计算机。</translation>
     </message>
     <message>
+      <source>First and last name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
       <source>First new try</source>
       <translation>首次重试等待</translation>
     </message>
@@ -1456,6 +1896,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Flip the picture left to right (M)</source>
       <translation>左右翻转画面 (M)</translation>
+    </message>
+    <message>
+      <source>Folder of groups for the look-alike page: a folder for each group, laid out like the gallery.</source>
+      <translation>“像谁”页面所用的组文件夹：每组一个文件夹，结构与人像库相同。</translation>
     </message>
     <message>
       <source>Folder of the networks</source>
@@ -1482,12 +1926,28 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>开始日期</translation>
     </message>
     <message>
+      <source>From 0 to 1; from this score on a face counts as live.</source>
+      <translation>从 0 到 1；达到此分值的人脸视为活体。</translation>
+    </message>
+    <message>
       <source>From 0 to 1; without a value, the detector's own.</source>
       <translation>从 0 到 1；未设值时使用检测器自身的值。</translation>
     </message>
     <message>
+      <source>From picture files</source>
+      <translation>从照片文件</translation>
+    </message>
+    <message>
       <source>From the first to the last time that the face was seen</source>
       <translation>从第一次到最后一次看到该人脸的时间</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>从这一天起生效</translation>
+    </message>
+    <message>
+      <source>From when on</source>
+      <translation>从何时起</translation>
     </message>
     <message>
       <source>From {url}: the server answers {code} {reason}.</source>
@@ -1518,8 +1978,16 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Full screen for a reception desk; only an operator's PIN ends it</source>
+      <translation>前台使用的全屏界面；只有操作员的 PIN 码才能退出</translation>
+    </message>
+    <message>
       <source>Gallery: {folder}</source>
       <translation>人像库：{folder}</translation>
+    </message>
+    <message>
+      <source>Get the picture of the last unknown person</source>
+      <translation>获取最近一位未知人员的照片</translation>
     </message>
     <message>
       <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
@@ -1538,6 +2006,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>将选中的照片归还给其所属人员</translation>
     </message>
     <message>
+      <source>Give the text a name of its own, which does not begin with 'sample-'.</source>
+      <translation>请为文本另取一个名称，不能以“sample-”开头。</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>继续</translation>
     </message>
@@ -1548,6 +2020,18 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Good.</source>
       <translation>很好。</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>组</translation>
+    </message>
+    <message>
+      <source>Groups and schedules</source>
+      <translation>组和时间表</translation>
+    </message>
+    <message>
+      <source>Groups for look-alikes</source>
+      <translation>用于“像谁”的组</translation>
     </message>
     <message>
       <source>Haar cascade: classic, frontal faces</source>
@@ -1576,6 +2060,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Here now: {names}</source>
       <translation>当前在场：{names}</translation>
+    </message>
+    <message>
+      <source>Host name of the broker; without one, nothing is sent.</source>
+      <translation>代理服务器的主机名；未设值时不发送。</translation>
     </message>
     <message>
       <source>Hours that looks at unknown faces are kept; 0 keeps none.</source>
@@ -1650,6 +2138,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
       <translation>导入人员文件夹：每人一个文件夹，或一张照片</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>已导入</translation>
     </message>
     <message>
       <source>Imported no picture</source>
@@ -1746,8 +2238,16 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>无法复制到 {folder}（{error}）。请检查磁盘后重试。</translation>
     </message>
     <message>
+      <source>It could not be read.</source>
+      <translation>无法读取。</translation>
+    </message>
+    <message>
       <source>It could not be worked out; the log says more.</source>
       <translation>无法得出结果；详情见日志。</translation>
+    </message>
+    <message>
+      <source>It counts like a face that was seen, stands on record with your name, and can be withdrawn.</source>
+      <translation>它与看到人脸的效力相同，会连同您的姓名一起记录，并且可以撤回。</translation>
     </message>
     <message>
       <source>It does not look like {person}'s other pictures.</source>
@@ -1760,6 +2260,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
       <translation>超过 {megapixels} 百万像素；请保存较小的版本。</translation>
+    </message>
+    <message>
+      <source>It has not been judged yet whether it is live.</source>
+      <translation>尚未判定是否为活体。</translation>
     </message>
     <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
@@ -1838,12 +2342,24 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>对这台计算机的内存来说太大；请保存较小的版本。</translation>
     </message>
     <message>
+      <source>It is written down. After that you are asked whether to erase what is kept of them.</source>
+      <translation>撤回会被记录下来。之后会询问您是否清除所保存的此人的内容。</translation>
+    </message>
+    <message>
       <source>It is {person}</source>
       <translation>是 {person}</translation>
     </message>
     <message>
       <source>It is {person}'s already.</source>
       <translation>已属于 {person}。</translation>
+    </message>
+    <message>
+      <source>It looks like a live face.</source>
+      <translation>看起来是活体人脸。</translation>
+    </message>
+    <message>
+      <source>It looks like a picture on a screen or on paper.</source>
+      <translation>看起来像屏幕或纸上的照片。</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -1937,8 +2453,16 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>其权重基于为研究而发布的 VGGFace 和 VGGFace2 训练。</translation>
     </message>
     <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
       <source>Join with {name}</source>
       <translation>与 {name} 合并</translation>
+    </message>
+    <message>
+      <source>Judging recordings</source>
+      <translation>正在判定录像</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1949,8 +2473,20 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>全部保留</translation>
     </message>
     <message>
+      <source>Keep damaged databases</source>
+      <translation>保留损坏的数据库</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep pictures set aside</source>
+      <translation>保留已搁置的照片</translation>
+    </message>
+    <message>
+      <source>Keep removed pictures</source>
+      <translation>保留已移除的照片</translation>
     </message>
     <message>
       <source>Keep sightings</source>
@@ -1959,6 +2495,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Keep strangers</source>
       <translation>保留陌生人</translation>
+    </message>
+    <message>
+      <source>Keep the audit trail</source>
+      <translation>保留审计记录</translation>
     </message>
     <message>
       <source>Keep them</source>
@@ -1984,6 +2524,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>保持原样</translation>
     </message>
     <message>
+      <source>Key of the certificate</source>
+      <translation>证书的密钥</translation>
+    </message>
+    <message>
       <source>Key picture</source>
       <translation>代表照片</translation>
     </message>
@@ -1994,6 +2538,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Kind</source>
       <translation>类型</translation>
+    </message>
+    <message>
+      <source>Kiosk</source>
+      <translation>自助终端模式</translation>
     </message>
     <message>
       <source>Knows {names}.</source>
@@ -2008,8 +2556,20 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>窗口的语言：auto、en、de、fr、es、zh 或 ar；auto 表示跟随系统。</translation>
     </message>
     <message>
+      <source>Largest picture</source>
+      <translation>照片的最大像素数</translation>
+    </message>
+    <message>
+      <source>Largest upload</source>
+      <translation>上传的最大大小</translation>
+    </message>
+    <message>
       <source>Last 7 days</source>
       <translation>最近 7 天</translation>
+    </message>
+    <message>
+      <source>Last day of the consent</source>
+      <translation>同意的最后一天</translation>
     </message>
     <message>
       <source>Last seen</source>
@@ -2018,6 +2578,14 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Last seen {when}</source>
       <translation>最后出现：{when}</translation>
+    </message>
+    <message>
+      <source>Last unknown person</source>
+      <translation>最近一位未知人员</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>迟到</translation>
     </message>
     <message>
       <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
@@ -2038,8 +2606,16 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       </translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>离开</translation>
+    </message>
+    <message>
       <source>Left after</source>
       <translation>离开判定时间</translation>
+    </message>
+    <message>
+      <source>Left early</source>
+      <translation>早退</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
@@ -2066,8 +2642,60 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
 请选择人员文件夹：每人一张照片“姓名.jpg”，或一个以姓名命名的照片文件夹。也可以使用您自己的人员。该文件夹只会读取。</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}.</source>
+      <translation>第 {number} 行：{problem}。</translation>
+    </message>
+    <message>
+      <source>Live face or picture</source>
+      <translation>活体人脸还是照片</translation>
+    </message>
+    <message>
+      <source>Live or a picture?</source>
+      <translation>活体还是照片？</translation>
+    </message>
+    <message>
+      <source>Live picture</source>
+      <translation>实时画面</translation>
+    </message>
+    <message>
+      <source>Live picture with the names of those who are recognised</source>
+      <translation>标有已识别人员姓名的实时画面</translation>
+    </message>
+    <message>
+      <source>Live pictures</source>
+      <translation>实时画面数</translation>
+    </message>
+    <message>
+      <source>Live pictures that are sent at the same time, at most.</source>
+      <translation>最多同时发送的实时画面数。</translation>
+    </message>
+    <message>
+      <source>Loc&amp;k</source>
+      <translation>锁定(&amp;K)</translation>
+    </message>
+    <message>
+      <source>Lock after</source>
+      <translation>自动锁定时间</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>已锁定</translation>
+    </message>
+    <message>
       <source>Log</source>
       <translation>日志</translation>
+    </message>
+    <message>
+      <source>Log in</source>
+      <translation>登录</translation>
+    </message>
+    <message>
+      <source>Log in from the page of this server.</source>
+      <translation>请从此服务器的页面登录。</translation>
+    </message>
+    <message>
+      <source>Log out</source>
+      <translation>退出登录</translation>
     </message>
     <message>
       <source>Log: {file}</source>
@@ -2108,6 +2736,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Look {number}, turned right. Press to discard it</source>
       <translation>样本 {number}，右转。按下可放弃</translation>
+    </message>
+    <message>
+      <source>Look-alike</source>
+      <translation>像谁</translation>
     </message>
     <message>
       <source>Looking down. Click to discard it</source>
@@ -2198,6 +2830,18 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>更多(&amp;O)</translation>
     </message>
     <message>
+      <source>MQTT and Home Assistant</source>
+      <translation>MQTT 和 Home Assistant</translation>
+    </message>
+    <message>
+      <source>MQTT broker</source>
+      <translation>MQTT 代理服务器</translation>
+    </message>
+    <message>
+      <source>MQTT needs the package paho-mqtt: python -m pip install paho-mqtt</source>
+      <translation>MQTT 需要软件包 paho-mqtt：python -m pip install paho-mqtt</translation>
+    </message>
+    <message>
       <source>MTCNN: three small networks, five landmarks</source>
       <translation>MTCNN：三个小型神经网络，五个关键点</translation>
     </message>
@@ -2217,6 +2861,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>正在测量 {subject} 的速度</translation>
     </message>
     <message>
+      <source>Megabytes of one picture that is sent.</source>
+      <translation>发送来的单张照片的最大 MB 数。</translation>
+    </message>
+    <message>
       <source>Menu of the picture</source>
       <translation>画面菜单</translation>
     </message>
@@ -2229,8 +2877,20 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>将 {name} 合并到谁？</translation>
     </message>
     <message>
+      <source>Merged</source>
+      <translation>已合并</translation>
+    </message>
+    <message>
       <source>Merged {person} into {into}</source>
       <translation>将 {person} 合并到了 {into}</translation>
+    </message>
+    <message>
+      <source>Million pixels of one picture that is sent.</source>
+      <translation>发送来的单张照片的最大像素数，单位为百万。</translation>
+    </message>
+    <message>
+      <source>Minutes without input after which an operator's PIN is asked for again.</source>
+      <translation>无操作超过此分钟数后，需要重新输入操作员的 PIN 码。</translation>
     </message>
     <message>
       <source>Mirror</source>
@@ -2243,6 +2903,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Model</source>
       <translation>模型</translation>
+    </message>
+    <message>
+      <source>Model imported</source>
+      <translation>已导入模型</translation>
+    </message>
+    <message>
+      <source>Model installed</source>
+      <translation>已安装模型</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2272,6 +2940,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>名称(&amp;M)</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Name held back</source>
+      <translation>暂不显示姓名</translation>
+    </message>
+    <message>
       <source>Name of the person</source>
       <translation>人员姓名</translation>
     </message>
@@ -2288,8 +2964,24 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>为陌生人 {number} 命名</translation>
     </message>
     <message>
+      <source>Name to log in with; without one, without a login.</source>
+      <translation>登录所用的用户名；未设值时不登录。</translation>
+    </message>
+    <message>
       <source>Name, source or note</source>
       <translation>姓名、来源或备注</translation>
+    </message>
+    <message>
+      <source>Name, state or remark</source>
+      <translation>姓名、状态或备注</translation>
+    </message>
+    <message>
+      <source>Name, typed by the person who agrees</source>
+      <translation>姓名，由同意者本人输入</translation>
+    </message>
+    <message>
+      <source>Names are held back, as no face can be judged live: {text}</source>
+      <translation>暂不显示姓名，因为无法判定人脸是否为活体：{text}</translation>
     </message>
     <message>
       <source>Names come from comparing with pictures again.</source>
@@ -2302,6 +2994,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Names the people you have registered, on a live picture.</source>
       <translation>在实时画面上标出您登记的人员的姓名。</translation>
+    </message>
+    <message>
+      <source>Names, faces and times in a database: it is not sealed.</source>
+      <translation>数据库中的姓名、人脸和时间：未加密。</translation>
     </message>
     <message>
       <source>Name…</source>
@@ -2330,6 +3026,22 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Networks</source>
       <translation>神经网络</translation>
+    </message>
+    <message>
+      <source>Networks and their weights, the same for everybody.</source>
+      <translation>神经网络及其权重，对所有人都相同。</translation>
+    </message>
+    <message>
+      <source>New &amp;PIN…</source>
+      <translation>新 PIN 码(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>新 PIN 码</translation>
+    </message>
+    <message>
+      <source>New PIN of {name}</source>
+      <translation>{name} 的新 PIN 码</translation>
     </message>
     <message>
       <source>Newest looks of a face that count.</source>
@@ -2364,6 +3076,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>此网络中没有名为 {host} 的计算机。请检查地址。</translation>
     </message>
     <message>
+      <source>No consent.</source>
+      <translation>未给予同意。</translation>
+    </message>
+    <message>
+      <source>No entry fits.</source>
+      <translation>没有符合条件的条目。</translation>
+    </message>
+    <message>
       <source>No face</source>
       <translation>没有人脸</translation>
     </message>
@@ -2390,6 +3110,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>No face was found on the pictures of {root}.</source>
       <translation>{root} 的照片中未找到人脸。</translation>
+    </message>
+    <message>
+      <source>No face was found on this photo.</source>
+      <translation>此照片中未找到人脸。</translation>
     </message>
     <message>
       <source>No face was found on this picture.</source>
@@ -2423,12 +3147,20 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>尚未选择文件夹。</translation>
     </message>
     <message>
+      <source>No look was taken yet.</source>
+      <translation>尚未采集样本。</translation>
+    </message>
+    <message>
       <source>No looks were collected.</source>
       <translation>未采集到样本。</translation>
     </message>
     <message>
       <source>No more pictures come from {source}.</source>
       <translation>{source} 不再有画面传来。</translation>
+    </message>
+    <message>
+      <source>No name until the face is live</source>
+      <translation>判定为活体之前不显示姓名</translation>
     </message>
     <message>
       <source>No picture</source>
@@ -2475,8 +3207,16 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>不，这是其他人</translation>
     </message>
     <message>
+      <source>Nobody</source>
+      <translation>无人</translation>
+    </message>
+    <message>
       <source>Nobody by that name.</source>
       <translation>没有叫这个名字的人。</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} is registered.</source>
+      <translation>没有登记名为 {name} 的人员。</translation>
     </message>
     <message>
       <source>Nobody else on these pictures looks like them. Click on those that you want to register.</source>
@@ -2489,6 +3229,26 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
       <translation>没有人拥有两张可用的照片，因此无法进行查询。请为部分人员添加第二张照片。</translation>
+    </message>
+    <message>
+      <source>Nobody is asked for a PIN any more then: {name} is the last one.</source>
+      <translation>此后将不再要求任何人输入 PIN 码：{name} 是最后一位操作员。</translation>
+    </message>
+    <message>
+      <source>Nobody is expected on this day.</source>
+      <translation>这一天没有人应出勤。</translation>
+    </message>
+    <message>
+      <source>Nobody is expected on {day}: there is nothing to print.</source>
+      <translation>{day} 没有人应出勤：没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>Nobody is expected yet.
+
+Groups of people with a schedule say who should be here when: write the first one with “Groups and schedules”.</source>
+      <translation>尚未设置应出勤的人员。
+
+带有时间表的组规定谁应在何时到场：请用“组和时间表”编写第一个组。</translation>
     </message>
     <message>
       <source>Nobody is here</source>
@@ -2535,6 +3295,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>这些天没有出现任何人</translation>
     </message>
     <message>
+      <source>Nobody was seen on this day.</source>
+      <translation>这一天没有出现任何人。</translation>
+    </message>
+    <message>
       <source>Nobody was seen this month</source>
       <translation>本月没有出现任何人</translation>
     </message>
@@ -2547,6 +3311,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>昨天没有出现任何人</translation>
     </message>
     <message>
+      <source>Nobody was watching {times}.</source>
+      <translation>{times} 无监看记录。</translation>
+    </message>
+    <message>
       <source>None of the pictures in {source} can be read. Choose another source.</source>
       <translation>{source} 中的照片都无法读取。请选择其他来源。</translation>
     </message>
@@ -2557,6 +3325,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message>
       <source>Normalised by other people</source>
       <translation>按其他人归一化</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>不检测</translation>
     </message>
     <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
@@ -2585,6 +3357,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message>
       <source>Not now</source>
       <translation>暂不</translation>
+    </message>
+    <message>
+      <source>Not observed</source>
+      <translation>无监看记录</translation>
     </message>
     <message>
       <source>Not printed</source>
@@ -2642,12 +3418,24 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>记下了这不是 {person}</translation>
     </message>
     <message>
+      <source>Nothing but its size and when it was changed: it is sealed.</source>
+      <translation>只有大小和更改时间：已加密。</translation>
+    </message>
+    <message>
+      <source>Nothing but its size, its time and its name, which may tell whose picture it was.</source>
+      <translation>只有大小、时间和文件名；从文件名可能看出是谁的照片。</translation>
+    </message>
+    <message>
       <source>Nothing is changed, and none of this is reported again.</source>
       <translation>不作任何更改，且不再报告这些问题。</translation>
     </message>
     <message>
       <source>Nothing is changed, and this is not reported again.</source>
       <translation>不作任何更改，且不再报告此问题。</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted before {until}: if the clock is wrong, set it.</source>
+      <translation>{until} 之前不会删除任何内容：如果时钟有误，请调整。</translation>
     </message>
     <message>
       <source>Nothing is measured yet.
@@ -2666,8 +3454,16 @@ Choose what to compare, and press Measure.</source>
       <translation>没有已搁置或已移除的内容。</translation>
     </message>
     <message>
+      <source>Nothing was done yet that is recorded here.</source>
+      <translation>尚无记录在此的操作。</translation>
+    </message>
+    <message>
       <source>Nothing was recorded, as no picture came.</source>
       <translation>未录制任何内容，因为没有收到画面。</translation>
+    </message>
+    <message>
+      <source>Nothing: it is empty.</source>
+      <translation>没有内容：文件为空。</translation>
     </message>
     <message>
       <source>Now choose a folder of people to compare with.</source>
@@ -2717,8 +3513,16 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message>
+      <source>Old entries cut</source>
+      <translation>已删除旧条目</translation>
+    </message>
+    <message>
       <source>On</source>
       <translation>启用</translation>
+    </message>
+    <message>
+      <source>On the picture</source>
+      <translation>画面中的人</translation>
     </message>
     <message>
       <source>On the picture or the slider: threshold stricter, looser by one step</source>
@@ -2729,12 +3533,20 @@ Choose what to compare, and press Measure.</source>
       <translation>在这台计算机上。</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>再输入一次</translation>
+    </message>
+    <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
       <translation>找到一张人脸。只会将这张人脸的照片放入人像库。</translation>
     </message>
     <message>
       <source>One is enough</source>
       <translation>一张即可</translation>
+    </message>
+    <message>
+      <source>One moment …</source>
+      <translation>请稍候…</translation>
     </message>
     <message>
       <source>One moment: getting ready to recognise faces.</source>
@@ -2747,6 +3559,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Only one picture of {person}</source>
       <translation>{person} 只有一张照片</translation>
+    </message>
+    <message>
+      <source>Only with consent</source>
+      <translation>仅限已同意者</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
@@ -2862,6 +3678,38 @@ Choose what to compare, and press Measure.</source>
       <translation>正在打开 {source}…</translation>
     </message>
     <message>
+      <source>Operator</source>
+      <translation>操作员</translation>
+    </message>
+    <message>
+      <source>Operator added</source>
+      <translation>已添加操作员</translation>
+    </message>
+    <message>
+      <source>Operator removed</source>
+      <translation>已移除操作员</translation>
+    </message>
+    <message>
+      <source>Operator, person, action</source>
+      <translation>操作员、人员、操作</translation>
+    </message>
+    <message>
+      <source>Operators</source>
+      <translation>操作员</translation>
+    </message>
+    <message>
+      <source>Operators reset</source>
+      <translation>已重置操作员</translation>
+    </message>
+    <message>
+      <source>Operator…</source>
+      <translation>操作员…</translation>
+    </message>
+    <message>
+      <source>Or a signature:</source>
+      <translation>或签名：</translation>
+    </message>
+    <message>
       <source>Or click on a face in the live picture and say who it is.</source>
       <translation>或在实时画面中点击人脸，说明这是谁。</translation>
     </message>
@@ -2872,6 +3720,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Or put it into the gallery folder: &lt;i&gt;Full Name.jpg&lt;/i&gt;, or several in a folder &lt;i&gt;Full Name&lt;/i&gt;.</source>
       <translation>或放入人像库文件夹：&lt;i&gt;姓名.jpg&lt;/i&gt;，或将多张照片放入以&lt;i&gt;姓名&lt;/i&gt;命名的文件夹。</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>本单位</translation>
     </message>
     <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
@@ -2890,12 +3742,32 @@ Choose what to compare, and press Measure.</source>
       <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
+      <source>PIN or passphrase</source>
+      <translation>PIN 码或密码短语</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>页面</translation>
+    </message>
+    <message>
       <source>Paper: {paper}</source>
       <translation>论文：{paper}</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>密码短语</translation>
+    </message>
+    <message>
+      <source>Passphrase of the gallery</source>
+      <translation>人像库的密码短语</translation>
+    </message>
+    <message>
+      <source>Passphrase once more</source>
+      <translation>再次输入密码短语</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -2926,6 +3798,10 @@ Choose what to compare, and press Measure.</source>
       <translation>人员（{known}），另有 {others} 人没有可用照片</translation>
     </message>
     <message>
+      <source>People exported</source>
+      <translation>已导出人员</translation>
+    </message>
+    <message>
       <source>People found</source>
       <translation>找到的人员</translation>
     </message>
@@ -2938,12 +3814,24 @@ Choose what to compare, and press Measure.</source>
       <translation>只有一张照片的人员</translation>
     </message>
     <message>
+      <source>People: {place}</source>
+      <translation>人员：{place}</translation>
+    </message>
+    <message>
+      <source>Perhaps a picture</source>
+      <translation>可能是照片</translation>
+    </message>
+    <message>
       <source>Perhaps {name}</source>
       <translation>可能是 {name}</translation>
     </message>
     <message>
       <source>Person</source>
       <translation>人员</translation>
+    </message>
+    <message>
+      <source>Person removed</source>
+      <translation>已移除人员</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
@@ -2958,8 +3846,16 @@ Choose what to compare, and press Measure.</source>
       <translation>照片</translation>
     </message>
     <message>
+      <source>Picture of the last unknown person</source>
+      <translation>最近一位未知人员的照片</translation>
+    </message>
+    <message>
       <source>Picture or person</source>
       <translation>照片或人员</translation>
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>已移除照片</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2970,16 +3866,48 @@ Choose what to compare, and press Measure.</source>
       <translation>每秒画面数</translation>
     </message>
     <message>
+      <source>Pictures a second of a live picture</source>
+      <translation>实时画面的每秒画面数</translation>
+    </message>
+    <message>
+      <source>Pictures a second of a live picture that is sent, at most.</source>
+      <translation>所发送的实时画面每秒最多的画面数。</translation>
+    </message>
+    <message>
       <source>Pictures a second that are asked of a camera.</source>
       <translation>向摄像头请求的每秒画面数。</translation>
+    </message>
+    <message>
+      <source>Pictures added</source>
+      <translation>已添加照片</translation>
     </message>
     <message>
       <source>Pictures are not expected here.</source>
       <translation>这里不应有照片。</translation>
     </message>
     <message>
+      <source>Pictures from the camera may be kept</source>
+      <translation>可以保留摄像头拍摄的照片</translation>
+    </message>
+    <message>
+      <source>Pictures moved</source>
+      <translation>已移动照片</translation>
+    </message>
+    <message>
+      <source>Pictures of strangers</source>
+      <translation>陌生人的照片</translation>
+    </message>
+    <message>
+      <source>Pictures of the person alone, upright and from the front</source>
+      <translation>只有此人的照片，端正且为正面</translation>
+    </message>
+    <message>
       <source>Pictures passed over by recognition because a newer one was there. Normal.</source>
       <translation>因已有更新的画面而被识别跳过的画面。属正常现象。</translation>
+    </message>
+    <message>
+      <source>Pictures set aside</source>
+      <translation>已搁置照片</translation>
     </message>
     <message>
       <source>Pictures set aside and removed</source>
@@ -3002,6 +3930,10 @@ Choose what to compare, and press Measure.</source>
       <translation>照片、姓名和数据保存在人像库文件夹中；不会发送到任何地方。</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
       <source>Place in the film</source>
       <translation>影片中的位置</translation>
     </message>
@@ -3016,6 +3948,18 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Play it with the people of another folder</source>
       <translation>与另一个文件夹中的人员比较</translation>
+    </message>
+    <message>
+      <source>Port of the broker</source>
+      <translation>代理服务器的端口</translation>
+    </message>
+    <message>
+      <source>Port of the server</source>
+      <translation>服务器的端口</translation>
+    </message>
+    <message>
+      <source>Port of the server, 1 to 65535.</source>
+      <translation>服务器的端口，1 到 65535。</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -3068,6 +4012,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Print {title}</source>
       <translation>打印{title}</translation>
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation>隐私</translation>
     </message>
     <message>
       <source>Privacy.</source>
@@ -3146,6 +4094,14 @@ Choose what to compare, and press Measure.</source>
       <translation>正在读取 {subject}</translation>
     </message>
     <message>
+      <source>Reception</source>
+      <translation>前台</translation>
+    </message>
+    <message>
+      <source>Recognise</source>
+      <translation>识别</translation>
+    </message>
+    <message>
       <source>Recognise people by comparing with pictures again</source>
       <translation>重新通过照片比较来识别人员</translation>
     </message>
@@ -3162,6 +4118,10 @@ Choose what to compare, and press Measure.</source>
       <translation>识别器</translation>
     </message>
     <message>
+      <source>Recognises, counts and keeps nobody without a valid consent; everybody else is ignored.</source>
+      <translation>没有有效同意的人员不会被识别、计数或记录，一律忽略。</translation>
+    </message>
+    <message>
       <source>Recognising faces</source>
       <translation>识别人脸</translation>
     </message>
@@ -3172,6 +4132,14 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Record</source>
       <translation>录制</translation>
+    </message>
+    <message>
+      <source>Record &amp;consent…</source>
+      <translation>记录同意(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>Record consent</source>
+      <translation>记录同意</translation>
     </message>
     <message>
       <source>Record the picture with the names (Ctrl+R)</source>
@@ -3208,6 +4176,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Register this face</source>
       <translation>登记这张人脸</translation>
+    </message>
+    <message>
+      <source>Register with these pictures</source>
+      <translation>用这些照片登记</translation>
     </message>
     <message>
       <source>Register yourself, so that the picture shows your name. Your pictures stay in the gallery folder on this computer.</source>
@@ -3251,12 +4223,28 @@ Choose what to compare, and press Measure.</source>
       <translation>正在登记 {subject}</translation>
     </message>
     <message>
+      <source>Remarks</source>
+      <translation>备注</translation>
+    </message>
+    <message>
       <source>Remo&amp;ve</source>
       <translation>移除(&amp;V)</translation>
     </message>
     <message>
       <source>Remo&amp;ve	Del</source>
       <translation>移除(&amp;V)	Del</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove an operator</source>
+      <translation>移除操作员</translation>
+    </message>
+    <message>
+      <source>Remove {name} from the operators?</source>
+      <translation>将 {name} 从操作员中移除？</translation>
     </message>
     <message>
       <source>Remove {person}</source>
@@ -3283,6 +4271,10 @@ Choose what to compare, and press Measure.</source>
       <translation>重命名、移除列表中选中的人员</translation>
     </message>
     <message>
+      <source>Renamed</source>
+      <translation>已重命名</translation>
+    </message>
+    <message>
       <source>Renamed {person} to {name}</source>
       <translation>将 {person} 重命名为 {name}</translation>
     </message>
@@ -3293,6 +4285,18 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Rep&amp;eat</source>
       <translation>循环播放(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Requests a second</source>
+      <translation>每秒请求数</translation>
+    </message>
+    <message>
+      <source>Requests a second of each token, on average; more are refused for a moment.</source>
+      <translation>每个令牌平均每秒的请求数；超出的请求会暂时被拒绝。</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <translation>已恢复</translation>
     </message>
     <message numerus="yes">
       <source>Restored {n} pictures of {people}</source>
@@ -3316,6 +4320,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
       <translation>Rollcall 可以用您所有人员的照片进行训练，然后据此识别，而不再与照片比较。它会测量这样是否更好。实时画面不受影响，任何内容都不会离开这台计算机。</translation>
+    </message>
+    <message>
+      <source>Rollcall does not answer. It is tried again.</source>
+      <translation>Rollcall 没有应答。正在重试。</translation>
     </message>
     <message>
       <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
@@ -3358,6 +4366,10 @@ Choose what to compare, and press Measure.</source>
       <translation>Rollcall：已暂停</translation>
     </message>
     <message>
+      <source>Rules change from today on at the earliest: {since} is past, and its sheets stay as they are. Correct single days by entries instead.</source>
+      <translation>规则最早从今天起更改：{since} 已过，其考勤表保持不变。请改用条目更正个别日期。</translation>
+    </message>
+    <message>
       <source>S&amp;ightings…</source>
       <translation>出现记录(&amp;I)…</translation>
     </message>
@@ -3370,12 +4382,36 @@ Choose what to compare, and press Measure.</source>
       <translation>保存(&amp;V)…</translation>
     </message>
     <message>
+      <source>Sample, {language}</source>
+      <translation>示例，{language}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>另存为 PDF</translation>
     </message>
     <message>
+      <source>Save as a spreadsheet (XLSX) or a text table (CSV)</source>
+      <translation>保存为电子表格 (XLSX) 或文本表格 (CSV)</translation>
+    </message>
+    <message>
+      <source>Save attendance</source>
+      <translation>保存考勤</translation>
+    </message>
+    <message>
       <source>Save pictures with names into a folder</source>
       <translation>将带姓名的照片保存到文件夹</translation>
+    </message>
+    <message>
+      <source>Save the entries that are shown</source>
+      <translation>保存所显示的条目</translation>
+    </message>
+    <message>
+      <source>Save the entries that are shown as JSON</source>
+      <translation>将所显示的条目保存为 JSON</translation>
     </message>
     <message>
       <source>Save the faces by person, with sheets to look at and a table</source>
@@ -3425,9 +4461,30 @@ Choose what to compare, and press Measure.</source>
       <source>Saved the table: {file}</source>
       <translation>已保存表格：{file}</translation>
     </message>
+    <message numerus="yes">
+      <source>Saved what is kept of {n} people in {file}</source>
+      <extracomment>For 1: Saved what is kept of {n} person in {file}</extracomment>
+      <translation>
+        <numerusform>已将所保存的 {n} 人的内容导出到 {file}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Saved {file}</source>
       <translation>已保存 {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} entries in {file}</source>
+      <extracomment>For 1: Saved {n} entry in {file}</extracomment>
+      <translation>
+        <numerusform>已将 {n} 个条目保存到 {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} lines of attendance in {file}</source>
+      <extracomment>For 1: Saved {n} line of attendance in {file}</extracomment>
+      <translation>
+        <numerusform>已将 {n} 行考勤保存到 {file}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Saved {n} lines of days in {file}</source>
@@ -3459,6 +4516,10 @@ Choose what to compare, and press Measure.</source>
       <translation>已保存。由于正在写入文件，部分设置下次启动时生效。</translation>
     </message>
     <message>
+      <source>Saved: {groups} with {people}, from {since} on.</source>
+      <translation>已保存：{groups}，共 {people}，从 {since} 起生效。</translation>
+    </message>
+    <message>
       <source>Saving pictures</source>
       <translation>正在保存照片</translation>
     </message>
@@ -3475,6 +4536,18 @@ Choose what to compare, and press Measure.</source>
       <translation>说明这是谁…</translation>
     </message>
     <message>
+      <source>Score of a live face</source>
+      <translation>活体人脸的分值</translation>
+    </message>
+    <message>
+      <source>Seal the gallery</source>
+      <translation>加密人像库</translation>
+    </message>
+    <message>
+      <source>Sealing the gallery</source>
+      <translation>正在加密人像库</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>搜索</translation>
     </message>
@@ -3483,8 +4556,16 @@ Choose what to compare, and press Measure.</source>
       <translation>搜索姓名、来源和备注</translation>
     </message>
     <message>
+      <source>Search in names, states and remarks</source>
+      <translation>搜索姓名、状态和备注</translation>
+    </message>
+    <message>
       <source>Search people</source>
       <translation>搜索人员</translation>
+    </message>
+    <message>
+      <source>Search the audit trail</source>
+      <translation>搜索审计记录</translation>
     </message>
     <message>
       <source>Search the settings</source>
@@ -3531,8 +4612,32 @@ Choose what to compare, and press Measure.</source>
       <translation>出现于：{sources}</translation>
     </message>
     <message>
+      <source>Seen for</source>
+      <translation>出现时长</translation>
+    </message>
+    <message>
+      <source>Send the picture itself as the body, with one of the types {types}.</source>
+      <translation>请将图片本身作为请求正文发送，类型为以下之一：{types}。</translation>
+    </message>
+    <message>
       <source>Sending arrivals</source>
       <translation>发送到访信息</translation>
+    </message>
+    <message>
+      <source>Sends the picture of the last stranger when it is asked for.</source>
+      <translation>收到请求时发送最近一位陌生人的照片。</translation>
+    </message>
+    <message>
+      <source>Serve beside the window</source>
+      <translation>随窗口启动服务器</translation>
+    </message>
+    <message>
+      <source>Server for other programs</source>
+      <translation>供其他程序使用的服务器</translation>
+    </message>
+    <message>
+      <source>Serves other computers without a certificate: names can be read on the way.</source>
+      <translation>不用证书也向其他计算机提供服务：姓名在传输途中可能被读取。</translation>
     </message>
     <message>
       <source>Set &amp;aside</source>
@@ -3565,8 +4670,16 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message>
+      <source>Setting changed</source>
+      <translation>已更改设置</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>设置</translation>
+    </message>
+    <message>
+      <source>Settings.</source>
+      <translation>设置。</translation>
     </message>
     <message>
       <source>Several embedders as one</source>
@@ -3621,6 +4734,14 @@ Choose what to compare, and press Measure.</source>
       <translation>将已登记的人脸模糊到的清晰度，从 0.2 到 1；未设值时保持清晰。</translation>
     </message>
     <message>
+      <source>Sheet of the day</source>
+      <translation>当日考勤表</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>班次</translation>
+    </message>
+    <message>
       <source>Show &amp;sightings</source>
       <translation>显示出现记录(&amp;S)</translation>
     </message>
@@ -3641,8 +4762,16 @@ Choose what to compare, and press Measure.</source>
       <translation>显示问题（{found}）(&amp;I)</translation>
     </message>
     <message>
+      <source>Show the picture</source>
+      <translation>显示画面</translation>
+    </message>
+    <message>
       <source>Show the picture of {camera}</source>
       <translation>显示 {camera} 的画面</translation>
+    </message>
+    <message>
+      <source>Shown beside the name</source>
+      <translation>显示在姓名旁</translation>
     </message>
     <message>
       <source>Shows a camera as a mirror.</source>
@@ -3671,6 +4800,26 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
       <translation>由于出错，无法写入出现记录；详情见日志。识别继续进行。</translation>
+    </message>
+    <message>
+      <source>Sightings erased</source>
+      <translation>已清除出现记录</translation>
+    </message>
+    <message>
+      <source>Sightings exported</source>
+      <translation>已导出出现记录</translation>
+    </message>
+    <message>
+      <source>Sign in by &amp;hand</source>
+      <translation>手动签到(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Sign in by hand</source>
+      <translation>手动签到</translation>
+    </message>
+    <message>
+      <source>Signature, drawn with the mouse, a pen or a finger</source>
+      <translation>签名，用鼠标、手写笔或手指书写</translation>
     </message>
     <message>
       <source>Single faces</source>
@@ -3713,6 +4862,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这张人脸的样本有的指向一个姓名，有的指向另一个或没有，因此未给出姓名。</translation>
     </message>
     <message>
+      <source>Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.</source>
+      <translation>已有人登记为 {name}。请为其添加照片，或说明这是其他人。</translation>
+    </message>
+    <message>
       <source>Somebody unknown</source>
       <translation>未知人员</translation>
     </message>
@@ -3727,6 +4880,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Somebody unknown, here since {time}</source>
       <translation>未知人员，自 {time} 起在场</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Rollcall. Its log has the details.</source>
+      <translation>Rollcall 内部出错。详情见日志。</translation>
     </message>
     <message>
       <source>Sort a folder of &amp;faces…</source>
@@ -3753,6 +4910,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>画面来源</translation>
     </message>
     <message>
+      <source>Space</source>
+      <translation>空格</translation>
+    </message>
+    <message>
       <source>Splitting the pictures into train, val and test</source>
       <translation>正在将照片划分为训练集、验证集和测试集</translation>
     </message>
@@ -3763,6 +4924,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Start &amp;again</source>
       <translation>重新开始(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Start the camera</source>
+      <translation>启动摄像头</translation>
+    </message>
+    <message>
+      <source>Starts the server for other programs and web pages with the window.</source>
+      <translation>打开窗口时启动供其他程序和网页使用的服务器。</translation>
     </message>
     <message>
       <source>State</source>
@@ -3791,6 +4960,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Stop recording (Ctrl+R)</source>
       <translation>停止录制 (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Stop the picture</source>
+      <translation>停止画面</translation>
     </message>
     <message>
       <source>Stop us&amp;ing it</source>
@@ -3824,6 +4997,18 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>陌生人</translation>
     </message>
     <message>
+      <source>Stranger erased</source>
+      <translation>已清除陌生人</translation>
+    </message>
+    <message>
+      <source>Stranger ignored</source>
+      <translation>已忽略陌生人</translation>
+    </message>
+    <message>
+      <source>Stranger named</source>
+      <translation>已为陌生人命名</translation>
+    </message>
+    <message>
       <source>Stranger {number}</source>
       <translation>陌生人 {number}</translation>
     </message>
@@ -3846,6 +5031,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Strangers get somebody's name</source>
       <translation>陌生人被认作他人</translation>
+    </message>
+    <message>
+      <source>Strangers merged</source>
+      <translation>已合并陌生人</translation>
     </message>
     <message>
       <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
@@ -3907,6 +5096,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation>用此模型区分人脸；将重新提取人像库的特征向量</translation>
     </message>
+    <message>
+      <source>Templates renewed</source>
+      <translation>已更新模板</translation>
+    </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
       <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
@@ -3919,6 +5112,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>文本表格 (*.csv)</translation>
     </message>
     <message>
+      <source>Text that is agreed to</source>
+      <translation>同意书文本</translation>
+    </message>
+    <message>
       <source>Th&amp;reshold</source>
       <translation>阈值(&amp;R)</translation>
     </message>
@@ -3927,12 +5124,52 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>由于出错，操作失败；详情见日志。</translation>
     </message>
     <message>
+      <source>That failed: {problem}</source>
+      <translation>操作失败：{problem}</translation>
+    </message>
+    <message>
+      <source>That is no valid token.</source>
+      <translation>令牌无效。</translation>
+    </message>
+    <message>
+      <source>That is not the PIN of {name}.</source>
+      <translation>这不是 {name} 的 PIN 码。</translation>
+    </message>
+    <message>
       <source>That is you, {name}. From now on you are named whenever you are on the picture.</source>
       <translation>这就是您，{name}。从现在起，只要您出现在画面中，就会显示您的姓名。</translation>
     </message>
     <message>
+      <source>That time lies outside the hours of {person} on {day}.</source>
+      <translation>该时间不在 {person} 于 {day} 的应出勤时间内。</translation>
+    </message>
+    <message>
+      <source>The &amp;day</source>
+      <translation>当日(&amp;D)</translation>
+    </message>
+    <message>
       <source>The Keras process ended during training; start the training again to continue it.</source>
       <translation>Keras 进程在训练期间结束；请重新开始训练以继续。</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} does not answer by TLS, or its certificate is not trusted.</source>
+      <translation>MQTT 代理服务器 {host} 未通过 TLS 应答，或其证书不受信任。</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} does not answer. It is tried again.</source>
+      <translation>MQTT 代理服务器 {host} 没有应答。正在重试。</translation>
+    </message>
+    <message>
+      <source>The MQTT broker {host} refuses the connection: {reason}.</source>
+      <translation>MQTT 代理服务器 {host} 拒绝连接：{reason}。</translation>
+    </message>
+    <message>
+      <source>The XMP declares a document type, which no program writes.</source>
+      <translation>XMP 声明了文档类型，而没有程序会这样写入。</translation>
+    </message>
+    <message>
+      <source>The XMP holds no RDF.</source>
+      <translation>XMP 中没有 RDF。</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
@@ -3967,12 +5204,44 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>各自的最佳样本</translation>
     </message>
     <message>
+      <source>The body did not come in time.</source>
+      <translation>未及时收到请求正文。</translation>
+    </message>
+    <message>
+      <source>The body is larger than {kilobytes:,} kilobytes.</source>
+      <translation>请求正文大于 {kilobytes:,} KB。</translation>
+    </message>
+    <message>
+      <source>The camera cannot be opened: {problem}</source>
+      <translation>无法打开摄像头：{problem}</translation>
+    </message>
+    <message>
+      <source>The camera of this device can be used over https only. A photo can be taken all the same: choose a file.</source>
+      <translation>只有通过 https 才能使用此设备的摄像头。但仍可拍照：请选择文件。</translation>
+    </message>
+    <message>
       <source>The change that created it was undone.</source>
       <translation>创建它的更改已撤销。</translation>
     </message>
     <message>
+      <source>The clock of this computer shows {now}, and {before} was the last time it was seen.</source>
+      <translation>这台计算机的时钟显示 {now}，而上次看到的时间是 {before}。</translation>
+    </message>
+    <message>
+      <source>The consent of {person} is recorded.</source>
+      <translation>已记录 {person} 的同意。</translation>
+    </message>
+    <message>
+      <source>The consent of {person} is withdrawn.</source>
+      <translation>已撤回 {person} 的同意。</translation>
+    </message>
+    <message>
       <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
       <translation>转换后的神经网络与 Keras 的不同（相差 {difference:.2g}）。</translation>
+    </message>
+    <message>
+      <source>The day's sheet</source>
+      <translation>当日考勤表</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
@@ -4009,6 +5278,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The face</source>
       <translation>人脸</translation>
+    </message>
+    <message>
+      <source>The face has a name, which is held back until it is judged live. That takes a few looks.</source>
+      <translation>这张人脸有对应的姓名，但在判定为活体之前暂不显示。这需要几个样本。</translation>
+    </message>
+    <message>
+      <source>The face has a name, which is held back: it looks like a picture on a screen or on paper. More light and nothing around the face may help; or say who it is.</source>
+      <translation>这张人脸有对应的姓名，但暂不显示：它看起来像屏幕或纸上的照片。增加光线、避免人脸周围有遮挡物或许有帮助；也可以说明这是谁。</translation>
     </message>
     <message>
       <source>The face is blurred</source>
@@ -4127,8 +5404,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>无法打开人像库文件夹 {folder}（{error}）。请检查谁有读取权限。</translation>
     </message>
     <message>
+      <source>The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
+      <translation>人像库已用密码短语加密，但未提供密码短语：请在 Rollcall 询问时输入，或设置 ROLLCALL_PASSPHRASE 或 ROLLCALL_PASSPHRASE_FILE。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>The gallery is sealed. Its passphrase opens it.</source>
+      <translation>人像库已加密。请用密码短语打开。</translation>
+    </message>
+    <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
       <translation>人像库就在 {folder} 中：请选择与它并列的文件夹，或其内部的文件夹。</translation>
+    </message>
+    <message>
+      <source>The gallery was not opened, since its passphrase was not given. Nothing was changed.</source>
+      <translation>由于未提供密码短语，未打开人像库。未作任何更改。</translation>
     </message>
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
@@ -4167,12 +5456,68 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>出现记录库由较旧版本的 Rollcall 写入，已替换：{found}。</translation>
     </message>
     <message>
+      <source>The key file {file} cannot be read ({error}). Make it readable for you alone; nothing was changed.</source>
+      <translation>无法读取密钥文件 {file}（{error}）。请将其设为仅您可读；未作任何更改。</translation>
+    </message>
+    <message>
+      <source>The key file {file} cannot be written ({error}): make its folder writable. Nothing was sealed.</source>
+      <translation>无法写入密钥文件 {file}（{error}）：请将其文件夹设为可写。未加密任何内容。</translation>
+    </message>
+    <message>
+      <source>The key file {file} is damaged: bring it back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>密钥文件 {file} 已损坏：请从备份中恢复，或使用：python main.py privacy recover。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>The key file {file} was not kept by its disk. Nothing was sealed.</source>
+      <translation>磁盘未能保存密钥文件 {file}。未加密任何内容。</translation>
+    </message>
+    <message>
+      <source>The key in {where} is not the one of this gallery: bring the right one back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>{where} 中的密钥不是此人像库的密钥：请从备份中恢复正确的密钥，或使用：python main.py privacy recover。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>The key of sealed galleries: whoever has this file and a gallery can open it.</source>
+      <translation>已加密人像库的密钥：任何人有了此文件和人像库，就能打开人像库。</translation>
+    </message>
+    <message>
       <source>The key of the audit trail, {file}, cannot be read or made: {error}. Make its folder writable.</source>
       <translation>无法读取或创建审计记录的密钥 {file}：{error}。请将其文件夹设为可写。</translation>
     </message>
     <message>
       <source>The key of the audit trail, {file}, is damaged. Bring it back from a backup, or move it away: then a new one is made, and entries signed with the old one are reported.</source>
       <translation>审计记录的密钥 {file} 已损坏。请从备份中恢复，或将其移走：随后会创建新密钥，并报告用旧密钥签名的条目。</translation>
+    </message>
+    <message>
+      <source>The key of this gallery is not where it should be ({where}): bring it back from a backup, or use: python main.py privacy recover. Nothing was changed.</source>
+      <translation>此人像库的密钥不在应在的位置（{where}）：请从备份中恢复，或使用：python main.py privacy recover。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>The key of this gallery's templates is not on this computer: bring back {file} from a backup, or make the templates anew from the pictures with: python main.py gallery renew --anew</source>
+      <translation>此人像库模板的密钥不在这台计算机上：请从备份中恢复 {file}，或用以下命令根据照片重新生成模板：python main.py gallery renew --anew</translation>
+    </message>
+    <message>
+      <source>The key that signs audit trails, and which galleries there are. It opens nothing.</source>
+      <translation>为审计记录签名的密钥，以及有哪些人像库。它不能打开任何内容。</translation>
+    </message>
+    <message>
+      <source>The last 30 days</source>
+      <translation>最近 30 天</translation>
+    </message>
+    <message>
+      <source>The last 7 days</source>
+      <translation>最近 7 天</translation>
+    </message>
+    <message>
+      <source>The last day lies before the first.</source>
+      <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+      <source>The list of operators, {file}, cannot be read, so nobody is let in ({error}). Bring it back from a backup, or begin anew with: python main.py privacy operators reset</source>
+      <translation>无法读取操作员列表 {file}，因此任何人都无法解锁（{error}）。请从备份中恢复，或用以下命令重新开始：python main.py privacy operators reset</translation>
+    </message>
+    <message>
+      <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
+      <translation>无法写入操作员列表 {file}：{error}。请将其文件夹设为可写。</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -4235,8 +5580,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>最近者是正确的人</translation>
     </message>
     <message>
-      <source>The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ...</source>
-      <translation>用于比较人脸的神经网络：vggface-resnet50、vggface-senet50、vggface-vgg16、sface 等。</translation>
+      <source>The network that compares faces: vggface-resnet50, sface, accurate, accurate-free, ...</source>
+      <translation>用于比较人脸的神经网络：vggface-resnet50、sface、accurate、accurate-free 等。</translation>
     </message>
     <message>
       <source>The network that finds faces: yunet, mtcnn or haar.</source>
@@ -4265,6 +5610,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <source>The one of that name is trained again and replaced.</source>
       <translation>同名的训练结果将重新训练并被替换。</translation>
     </message>
+    <message>
+      <source>The other operators stay.</source>
+      <translation>其他操作员保留。</translation>
+    </message>
     <message numerus="yes">
       <source>The other {n} faces are one person: name them</source>
       <extracomment>For 1: The other {n} face is one person: name them</extracomment>
@@ -4292,8 +5641,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>人员的最近照片</translation>
     </message>
     <message>
+      <source>The photo is looked at and not kept.</source>
+      <translation>照片只用于查看，不会保留。</translation>
+    </message>
+    <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
       <translation>无法将照片保存到 {folder}（{error}）。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+      <source>The picture goes to Rollcall only while the camera is started, and nothing is kept until you register.</source>
+      <translation>只有在摄像头启动期间，画面才会传给 Rollcall；登记之前不会保留任何内容。</translation>
     </message>
     <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
@@ -4339,12 +5696,9 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <source>The picture {source} cannot be read. Choose another source.</source>
       <translation>无法读取照片 {source}。请选择其他来源。</translation>
     </message>
-    <message numerus="yes">
-      <source>The pictures are kept for {n} days in .rollcall/removed.</source>
-      <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
-      <translation>
-        <numerusform>照片在 .rollcall/removed 中保留 {n} 天。</numerusform>
-      </translation>
+    <message>
+      <source>The pictures are kept for a time in .rollcall/removed.</source>
+      <translation>照片会在 .rollcall/removed 中保留一段时间。</translation>
     </message>
     <message>
       <source>The pictures are no longer there: something else moved them meanwhile.</source>
@@ -4391,6 +5745,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>已登记的人员：姓名.jpg，或 姓名/任意名称.jpg。</translation>
     </message>
     <message>
+      <source>The request is not as the OpenAPI document says; errors has what is wrong.</source>
+      <translation>请求不符合 OpenAPI 文档；errors 中说明了问题所在。</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>再输入一次</translation>
+    </message>
+    <message>
       <source>The same file lies under {people}; keep it where it belongs.</source>
       <translation>同一文件位于 {people} 名下；请将其保留在所属的位置。</translation>
     </message>
@@ -4423,6 +5785,22 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>同一张照片归在两个姓名下</translation>
     </message>
     <message>
+      <source>The server could not be started.</source>
+      <translation>无法启动服务器。</translation>
+    </message>
+    <message>
+      <source>The server could not be started; the log has the details.</source>
+      <translation>无法启动服务器；详情见日志。</translation>
+    </message>
+    <message>
+      <source>The server is busy: try again in a moment.</source>
+      <translation>服务器繁忙：请稍后再试。</translation>
+    </message>
+    <message>
+      <source>The server needs the package {package}: python -m pip install {packages}</source>
+      <translation>服务器需要软件包 {package}：python -m pip install {packages}</translation>
+    </message>
+    <message>
       <source>The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold a face is unknown</source>
       <translation>该人脸与此人照片的最小距离：0 表示相同；超过阈值则视为未知</translation>
     </message>
@@ -4435,12 +5813,71 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>来源为空。{usage}</translation>
     </message>
     <message>
+      <source>The system's key store did not answer within {seconds} seconds: unlock it, and start Rollcall again. Nothing was changed.</source>
+      <translation>系统密钥库在 {seconds} 秒内没有应答：请将其解锁，然后重新启动 Rollcall。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>The system's key store did not keep the key. Nothing was sealed with it; set privacy.key to file or passphrase, or repair the key store.</source>
+      <translation>系统密钥库未能保存密钥。未用它加密任何内容；请将 privacy.key 设为 file 或 passphrase，或修复密钥库。</translation>
+    </message>
+    <message>
+      <source>The system's key store failed ({error}): repair it, and start Rollcall again. Nothing was changed.</source>
+      <translation>系统密钥库出错（{error}）：请将其修复，然后重新启动 Rollcall。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>The system's key store is locked: unlock it, and start Rollcall again. Nothing was changed.</source>
+      <translation>系统密钥库已锁定：请将其解锁，然后重新启动 Rollcall。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>The system's key store refused Rollcall ({error}): allow it there, and start Rollcall again. Nothing was changed.</source>
+      <translation>系统密钥库拒绝了 Rollcall（{error}）：请在密钥库中允许它，然后重新启动 Rollcall。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>The templates cannot be renewed: {notice}</source>
+      <translation>无法更新模板：{notice}</translation>
+    </message>
+    <message>
+      <source>The templates of this gallery were renewed meanwhile: do the same once more.</source>
+      <translation>此人像库的模板在此期间已更新：请重新执行同一操作。</translation>
+    </message>
+    <message>
+      <source>The tensors of {name} are not those of a MiniFASNet: {error}</source>
+      <translation>{name} 的张量不是 MiniFASNet 的张量：{error}</translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>The token {name} may not do this: it needs one of the scope {scope}.</source>
+      <translation>令牌 {name} 无权执行此操作：需要权限范围为 {scope} 的令牌。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The trail is whole: {n} entries, each signed and in its place.</source>
+      <extracomment>For 1: The trail is whole: {n} entry, signed and in its place.</extracomment>
+      <translation>
+        <numerusform>审计记录完整：共 {n} 个条目，每个都已签名且位置正确。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The trail was signed by another computer's key, or made anew with one.</source>
+      <translation>审计记录由另一台计算机的密钥签名，或用其重新生成。</translation>
+    </message>
+    <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
       <translation>训练已中断。可以继续，最多损失片刻的进度。</translation>
     </message>
     <message>
+      <source>The two passphrases differ.</source>
+      <translation>两次输入的密码短语不一致。</translation>
+    </message>
+    <message>
       <source>The weights are not on this computer yet; they can be fetched.</source>
       <translation>权重尚不在这台计算机上；可以下载。</translation>
+    </message>
+    <message>
+      <source>The weights of the liveness check are not on this computer. Get them with: python main.py models install {name}</source>
+      <translation>活体检测的权重不在这台计算机上。获取方法：python main.py models install {name}</translation>
     </message>
     <message>
       <source>The weights of {model}</source>
@@ -4491,8 +5928,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这些人的样本和出现记录将合并。</translation>
     </message>
     <message>
+      <source>There</source>
+      <translation>在场时长</translation>
+    </message>
+    <message>
       <source>There are no looks to save yet.</source>
       <translation>尚无可保存的样本。</translation>
+    </message>
+    <message>
+      <source>There are no operators here.</source>
+      <translation>这里没有操作员。</translation>
     </message>
     <message>
       <source>There are no pictures in it.</source>
@@ -4503,8 +5948,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>{folder} 中没有名为“姓名.jpg”或位于以姓名命名的文件夹中的照片。</translation>
     </message>
     <message>
+      <source>There are no pictures in {folder}.</source>
+      <translation>{folder} 中没有照片。</translation>
+    </message>
+    <message>
       <source>There are no pictures of stranger {stranger} any more.</source>
       <translation>陌生人 {stranger} 已没有照片。</translation>
+    </message>
+    <message>
+      <source>There are no recordings in {folder}: put pictures and videos of live people into {bona_fide}, and of each species of attack into a folder of its own in {attack}.</source>
+      <translation>{folder} 中没有录像：请将活体人员的照片和视频放入 {bona_fide}，并将每种攻击的照片和视频分别放入 {attack} 中各自的文件夹。</translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
@@ -4528,6 +5981,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       </translation>
     </message>
     <message>
+      <source>There is a token called {name} already: revoke it, or choose another name.</source>
+      <translation>已有名为 {name} 的令牌：请将其吊销，或另选一个名称。</translation>
+    </message>
+    <message>
+      <source>There is an operator called {name} already.</source>
+      <translation>已有名为 {name} 的操作员。</translation>
+    </message>
+    <message>
       <source>There is another {name} by now. Remove that one first.</source>
       <translation>现在已有另一个 {name}。请先移除它。</translation>
     </message>
@@ -4536,8 +5997,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这里没有“{person}”。请查看：python main.py gallery list</translation>
     </message>
     <message>
+      <source>There is no all-day event in {file}: holidays are all-day events.</source>
+      <translation>{file} 中没有全天事件：假日应为全天事件。</translation>
+    </message>
+    <message>
       <source>There is no camera {number} on this computer. {alternatives}</source>
       <translation>这台计算机上没有摄像头 {number}。{alternatives}</translation>
+    </message>
+    <message>
+      <source>There is no entry {number} on {day}.</source>
+      <translation>{day} 没有条目 {number}。</translation>
     </message>
     <message>
       <source>There is no face on the picture to correct.</source>
@@ -4550,6 +6019,26 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>There is no file or folder called '{spec}'. {usage}</source>
       <translation>没有名为“{spec}”的文件或文件夹。{usage}</translation>
+    </message>
+    <message>
+      <source>There is no file {file}, which the settings name for the server.</source>
+      <translation>设置中为服务器指定的文件 {file} 不存在。</translation>
+    </message>
+    <message>
+      <source>There is no gallery folder {folder}: nothing was stored.</source>
+      <translation>没有人像库文件夹 {folder}：未保存任何内容。</translation>
+    </message>
+    <message>
+      <source>There is no group '{group}' then. Groups: {names}.</source>
+      <translation>那时没有组“{group}”。现有的组：{names}。</translation>
+    </message>
+    <message>
+      <source>There is no group {name}. They are folders in the folder that serve.groups names.</source>
+      <translation>没有组 {name}。组是 serve.groups 所指定文件夹中的子文件夹。</translation>
+    </message>
+    <message>
+      <source>There is no group. Name a folder of groups in the settings: serve.groups.</source>
+      <translation>没有组。请在设置中指定组的文件夹：serve.groups。</translation>
     </message>
     <message>
       <source>There is no other face in {folder} to compare with.</source>
@@ -4576,6 +6065,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>{gallery} 中没有“{person}”的照片。请查看：python main.py gallery list</translation>
     </message>
     <message>
+      <source>There is no picture of this stranger.</source>
+      <translation>没有这位陌生人的照片。</translation>
+    </message>
+    <message>
+      <source>There is no picture of {name}.</source>
+      <translation>没有 {name} 的照片。</translation>
+    </message>
+    <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
       <translation>剪贴板中没有照片。请先复制一张，再粘贴到这里。</translation>
     </message>
@@ -4588,6 +6085,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>尚无画面。</translation>
     </message>
     <message>
+      <source>There is no source {id}.</source>
+      <translation>没有来源 {id}。</translation>
+    </message>
+    <message>
+      <source>There is no stranger {number}.</source>
+      <translation>没有陌生人 {number}。</translation>
+    </message>
+    <message>
       <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
       <translation>没有陌生人 {stranger}。查看有哪些陌生人：python main.py gallery strangers</translation>
     </message>
@@ -4596,8 +6101,24 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>没有此文件。</translation>
     </message>
     <message>
+      <source>There is no such registration any more: begin again.</source>
+      <translation>此登记已不存在：请重新开始。</translation>
+    </message>
+    <message>
+      <source>There is no text '{name}'. See: python main.py privacy consent texts</source>
+      <translation>没有文本“{name}”。请查看：python main.py privacy consent texts</translation>
+    </message>
+    <message>
+      <source>There is no token called {name}. To see them: python main.py serve token list</source>
+      <translation>没有名为 {name} 的令牌。查看令牌：python main.py serve token list</translation>
+    </message>
+    <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
       <translation>{folder} 中没有人员。其中每人应有一张照片“姓名.jpg”，或一个以姓名命名的照片文件夹。</translation>
+    </message>
+    <message>
+      <source>There is nothing at this address.</source>
+      <translation>此地址没有内容。</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -4636,8 +6157,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这些样本与已登记的 {person} 非常相像。如果是同一个人，请以该姓名保存；如果是其他人，两人可能会混淆。</translation>
     </message>
     <message>
+      <source>These pages need JavaScript.</source>
+      <translation>这些页面需要 JavaScript。</translation>
+    </message>
+    <message>
       <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
       <translation>这些照片已在人像库中。如需将照片移给其他人，请打开其当前所属的人员。</translation>
+    </message>
+    <message>
+      <source>These words are no recovery phrase: 24 words in their order, each spelled as it was shown. Nothing was changed.</source>
+      <translation>这些词不是恢复短语：应为 24 个词，按原有顺序，拼写与显示时一致。未作任何更改。</translation>
     </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
@@ -4667,6 +6196,22 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>看起来像 {name}。如果正确，请登记；否则请输入其他姓名。</translation>
     </message>
     <message>
+      <source>This address does not take that method; the header Allow has those that it takes.</source>
+      <translation>此地址不接受该方法；Allow 标头中列出了可接受的方法。</translation>
+    </message>
+    <message>
+      <source>This can be exported with: python main.py privacy export</source>
+      <translation>可以用以下命令导出：python main.py privacy export</translation>
+    </message>
+    <message>
+      <source>This computer has no key store that Rollcall can use: set privacy.key to file or passphrase. Nothing was changed.</source>
+      <translation>这台计算机没有 Rollcall 可用的密钥库：请将 privacy.key 设为 file 或 passphrase。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to passphrase.</source>
+      <translation>这台计算机没有密钥库，因此已加密人像库的密钥保存在仅您可读的 {file} 中。能读取该文件的人就能打开人像库：请在别处保存一份副本，或将 privacy.key 设为 passphrase。</translation>
+    </message>
+    <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
       <translation>此 config.yaml 的布局无法在这里更改：请在编辑器中更改。</translation>
     </message>
@@ -4679,8 +6224,28 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这张人脸…</translation>
     </message>
     <message>
+      <source>This gallery had another trail before, which is gone.</source>
+      <translation>此人像库之前有另一份审计记录，现已不存在。</translation>
+    </message>
+    <message>
+      <source>This gallery is not sealed. See: python main.py privacy inspect</source>
+      <translation>此人像库未加密。请查看：python main.py privacy inspect</translation>
+    </message>
+    <message>
+      <source>This gallery is sealed, and nothing says where its key is. Nothing was changed.</source>
+      <translation>此人像库已加密，但没有信息表明其密钥在哪里。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>This gallery is sealed, and the package sqlcipher3 is missing: pip install sqlcipher3. Nothing was changed.</source>
+      <translation>此人像库已加密，但缺少软件包 sqlcipher3：pip install sqlcipher3。未作任何更改。</translation>
+    </message>
+    <message>
       <source>This is &amp;not {name}</source>
       <translation>这不是 {name}(&amp;N)</translation>
+    </message>
+    <message>
+      <source>This is somebody else than the registered person of that name</source>
+      <translation>这与已登记的同名人员不是同一个人</translation>
     </message>
     <message>
       <source>This is {name}</source>
@@ -4695,8 +6260,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>看起来与之前不是同一个人。每次只能有一个人。</translation>
     </message>
     <message>
+      <source>This looks like {name}, who is registered.</source>
+      <translation>看起来像已登记的 {name}。</translation>
+    </message>
+    <message>
       <source>This month</source>
       <translation>本月</translation>
+    </message>
+    <message>
+      <source>This passphrase is not the gallery's. Nothing was changed.</source>
+      <translation>这不是此人像库的密码短语。未作任何更改。</translation>
     </message>
     <message>
       <source>This picture cannot be read</source>
@@ -4705,6 +6278,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>This picture is in the wrong place</source>
       <translation>此照片的位置不对</translation>
+    </message>
+    <message>
+      <source>This recovery phrase is of another gallery, or of a former key. Nothing was changed.</source>
+      <translation>此恢复短语属于另一个人像库或以前的密钥。未作任何更改。</translation>
     </message>
     <message>
       <source>This stranger is {person}</source>
@@ -4729,6 +6306,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Threshold as a number</source>
       <translation>阈值的数值</translation>
+    </message>
+    <message>
+      <source>Threshold set</source>
+      <translation>已设置阈值</translation>
     </message>
     <message>
       <source>Threshold {distance}</source>
@@ -4767,6 +6348,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>次数</translation>
     </message>
     <message>
+      <source>To be recognised</source>
+      <translation>进行识别</translation>
+    </message>
+    <message>
+      <source>To be recorded as seen</source>
+      <translation>记录出现情况</translation>
+    </message>
+    <message>
       <source>To correct: names may be wrong</source>
       <translation>需更正：可能认错人</translation>
     </message>
@@ -4779,12 +6368,28 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>可改进：识别会更可靠</translation>
     </message>
     <message>
+      <source>To the content</source>
+      <translation>跳到内容</translation>
+    </message>
+    <message>
       <source>To, this day included</source>
       <translation>结束日期（含当天）</translation>
     </message>
     <message>
       <source>Today</source>
       <translation>今天</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>令牌</translation>
+    </message>
+    <message>
+      <source>Token added</source>
+      <translation>已添加令牌</translation>
+    </message>
+    <message>
+      <source>Token revoked</source>
+      <translation>已吊销令牌</translation>
     </message>
     <message>
       <source>Too bright. Turn away from the light a little.</source>
@@ -4797,6 +6402,26 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Too far away. Come closer to the camera.</source>
       <translation>太远。请靠近摄像头。</translation>
+    </message>
+    <message>
+      <source>Too many requests: try again in a moment; the header Retry-After has the seconds.</source>
+      <translation>请求过多：请稍后再试；Retry-After 标头中有等待的秒数。</translation>
+    </message>
+    <message>
+      <source>Too many wrong PINs for {name}: try again in {seconds} seconds.</source>
+      <translation>{name} 的 PIN 码输错次数过多：请在 {seconds} 秒后重试。</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>主题</translation>
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Trail exported</source>
+      <translation>已导出审计记录</translation>
     </message>
     <message>
       <source>Train a&amp;gain</source>
@@ -4879,6 +6504,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>转得太多。请转回一些。</translation>
     </message>
     <message>
+      <source>Two networks must agree</source>
+      <translation>两个神经网络必须一致</translation>
+    </message>
+    <message>
       <source>Two or three pictures of {person} in different light make the name more reliable.</source>
       <translation>再有两三张 {person} 在不同光线下的照片，识别会更可靠。</translation>
     </message>
@@ -4893,6 +6522,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Type a part of a name, or choose</source>
       <translation>输入姓名的一部分，或选择</translation>
+    </message>
+    <message>
+      <source>Type the same again.</source>
+      <translation>请再次输入相同内容。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4935,12 +6568,36 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
 如需以后为其命名，请在 config.yaml 中将 sightings.strangers_keep_hours 设为保留小时数，然后重新启动 Rollcall。</translation>
     </message>
     <message>
+      <source>Unknown people: {place}</source>
+      <translation>未知人员：{place}</translation>
+    </message>
+    <message>
+      <source>Unloc&amp;k…</source>
+      <translation>解锁(&amp;K)…</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>解锁</translation>
+    </message>
+    <message>
+      <source>Unlocked</source>
+      <translation>已解锁</translation>
+    </message>
+    <message>
+      <source>Until the end of</source>
+      <translation>有效至（含当日）</translation>
+    </message>
+    <message>
       <source>Until then the nearest template is used.</source>
       <translation>在此之前使用最近的模板。</translation>
     </message>
     <message>
       <source>Until then those who came are compared with their pictures.</source>
       <translation>在此之前，新增人员仍与其照片比较。</translation>
+    </message>
+    <message>
+      <source>Up to, this day included</source>
+      <translation>截至（含当日）</translation>
     </message>
     <message>
       <source>Us&amp;e it</source>
@@ -4959,6 +6616,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>处理器用量</translation>
     </message>
     <message>
+      <source>User</source>
+      <translation>用户名</translation>
+    </message>
+    <message>
+      <source>Usually 1883, or 8883 with TLS.</source>
+      <translation>通常为 1883，使用 TLS 时为 8883。</translation>
+    </message>
+    <message>
       <source>Verifying {subject}</source>
       <translation>正在验证 {subject}</translation>
     </message>
@@ -4973,6 +6638,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Videos ({patterns})</source>
       <translation>视频 ({patterns})</translation>
+    </message>
+    <message>
+      <source>Visitor: {person}, {begin} to {end}</source>
+      <translation>访客：{person}，{begin} 至 {end}</translation>
+    </message>
+    <message>
+      <source>Visitors, {date}</source>
+      <translation>访客，{date}</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
@@ -5007,12 +6680,32 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>在后台获取缺少的权重；否则仅在要求时获取。</translation>
     </message>
     <message>
+      <source>Were here today</source>
+      <translation>今天来过</translation>
+    </message>
+    <message>
+      <source>Wha&amp;t</source>
+      <translation>内容(&amp;T)</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
       <source>What OpenVINO computes on: CPU, GPU, AUTO.</source>
       <translation>OpenVINO 使用的计算设备：CPU、GPU、AUTO。</translation>
     </message>
     <message>
+      <source>What Rollcall keeps of people: it is not sealed.</source>
+      <translation>Rollcall 保存的人员信息：未加密。</translation>
+    </message>
+    <message>
       <source>What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
       <translation>启动时打开的来源：摄像头编号、视频文件、照片文件夹、rtsp:// 或 http:// 地址，或 demo。</translation>
+    </message>
+    <message>
+      <source>What all topics begin with.</source>
+      <translation>所有主题的开头部分。</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -5039,6 +6732,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>写入的级别：debug、info、warning 或 error。</translation>
     </message>
     <message>
+      <source>What is your name?</source>
+      <translation>请输入您的姓名</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>说明</translation>
     </message>
@@ -5046,31 +6743,45 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <source>What it says</source>
       <translation>说明</translation>
     </message>
-    <message numerus="yes">
-      <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
-      <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
-      <translation>
-        <numerusform>原有内容以 {copy} 保留 {n} 天，或直到清除出现记录。</numerusform>
-      </translation>
+    <message>
+      <source>What it was before is kept for a time as {copy}, or until sightings are erased.</source>
+      <translation>之前的内容以 {copy} 保留一段时间，或保留到清除出现记录为止。</translation>
     </message>
-    <message numerus="yes">
-      <source>What it was before is kept as {copy} for {n} days.</source>
-      <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
-      <translation>
-        <numerusform>原有内容以 {copy} 保留 {n} 天。</numerusform>
-      </translation>
+    <message>
+      <source>What it was before is kept for a time as {copy}.</source>
+      <translation>之前的内容以 {copy} 保留一段时间。</translation>
     </message>
     <message>
       <source>What the &amp;threshold means</source>
       <translation>阈值的含义(&amp;T)</translation>
     </message>
     <message>
+      <source>What the system's key store has under {service} {name} is no key of Rollcall; restore it with: python main.py privacy recover</source>
+      <translation>系统密钥库中 {service} {name} 下的内容不是 Rollcall 的密钥；请用以下命令恢复：python main.py privacy recover</translation>
+    </message>
+    <message>
       <source>What this threshold means is being computed.</source>
       <translation>正在计算此阈值的含义。</translation>
     </message>
     <message>
+      <source>What went wrong and when; it may hold names of files.</source>
+      <translation>出了什么错以及何时出错；可能含有文件名。</translation>
+    </message>
+    <message>
+      <source>What {name} agrees to</source>
+      <translation>{name} 同意的内容</translation>
+    </message>
+    <message>
       <source>When</source>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>Where Home Assistant looks for devices; without a value, none is told.</source>
+      <translation>Home Assistant 查找设备所用的主题；未设值时不向其告知设备。</translation>
+    </message>
+    <message>
+      <source>Where its key is</source>
+      <translation>密钥的位置</translation>
     </message>
     <message>
       <source>Where to save? A new folder is made there</source>
@@ -5081,8 +6792,24 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>权重的保存位置；未设值时使用系统的默认位置。</translation>
     </message>
     <message>
+      <source>Which account did what and when. People stand in it as pseudonyms.</source>
+      <translation>哪个帐户在何时做了什么。其中的人员以化名表示。</translation>
+    </message>
+    <message>
+      <source>Which cameras, files and addresses were shown last, without passwords.</source>
+      <translation>最近显示过哪些摄像头、文件和地址，不含密码。</translation>
+    </message>
+    <message>
+      <source>Which entry no longer counts? It stays on record, and so does who withdrew it.</source>
+      <translation>哪个条目不再有效？该条目及其撤回者都会保留在记录中。</translation>
+    </message>
+    <message>
       <source>Which face is {name}?</source>
       <translation>哪张人脸是 {name}？</translation>
+    </message>
+    <message>
+      <source>Which key seals the gallery, not the key itself.</source>
+      <translation>用哪个密钥加密人像库，不含密钥本身。</translation>
     </message>
     <message>
       <source>Which networks?</source>
@@ -5103,6 +6830,22 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Who do they look like?</source>
       <translation>像谁？</translation>
+    </message>
+    <message>
+      <source>Who is at work?</source>
+      <translation>当前由谁操作？</translation>
+    </message>
+    <message>
+      <source>Who is expected when</source>
+      <translation>谁应在何时出勤</translation>
+    </message>
+    <message>
+      <source>Who is expected when. Sheets of the past stay as they are.</source>
+      <translation>谁应在何时出勤。过去的考勤表保持不变。</translation>
+    </message>
+    <message>
+      <source>Who is here</source>
+      <translation>谁在场</translation>
     </message>
     <message>
       <source>Who is here now</source>
@@ -5132,6 +6875,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>这是谁？</translation>
     </message>
     <message>
+      <source>Who may operate Rollcall, with their PINs as hashes of Argon2id.</source>
+      <translation>谁可以操作 Rollcall，其 PIN 码以 Argon2id 哈希值保存。</translation>
+    </message>
+    <message>
       <source>Whoever is registered is named on the picture. To register somebody, drop a photo onto the window, or press Ctrl+E for the camera.</source>
       <translation>已登记的人员会在画面上显示姓名。如需登记人员，请将照片拖放到窗口上，或按 Ctrl+E 使用摄像头。</translation>
     </message>
@@ -5152,8 +6899,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>宽度，单位为像素；人脸更小的照片不会采用。</translation>
     </message>
     <message>
-      <source>Width in pixels; smaller faces are not looked for in live pictures.</source>
-      <translation>宽度，单位为像素；实时画面中不查找更小的人脸。</translation>
+      <source>Width in pixels; smaller faces are not looked for, and those found all the same must be more alike to get a name.</source>
+      <translation>宽度，单位为像素；不查找更小的人脸，而仍被找到的更小人脸必须更相似才能得到姓名。</translation>
     </message>
     <message>
       <source>Width of the picture</source>
@@ -5172,6 +6919,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>用照片…</translation>
     </message>
     <message>
+      <source>With operators, whoever changes or gives away what is kept is asked for a PIN or passphrase, and stands in the audit trail by name. Looking needs none. It keeps honest people honest at this desk: whoever owns the files of this account can remove it.</source>
+      <translation>设置操作员后，更改或导出所保存内容的人需要输入 PIN 码或密码短语，其姓名会记入审计记录；仅查看则不需要。这只能防止他人在此处随手操作：能够访问此帐户文件的人可以将其去除。</translation>
+    </message>
+    <message>
       <source>With pictures</source>
       <translation>照片比较</translation>
     </message>
@@ -5188,16 +6939,44 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>此方法</translation>
     </message>
     <message>
+      <source>With this device's camera</source>
+      <translation>用此设备的摄像头</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>撤回</translation>
+    </message>
+    <message>
+      <source>Withdraw an entry</source>
+      <translation>撤回条目</translation>
+    </message>
+    <message>
+      <source>Withdraw consent</source>
+      <translation>撤回同意</translation>
+    </message>
+    <message>
       <source>Withdrew earlier corrections of this face</source>
       <translation>撤回了先前对这张人脸的更正</translation>
+    </message>
+    <message>
+      <source>Without a valid consent</source>
+      <translation>没有有效的同意</translation>
     </message>
     <message>
       <source>Without a value</source>
       <translation>未设值</translation>
     </message>
     <message>
+      <source>Without encryption</source>
+      <translation>不加密</translation>
+    </message>
+    <message>
       <source>Worse than comparing with pictures: better not use it.</source>
       <translation>不如照片比较：不建议使用。</translation>
+    </message>
+    <message>
+      <source>Write the name first.</source>
+      <translation>请先填写姓名。</translation>
     </message>
     <message>
       <source>Writes and applies the changes (Ctrl+S)</source>
@@ -5218,6 +6997,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>Written to {file}</source>
       <translation>已写入 {file}</translation>
+    </message>
+    <message>
+      <source>Wrong PIN</source>
+      <translation>PIN 码错误</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -5260,12 +7043,20 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>您的人员被正确识别</translation>
     </message>
     <message>
+      <source>Your token may not register anybody.</source>
+      <translation>您的令牌无权登记人员。</translation>
+    </message>
+    <message>
       <source>Yourself</source>
       <translation>您自己</translation>
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
       <translation>YuNet：一个小型神经网络，五个关键点</translation>
+    </message>
+    <message>
+      <source>Zip file (*.zip)</source>
+      <translation>Zip 文件 (*.zip)</translation>
     </message>
     <message>
       <source>a face, still looking</source>
@@ -5300,6 +7091,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>还剩约 {time}</translation>
     </message>
     <message>
+      <source>absent</source>
+      <translation>缺勤</translation>
+    </message>
+    <message>
       <source>age {ms} ms</source>
       <translation>延迟 {ms} ms</translation>
     </message>
@@ -5324,8 +7119,28 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>也像</translation>
     </message>
     <message>
-      <source>auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32.</source>
-      <translation>auto、f32、bf16 或 f16；auto 在原生支持且与 f32 一致时采用 bf16，对检测框采用 f16。</translation>
+      <source>attendance {date}</source>
+      <translation>考勤 {date}</translation>
+    </message>
+    <message>
+      <source>audit trail {date}</source>
+      <translation>审计记录 {date}</translation>
+    </message>
+    <message>
+      <source>auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.</source>
+      <translation>auto、f32、bf16、f16 或 int8；auto 采用这台计算机上与 f32 结果一致且最快的精度。</translation>
+    </message>
+    <message>
+      <source>auto, keystore, file or passphrase; auto takes the system's key store, or else a file.</source>
+      <translation>auto、keystore、file 或 passphrase；auto 采用系统密钥库，没有密钥库时采用文件。</translation>
+    </message>
+    <message>
+      <source>away</source>
+      <translation>暂离</translation>
+    </message>
+    <message>
+      <source>away {times}</source>
+      <translation>暂离 {times}</translation>
     </message>
     <message>
       <source>better than with pictures</source>
@@ -5334,6 +7149,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>by hand</source>
       <translation>手动</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>已到达</translation>
     </message>
     <message>
       <source>came in</source>
@@ -5368,6 +7187,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>距离 {distance}</translation>
     </message>
     <message>
+      <source>distance {value}</source>
+      <translation>距离 {value}</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>存疑</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>低头</translation>
     </message>
@@ -5378,6 +7205,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>enough looks {done}; missing: {missing}</source>
       <translation>已足够：{done}；缺少：{missing}</translation>
+    </message>
+    <message>
+      <source>entries before it were removed, added or put into another order</source>
+      <translation>此前的条目被移除、添加或改变了顺序</translation>
+    </message>
+    <message>
+      <source>excused</source>
+      <translation>请假</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <translation>待到</translation>
     </message>
     <message>
       <source>extrapolated</source>
@@ -5394,6 +7233,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
       <translation>含有无法显示的字符（{shown}）：请去掉它们重新填写。</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>在场</translation>
     </message>
     <message>
       <source>here now</source>
@@ -5427,8 +7270,16 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>已中断；可以继续</translation>
     </message>
     <message>
+      <source>is excused</source>
+      <translation>请假</translation>
+    </message>
+    <message>
       <source>it announces a picture that is too large</source>
       <translation>它声明的图片过大</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>无法读取</translation>
     </message>
     <message>
       <source>it closed the connection</source>
@@ -5443,6 +7294,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>它发送的图片过大</translation>
     </message>
     <message>
+      <source>it was changed, or another key signed it</source>
+      <translation>已被更改，或由其他密钥签名</translation>
+    </message>
+    <message>
+      <source>it was changed, or is damaged</source>
+      <translation>已被更改，或已损坏</translation>
+    </message>
+    <message>
+      <source>it was cut off while it was written; the next entry takes its place</source>
+      <translation>写入时中断；下一个条目将取代其位置</translation>
+    </message>
+    <message>
       <source>its headers are too long</source>
       <translation>其头部过长</translation>
     </message>
@@ -5453,6 +7316,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>last seen {when}</source>
       <translation>最后出现：{when}</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>已离开</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -5471,6 +7338,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>对比度低</translation>
     </message>
     <message>
+      <source>live</source>
+      <translation>活体</translation>
+    </message>
+    <message>
       <source>looks a little like</source>
       <translation>有点像</translation>
     </message>
@@ -5487,12 +7358,20 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>最相似的人，仅供娱乐</translation>
     </message>
     <message>
+      <source>mqtt.ca: {file} cannot be read as certificates: {error}</source>
+      <translation>mqtt.ca：无法将 {file} 作为证书读取：{error}</translation>
+    </message>
+    <message>
+      <source>mqtt.password_file: {file} cannot be read: {error}.</source>
+      <translation>mqtt.password_file：无法读取 {file}：{error}。</translation>
+    </message>
+    <message>
       <source>naming {ms} ms</source>
       <translation>识别 {ms} ms</translation>
     </message>
     <message>
-      <source>nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network.</source>
-      <translation>nearest，或为人像库训练的 head:NAME 或 ensemble:NAME；后两者使用其自带的神经网络。</translation>
+      <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
+      <translation>nearest；double（两个神经网络必须一致）；或为人像库训练的 head:名称 或 ensemble:名称，它们自带神经网络。</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -5509,6 +7388,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>no problems found.</source>
       <translation>未发现问题。</translation>
+    </message>
+    <message>
+      <source>no valid consent: ignored</source>
+      <translation>没有有效的同意：已忽略</translation>
     </message>
     <message>
       <source>nobody is near enough</source>
@@ -5535,6 +7418,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>暂无</translation>
     </message>
     <message>
+      <source>not a storage</source>
+      <translation>不是存储对象</translation>
+    </message>
+    <message>
       <source>not allowed</source>
       <translation>不允许</translation>
     </message>
@@ -5543,8 +7430,24 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>尚未比较</translation>
     </message>
     <message>
+      <source>not here yet</source>
+      <translation>尚未到</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>未安装</translation>
+    </message>
+    <message>
+      <source>not judged</source>
+      <translation>未判定</translation>
+    </message>
+    <message>
+      <source>not observed</source>
+      <translation>无监看记录</translation>
+    </message>
+    <message>
+      <source>not observed {times}</source>
+      <translation>{times} 无监看记录</translation>
     </message>
     <message>
       <source>not seen yet</source>
@@ -5565,6 +7468,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>off</source>
       <translation>关</translation>
+    </message>
+    <message>
+      <source>off; show says beside a name whether the face is live; hold gives no name before (docs/liveness.md).</source>
+      <translation>off 表示关闭；show 在姓名旁显示是否为活体；hold 在判定为活体之前不显示姓名（docs/liveness.md）。</translation>
     </message>
     <message>
       <source>on</source>
@@ -5594,6 +7501,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>pip 无法下载 {pinned}：{last}</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>在场</translation>
+    </message>
+    <message>
       <source>quiet, balanced or fast: how much of the processor live pictures may take.</source>
       <translation>quiet、balanced 或 fast：实时画面可占用的处理器比例。</translation>
     </message>
@@ -5608,6 +7519,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>round {done} of at most {total}</source>
       <translation>第 {done} 轮，最多 {total} 轮</translation>
+    </message>
+    <message>
+      <source>serve.key belongs to a certificate: set serve.certificate, too.</source>
+      <translation>serve.key 须与证书配合使用：请同时设置 serve.certificate。</translation>
     </message>
     <message>
       <source>set aside</source>
@@ -5668,6 +7583,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>text</source>
       <translation>文本</translation>
+    </message>
+    <message>
+      <source>the beginning of the trail is missing, so nothing can be checked</source>
+      <translation>缺少审计记录的开头，因此无法检查任何内容</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
@@ -5738,6 +7657,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>低于 {percent:.2f}%</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
       <source>up</source>
       <translation>抬头</translation>
     </message>
@@ -5748,6 +7671,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>waiting</source>
       <translation>等待中</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: what follows {prefix} in {file} is no base64.</source>
+      <translation>webhook.secret_file：{file} 中 {prefix} 之后的内容不是 base64。</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: {file} {problem}.</source>
+      <translation>webhook.secret_file：{file} {problem}。</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
@@ -5795,6 +7726,14 @@ not available</source>
       <translation>{camera}
 不可用</translation>
     </message>
+    <message>
+      <source>{came} of {expected} came</source>
+      <translation>应到 {expected} 人，实到 {came} 人</translation>
+    </message>
+    <message>
+      <source>{certificate} and its key do not make a certificate that can be used: {error}. Both are PEM files, and the key has no password.</source>
+      <translation>{certificate} 及其密钥不能组成可用的证书：{error}。两者都应为 PEM 文件，且密钥不带密码。</translation>
+    </message>
     <message numerus="yes">
       <source>{change}, and {n} more</source>
       <extracomment>For 1: {change}, and {n} more</extracomment>
@@ -5810,8 +7749,24 @@ not available</source>
       </translation>
     </message>
     <message>
+      <source>{count} ({span})</source>
+      <translation>{count} 次（{span}）</translation>
+    </message>
+    <message>
       <source>{count} dropped</source>
       <translation>丢弃 {count}</translation>
+    </message>
+    <message>
+      <source>{count} min</source>
+      <translation>{count} 分钟</translation>
+    </message>
+    <message>
+      <source>{count} of {wanted} looks</source>
+      <translation>{wanted} 个样本中的 {count} 个</translation>
+    </message>
+    <message>
+      <source>{count} unknown</source>
+      <translation>{count} 人未知</translation>
     </message>
     <message>
       <source>{count} with “{text}” in their name</source>
@@ -5820,6 +7775,10 @@ not available</source>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} 天</translation>
+    </message>
+    <message>
+      <source>{distance}, {liveness}</source>
+      <translation>{distance}，{liveness}</translation>
     </message>
     <message>
       <source>{distance}: about 1 stranger in {count} would be named</source>
@@ -5846,12 +7805,20 @@ not available</source>
       <translation>{done} / {wanted}</translation>
     </message>
     <message>
+      <source>{entries}; the last {most} are shown</source>
+      <translation>{entries}；显示最近 {most} 个</translation>
+    </message>
+    <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall 将在没有它的情况下继续。</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
       <translation>{on_pictures}共有 {faces}。</translation>
+    </message>
+    <message>
+      <source>{file} belongs to no species of attack: put it into a folder such as {example}.</source>
+      <translation>{file} 不属于任何一种攻击：请将其放入类似 {example} 的文件夹。</translation>
     </message>
     <message>
       <source>{file} cannot be deleted: {error}. Delete it by hand.</source>
@@ -5866,6 +7833,22 @@ not available</source>
       <translation>无法将 {file} 作为 {name} 导入：{problem}。</translation>
     </message>
     <message>
+      <source>{file} cannot be read ({error}), and without it the gallery cannot be opened. Nothing was changed.</source>
+      <translation>无法读取 {file}（{error}），而没有它就无法打开人像库。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a file of PyTorch tensors.</source>
+      <translation>无法将 {file} 作为 PyTorch 张量文件读取。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read, so no token counts. Delete it and make new ones with: python main.py serve token add</source>
+      <translation>无法读取 {file}，因此所有令牌都无效。请将其删除，并用以下命令创建新令牌：python main.py serve token add</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {problem}.</source>
+      <translation>无法读取 {file}：{problem}。</translation>
+    </message>
+    <message>
       <source>{file} cannot be written any more: {error}. Free some space.</source>
       <translation>无法继续写入 {file}：{error}。请释放一些空间。</translation>
     </message>
@@ -5874,8 +7857,16 @@ not available</source>
       <translation>无法写入 {file}。请选择其他文件，或更改其权限。</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {error}. Free some space, or make its folder writable.</source>
+      <translation>无法写入 {file}：{error}。请释放一些空间，或将其文件夹设为可写。</translation>
+    </message>
+    <message>
       <source>{file} cannot be written: {error}. Free some space.</source>
       <translation>无法写入 {file}：{error}。请释放一些空间。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {error}. Make its folder writable.</source>
+      <translation>无法写入 {file}：{error}。请将其文件夹设为可写。</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
@@ -5884,6 +7875,18 @@ not available</source>
     <message>
       <source>{file} has no face there any more; open it again.</source>
       <translation>{file} 的该处已没有人脸；请重新打开。</translation>
+    </message>
+    <message>
+      <source>{file} is damaged, and without it the gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
+      <translation>{file} 已损坏，而没有它就无法打开人像库：请从备份中恢复。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>{file} is missing, and without it the sealed gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
+      <translation>缺少 {file}，而没有它就无法打开已加密的人像库：请从备份中恢复。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
+      <translation>{file} 不是 Rollcall 可读取的日历 (ICS)：{error}。</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -5910,6 +7913,10 @@ not available</source>
       <translation>{file}，已登记为 {name}</translation>
     </message>
     <message>
+      <source>{file}, which says under which key the templates are, cannot be read: {error}. Bring it back from a backup, or delete it, and the templates are made anew from the pictures.</source>
+      <translation>{file} 记录了模板所用的密钥，但无法读取：{error}。请从备份中恢复；也可将其删除，之后会根据照片重新生成模板。</translation>
+    </message>
+    <message>
       <source>{file}: {problem}</source>
       <translation>{file}：{problem}</translation>
     </message>
@@ -5930,8 +7937,16 @@ not available</source>
       <translation>无法打开 {folder}（{error}）。</translation>
     </message>
     <message>
+      <source>{folder} cannot be written to ({error}), so the gallery was not sealed. Nothing was changed.</source>
+      <translation>无法写入 {folder}（{error}），因此未加密人像库。未作任何更改。</translation>
+    </message>
+    <message>
       <source>{folder} cannot be written to: {error}.</source>
       <translation>无法写入 {folder}：{error}。</translation>
+    </message>
+    <message>
+      <source>{folder} has no templates yet. See: python main.py gallery check</source>
+      <translation>{folder} 中尚无模板。请查看：python main.py gallery check</translation>
     </message>
     <message>
       <source>{folder} is a part of the gallery already.</source>
@@ -5940,6 +7955,10 @@ not available</source>
     <message>
       <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
       <translation>无法写入 {gallery}（{error}）。请检查磁盘以及谁有写入权限。{how_to_go_on}</translation>
+    </message>
+    <message>
+      <source>{group}, {date}</source>
+      <translation>{group}，{date}</translation>
     </message>
     <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
@@ -6023,6 +8042,10 @@ not available</source>
       <translation>{name} 已离开</translation>
     </message>
     <message>
+      <source>{name} is at work: lock (Ctrl+Shift+L)</source>
+      <translation>{name} 正在操作：锁定 (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
       <source>{name} is here</source>
       <translation>{name} 已到</translation>
     </message>
@@ -6079,6 +8102,18 @@ not available</source>
       <translation>{name} 已登记，将获得这张照片。</translation>
     </message>
     <message>
+      <source>{name} is registered with this picture.</source>
+      <translation>已用这张照片登记 {name}。</translation>
+    </message>
+    <message>
+      <source>{name} is registered.</source>
+      <translation>{name} 已登记。</translation>
+    </message>
+    <message>
+      <source>{name} lies too far away.</source>
+      <translation>{name} 的日期超出范围。</translation>
+    </message>
+    <message>
       <source>{name} was not seen</source>
       <translation>没有出现 {name}</translation>
     </message>
@@ -6125,6 +8160,14 @@ not available</source>
     <message>
       <source>{name}, here since {time}</source>
       <translation>{name}，自 {time} 起在场</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {language}</source>
+      <translation>{name}，版本 {version}，{language}</translation>
+    </message>
+    <message>
+      <source>{name}, {liveness}</source>
+      <translation>{name}，{liveness}</translation>
     </message>
     <message>
       <source>{name}, {remark}. Nearest: nobody</source>
@@ -6181,6 +8224,13 @@ not available</source>
       <extracomment>For 1: {n} day</extracomment>
       <translation>
         <numerusform>{n} 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>For 1: {n} entry</extracomment>
+      <translation>
+        <numerusform>{n} 个条目</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6247,11 +8297,22 @@ not available</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} groups</source>
+      <extracomment>For 1: {n} group</extracomment>
+      <translation>
+        <numerusform>{n} 个组</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
       <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
       <translation>
         <numerusform>有 {n} 张留出的照片是训练照片的副本，已略去。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} here now</source>
+      <translation>当前在场 {n} 人</translation>
     </message>
     <message numerus="yes">
       <source>{n} hours</source>
@@ -6310,6 +8371,13 @@ not available</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more problems.</source>
+      <extracomment>For 1: {n} more problem.</extracomment>
+      <translation>
+        <numerusform>另有 {n} 个问题。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} not used</source>
       <extracomment>For 1: {n} not used</extracomment>
       <translation>
@@ -6349,6 +8417,13 @@ not available</source>
       <extracomment>For 1: {n} person was searched for</extracomment>
       <translation>
         <numerusform>查询了 {n} 人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people without a valid consent were left out.</source>
+      <extracomment>For 1: {n} person without a valid consent was left out.</extracomment>
+      <translation>
+        <numerusform>有 {n} 人没有有效的同意，已略去。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6485,6 +8560,13 @@ not available</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} strangers</source>
+      <extracomment>For 1: {n} stranger</extracomment>
+      <translation>
+        <numerusform>{n} 位陌生人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} strangers selected</source>
       <extracomment>For 1: {n} stranger selected</extracomment>
       <translation>
@@ -6499,11 +8581,34 @@ not available</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} visitors</source>
+      <extracomment>For 1: {n} visitor</extracomment>
+      <translation>
+        <numerusform>{n} 位访客</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} with a problem</source>
       <extracomment>For 1: {n} with a problem</extracomment>
       <translation>
         <numerusform>{n} 张有问题</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} {status}</source>
+      <translation>{n} 人{status}</translation>
+    </message>
+    <message>
+      <source>{operator} has a new PIN.</source>
+      <translation>{operator} 已有新的 PIN 码。</translation>
+    </message>
+    <message>
+      <source>{operator} is an operator.</source>
+      <translation>{operator} 已成为操作员。</translation>
+    </message>
+    <message>
+      <source>{operator} is no operator any more.</source>
+      <translation>{operator} 不再是操作员。</translation>
     </message>
     <message>
       <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
@@ -6548,6 +8653,10 @@ not available</source>
     <message>
       <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
       <translation>无法写入 {path}：{error}。请释放一些空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}. Free some space.</source>
+      <translation>无法写入 {path}：{error}。请释放一些空间。</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file.</source>
@@ -6624,6 +8733,14 @@ not available</source>
       <translation>在有可用的照片之前，无法识别 {person}。</translation>
     </message>
     <message>
+      <source>{person} has no consent that could be withdrawn.</source>
+      <translation>{person} 没有可撤回的同意。</translation>
+    </message>
+    <message>
+      <source>{person} has no valid consent to be recorded as seen.</source>
+      <translation>{person} 没有记录出现情况的有效同意。</translation>
+    </message>
+    <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
       <translation>{person} 只有一张可用的照片。再添加两三张不同日期、不同光线下的照片，识别会更可靠。</translation>
     </message>
@@ -6635,6 +8752,10 @@ not available</source>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
       <translation>不再识别 {person}。所有照片都可以恢复。</translation>
     </message>
+    <message>
+      <source>{person} is not expected on {day}: nothing to correct.</source>
+      <translation>{person} 在 {day} 不应出勤：没有可更正的内容。</translation>
+    </message>
     <message numerus="yes">
       <source>{person} is registered: {n} pictures are in the gallery now.</source>
       <extracomment>For 1: {person} is registered: {n} picture is in the gallery now.</extracomment>
@@ -6643,8 +8764,32 @@ not available</source>
       </translation>
     </message>
     <message>
+      <source>{person} is signed in.</source>
+      <translation>{person} 已签到。</translation>
+    </message>
+    <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
       <translation>{person} 的两张照片看起来不是同一个人：两者距离为 {own:.2f}。</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: came. Entry {number}.</source>
+      <translation>{person}，{day}：已到达。条目 {number}。</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: entry {number} no longer counts.</source>
+      <translation>{person}，{day}：条目 {number} 不再有效。</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: excused. Entry {number}.</source>
+      <translation>{person}，{day}：请假。条目 {number}。</translation>
+    </message>
+    <message>
+      <source>{person}, {day}: left. Entry {number}.</source>
+      <translation>{person}，{day}：已离开。条目 {number}。</translation>
+    </message>
+    <message>
+      <source>{person}: {place}</source>
+      <translation>{person}：{place}</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>
