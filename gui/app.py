@@ -25,6 +25,7 @@ from recognition.message import Text
 from services.app_services import AppServices
 from services.messages.live import live_text
 from services.program import NAME, VERSION
+from storage.sealing.errors import SealedError
 
 _SIGNAL_BASE = 128
 _SCREENSHOT_AFTER = 5.0
@@ -92,7 +93,12 @@ def run(
 
         install(application(), language)
         appearance(application(), theme)
-        ask_passphrase(*passphrase)
+        try:
+            ask_passphrase(*passphrase, received)
+        except SealedError:
+            if received:
+                return _SIGNAL_BASE + received[0]
+            raise
     if screenshot is not None:
         after = _SCREENSHOT_AFTER if seconds is None else seconds
         return save_screenshot(services, screenshot, after=after, mirror=mirror, theme=theme, language=language)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
 
 from recognition.message import Text
@@ -11,6 +12,7 @@ from services.language import shown_text, tr
 from storage.sealing.errors import SealedError
 
 _WIDTH = 420
+_SIGNAL_MS = 100
 
 
 class PassphraseDialog(QDialog):
@@ -72,8 +74,11 @@ class PassphraseDialog(QDialog):
         return None if wrong is None else shown_text(wrong)
 
 
-def ask_passphrase(is_new: bool, take: Callable[[str], Text | None]) -> None:
-    """Raises SealedError where it was not given."""
+def ask_passphrase(is_new: bool, take: Callable[[str], Text | None], received: Sequence[int] = ()) -> None:
+    """Raises SealedError where it was not given. ``received``: signals; one closes the dialog."""
     dialog = PassphraseDialog(take, is_new=is_new)
+    watch = QTimer(dialog)
+    watch.timeout.connect(lambda: dialog.reject() if received else None)
+    watch.start(_SIGNAL_MS)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         raise SealedError("The gallery was not opened, since its passphrase was not given. Nothing was changed.")

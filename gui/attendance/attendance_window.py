@@ -95,6 +95,7 @@ class AttendanceWindow(Page):
         self.search.textChanged.connect(lambda: self._fill())
         self.list.doubleClicked.connect(self._correct)
         self._changed_tab()
+        self.search.setFocus()
         self.refresh()
 
     @property

@@ -39,7 +39,11 @@ _AT_ONCE = frozenset(
     }
 )
 _AT_START = frozenset({"source.default"})
-_SUGGESTED = {"source.aspect": ASPECTS, "engine.device": ("CPU", "GPU", "AUTO")}
+_SUGGESTED = {
+    "source.aspect": ASPECTS,
+    "recognition.recognizer": ("nearest", "double"),
+    "engine.device": ("CPU", "GPU", "AUTO"),
+}
 
 
 @dataclass(frozen=True, slots=True)

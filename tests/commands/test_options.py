@@ -22,7 +22,14 @@ SHARED = {
     "--threshold": "0.5",
     "--profile": "quiet",
 }
-REQUIRED = {"embed": ["--root", "r", "--out", "o.npz"], "lookalike": ["--among", "d"], "prepare": ["--out", "o"]}
+REQUIRED = {
+    "embed": ["--root", "r", "--out", "o.npz"],
+    "lookalike": ["--among", "d"],
+    "prepare": ["--out", "o"],
+    "privacy consent give": ["--text", "t", "--signed", "n"],
+    "privacy export": ["--out", "o.zip"],
+    "privacy liveness": ["--report", "d"],
+}
 
 
 def leaves() -> list[tuple[str, ...]]:
@@ -32,11 +39,18 @@ def leaves() -> list[tuple[str, ...]]:
         module: Any = import_module(module_name)
         parser = CommandParser(parents=[shared_options()])
         module.add_arguments(parser)
-        actions = [each for each in parser._actions if isinstance(each, argparse._SubParsersAction)]
-        if not actions or not actions[0].required:
-            found.append((name, *_positionals(parser), *REQUIRED.get(name, [])))
-        for action in actions:
-            found += [(name, title, *_positionals(each)) for title, each in action.choices.items()]
+        found += _leaves((name,), parser)
+    return found
+
+
+def _leaves(words: tuple[str, ...], parser: argparse.ArgumentParser) -> list[tuple[str, ...]]:
+    found: list[tuple[str, ...]] = []
+    actions = [each for each in parser._actions if isinstance(each, argparse._SubParsersAction)]
+    if not actions or not actions[0].required:
+        found.append((*words, *_positionals(parser), *REQUIRED.get(" ".join(words), [])))
+    for action in actions:
+        for title, each in action.choices.items():
+            found += _leaves((*words, title), each)
     return found
 
 

@@ -51,3 +51,9 @@ def test_without_it_nothing_is_opened(qtbot: QtBot, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(PassphraseDialog, "exec", lambda _dialog: 0)
     with pytest.raises(SealedError, match="Nothing was changed"):
         ask_passphrase(False, lambda _text: None)
+
+
+def test_a_signal_closes_the_question(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    with pytest.raises(SealedError, match="Nothing was changed"):
+        ask_passphrase(False, lambda _text: None, [2])
