@@ -18,20 +18,7 @@ from services.language import tr
 from services.messages.attendance import hours_text_of
 from services.messages.local_time import clock_text
 from storage.attendance.records import Entry, EntryKind
-from storage.attendance.rules import parse_rules
-
-_EXAMPLE = """organisation: {organisation}
-timezone: {timezone}
-groups:
-  {group}:
-    camera: entrance
-    grace: 5
-    schedules:
-      - days: {{mon-fri: 08:00-16:00}}
-        breaks: [12:00-12:30]
-    people:
-      - Ada Lovelace
-"""
+from storage.attendance.rules import Group, Member, Rules, Schedule, parse_rules, rules_text
 
 
 class EntryQuestion(Question):
@@ -167,5 +154,8 @@ def _entry_text(entry: Entry) -> str:
 
 
 def _example() -> str:
+    """Rules to begin with."""
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
-    return _EXAMPLE.format(organisation=tr("Our organisation"), timezone=zone, group=tr("Reception"))
+    week = Schedule(None, None, dict.fromkeys(range(5), ((8 * 60, 16 * 60),)), ((12 * 60, 12 * 60 + 30),))
+    group = Group(tr("Reception"), (week,), (Member("Ada Lovelace"),), timezone=zone)
+    return rules_text(Rules((group,), tr("Our organisation")))
