@@ -18,7 +18,7 @@ from services.language import tr
 from services.messages.attendance import hours_text_of
 from services.messages.local_time import clock_text
 from storage.attendance.records import Entry, EntryKind
-from storage.attendance.rules import Group, Member, Rules, Schedule, parse_rules, rules_text
+from storage.attendance.rules import Group, Rules, Schedule, parse_rules, rules_text
 
 
 class EntryQuestion(Question):
@@ -157,5 +157,5 @@ def _example() -> str:
     """Rules to begin with."""
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
     week = Schedule(None, None, dict.fromkeys(range(5), ((8 * 60, 16 * 60),)), ((12 * 60, 12 * 60 + 30),))
-    group = Group(tr("Reception"), (week,), (Member("Ada Lovelace"),), timezone=zone)
+    group = Group(tr("Reception"), (week,), timezone=zone)
     return rules_text(Rules((group,), tr("Our organisation")))
