@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
 
+from gui.widgets.layouts import label
 from recognition.message import Text
 from services.language import shown_text, tr
 from storage.sealing.errors import SealedError
@@ -33,8 +34,7 @@ class PassphraseDialog(QDialog):
             )
         else:
             meaning = tr("The gallery is sealed. Its passphrase opens it.")
-        self.meaning = QLabel(meaning)
-        self.meaning.setWordWrap(True)
+        self.meaning = label(meaning)
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("Passphrase"))
         self.again = QLineEdit()
@@ -43,8 +43,7 @@ class PassphraseDialog(QDialog):
         self.again.setVisible(is_new)
         for each in (self.line, self.again):
             each.setEchoMode(QLineEdit.EchoMode.Password)
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
+        self.problem = label()
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         accept = self.buttons.addButton(tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)

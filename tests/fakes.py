@@ -241,6 +241,9 @@ class FakeModelFactory:
         self._thresholds = dict(thresholds or {})
         self._embedders = dict(embedders or {})
 
+    def bundles(self) -> tuple[Choice, ...]:
+        return ()
+
     def detector(self, name: str, progress: ProgressSink, **_options: object) -> SquareDetector:
         self._make(name, progress)
         self.detectors_made.append(name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gui.widgets.buttons import button, escaped
 from gui.widgets.icons import name_icon
+from gui.widgets.plain_text import plain
 from services.app_services import AppServices
 from services.language import tr
 
@@ -115,7 +116,9 @@ class OperatorLock(QObject):
         self.sign.setVisible(is_set_up)
         self.sign.setText(tr("Locked") if operator is None else escaped(operator))
         name_icon(self.sign, "lock" if is_locked else "unlocked")
-        tip = tr("Changes need an operator's PIN: unlock (Ctrl+Shift+L)")
-        at_work = tr("{name} is at work: lock (Ctrl+Shift+L)", name=operator or "")
-        self.sign.setToolTip(tip if operator is None else at_work)
-        self.sign.setAccessibleName(tip if operator is None else at_work)
+        if operator is None:
+            tip = tr("Changes need an operator's PIN: unlock (Ctrl+Shift+L)")
+        else:
+            tip = tr("{name} is at work: lock (Ctrl+Shift+L)", name=operator)
+        self.sign.setToolTip(plain(tip))
+        self.sign.setAccessibleName(tip)

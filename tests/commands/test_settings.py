@@ -20,7 +20,7 @@ def ran(capsys: pytest.CaptureFixture[str], config: Path, *words: str) -> tuple[
 @pytest.fixture
 def config(tmp_path: Path) -> Path:
     path = tmp_path / "config.yaml"
-    path.write_text("# mine\nsource:\n  default: rtsp://me:secret@door/1\n", encoding="utf-8")
+    path.write_text("# mine\nsource:\n  default: rtsp://me:hunter2@door/1\n", encoding="utf-8")
     return path
 
 
@@ -57,7 +57,7 @@ def test_the_list_has_everything_and_no_password(config: Path, capsys: pytest.Ca
     assert listed["file"] == str(config)
     table = ran(capsys, config)[1]
     assert all(name in table for name in by_name)
-    assert "secret" not in table + json.dumps(listed)
+    assert "hunter2" not in table + json.dumps(listed)
     changed = json.loads(ran(capsys, config, "list", "--changed", "--json")[1])
     assert [each["name"] for each in changed["settings"]] == ["source.default"]
 

@@ -127,7 +127,7 @@ def test_real_faces_through_main(faces: Path, tmp_path: Path, capsys: pytest.Cap
 
 def bright(colour: tuple[int, int, int], number: int) -> np.ndarray:
     """Another picture of this colour: a little off it."""
-    shift = np.random.default_rng([*colour, number]).integers(-25, 26, 3)
+    shift = np.random.default_rng([*colour, number]).integers(-12, 13, 3)
     return square(tuple(int(np.clip(each + off, 0, 255)) for each, off in zip(colour, shift, strict=True)))  # type: ignore[arg-type]
 
 
