@@ -52,7 +52,7 @@ def key_state(folder: Path) -> KeyState:
     try:
         status = file.stat()
         identity = status.st_ino, status.st_size, status.st_mtime_ns
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return KeyState()
     except OSError as error:
         raise _unreadable(file, error) from error

@@ -30,6 +30,7 @@ def test_the_demo_without_a_window_names_its_person_and_nobody_else(
 ) -> None:
     events, video = tmp_path / "events.jsonl", tmp_path / "video.mp4"
     words = ["--source", "demo", "--pace", "fast", "--duration", "4", "--embedder", "sface", "--detector", "yunet"]
+    (tmp_path / "gallery").mkdir()
     words += ["--gallery", str(tmp_path / "gallery")]
     assert main(["live", "--headless", *words, "--events", str(events), "--record", str(video)]) == 0
 
@@ -162,6 +163,7 @@ def test_without_screen_and_camera_the_plain_line_plays_the_demo_for_a_while(
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr("realtime.sources.cameras.list_cameras", lambda: ())
+    (tmp_path / "gallery").mkdir()
     assert main(["--duration", "4", "--embedder", "sface", "--gallery", str(tmp_path / "gallery")]) == 0
     said = capsys.readouterr()
     assert "There is no screen here" in said.err
