@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from commands.app import App
+from commands.gallery import directory_import
 from commands.options import NewAction
 from commands.output_files import check_folder
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
@@ -25,12 +26,19 @@ def add_actions(action: NewAction) -> None:
         "import", "copy the people of a folder into the gallery and read their pictures; goes on where it was cut off"
     )
     bulk.add_argument(
-        "folder", metavar="FOLDER", type=Path, help="like a gallery: Name.jpg, or a folder Name with pictures"
+        "folder",
+        metavar="FOLDER",
+        type=Path,
+        nargs="?",
+        help="like a gallery: Name.jpg, or a folder Name with pictures; with --directory the file of a directory",
     )
     bulk.add_argument(
         "--tags", action="store_true", help="take the faces that a photo manager tagged in FOLDER, by their names"
     )
-    bulk.add_argument("--dry-run", action="store_true", help="with --tags: say what would be imported, write nothing")
+    bulk.add_argument(
+        "--dry-run", action="store_true", help="with --tags or --directory: say what would be imported, write nothing"
+    )
+    directory_import.add_options(bulk)
     bulk.add_argument("--report", type=Path, metavar="FILE.csv", help="write the result for each file")
     bulk.add_argument("--json", action="store_true", help="print the counts as JSON")
     bulk.set_defaults(do=_import)
@@ -42,10 +50,14 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
     if report is not None and (report.suffix.lower() != ".csv" or not report.absolute().parent.is_dir()):
         raise UsageError(f"The report must be a .csv file in an existing folder; {report} is not.")
     check_folder(report)
+    if directory_import.is_wanted(arguments):
+        return directory_import.run(arguments, app)
+    if arguments.folder is None:
+        raise UsageError("Say which folder is to be imported.")
     if arguments.tags:
         return _import_tags(arguments, app)
     if arguments.dry_run:
-        raise UsageError("--dry-run goes with --tags.")
+        raise UsageError("--dry-run goes with --tags or --directory.")
     app.gallery_folder.mkdir(parents=True, exist_ok=True)
     work = FolderImport(arguments.folder, app.gallery_folder, app.enroller(app.detector_name, app.embedder()))
     began = time.monotonic()

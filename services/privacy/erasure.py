@@ -19,6 +19,7 @@ from learning.training.store import erase_trained_on
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
+from storage.directories.known_ids import forget
 from storage.files.gallery_folder import DENIED_FOLDER, INDEX_FOLDER, FileKind, person_of, scan
 from storage.files.moving import at, folder_of, remove_empty
 from storage.files.trash import stored, tidy_places
@@ -114,6 +115,7 @@ def erase_person(
     _delete_from_index(gallery, person, pictures)
     recognizers = erase_trained_on(gallery, person)
     shutil.rmtree(at(gallery, f"{INDEX_FOLDER}/imports"), ignore_errors=True)  # of use to resume an import only
+    forget(gallery, person, traces.hashes)
     trail.forget(person)
     for folder in (gallery / INDEX_FOLDER, *places.own):
         _scrub_texts(folder, places.others, traces)

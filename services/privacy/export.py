@@ -21,6 +21,7 @@ from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from services.privacy.erasure import pictures_of
 from services.program import VERSION
+from storage.directories.known_ids import ids_of
 from storage.files.atomic_file import atomic_file
 from storage.files.gallery_folder import DENIED_FOLDER, FileKind, person_of, scan
 from storage.files.moving import at
@@ -39,6 +40,7 @@ _README = """What Rollcall keeps about {who}, as of {when}.
 There is a folder for each person. In it:
 
 person.json  everything in a form that programs read (JSON, UTF-8; times are ISO 8601 with their offset from UTC):
+  directory_ids  by which a directory knows them that they were imported from
   pictures     each picture file here, what it is for, and where and when it was taken where that was noted
   sightings    when the person was seen, by which source, and how near the match was (cosine distance, 0 is the same)
   consents     what they agreed to and withdrew, with the text as it was
@@ -121,6 +123,7 @@ def _write_person(made: zipfile.ZipFile, places: _Places, person: str, now: floa
         "person": person,
         "exported_at": _iso(now),
         "rollcall": VERSION,
+        "directory_ids": ids_of(places.gallery, person, (each["sha256"] for each in pictures)),
         "pictures": pictures,
         "sightings": [_sighting(each) for each in rows],
         "consents": [_consent(act, number, texts) for number, act in enumerate(history, 1)],

@@ -1,0 +1,153 @@
+"""``gallery import --directory``: people from a vCard, LDIF or CSV file; a second import updates them."""
+
+from __future__ import annotations
+
+import argparse
+import functools
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from commands.app import App
+from recognition.errors import RollcallError, UsageError
+from recognition.input_files import require_file
+from services.messages.formatting import count_text
+from storage.files.csv_tables import write_csv_file
+
+if TYPE_CHECKING:
+    from services.gallery.directory_import import PersonResult
+    from storage.directories.entries import Entries
+
+_VCARD, _LDIF, _TABLE = (".vcf", ".vcard"), (".ldif", ".ldf"), (".csv", ".tsv", ".txt")
+_OPTIONS = ("id", "name", "photo", "photos", "retire", "undo")
+_HEADINGS = ("id", "name", "result", "pictures added", "reasons", "place")
+_SHOWN = 20
+"""Refused people named on the terminal; the report has all of them."""
+
+
+def add_options(bulk: argparse.ArgumentParser) -> None:
+    bulk.add_argument("--directory", action="store_true", help="take the people of a .vcf, .ldif or .csv file")
+    bulk.add_argument("--photos", metavar="DIR", type=Path, help="with --directory: a folder of ID.jpg for a .csv file")
+    bulk.add_argument("--id", metavar="FIELD", default="", help="with --directory: the column or attribute of the ids")
+    bulk.add_argument("--name", metavar="FIELD", default="", help="with --directory: that of the names")
+    bulk.add_argument("--photo", metavar="FIELD", default="", help="with --directory: that of the photos")
+    bulk.add_argument(
+        "--retire",
+        action="store_true",
+        help="with --directory: set aside whom an earlier file had and this one has not; 'restore' brings them back",
+    )
+    bulk.add_argument("--yes", action="store_true", help="with --retire: also where that is more than half of them")
+    bulk.add_argument("--undo", action="store_true", help="with --directory: undo the last import from a directory")
+
+
+def is_wanted(arguments: argparse.Namespace) -> bool:
+    """Raises UsageError for options that say something else."""
+    if arguments.directory and arguments.tags:
+        raise UsageError("--directory and --tags are two ways of importing; give one of them.")
+    if not arguments.directory:
+        given = next((each for each in _OPTIONS if getattr(arguments, each)), None)
+        if given is not None:
+            raise UsageError(f"--{given} goes with --directory.")
+    return bool(arguments.directory)
+
+
+def run(arguments: argparse.Namespace, app: App) -> int:
+    """0 when everybody was dealt with, whatever the outcome; 2 where the file cannot be read."""
+    from services.gallery.directory_import import DirectoryImport, undo_last
+
+    if arguments.undo:
+        if arguments.folder is not None or arguments.dry_run:
+            raise UsageError("--undo takes no file: it undoes the last import from a directory.")
+        files = undo_last(app.gallery_folder)
+        app.print(f"Undone: {count_text(files, 'file or folder', 'files and folders')} moved back or taken out.")
+        return 0
+    if arguments.folder is None:
+        raise UsageError("Say which .vcf, .ldif or .csv file is to be imported.")
+    results: list[PersonResult] = []
+    try:
+        work = DirectoryImport(
+            _entries(arguments),
+            app.gallery_folder,
+            app.enroller(app.detector_name, app.embedder()),
+            retire=arguments.retire,
+            on_person=results.append,
+        )
+    except OSError as error:
+        raise UsageError(f"{arguments.folder} cannot be read ({error.strerror or error}).") from error
+    if len(work.plan.retired) * 2 > work.known and not (arguments.yes or arguments.dry_run):
+        raise UsageError(
+            f"{len(work.plan.retired)} of {work.known} people would be set aside, so this may not be the whole "
+            "directory. Nothing was done; look at it with --dry-run, and add --yes if it is right."
+        )
+    counts: Counter[str] = Counter()
+    try:
+        with app.progress() as progress:
+            if arguments.dry_run:
+                counts = work.preview(progress)
+            else:
+                app.gallery_folder.mkdir(parents=True, exist_ok=True)
+                counts = work.run(progress)
+    except KeyboardInterrupt:
+        app.say("Stopped. What was imported stays; the same line goes on after it, and --undo takes it back.")
+        raise
+    except OSError as error:
+        what = error.filename or app.gallery_folder
+        raise RollcallError(
+            f"{what} cannot be read or written ({error.strerror or error}). What was imported stays; the same line "
+            "goes on after it."
+        ) from error
+    finally:
+        change = work.change()
+        if change is not None:
+            app.record(change.message)
+        if arguments.report is not None:
+            rows = ([e.id, e.name, e.outcome, e.pictures, " ".join(e.reasons), e.place] for e in results)
+            write_csv_file(arguments.report, _HEADINGS, rows)
+    if arguments.json:
+        people = [
+            {"id": e.id, "name": e.name, "result": e.outcome, "pictures": e.pictures, "reasons": e.reasons}
+            for e in results
+        ]
+        app.print_json({"dry_run": arguments.dry_run, "counts": dict(counts), "people": people})
+        return 0
+    _print(app, results, counts, is_preview=arguments.dry_run)
+    return 0
+
+
+def _print(app: App, results: list[PersonResult], counts: Counter[str], *, is_preview: bool) -> None:
+    added = count_text(sum(each.pictures for each in results), "picture")
+    people = ", ".join(f"{count} {outcome}" for outcome, count in counts.most_common())
+    app.print(f"{'Would add' if is_preview else 'Added'} {added}. People: {people}.")
+    named = [each for each in results if each.reasons]
+    for each in named[:_SHOWN]:
+        label = f"{each.name or each.place}{f' ({each.id})' if each.id else ''}"
+        app.print(f"  {label}: {each.outcome}. {' '.join(each.reasons)}")
+    if len(named) > _SHOWN:
+        app.print(f"and {len(named) - _SHOWN} more; for a line about each: --report FILE.csv")
+
+
+def _entries(arguments: argparse.Namespace) -> Entries:
+    file: Path = arguments.folder
+    require_file(file)
+    ending = file.suffix.lower()
+    fields = arguments.id, arguments.name, arguments.photo
+    if arguments.photos is not None:
+        if ending not in _TABLE:
+            raise UsageError("--photos goes with a .csv file.")
+        if not arguments.photos.is_dir():
+            raise UsageError(f"There is no folder {arguments.photos}.")
+    if ending in _TABLE:
+        from storage.directories.people_tables import read_table
+
+        return functools.partial(read_table, file, *fields, arguments.photos)
+    if ending in _LDIF:
+        from storage.directories.ldif import read_ldif
+
+        return functools.partial(read_ldif, file, *fields)
+    if ending in _VCARD:
+        from storage.directories.vcard import read_vcards
+
+        if any(fields):
+            raise UsageError("A vCard file says itself what is what: it takes no --id, --name or --photo.")
+        return functools.partial(read_vcards, file)
+    raise UsageError(f"{file.name} is none of {', '.join(_VCARD + _LDIF + _TABLE)}.")

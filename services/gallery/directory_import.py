@@ -1,0 +1,274 @@
+"""Imports people and their photos from a directory; a second import updates, renames and sets aside.
+
+For the command line only: its sentences are English.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from realtime.gallery.gallery_watch import KeyedEnroller
+from realtime.parallel_map import parallel_map
+from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.message import Message
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
+from services.gallery.directory_plan import People, Planned, plan
+from services.messages.gallery_pictures import picture_text
+from storage.directories.entries import Entries, Photo, contents_of
+from storage.directories.known_ids import Known, KnownIds, load, mark_of, save
+from storage.directories.problems import wrong_file
+from storage.files import rearranging
+from storage.files.filing import add_content
+from storage.files.gallery_folder import on_disk
+from storage.files.moving import Change, joined
+from storage.files.trash import typed_reason
+from storage.gallery.index import Index
+from storage.gallery.picture_enrolment import read_content
+from storage.gallery.picture_records import PictureRow, Reading
+from storage.journal.journal import follow_renamed
+
+NEW, CHANGED, SAME, REFUSED, RETIRED = "new", "changed", "same", "refused", "retired"
+_STEM = "directory"
+"""Of the names of pictures; an id may hold what no file's name can."""
+_SAVED_EVERY = 5.0
+"""Seconds. What a kill takes is found again by names and contents."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonResult:
+    """What became of one entry; of a preview: what would.
+
+    outcome: ``new``, ``changed`` (renamed, or got a picture), ``same``, ``refused`` or ``retired``.
+    pictures: how many were added.
+    reasons: sentences: why it, or a picture of it, was refused, or what it was called before.
+    place: where it stands in the directory.
+    """
+
+    id: str
+    name: str
+    outcome: str
+    pictures: int = 0
+    reasons: tuple[str, ...] = ()
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Picture:
+    """``content`` with its ``reading``, or ``problem``; both None where it is there already."""
+
+    sha256: str = ""
+    content: bytes | None = None
+    reading: Reading | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    """One photo of a planned entry, or the end of that where ``photo`` is None."""
+
+    planned: Planned
+    photo: Photo | None
+    pictures: tuple[_Picture, ...] = ()
+
+
+class DirectoryImport:
+    """Of ``entries`` into ``gallery``, with templates by ``enroller``. It is read twice, one entry at a time.
+
+    on_person: receives each result.
+    known: how many people earlier imports had.
+    """
+
+    def __init__(
+        self,
+        entries: Entries,
+        gallery: Path,
+        enroller: KeyedEnroller,
+        *,
+        retire: bool = False,
+        on_person: Callable[[PersonResult], object] = lambda _result: None,
+    ) -> None:
+        self._entries = entries
+        self._gallery = gallery
+        self._enroller = enroller
+        self._retire = retire
+        self._on_person = on_person
+        self._known = load(gallery)
+        self._index = Index(gallery)
+        self.plan = plan(entries, People.of(gallery, self._index.pictures()), self._known, retire=retire)
+        self.known = len(self._known.people)
+        self._changes: list[list[Change]] = [[], [], []]  # retired, renamed, added
+        self._counts: Counter[str] = Counter()
+
+    def preview(self, progress: ProgressSink = ignore_progress) -> Counter[str]:
+        """What ``run`` would do, by outcome; writes nothing."""
+        try:
+            for id_, person, _ in self.plan.retired:
+                self._say(PersonResult(id_, person, RETIRED))
+            self._all(progress, writes=False)
+        finally:
+            self._index.close()
+        return self._counts
+
+    def run(self, progress: ProgressSink = ignore_progress) -> Counter[str]:
+        """Carries the plan out. However it ends, what was done is complete, is remembered, and can be undone by
+        ``undo_last``; the next run goes on. Raises RollcallError where the gallery cannot be written."""
+        known = self._known
+        before = {id_: Known(each.name, set(each.marks)) for id_, each in known.people.items()}
+        with ExitStack() as stack:
+            stack.callback(self._index.close)
+            stack.enter_context(self._index.kept_open())
+            stack.callback(self._remember, before)
+            for id_, person, paths in self.plan.retired:
+                why = typed_reason("No longer in the directory")
+                self._changes[0].append(rearranging.set_aside(self._gallery, paths, why))
+                known.people.pop(id_, None)
+                self._say(PersonResult(id_, person, RETIRED))
+            for planned in self.plan.renames:
+                self._rename(planned)
+            self._all(progress, writes=True)
+        return self._counts
+
+    def change(self) -> Change | None:
+        """What ``run`` did, for the audit trail; None where that is nothing."""
+        if not any(self._changes):
+            return None
+        added = [path for each in self._changes[2] for path in each.made]
+        names = tuple({path.partition("/")[0] for path in added})
+        people = names if len(names) == 1 else len(names)
+        if added:
+            return Change(Message.of("imported", pictures=len(added), people=people))
+        return joined([*self._changes[0], *self._changes[1]])
+
+    def _rename(self, planned: Planned) -> None:
+        before = planned.person
+        assert before is not None
+        try:
+            self._changes[1].append(rearranging.rename(self._gallery, before, planned.name))
+        except RollcallError as error:
+            planned.problem = str(error)
+            return
+        follow_renamed(self._gallery, [(before, planned.name)])
+        self._known.people.setdefault(planned.id, Known(planned.name)).name = planned.name
+
+    def _all(self, progress: ProgressSink, *, writes: bool) -> None:
+        added, reasons = 0, list[str]()
+        saved = time.monotonic()
+        arrivals = parallel_map(self._read, self._jobs(progress))
+        assert isinstance(arrivals, Generator)
+        with ExitStack() as stack:
+            stack.callback(arrivals.close)
+            for job in arrivals:
+                for picture in job.pictures:
+                    if picture.problem is not None:
+                        reasons.append(picture.problem)
+                    elif picture.content is not None and self._keep(job.planned, picture, writes=writes):
+                        added += 1
+                if job.photo is None:
+                    self._finish(job.planned, added, reasons, writes=writes)
+                    added, reasons = 0, []
+                    if writes and time.monotonic() - saved > _SAVED_EVERY:
+                        save(self._gallery, self._known)
+                        saved = time.monotonic()
+
+    def _jobs(self, progress: ProgressSink) -> Iterator[_Job]:
+        total = len(self.plan.entries)
+        for count, (planned, entry) in enumerate(zip(self.plan.entries, self._entries(), strict=False)):
+            progress(Progress(Stage.IMPORTING_PICTURES, count, total, Unit.STEPS, entry.name))
+            if (entry.id, entry.name) != (planned.id, planned.given):
+                raise wrong_file("The directory changed while it was read; run the same again.")
+            if planned.problem is None:
+                for photo in entry.photos:
+                    yield _Job(planned, photo)
+            yield _Job(planned, None)
+
+    def _read(self, job: _Job) -> _Job:
+        """Called on several threads."""
+        if job.photo is None:
+            return job
+        try:
+            contents = contents_of(job.photo)
+        except RollcallError as error:
+            return _Job(job.planned, job.photo, (_Picture(problem=str(error)),))
+        return _Job(job.planned, job.photo, tuple(self._enrolled(job.planned, each) for each in contents))
+
+    def _enrolled(self, planned: Planned, content: bytes) -> _Picture:
+        sha256 = hashlib.sha256(content).hexdigest()
+        if mark_of(sha256) in planned.marks:
+            return _Picture(sha256)
+        reading = read_content(content, self._enroller)
+        if isinstance(reading.answer, Message):
+            return _Picture(sha256, problem=picture_text(reading.answer))
+        return _Picture(sha256, content, reading)
+
+    def _keep(self, planned: Planned, picture: _Picture, *, writes: bool) -> bool:
+        """Whether the picture is new."""
+        mark = mark_of(picture.sha256)
+        if mark in planned.marks:  # came twice
+            return False
+        planned.marks.add(mark)
+        if not writes:
+            return True
+        assert picture.content is not None
+        assert picture.reading is not None
+        try:
+            change = add_content(self._gallery, planned.name, picture.content, _STEM)
+        except PictureError:  # there already, and not in the index yet
+            return False
+        self._changes[2].append(change)
+        (path,) = change.made
+        status = (self._gallery / on_disk(path)).stat()
+        row = PictureRow(path, planned.name, status.st_size, status.st_mtime_ns, picture.sha256)
+        self._index.put_reading(row, self._enroller.key, self._enroller.method, picture.reading)
+        return True
+
+    def _finish(self, planned: Planned, added: int, reasons: list[str], *, writes: bool) -> None:
+        if planned.problem is not None:
+            self._say(PersonResult(planned.id, planned.given, REFUSED, 0, (planned.problem,), planned.place))
+            return
+        is_renamed = planned.person is not None and planned.person != planned.name
+        if is_renamed:
+            reasons.insert(0, f"Called {planned.person} before.")
+        outcome = CHANGED if added or is_renamed else SAME
+        if planned.person is None:
+            outcome = NEW if added else REFUSED
+            if not added and not reasons:
+                reasons.append("There is no photo.")
+        if writes and planned.id and outcome != REFUSED:
+            known = self._known.people.setdefault(planned.id, Known(planned.name))
+            known.name = planned.name
+            known.marks |= planned.marks
+        self._say(PersonResult(planned.id, planned.name, outcome, added, tuple(reasons), planned.place))
+
+    def _say(self, result: PersonResult) -> None:
+        self._counts[result.outcome] += 1
+        self._on_person(result)
+
+    def _remember(self, before: dict[str, Known]) -> None:
+        if any(self._changes):
+            self._known.last = tuple(joined(each) for each in self._changes if each)
+            self._known.before = before
+        if any(self._changes) or self._known.people != before:
+            save(self._gallery, self._known)
+
+
+def undo_last(gallery: Path) -> int:
+    """Undoes the last import that changed anything, as far as its files are still there; returns the number of files
+    and folders that were moved back or taken out. Raises UsageError where there is none, RollcallError."""
+    known = load(gallery)
+    if not known.last:
+        raise wrong_file("There is no import from a directory that could be undone.")
+    moved = 0
+    for change in reversed(known.last):
+        with suppress(UsageError):  # nothing is left of it
+            moved += len(rearranging.undo(gallery, change).moves)
+    now = {id_: each.name for id_, each in known.people.items()}
+    pairs = [(now[id_], each.name) for id_, each in known.before.items() if now.get(id_, each.name) != each.name]
+    follow_renamed(gallery, reversed(pairs))
+    save(gallery, KnownIds(known.before))
+    return moved

@@ -1,0 +1,226 @@
+"""People of a directory into a gallery: a second import updates, renames and sets aside."""
+
+from __future__ import annotations
+
+import base64
+import io
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from recognition.enrolment.still import Enrolled
+from recognition.errors import UsageError
+from recognition.types import Image
+from services.gallery.directory_import import DirectoryImport, PersonResult, undo_last
+from storage.directories.entries import Entry, Photo, PhotoKind
+from storage.directories.known_ids import FILE, forget, ids_of, load
+from storage.files import rearranging
+from storage.files.gallery_folder import FileKind, scan
+from storage.gallery.gallery import Gallery
+from tests.fakes import BLUE, GREEN, RED
+from tests.gallery_folder import SquareEnroller, square, write
+
+
+class Enroller(SquareEnroller):
+    """Counts right when it is asked from several threads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counting = threading.Lock()
+
+    def template(self, image: Image) -> Enrolled:
+        with self._counting:
+            return super().template(image)
+
+
+def png(colour: tuple[int, int, int] | None) -> bytes:
+    made = io.BytesIO()
+    Pillow.fromarray(np.ascontiguousarray(square(colour)[..., ::-1])).save(made, "PNG")
+    return made.getvalue()
+
+
+def entry(id_: str, name: str, *photos: bytes) -> Entry:
+    kept = tuple(Photo(PhotoKind.DATA, base64.b64encode(each).decode()) for each in photos)
+    return Entry(id_, name, kept, f"line {id_}")
+
+
+def run(
+    gallery: Path, entries: Sequence[Entry], *, retire: bool = False, preview: bool = False
+) -> dict[str, PersonResult]:
+    results: list[PersonResult] = []
+    work = DirectoryImport(lambda: iter(entries), gallery, Enroller(), retire=retire, on_person=results.append)
+    if preview:
+        work.preview()
+    else:
+        work.run()
+    return {each.name: each for each in results}
+
+
+def people(gallery: Path) -> dict[str, int]:
+    found = [each.person for each in scan(gallery).files.values() if each.kind is FileKind.PICTURE]
+    return {each: found.count(each) for each in sorted(found)}
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> Path:
+    folder = tmp_path / "gallery"
+    folder.mkdir()
+    return folder
+
+
+def test_people_come_with_templates_and_a_second_import_changes_nothing(gallery: Path) -> None:
+    entries = [entry("007", "Ada", png(RED), png(RED)), entry("7", "8", png(GREEN))]
+    first = run(gallery, entries)
+    again = run(gallery, entries)
+
+    assert {each.id: (each.outcome, each.pictures) for each in first.values()} == {"007": ("new", 2), "7": ("new", 1)}
+    assert people(gallery) == {"8": 1, "Ada": 2}
+    assert [each.outcome for each in again.values()] == ["same", "same"]
+    enroller = Enroller()
+    Gallery(gallery).update(enroller, enroller.key, now=1e12)
+    assert enroller.seen == 0, "every template is made already"
+
+
+def test_a_preview_says_the_same_and_writes_nothing(gallery: Path) -> None:
+    run(gallery, [entry("1", "Ada", png(RED))])
+    before = {each: each.read_bytes() for each in gallery.rglob("*") if each.is_file() and "sqlite" not in each.name}
+    entries = [entry("1", "Ada King", png(BLUE)), entry("2", "Eve", png(None)), entry("3", "Bob")]
+
+    expected = run(gallery, entries, preview=True)
+    assert {
+        each: each.read_bytes() for each in gallery.rglob("*") if each.is_file() and "sqlite" not in each.name
+    } == before
+    assert run(gallery, entries) == expected
+    assert [each.outcome for each in expected.values()] == ["changed", "refused", "refused"]
+    assert expected["Eve"].reasons[0].startswith("No face was found")
+    assert expected["Bob"].reasons == ("There is no photo.",)
+
+
+def test_a_changed_name_renames_also_whom_somebody_renamed_by_hand(gallery: Path) -> None:
+    photo, new = png(RED), png(RED)
+    run(gallery, [entry("1", "Ada", photo)])
+    rearranging.rename(gallery, "Ada", "Countess")
+
+    result = run(gallery, [entry("1", "Ada King", photo, new)])["Ada King"]
+
+    assert (result.outcome, result.pictures, result.reasons) == ("changed", 1, ("Called Countess before.",))
+    assert people(gallery) == {"Ada King": 2}
+
+
+def test_names_that_move_on_are_renamed_in_order_and_a_swap_is_refused(gallery: Path) -> None:
+    photos = [png(RED), png(GREEN)]
+    run(gallery, [entry("1", "Ada", photos[0]), entry("2", "Eve", photos[1])])
+    run(gallery, [entry("1", "Eve", photos[0]), entry("2", "Zoe", photos[1])])
+    assert load(gallery).people["1"].name == "Eve"
+    assert people(gallery) == {"Eve": 1, "Zoe": 1}
+
+    swapped = run(gallery, [entry("1", "Zoe", photos[0]), entry("2", "Eve", photos[1])])
+    assert [each.outcome for each in swapped.values()] == ["refused", "refused"]
+    assert "somebody else" in swapped["Zoe"].reasons[0]
+
+
+def test_two_people_of_one_name_and_two_of_one_id_are_refused(gallery: Path) -> None:
+    results: list[PersonResult] = []
+    entries = [entry("1", "Ada", png(RED)), entry("2", "ADA", png(GREEN)), entry("3", "X", png(BLUE)), entry("3", "Y")]
+    DirectoryImport(lambda: iter(entries), gallery, Enroller(), on_person=results.append).run()
+
+    assert {each.outcome for each in results} == {"refused"}
+    assert "2 entries are called Ada (1, 2)" in results[0].reasons[0]
+    assert "2 entries have the id 3" in results[2].reasons[0]
+    assert people(gallery) == {}
+
+
+def test_a_name_that_another_id_has_is_never_given_a_second_face(gallery: Path) -> None:
+    run(gallery, [entry("1", "Ada", png(RED))])
+    result = run(gallery, [entry("2", "Ada", png(GREEN))])["Ada"]
+
+    assert result.outcome == "refused"
+    assert "known as 1 of the directory" in result.reasons[0]
+    assert people(gallery) == {"Ada": 1}
+
+
+def test_somebody_registered_before_gets_an_id(gallery: Path) -> None:
+    write(gallery / "Ada.png", square(RED))
+    result = run(gallery, [entry("1", "ada", png(RED))])["Ada"]
+
+    assert (result.outcome, result.pictures) == ("changed", 1)
+    assert ids_of(gallery, "Ada", ()) == ["1"]
+
+
+def test_who_left_is_set_aside_on_request_and_one_undo_takes_all_back(gallery: Path) -> None:
+    ada, eve, bob = png(RED), png(GREEN), png(BLUE)
+    write(gallery / "Guest.png", square(RED))
+    run(gallery, [entry("1", "Ada", ada), entry("2", "Eve", eve), entry("3", "Bob", bob)])
+    before = people(gallery)
+    later = [entry("1", "Ada King", ada, png(RED)), entry("4", "Eve", png(GREEN)), entry("3", "", bob)]
+
+    assert people(gallery) == before
+    results = run(gallery, later, retire=True)
+    assert results["Eve"].outcome == "new", "the name is free"
+    assert people(gallery) == {"Ada King": 2, "Bob": 1, "Eve": 1, "Guest": 1}, "Bob is in the directory"
+    undo_last(gallery)
+    assert people(gallery) == before
+    assert {id_: each.name for id_, each in load(gallery).people.items()} == {"1": "Ada", "2": "Eve", "3": "Bob"}
+    with pytest.raises(UsageError, match="no import"):
+        undo_last(gallery)
+    assert run(gallery, [entry("2", "Eve", eve)])["Eve"].outcome == "same"
+
+
+def test_what_was_cut_off_goes_on(gallery: Path) -> None:
+    entries = [entry(str(number), f"P{number}", png(RED)) for number in range(8)]
+    work = DirectoryImport(lambda: iter(entries), gallery, Enroller(), on_person=_Stopping())
+    with pytest.raises(KeyboardInterrupt):
+        work.run()
+    assert 3 <= len(people(gallery)) < 8
+
+    results = run(gallery, entries)
+
+    assert [each.outcome for each in results.values()].count("same") >= 3
+    assert people(gallery) == {f"P{number}": 1 for number in range(8)}
+    assert len(load(gallery).people) == 8
+
+
+class _Stopping:
+    count = 0
+
+    def __call__(self, _result: PersonResult) -> None:
+        self.count += 1
+        if self.count == 3:
+            raise KeyboardInterrupt
+
+
+def test_a_directory_is_streamed(gallery: Path) -> None:
+    alive: list[int] = []
+    photo = png(RED)
+
+    def entries() -> Iterator[Entry]:
+        for number in range(60):
+            alive.append(number)
+            yield entry(str(number), f"P{number}", photo + bytes([number]))
+
+    at_result: list[int] = []
+    DirectoryImport(entries, gallery, Enroller(), on_person=lambda _each: at_result.append(len(alive) - 60)).run()
+
+    ahead = max(read - done for done, read in enumerate(at_result, 1))
+    assert ahead <= 40, "threads and those that wait for them, not the whole directory"
+
+
+def test_an_erased_person_leaves_no_id(gallery: Path) -> None:
+    run(gallery, [entry("4711", "Ada", png(RED)), entry("2", "Eve", png(GREEN))])
+    forget(gallery, "Ada", ())
+
+    stored = (gallery / ".rollcall" / FILE).read_text()
+    assert "4711" not in stored
+    assert "Ada" not in stored
+    assert list(load(gallery).people) == ["2"]
+
+
+def test_a_damaged_list_of_ids_is_said(gallery: Path) -> None:
+    run(gallery, [entry("1", "Ada", png(RED))])
+    (gallery / ".rollcall" / FILE).write_text('{"version": 1, "people": []}')
+    with pytest.raises(UsageError, match="is damaged"):
+        run(gallery, [entry("1", "Ada")])
