@@ -226,11 +226,11 @@ def _run_once(arguments: argparse.Namespace, reopening: Reopening | None) -> tup
         reopening=reopening,
     )
     _check_names(app, config)
+    configure_sealing(settings, app.say_once)  # first: a PIN that is refused goes into the trail, which is sealed
     if app.operators.is_set_up:
         from commands.operator_check import require_operator
 
         require_operator(arguments, app)
-    configure_sealing(settings, app.say_once)
     if arguments.command in _SEALING_COMMANDS:
         seal_before(app)
     module: Any = import_module(COMMANDS[arguments.command][0])

@@ -33,7 +33,8 @@ def add_actions(action: NewAction) -> None:
     seen.add_argument("--json", action="store_true", help="print every file as JSON")
     seen.set_defaults(do=_inspect)
     rekey = action("rekey", "seal everything with a new key; Rollcall may go on running meanwhile")
-    rekey.add_argument("--key", choices=["auto", *Source], help="where the new key is kept, instead of privacy.key")
+    places = ["auto", *(each.value for each in Source)]
+    rekey.add_argument("--key", choices=places, help="where the new key is kept, instead of privacy.key")
     rekey.add_argument(
         "--forget-former", action="store_true", help="delete the former key: copies under it cannot be opened any more"
     )

@@ -158,7 +158,11 @@ class Moving:
 
 @contextlib.contextmanager
 def moving(gallery: Path) -> Iterator[Moving]:
-    """All moves or none: on OSError the completed ones are undone and RollcallError is raised."""
+    """All moves or none: on OSError the completed ones are undone and RollcallError is raised.
+
+    Raises SealedError, before anything is moved, where there is no key for what is to be remembered of it.
+    """
+    vault_of(gallery / INDEX_FOLDER)
     moves = Moving(gallery)
     try:
         yield moves

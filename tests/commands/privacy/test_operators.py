@@ -144,3 +144,25 @@ def test_a_refusal_is_one_sentence_and_nothing_is_changed(
     assert main.main([*words, "--operator", "Ada"]) == 0
     assert "dark" in config.read_text(encoding="utf-8")
     assert app.audit_trail.entries()[-1].operator == "Ada"
+
+
+def test_a_wrong_pin_is_said_and_recorded_in_a_sealed_gallery(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = tmp_path / "people"
+    (people / "Ada").mkdir(parents=True)
+    (people / "Ada" / "a.jpg").write_bytes(b"\xff\xd8\xff")
+    for module in ("commands.sealing", "commands.privacy.sealing"):
+        monkeypatch.setattr(f"{module}.key_folder", lambda: tmp_path / "keys")
+    file = OperatorFile(tmp_path / "config" / "operators.jsonl", cost=HashCost(64, 1, 1))
+    monkeypatch.setattr("commands.app.App.operators", file)
+    words = ["--gallery", str(people)]
+    assert main.main(["gallery", "sightings", "--add", "Ada", *words]) == 0  # seals it
+    file.add("Ann", "246810")
+    monkeypatch.setenv("ROLLCALL_PIN", "0000")
+    assert main.main(["gallery", "rename", "Ada", "Grace", "--operator", "Ann", *words]) == 1
+    assert "PIN" in capsys.readouterr().err
+    assert (people / "Ada").is_dir()
+    monkeypatch.setenv("ROLLCALL_PIN", "246810")
+    assert main.main(["privacy", "audit", "--json", *words]) == 0
+    assert "operator-refused" in capsys.readouterr().out

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from commands.app import App
+from commands.gallery import command as gallery
 from commands.privacy import command as privacy
 from commands.sealing import ask_passphrase, configure_sealing, seal_before, window_passphrase
 from main import parse
@@ -161,3 +162,20 @@ def test_erasing_finds_what_is_left_inside_of_sealed_files(app: App) -> None:
     planted.unlink()
     (gallery / f"{NAMES[0]}.jpg").write_bytes(b"\xff\xd8\xff")
     assert erase_person(Places(gallery, ()), NAMES[0], app.audit_trail, 2.0).receipt.is_complete
+
+
+@pytest.mark.parametrize("words", [("rename", NAMES[0], "Somebody"), ("merge", NAMES[0], "Somebody else")])
+def test_without_the_key_no_picture_is_moved(app: App, tmp_path: Path, words: tuple[str, ...]) -> None:
+    other = app.gallery_folder / "Somebody else.jpg"
+    other.write_bytes(b"\xff\xd8\xff\xe0")
+    configure_sealing(app.settings, app.say)
+    seal_before(app)
+    (tmp_path / "keys").rename(tmp_path / "elsewhere")
+    configure_sealing(app.settings, app.say)
+    before = sorted(path for path in app.gallery_folder.rglob("*") if ".rollcall" not in path.parts)
+    with pytest.raises(SealedError, match="Nothing was changed"):
+        gallery.run(parse(["gallery", *words]), app)
+    assert sorted(path for path in app.gallery_folder.rglob("*") if ".rollcall" not in path.parts) == before
+    (tmp_path / "elsewhere").rename(tmp_path / "keys")
+    configure_sealing(app.settings, app.say)
+    assert gallery.run(parse(["gallery", *words]), app) == 0
