@@ -335,8 +335,11 @@ if __name__ == "__main__":
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     _watch = SignalWatch()
-    _watch.start()
-    status = main()
+    try:
+        _watch.start()
+        status = main()
+    except Interrupted as interrupted:  # before ``main`` could see to it
+        status = interrupted.exit_status
     _on_signals(signal.SIG_IGN)
     _watch.stop()
     exit_process(status)

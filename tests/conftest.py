@@ -14,6 +14,7 @@ import pytest
 
 import commands.app
 import commands.sealing
+import main
 import recognition  # noqa: F401  # before any test imports openvino, whose telemetry this switches off
 from commands.logs import PACKAGES
 from recognition.detection.mtcnn_networks import load_networks
@@ -92,6 +93,12 @@ def _own_keys(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setattr(commands.sealing, "key_folder", lambda: tmp_path_factory.getbasetemp() / "keys")
     yield
     configure(None)
+
+
+@pytest.fixture(autouse=True)
+def _own_gallery(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a test names none: that of the checkout would be sealed with the key of one test's process."""
+    monkeypatch.setattr(main, "_home", lambda: tmp_path_factory.getbasetemp() / "rollcall")
 
 
 @pytest.fixture(autouse=True)

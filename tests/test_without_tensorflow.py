@@ -32,7 +32,9 @@ def test_the_blocked_packages_are_really_absent(tmp_path: Path) -> None:
 
 
 def test_the_demo_gets_a_name(tmp_path: Path) -> None:
-    done = main_without(MISSING, tmp_path, "live", "--headless", "--source", "demo", "--duration", "6")
+    (tmp_path / "people").mkdir()
+    words = ["--source", "demo", "--duration", "6", "--gallery", str(tmp_path / "people")]
+    done = main_without(MISSING, tmp_path, "live", "--headless", *words)
     assert done.returncode == 0, done.stderr
     assert NAMED in done.stdout
 
@@ -55,6 +57,8 @@ def test_the_gallery_is_checked(gallery: Path, tmp_path: Path) -> None:
 
 def test_the_window_opens(tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
-    done = main_without(MISSING, tmp_path, "--source", "demo", "--screenshot", str(picture), "--duration", "3")
+    (tmp_path / "people").mkdir()
+    words = ["--source", "demo", "--screenshot", str(picture), "--duration", "3", "--gallery", str(tmp_path / "people")]
+    done = main_without(MISSING, tmp_path, *words)
     assert done.returncode == 0, done.stderr
     assert picture.stat().st_size > 10_000

@@ -4163,7 +4163,7 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     </message>
     <message>
       <source>Record &amp;consent…</source>
-      <translation>Enregistrer le &amp;consentement…</translation>
+      <translation>Enregistrer le consente&amp;ment…</translation>
     </message>
     <message>
       <source>Record consent</source>

@@ -412,6 +412,7 @@ def test_nobody_is_here_without_a_picture_of_now(
 ) -> None:
     rig = begin()
     rig.feed_until_named("Ada", "Bea")
+    until(lambda: len(rig.session.snapshot().seen) == 2)  # noted by another thread
     status = replace(rig.session._sources.current[1].status(), state=state, is_live=live, message=None, retry_in=3.0)
     monkeypatch.setattr(rig.session._sources.current[1], "status", lambda: status)
     newest = rig.session._sources.current[1].newest
