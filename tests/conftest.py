@@ -26,6 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the key store of whoever tests
 os.environ["LANGUAGE"] = "en"  # of the window, whatever this computer's is
 
+home_of_program = main._home
 ROOT = Path(__file__).resolve().parents[1]
 KERAS_FIXTURES = {"oracle", "random_weights", "resnet50_starts"}
 """Fixtures that run Keras."""

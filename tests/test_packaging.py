@@ -13,7 +13,7 @@ import pytest
 import main
 from commands.benchmark.probe import copy_program
 from services.program import VERSION, log_file
-from tests.conftest import ROOT
+from tests.conftest import ROOT, home_of_program
 
 
 def run(*line: object) -> subprocess.CompletedProcess[str]:
@@ -29,6 +29,7 @@ def test_the_version_stands_in_one_place() -> None:
 
 
 def test_the_gallery_of_a_bundle_lies_in_the_documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(main, "_home", home_of_program)
     monkeypatch.setattr("platformdirs.user_documents_dir", lambda: str(tmp_path))
     assert main._home() == ROOT
 
