@@ -7726,6 +7726,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>لا شيء</translation>
     </message>
     <message>
+      <source>npm could not download {pinned}: {last}</source>
+      <translation>تعذّر على npm تنزيل {pinned}: {last}</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>معطّل</translation>
     </message>
@@ -9370,6 +9374,10 @@ not available</source>
     <message>
       <source>{person}: {place}</source>
       <translation>{person}: {place}</translation>
+    </message>
+    <message>
+      <source>{pinned} is an npm package, and npm is not installed.</source>
+      <translation>{pinned} حزمة npm، وnpm غير مثبّت.</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>

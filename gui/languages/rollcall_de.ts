@@ -7518,6 +7518,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>nichts</translation>
     </message>
     <message>
+      <source>npm could not download {pinned}: {last}</source>
+      <translation>npm konnte {pinned} nicht herunterladen: {last}</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>aus</translation>
     </message>
@@ -8906,6 +8910,10 @@ nicht verfügbar</translation>
     <message>
       <source>{person}: {place}</source>
       <translation>{person}: {place}</translation>
+    </message>
+    <message>
+      <source>{pinned} is an npm package, and npm is not installed.</source>
+      <translation>{pinned} ist ein npm-Paket, und npm ist nicht installiert.</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>

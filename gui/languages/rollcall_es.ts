@@ -7518,6 +7518,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>nada</translation>
     </message>
     <message>
+      <source>npm could not download {pinned}: {last}</source>
+      <translation>npm no pudo descargar {pinned}: {last}</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>desactivado</translation>
     </message>
@@ -8906,6 +8910,10 @@ no disponible</translation>
     <message>
       <source>{person}: {place}</source>
       <translation>{person}: {place}</translation>
+    </message>
+    <message>
+      <source>{pinned} is an npm package, and npm is not installed.</source>
+      <translation>{pinned} es un paquete de npm, y npm no está instalado.</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>

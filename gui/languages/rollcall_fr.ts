@@ -7518,6 +7518,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>rien</translation>
     </message>
     <message>
+      <source>npm could not download {pinned}: {last}</source>
+      <translation>npm n’a pas pu télécharger {pinned} : {last}</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>désactivé</translation>
     </message>
@@ -8906,6 +8910,10 @@ non disponible</translation>
     <message>
       <source>{person}: {place}</source>
       <translation>{person} : {place}</translation>
+    </message>
+    <message>
+      <source>{pinned} is an npm package, and npm is not installed.</source>
+      <translation>{pinned} est un paquet npm, et npm n’est pas installé.</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>

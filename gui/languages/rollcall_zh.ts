@@ -7466,6 +7466,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>空</translation>
     </message>
     <message>
+      <source>npm could not download {pinned}: {last}</source>
+      <translation>npm 无法下载 {pinned}：{last}</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>关</translation>
     </message>
@@ -8790,6 +8794,10 @@ not available</source>
     <message>
       <source>{person}: {place}</source>
       <translation>{person}：{place}</translation>
+    </message>
+    <message>
+      <source>{pinned} is an npm package, and npm is not installed.</source>
+      <translation>{pinned} 是 npm 软件包，但未安装 npm。</translation>
     </message>
     <message>
       <source>{place} cannot be written: {error}. Free some space.</source>
