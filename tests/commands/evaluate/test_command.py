@@ -156,9 +156,10 @@ def test_one_picture_a_person(app: SquareApp, tmp_path: Path) -> None:
     clean, dark = (
         next(each for each in system["conditions"] if each["condition"] == name) for name in ("clean", "dark")
     )
-    assert clean["still"]["value"] == 0
-    # Over tracks a few strangers of 64 are named in some runs and none in others.
-    assert max(clean["track"]["value"], clean["strangers"]["value"]) <= 0.1
+    assert clean["still"]["value"] == clean["track"]["value"] == 0
+    # The threshold of a draw lies just below the nearest stranger's picture, and a clean track of that picture is as
+    # near but for rounding (1e-5 measured): so one stranger of a draw's 16 may be named or not, and no other.
+    assert clean["strangers"]["value"] <= 4 / 64
     assert dark["still"]["value"] > clean["still"]["value"]  # these squares are not found in the dark
     assert "One picture a person" in (tmp_path / "e.html").read_text(encoding="utf-8")
 
