@@ -58,6 +58,18 @@ class NetworkSource:
         return f"{self.name}-{hashlib.sha256(text.encode()).hexdigest()[:32]}"
 
 
+class _Form:
+    """A compiled network, each thread's request, and the file that both read: it must not go before them.
+
+    Python drops the attributes in the order in which they were set.
+    """
+
+    def __init__(self, compiled: Any, file: MappedFile | None) -> None:
+        self.own = threading.local()
+        self.compiled = compiled
+        self.file = file
+
+
 class Network:
     """A compiled network. ``run`` may be called from several threads at once.
 
@@ -72,25 +84,23 @@ class Network:
 
     def use(self, compiled: Any, precision: str, file: MappedFile | None) -> None:
         """Runs begun from now on are of ``compiled``, another form of the same network."""
-        self._compiled = compiled
-        self._file = file
-        self._own = threading.local()
+        self._form = _Form(compiled, file)
         self.precision = precision
 
     def run(self, *inputs: NDArray[Any]) -> list[NDArray[np.float32]]:
         """The outputs for ``inputs``, in the network's order; they stay valid after the next run."""
-        own = self._own
-        request = getattr(own, "request", None)
+        form = self._form  # stays until the run is over, whatever is used meanwhile
+        request = getattr(form.own, "request", None)
         if request is None:
-            request = own.request = self._compiled.create_infer_request()
+            request = form.own.request = form.compiled.create_infer_request()
         values = [np.ascontiguousarray(value, kind) for value, kind in zip(inputs, self._types, strict=True)]
         outputs = request.infer(values, share_inputs=True)
         self._runs += 1
-        if self._file is not None and self._runs & (self._runs - 1) == 0:  # each new shape of the input reads it
-            self._file.release()
+        if form.file is not None and self._runs & (self._runs - 1) == 0:  # each new shape of the input reads it
+            form.file.release()
         return [np.asarray(outputs[index], dtype=np.float32) for index in range(len(outputs))]
 
     def release_memory(self) -> None:
         """Gives back what runs need beside the weights; the next run takes it again. Nothing where one is going on."""
         with contextlib.suppress(RuntimeError):
-            self._compiled.release_memory()
+            self._form.compiled.release_memory()

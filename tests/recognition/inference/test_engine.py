@@ -130,7 +130,7 @@ def test_another_precision_uses_the_conversion_that_is_there(tmp_path: Path) -> 
     network = Engine(tmp_path, precision="bf16").compile(second.network)
 
     assert second.built == 0
-    assert network.precision == network._compiled.get_property("INFERENCE_PRECISION_HINT").get_type_name()
+    assert network.precision == network._form.compiled.get_property("INFERENCE_PRECISION_HINT").get_type_name()
 
 
 @pytest.mark.parametrize("change", ["weights", "converter"])
@@ -271,7 +271,7 @@ def test_the_precision_shown_is_that_of_the_compiled_network(tmp_path: Path, ask
     for _ in ("compiled", "read from the cache"):
         engine = Engine(tmp_path, precision=asked)
         network = engine.compile(Source().network)
-        runs_in = network._compiled.get_property("INFERENCE_PRECISION_HINT").get_type_name()
+        runs_in = network._form.compiled.get_property("INFERENCE_PRECISION_HINT").get_type_name()
         shown = {each.setting: each for each in engine.effective}["precision"]
         assert (network.precision, shown.effective, engine.precision_of("toy")) == (runs_in,) * 3
         assert shown.configured == asked
@@ -600,10 +600,10 @@ def test_a_small_network_may_run_on_one_thread(tmp_path: Path) -> None:
     engine = Engine(tmp_path, precision="f32", threads=2)
     wide, narrow = (engine.compile(dataclasses.replace(source.network, threads=count)) for count in (0, 1))
 
-    threads = [each._compiled.get_property("INFERENCE_NUM_THREADS") for each in (wide, narrow)]
+    threads = [each._form.compiled.get_property("INFERENCE_NUM_THREADS") for each in (wide, narrow)]
     assert threads == [2, 1]
     again = Engine(tmp_path, precision="f32", threads=2).compile(dataclasses.replace(source.network, threads=1))
-    assert again._compiled.get_property("INFERENCE_NUM_THREADS") == 1
+    assert again._form.compiled.get_property("INFERENCE_NUM_THREADS") == 1
 
 
 def test_a_network_from_the_cache_runs_on_after_its_memory_was_released_and_its_file_removed(tmp_path: Path) -> None:
