@@ -22,6 +22,11 @@ from recognition.inference.engine import Engine
 from recognition.inference.optional_packages import VGGFACE
 from storage.sealing.vault import configure
 
+# Fixtures of a database server, for every test that names one.
+from tests.postgres import own_postgres_server, postgres_server, postgres_url
+
+__all__ = ["own_postgres_server", "postgres_server", "postgres_url"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the key store of whoever tests
 os.environ["LANGUAGE"] = "en"  # of the window, whatever this computer's is
@@ -39,6 +44,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         names = set(getattr(item, "fixturenames", ()))
         if names & {"faces", "cases"}:
             item.add_marker(pytest.mark.faces)
+        if names & {"postgres_server", "own_postgres_server"}:
+            item.add_marker(pytest.mark.postgres)
         if names & KERAS_FIXTURES:
             item.add_marker(pytest.mark.tensorflow)
         if LACKS_TENSORFLOW and item.get_closest_marker("tensorflow") is not None:
