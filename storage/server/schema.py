@@ -1,0 +1,89 @@
+"""Makes the tables of a shared gallery on the server, and says whether they are this Rollcall's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from recognition.errors import RollcallError, UsageError
+
+if TYPE_CHECKING:
+    import psycopg
+
+VERSION = 1
+_HERE = Path(__file__).parent
+SHARED_TABLES = (
+    "people", "pictures", "templates", "strangers", "stranger_looks", "sightings", "consents", "consent_texts",
+    "attendance_rules", "attendance_entries", "watched", "audit",
+)  # fmt: skip
+
+
+def create(connection: psycopg.Connection[Any], desk_role: str | None = None, reader_role: str | None = None) -> bool:
+    """Makes the tables unless they are there, and grants what the roles need; returns whether they were made.
+
+    Raises UsageError where a role does not exist or this one may not do it, and psycopg.Error.
+    """
+    from psycopg import errors, sql
+
+    made = False
+    try:
+        with connection.transaction():
+            connection.execute("SELECT pg_advisory_xact_lock(hashtext('rollcall'))")  # two that begin at once
+            if version_of(connection) is None:
+                connection.execute("CREATE SCHEMA rollcall")
+                connection.execute("SET LOCAL search_path = rollcall, public")
+                connection.execute((_HERE / "schema.sql").read_text(encoding="utf-8"))
+                connection.execute("INSERT INTO gallery (version) VALUES (%s)", (VERSION,))
+                made = True
+            if desk_role or reader_role:
+                grants = sql.SQL((_HERE / "grants.sql").read_text(encoding="utf-8"))
+                roles = {"desk": desk_role or reader_role, "reader": reader_role or desk_role}
+                names = {name: sql.Identifier(str(role)) for name, role in roles.items()}
+                if not desk_role:
+                    grants = sql.SQL(
+                        "GRANT USAGE ON SCHEMA rollcall TO {reader};"
+                        "GRANT SELECT ON ALL TABLES IN SCHEMA rollcall TO {reader}"
+                    )
+                connection.execute(grants.format(**names))
+    except errors.UndefinedObject as error:
+        raise UsageError(
+            "{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for "
+            "the type vector, install the extension pgvector on the server.",
+            error=_first_line(error),
+        ) from error
+    except (errors.InsufficientPrivilege, errors.FeatureNotSupported, errors.UndefinedFile) as error:
+        raise UsageError(
+            "The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension "
+            "pgvector.",
+            error=_first_line(error),
+        ) from error
+    return made
+
+
+def version_of(connection: psycopg.Connection[Any]) -> int | None:
+    """Of the tables there; None where there are none. Raises psycopg.Error."""
+    row = connection.execute("SELECT to_regclass('rollcall.gallery')").fetchone()
+    if row is None or row[0] is None:
+        return None
+    found = connection.execute("SELECT version FROM rollcall.gallery").fetchone()
+    return None if found is None else int(found[0])
+
+
+def require_current(connection: psycopg.Connection[Any]) -> None:
+    """Raises RollcallError unless the tables are there, and of this version."""
+    version = version_of(connection)
+    if version is None:
+        raise RollcallError(
+            "The database has no tables of Rollcall yet: make them with: python main.py gallery server init"
+        )
+    if version != VERSION:
+        raise RollcallError(
+            "The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at "
+            "every desk.",
+            there=version,
+            here=VERSION,
+        )
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0]
