@@ -29,9 +29,11 @@ def read_secret(file: Path) -> bytes:
     Raises UsageError where there is none.
     """
     problem = file_problem(file)
-    text = "" if problem else file.read_text(encoding="utf-8", errors="replace").strip()
+    if problem is not None:
+        raise UsageError("webhook.secret_file: {file} cannot be read: {problem}.", file=file, problem=problem)
+    text = file.read_text(encoding="utf-8", errors="replace").strip()
     if not text:
-        raise UsageError("webhook.secret_file: {file} {problem}.", file=file, problem=problem or "is empty")
+        raise UsageError("webhook.secret_file: {file} is empty.", file=file)
     if not text.startswith(_SECRET):
         return text.encode()
     try:

@@ -40,7 +40,9 @@ class _Measurements(Collector):
         here.add_metric(["person"], sum(each.person is not None for each in present))
         here.add_metric(["stranger"], sum(each.person is None for each in present))
         yield here
-        yield GaugeMetricFamily("rollcall_people", "Registered people.", value=len(served.gallery.people))
+        yield GaugeMetricFamily(
+            "rollcall_people", "Registered people.", value=len(served.session.gallery_watch.view.people)
+        )
         yield GaugeMetricFamily(
             "rollcall_pictures_waiting", "Pictures of requests that are looked at or wait for it.", value=served.waiting
         )

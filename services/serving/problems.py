@@ -55,6 +55,12 @@ def not_found(detail: str) -> Problem:
     return Problem(404, "not-found", detail)
 
 
+def not_read() -> Problem:
+    """Before the gallery was read for the first time, when it would seem empty."""
+    text = tr("The gallery is being read for the first time. Try again in a few seconds.")
+    return Problem(503, "not-ready", text, {"Retry-After": _RETRY_AFTER})
+
+
 def refused(message: Message, status: int = 422) -> Problem:
     """A picture that is not taken: ``code`` and numbers of the refusal, and its text."""
     return Problem(status, message.code, picture_text(message), parameters=dict(message.parameters))

@@ -23,7 +23,7 @@ from services.live_models import NotReadyError
 from services.serving.access import Caller
 from services.serving.events import EventBuffer
 from services.serving.guard import busy
-from services.serving.problems import not_found
+from services.serving.problems import not_found, not_read
 from settings import Settings
 from storage.files.moving import Change
 from storage.gallery.people import Person
@@ -100,7 +100,11 @@ class Served:
 
     @property
     def gallery(self) -> GalleryView:
-        return self._session.gallery_watch.view
+        """Raises Problem before it was read for the first time: it would seem empty."""
+        view = self._session.gallery_watch.view
+        if view.folder is None:
+            raise not_read()
+        return view
 
     def person(self, name: str) -> Person:
         """Raises Problem."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from realtime.interfaces import GalleryView
 from settings import PrivacySettings
 from tests.fakes import until
 from tests.marker_faces import AZURE, FRONT, JADE, RUBY, marker_picture
@@ -119,3 +120,14 @@ def test_the_list_of_people_comes_in_parts(rig: Rig) -> None:
         rest = client.get("/api/people", params={"limit": 2, "after": first["people"][-1]["id"]}).json()
     assert [each["name"] for each in (*first["people"], *rest["people"])] == ["Ada", "bea", "Cleo"]
     assert first["total"] == rest["total"] == 3
+
+
+def test_before_the_gallery_was_read_nobody_seems_to_be_missing(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    with rig.client("read") as client, monkeypatch.context() as patched:
+        patched.setattr(rig.session.gallery_watch, "view", GalleryView())
+        for address in ("/api/people", "/api/people/Ada"):
+            answer = client.get(address)
+            assert (answer.status_code, answer.json()["code"]) == (503, "not-ready")
+            assert int(answer.headers["Retry-After"]) > 0
+        patched.undo()
+        assert client.get("/api/people").json()["total"] == 1
