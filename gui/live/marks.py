@@ -17,7 +17,7 @@ from services.language import tr
 from services.messages.formatting import distance_text
 from services.messages.liveness import held_text, liveness_text
 
-_HALO = QColor(0, 0, 0, 150)
+_HALO = QColor(0, 0, 0)
 _LABEL_BACK = QColor(14, 16, 20, 225)
 _NAME = QColor("#ffffff")
 _DISTANCE = QColor("#c3c9d1")
