@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from gui.live.figures_bar import FiguresBar
 from gui.live.stage import Stage
-from gui.models.models_window import offer_download
 from realtime.interfaces import LiveCode, Notice, NoticeKind, Snapshot
 from services.app_services import AppServices
 from services.messages.live import live_text
-from services.models.models import statuses_of
 
 
 class LiveNotices(QObject):
@@ -61,6 +59,9 @@ class LiveNotices(QObject):
                 self._stage.ask_for_source(live_text(notice.message))
 
     def offer_download(self, name: str, sentence: str) -> None:
+        from gui.models.models_window import offer_download
+        from services.models.models import statuses_of
+
         found = statuses_of(name, self._services.models.view().rows)
         offer_download(name, sentence, self._window, self._services.fetch_model, found)
 

@@ -5,6 +5,8 @@ What the window manager does for a key of its own, such as switching to another 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolBar, QWidget
@@ -13,7 +15,6 @@ from gui.arrangement import Arrangement
 from gui.live.pickers import PickerBar
 from gui.operators.operator_lock import OperatorLock
 from gui.operators.pin_dialog import PinDialog, enlarge
-from gui.operators.sign_in import SignIn
 from gui.people.people_model import PeopleModel
 from gui.widgets.buttons import button
 from gui.widgets.layouts import label, row
@@ -22,6 +23,9 @@ from recognition.message import Message
 from services.app_services import AppServices
 from services.language import tr
 from services.messages.outcomes import outcome_text
+
+if TYPE_CHECKING:
+    from gui.operators.sign_in import SignIn
 
 _HEIGHT = 84
 _TOLD_MS = 8000
@@ -134,6 +138,8 @@ class Kiosk(QObject):
     def ask_to_sign_in(self) -> None:
         """For the name of whoever is not recognised."""
         if self.sign_in_dialog is None and self._lock.dialog is None:
+            from gui.operators.sign_in import SignIn
+
             dialog = SignIn(self._people.names(), self._services.people.same_person, self._window)
             self.sign_in_dialog = dialog
             dialog.answered.connect(self._sign_in)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.people.people_list import PersonAction
-from gui.people.person_chooser import PersonChooser
-from gui.people.person_page import PersonPage
 from gui.widgets.dialogs import ask_where_to_save, confirm
 from gui.widgets.name_field import NameField, NameQuestion, ask_new_name
 from gui.widgets.page import bring_up
@@ -22,6 +21,9 @@ from services.language import tr
 from services.messages.gallery import gallery_outcome_text
 from services.messages.outcomes import outcome_text
 from services.task_view import Outcome
+
+if TYPE_CHECKING:
+    from gui.people.person_page import PersonPage
 
 
 class Keeping(QObject):
@@ -114,6 +116,8 @@ class Keeping(QObject):
 
     def show_person(self, person: str, *, choose_key: bool = False) -> PersonPage:
         if self._page is None:
+            from gui.people.person_page import PersonPage
+
             self._page = PersonPage(self._services, self._snapshot, self._window)
             self._page.requested.connect(self.act)
         self._page.show_person(person, choose_key=choose_key)
@@ -195,6 +199,8 @@ class Keeping(QObject):
         )
 
     def _merge(self, person: str) -> None:
+        from gui.people.person_chooser import PersonChooser
+
         chooser = PersonChooser(
             tr("Merge {name} into whom?", name=person),
             lambda name: tr("Merge into {name}", name=name),

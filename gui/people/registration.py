@@ -6,15 +6,14 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from gui.people.name_dialog import NameDialog
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.dialogs import ask_for_folder, ask_for_pictures
-from gui.widgets.face_chooser import FaceSearch, choose_face
 from gui.widgets.layouts import column, label
 from gui.widgets.page import Page, bring_up
 from gui.widgets.picture_files import Dropped, dropped_pictures, guessed_name
@@ -27,6 +26,9 @@ from services.language import tr, tr_count
 from services.messages.formatting import comma_text
 from services.messages.gallery import gallery_outcome_text, imported_text
 from storage.files.import_journal import IMPORTED, ImportedFile
+
+if TYPE_CHECKING:
+    from gui.people.name_dialog import NameDialog
 
 _MAX_WAIT_MS = 3000
 """After which a picture is added without finding its faces; the gallery then says what is wrong with it."""
@@ -56,6 +58,8 @@ class Registration(QObject):
         if person:
             self.add(person, dropped.files)
             return None
+        from gui.people.name_dialog import NameDialog
+
         dialog = NameDialog(dropped, self._names(), self._services.people, self._window)
         dialog.named.connect(self.add)
         dialog.face_named.connect(self._add_face)
@@ -71,6 +75,8 @@ class Registration(QObject):
         """The faces of a single picture are found first, for there may be several."""
         if len(files) == 1:
             done = partial(self._add_searched, person, files[0])
+            from gui.widgets.face_chooser import FaceSearch
+
             FaceSearch(self._services.people, files[0], done, self, _MAX_WAIT_MS)
         else:
             self.add_files(person, files)
@@ -89,6 +95,8 @@ class Registration(QObject):
 
     def choose(self, file: Path, person: str) -> None:
         """Asks which of several faces on ``file`` is meant."""
+        from gui.widgets.face_chooser import choose_face
+
         dialog = choose_face(self._services, file, person, self._window)
         dialog.accepted.connect(lambda: self._face_added(person, file))
         dialog.rejected.connect(lambda: self._pasted.delete([file]))
