@@ -11,6 +11,8 @@ from commands.app import NO_CONSENT, App
 from commands.recognizer_selection import selected_recognizer
 from recognition.errors import RollcallError, UsageError
 from recognition.recognizer import Recognizer
+from services.messages.formatting import count_text
+from services.pictures.face_tags import TAG_TEXTS, TAGGED, TagsWritten, TagWriter
 from services.pictures.identify import face_row, identify_pictures, save_marked
 
 
@@ -25,14 +27,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="write each picture with boxes and names into DIR; nothing is overwritten",
     )
+    add(
+        "--write-tags",
+        type=Path,
+        metavar="DIR",
+        help="write copies of the pictures into DIR with the names as face tags for photo managers (XMP, mwg-rs)",
+    )
+    add("--sidecars", action="store_true", help="with --write-tags: write .xmp files instead of copies")
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 if every picture could be read, 1 if one could not; the others are analysed all the same."""
     if arguments.top < 1:
         raise UsageError("--top counts people: give 1 or more.")
-    if arguments.save is not None:
-        _make_folder(arguments.save)
+    if arguments.sidecars and arguments.write_tags is None:
+        raise UsageError("--sidecars goes with --write-tags.")
+    for folder in (arguments.save, arguments.write_tags):
+        if folder is not None:
+            _make_folder(folder)
+    tags = None if arguments.write_tags is None else TagWriter(arguments.write_tags, arguments.images)
     selected = selected_recognizer(app)
     detector, embedder = app.detector(), selected.embedder()
     gallery, enrolled = app.enrolled(detector, embedder)
@@ -51,10 +64,20 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             app.say(f"{result.path}: {error}")
         elif not arguments.json:
             _print_faces(app, str(result.path), rows)
-        if image is not None and error is None and arguments.save is not None:
+        if image is None or error is not None:
+            continue
+        if arguments.save is not None:
             save_marked(arguments.save, Path(result.title).stem, image, result, threshold)
+        if tags is not None:
+            written = tags.write(result, image, threshold, only_sidecars=arguments.sidecars)
+            results[-1]["tags"] = _tag_row(written)
+            if not arguments.json:
+                _print_tags(app, str(result.path), written)
     if arguments.json:
         app.print_json(results)
+    elif tags is not None:
+        names, files = count_text(tags.tagged, "name"), count_text(tags.files, "file")
+        app.print(f"Wrote {names} as face tags; {files} in {arguments.write_tags}.")
     return 1 if any(each["error"] for each in results) else 0
 
 
@@ -70,6 +93,24 @@ def _print_faces(app: App, path: str, rows: Sequence[dict[str, Any]]) -> None:
         if len(row["nearest"]) > 1:
             nearest = ", ".join(f"{each['name']} {each['distance']:.2f}" for each in row["nearest"])
             app.print(f"    nearest: {nearest}")
+
+
+def _tag_row(written: TagsWritten) -> dict[str, Any]:
+    return {
+        "people": dict(written.people),
+        "problem": written.problem or None,
+        "details": written.details or None,
+        "files": [str(each) for each in written.files],
+    }
+
+
+def _print_tags(app: App, path: str, written: TagsWritten) -> None:
+    if written.problem:
+        details = f" ({written.details})" if written.details else ""
+        app.print(f"{path}: no tags written: {TAG_TEXTS[written.problem]}{details}")
+    for name, outcome in written.people:
+        if outcome != TAGGED:
+            app.print(f"{path}: {name} not written: {TAG_TEXTS[outcome]}")
 
 
 def _make_folder(folder: Path) -> None:

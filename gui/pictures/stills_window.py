@@ -91,6 +91,9 @@ class StillsWindow(Page):
         menu = QMenu(self.save)
         self.save_pictures = menu.addAction(tr("Pictures with names…"))
         self.save_table = menu.addAction(tr("Table (CSV)…"))
+        menu.addSeparator()
+        self.save_tags = menu.addAction(tr("Copies with face tags for photo managers…"))
+        self.save_sidecars = menu.addAction(tr("Face tags in files beside the pictures (XMP)…"))
         self.save.setMenu(menu)
         tip = tr("Take all pictures off the list; the files stay")
         self.clear = button(tr("&Clear"), tip, "close", clicked=stills.clear)
@@ -132,6 +135,14 @@ class StillsWindow(Page):
         )
         self.save_pictures.triggered.connect(
             lambda: ask_for_folder(self, tr("Save pictures with names into a folder"), stills.save_pictures)
+        )
+        self.save_tags.triggered.connect(
+            lambda: ask_for_folder(self, tr("Save copies with face tags into a folder"), stills.save_tags)
+        )
+        self.save_sidecars.triggered.connect(
+            lambda: ask_for_folder(
+                self, tr("Save XMP files into a folder"), lambda folder: stills.save_tags(folder, only_sidecars=True)
+            )
         )
         self.game.toggled.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(self._choose)

@@ -17,7 +17,7 @@ import numpy as np
 from recognition.tracking.tracker import linear_assignment
 from recognition.types import Box, Detection
 from storage.files.orientation import Orientation
-from storage.tags.face_tag import FaceTag
+from storage.tags.face_tag import SAME_SHAPE, FaceTag
 
 _MIN_FIT = 0.25
 """Share of both areas together that a tag and a face must have in common; programs draw larger boxes than detectors."""
@@ -26,8 +26,6 @@ _MIN_COVERED = 0.7
 _MAX_LARGER = 5.0
 _MAX_TRIED = 30
 """Tags and faces of one picture up to which shifts are looked for."""
-_SAME_SHAPE = 0.03
-"""By which the ratio of the sides may differ; beyond it the picture was cut since it was tagged."""
 
 _Box = tuple[float, float, float, float]
 
@@ -84,6 +82,33 @@ def tagged_faces(
         else:
             named.append(TaggedFace(tag, Outcome.NAMED, faces[found[number] or 0]))
     return tuple(named)
+
+
+def tagged_way(
+    tags: Sequence[FaceTag], faces: Sequence[Detection], width: int, height: int, orientation: Orientation
+) -> Orientation | None:
+    """Whether the boxes of ``tags`` count in the picture as it is shown, ``Orientation()``, or as it is stored; None
+    where that cannot be told. Arguments as those of ``tagged_faces``."""
+    ways = [
+        way
+        for way in _ways(orientation)
+        if all(_fits_shape(each, width, height, way) for each in tags if each.box is not None)
+    ]
+    counts = [len(_assigned(tags, faces, width, height, way)) for way in ways]
+    best = [way for way, count in zip(ways, counts, strict=True) if count == max(counts)]
+    if orientation in best and not max(counts):  # none of them lies on a face: as it should be
+        return orientation
+    return best[0] if len(best) == 1 else None
+
+
+def stored_box(box: _Box, way: Orientation) -> _Box:
+    """A box of the picture as it is shown, in the picture as it is stored; shares of its sides."""
+    left, top, right, bottom = box
+    if way.flip_x:
+        left, right = 1 - right, 1 - left
+    if way.flip_y:
+        top, bottom = 1 - bottom, 1 - top
+    return (top, left, bottom, right) if way.transposed else (left, top, right, bottom)
 
 
 def _ways(orientation: Orientation) -> tuple[Orientation, ...]:
@@ -165,4 +190,4 @@ def _fits_shape(tag: FaceTag, width: int, height: int, way: Orientation) -> bool
     if tag.size is None:
         return True
     wide, high = reversed(tag.size) if way.transposed else tag.size
-    return abs(wide * height / (high * width) - 1) <= _SAME_SHAPE
+    return abs(wide * height / (high * width) - 1) <= SAME_SHAPE

@@ -29,6 +29,23 @@ def _sorted_text(faces: int, pictures: int, clustered: int, people: int) -> str:
     return sentences_text((found, grouped))
 
 
+def _saved_tags_text(names: int, files: int, folder: str, **left_out: int) -> str:
+    written = tr_count("Wrote {n} name as a face tag.", "Wrote {n} names as face tags.", names)
+    where = tr_count("{n} file is in {folder}.", "{n} files are in {folder}.", files, folder=folder)
+    texts = {
+        "there_already": tr("tagged already"),
+        "other_name": tr("tagged with another name, which stays"),
+        "twice": tr("another face of the picture is more like the person"),
+        "name": tr("the name cannot be written"),
+        "cut_since": tr("the picture was cut after it was tagged"),
+        "unclear": tr("the tags do not tell which way round they are"),
+        "unreadable": tr("the picture or its tags cannot be read"),
+        "exists": tr("there is such a file already"),
+    }
+    reasons = [tr("{n} not written: {reason}.", n=count, reason=texts[key]) for key, count in left_out.items()]
+    return sentences_text((written, where if files else "", *reasons))
+
+
 def _named_text(person: str, faces: int, folder: str, lost: int = 0) -> str:
     registered = tr_count(
         "Registered {person} from {n} face of {folder}.",
@@ -118,6 +135,7 @@ _TEXTS: Texts = {
     "picture-deleted": marked("Undone: {file} is deleted."),
     "recording-saved": marked("Saved the recording {file}"),
     "recording-empty": marked("Nothing was recorded, as no picture came."),
+    "saved-tags": _saved_tags_text,
     "saved-table": marked("Saved the table: {file}"),
     "saved-pictures": lambda pictures, folder: tr_count(
         "Saved {n} picture in {folder}", "Saved {n} pictures in {folder}", pictures, folder=folder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -137,6 +138,10 @@ class StillPictures(TaskService[StillsView]):
         """Writes every picture with its faces marked into ``folder``; no file is overwritten."""
         self._submit("pictures", lambda context: self._save_pictures(folder, context), lane=_SAVE)
 
+    def save_tags(self, folder: Path, *, only_sidecars: bool = False) -> None:
+        """Writes copies of the pictures, or sidecars for them, with the names as face tags into ``folder``."""
+        self._submit("tags", lambda context: self._save_tags(folder, only_sidecars, context), lane=_SAVE)
+
     def _open(self, paths: Sequence[Path], context: TaskContext) -> Message | None:
         found: list[Path] = []
         for path in paths:
@@ -253,6 +258,28 @@ class StillPictures(TaskService[StillsView]):
                 save_marked(folder, f"{stem} named", image, result, threshold)
                 written += 1
         return Message.of("saved-pictures", pictures=written, folder=str(folder))
+
+    def _save_tags(self, folder: Path, only_sidecars: bool, context: TaskContext) -> Message:
+        from services.pictures.face_tags import TagWriter
+
+        with self._lock:
+            stills = [each for each in self._stills if each.result.faces and each.result.path is not None]
+        threshold = self._threshold()
+        writer = TagWriter(folder, [each.result.path for each in stills if each.result.path is not None])
+        left_out: Counter[str] = Counter()
+        for number, still in enumerate(stills, 1):
+            context(Progress(Stage.SAVING_PICTURES, number, len(stills), Unit.PICTURES))
+            image = self._image_of(still)
+            if image is not None:
+                written = writer.write(still.result, image, threshold, only_sidecars=only_sidecars)
+                left_out.update(written.left_out)
+        return Message.of(
+            "saved-tags",
+            names=writer.tagged,
+            files=writer.files,
+            folder=str(folder),
+            **{key.replace("-", "_"): count for key, count in left_out.items()},
+        )
 
 
 def _is_current(still: _Still, models: ModelsInUse) -> bool:

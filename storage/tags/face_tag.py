@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SAME_SHAPE = 0.03
+"""By which the ratio of the sides may differ; beyond it the picture was cut since it was tagged."""
+
 
 @dataclass(frozen=True, slots=True)
 class FaceTag:

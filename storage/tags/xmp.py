@@ -14,7 +14,6 @@ import io
 import logging
 import math
 import re
-import struct
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,20 +21,20 @@ from xml.etree import ElementTree
 
 from recognition.errors import PictureError
 from storage.tags.face_tag import FaceTag
+from storage.tags.jpeg_xmp import jpeg_packets
 
 if TYPE_CHECKING:
     from rdflib import Graph
 
 MAX_SIDECAR = 20_000_000
-_REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/"
-_AREA = "http://ns.adobe.com/xmp/sType/Area#"
-_DIMENSIONS = "http://ns.adobe.com/xap/1.0/sType/Dimensions#"
+REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/"
+AREA = "http://ns.adobe.com/xmp/sType/Area#"
+DIMENSIONS = "http://ns.adobe.com/xap/1.0/sType/Dimensions#"
 _MP_INFO = "http://ns.microsoft.com/photo/1.2/t/RegionInfo#"
 _MP_REGION = "http://ns.microsoft.com/photo/1.2/t/Region#"
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _OTHER_TYPES = ("pet", "focus", "barcode")
-_HEADER, _EXTENSION = b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
-_MEMBER = re.compile(re.escape(_RDF) + r"_(\d+)")
+_MEMBER = re.compile(re.escape(RDF) + r"_(\d+)")
 
 
 class TagsError(PictureError):
@@ -45,7 +44,7 @@ class TagsError(PictureError):
 def xmp_packets(content: bytes) -> tuple[bytes, ...]:
     """The XMP of a picture file: none, one, or with the extension of a JPEG, two."""
     if content.startswith(b"\xff\xd8"):
-        return tuple(_jpeg_packets(content))
+        return tuple(jpeg_packets(content))
     from PIL import Image as Pillow
 
     with contextlib.suppress(Exception), Pillow.open(io.BytesIO(content)) as picture:
@@ -69,37 +68,6 @@ def sidecar_of(picture: Path) -> Path | None:
     return None
 
 
-def _jpeg_packets(content: bytes) -> Iterator[bytes]:
-    """A packet over 64 kB goes on in segments with their place in the extension."""
-    parts: dict[int, bytes] = {}
-    for marker, data in _jpeg_segments(content):
-        if marker != 0xE1:
-            continue
-        if data.startswith(_HEADER):
-            yield data[len(_HEADER) :]
-        elif data.startswith(_EXTENSION):
-            start = len(_EXTENSION) + 32
-            _, offset = struct.unpack_from(">II", data.ljust(start + 8, b"\0"), start)
-            parts[offset] = data[start + 8 :]
-    whole = b"".join(part for _, part in sorted(parts.items()))
-    if whole:
-        yield whole
-
-
-def _jpeg_segments(content: bytes) -> Iterator[tuple[int, bytes]]:
-    """Marker and data of those before the picture."""
-    place = 2
-    while place + 4 <= len(content) and content[place] == 0xFF:
-        marker, length = content[place + 1], struct.unpack_from(">H", content, place + 2)[0]
-        if marker == 0xFF:  # fill
-            place += 1
-            continue
-        if marker == 0xDA or length < 2:
-            return
-        yield marker, content[place + 4 : place + 2 + length]
-        place += 2 + length
-
-
 def _graph(packet: bytes) -> Graph:
     import rdflib
 
@@ -107,7 +75,7 @@ def _graph(packet: bytes) -> Graph:
         raise TagsError("The XMP declares a document type, which no program writes.")
     try:
         root = ElementTree.fromstring(packet.strip(b"\0 \r\n\t\xef\xbb\xbf"))
-        rdf = root if root.tag == f"{{{_RDF}}}RDF" else root.find(f".//{{{_RDF}}}RDF")
+        rdf = root if root.tag == f"{{{RDF}}}RDF" else root.find(f".//{{{RDF}}}RDF")
         if rdf is None:
             raise TagsError("The XMP holds no RDF.")
         graph = rdflib.Graph()
@@ -122,20 +90,20 @@ def _graph(packet: bytes) -> Graph:
 
 
 def _mwg_tags(graph: Graph) -> Iterator[FaceTag]:
-    for regions in _objects(graph, None, _REGIONS + "Regions"):
-        sizes = (_size(graph, node) for node in _objects(graph, regions, _REGIONS + "AppliedToDimensions"))
+    for regions in _objects(graph, None, REGIONS + "Regions"):
+        sizes = (_size(graph, node) for node in _objects(graph, regions, REGIONS + "AppliedToDimensions"))
         size = next(sizes, None)
-        for container in _objects(graph, regions, _REGIONS + "RegionList"):
+        for container in _objects(graph, regions, REGIONS + "RegionList"):
             for region in _members(graph, container):
-                kind = _text(graph, region, _REGIONS + "Type").casefold()
-                box = next((_mwg_box(graph, area, size) for area in _objects(graph, region, _REGIONS + "Area")), None)
+                kind = _text(graph, region, REGIONS + "Type").casefold()
+                box = next((_mwg_box(graph, area, size) for area in _objects(graph, region, REGIONS + "Area")), None)
                 if kind not in _OTHER_TYPES and box is not None:
-                    yield FaceTag(_text(graph, region, _REGIONS + "Name"), box, "mwg", size)
+                    yield FaceTag(_text(graph, region, REGIONS + "Name"), box, "mwg", size)
 
 
 def _mwg_box(graph: Graph, area: Any, size: tuple[float, float] | None) -> tuple[float, float, float, float] | None:
-    x, y, width, height, diameter = (_number(graph, area, _AREA + name) for name in ("x", "y", "w", "h", "d"))
-    unit = _text(graph, area, _AREA + "unit").casefold()
+    x, y, width, height, diameter = (_number(graph, area, AREA + name) for name in ("x", "y", "w", "h", "d"))
+    unit = _text(graph, area, AREA + "unit").casefold()
     if diameter is not None and width is None and size is not None:
         # Of a circle: a share of the shorter side.
         shorter = min(size)
@@ -154,7 +122,7 @@ def _microsoft_tags(graph: Graph) -> Iterator[FaceTag]:
         for region in _members(graph, container):
             name = _text(graph, region, _MP_REGION + "PersonDisplayName")
             rectangle = _text(graph, region, _MP_REGION + "Rectangle")
-            numbers = [_parsed(each) for each in rectangle.split(",")] if rectangle else []
+            numbers = [parsed_number(each) for each in rectangle.split(",")] if rectangle else []
             if len(numbers) == 4 and None not in numbers:
                 left, top, width, height = (each or 0.0 for each in numbers)
                 box = _valid((left, top, left + width, top + height))
@@ -171,7 +139,7 @@ def _valid(box: tuple[float, float, float, float]) -> tuple[float, float, float,
 
 
 def _size(graph: Graph, node: Any) -> tuple[float, float] | None:
-    width, height = (_number(graph, node, _DIMENSIONS + name) for name in ("w", "h"))
+    width, height = (_number(graph, node, DIMENSIONS + name) for name in ("w", "h"))
     return (width, height) if width and height and width > 0 and height > 0 else None
 
 
@@ -201,10 +169,10 @@ def _text(graph: Graph, node: Any, name: str) -> str:
 
 
 def _number(graph: Graph, node: Any, name: str) -> float | None:
-    return _parsed(_text(graph, node, name))
+    return parsed_number(_text(graph, node, name))
 
 
-def _parsed(text: str) -> float | None:
+def parsed_number(text: str) -> float | None:
     """'0.5', '1/2', and '0,5' as programs of some languages write it."""
     top, _, bottom = text.strip().replace(",", ".").partition("/")
     try:

@@ -14,6 +14,7 @@ import pytest
 from skimage.data import astronaut
 
 from main import main
+from storage.tags.tags import TagReader
 
 
 @pytest.fixture
@@ -84,6 +85,25 @@ def test_no_saved_picture_is_overwritten(tmp_path: Path) -> None:
         assert main([*words, "--embedder", "sface"]) == 0
         assert len(list((tmp_path / "out").iterdir())) == count
     assert {each.name for each in (tmp_path / "out").iterdir()} == {"a.png", "a 2.png", "a 3.png", "a 4.png"}
+
+
+def test_names_are_written_as_face_tags(
+    portrait: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "gallery").mkdir()
+    write(tmp_path / "gallery" / "Ada.png", portrait)
+    write(tmp_path / "in" / "portrait.jpg", portrait)
+    words = [str(tmp_path / "in"), "--gallery", str(tmp_path / "gallery"), "--write-tags", str(tmp_path / "out")]
+    status, results, _ = identified(words, capsys)
+    assert status == 0
+    assert results[0]["tags"]["people"] == {"Ada": "tagged"}
+    copy = tmp_path / "out" / "portrait.jpg"
+    assert results[0]["tags"]["files"] == [str(copy)]
+    (tag,) = TagReader().read(copy, copy.read_bytes()).tags
+    assert (tag.name, tag.size) == ("Ada", portrait.shape[1::-1])
+    assert main(["identify", *words, "--embedder", "sface"]) == 0
+    assert "no tags written: there is such a file already" in capsys.readouterr().out
+    assert main(["identify", str(tmp_path / "in"), "--sidecars", "--gallery", str(tmp_path / "gallery")]) == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")

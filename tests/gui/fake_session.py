@@ -96,6 +96,9 @@ class FakeStills:
     def save_pictures(self, folder: Path) -> None:
         self._calls.append(("stills.save_pictures", folder))
 
+    def save_tags(self, folder: Path, *, only_sidecars: bool = False) -> None:
+        self._calls.append(("stills.save_tags", folder, only_sidecars))
+
 
 class FakeThresholds:
     """``now`` is the evidence; ``expected`` returns the threshold itself."""

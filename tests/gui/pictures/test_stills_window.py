@@ -110,13 +110,15 @@ def test_work_shows_its_progress_and_can_be_stopped(open_window: Any) -> None:
 
 def test_table_and_pictures_are_saved_where_asked(open_window: Any, tmp_path: Path) -> None:
     _, session, page = open_page(open_window, page_scenes.stills())
-    for action, chosen in ((page.save_table, tmp_path / "t.csv"), (page.save_pictures, tmp_path)):
+    actions = page.save_pictures, page.save_tags, page.save_sidecars
+    for action, chosen in ((page.save_table, tmp_path / "t.csv"), *((each, tmp_path) for each in actions)):
         action.trigger()
         dialog = page.findChildren(QFileDialog)[-1]
         dialog.filesSelected.emit([str(chosen)])
         dialog.close()
     assert session.called("stills.save_table") == [(tmp_path / "t.csv",)]
     assert session.called("stills.save_pictures") == [(tmp_path,)]
+    assert session.called("stills.save_tags") == [(tmp_path, False), (tmp_path, True)]
 
 
 def test_a_crowd_is_not_covered_with_labels(open_window: Any) -> None:

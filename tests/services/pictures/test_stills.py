@@ -249,3 +249,18 @@ def test_every_line_of_the_table_has_all_columns(tmp_path: Path) -> None:
         lines = list(csv.reader(stream))
     assert {len(line) for line in lines} == {len(TABLE_COLUMNS)}
     assert [line[2] for line in lines[1:]] == ["no face", "", ""]
+
+
+def test_names_are_saved_as_face_tags_in_copies(bench: Bench, tmp_path: Path) -> None:
+    save(tmp_path / "in", "party.png", picture((LEFT, RED), (RIGHT, GREEN)))
+    bench.stills.open([tmp_path / "in"])
+    bench.work()
+    bench.stills.save_tags(tmp_path / "out")
+    bench.work()
+    assert {each.name for each in (tmp_path / "out").iterdir()} == {"party.png", "party.png.xmp"}
+    status = outcome_text(bench.stills.view().status)
+    assert status == f"Wrote 1 name as a face tag. 2 files are in {tmp_path / 'out'}."
+    bench.stills.save_tags(tmp_path / "out", only_sidecars=True)
+    bench.work()
+    status = outcome_text(bench.stills.view().status)
+    assert status == "Wrote 0 names as face tags. 1 not written: there is such a file already."
