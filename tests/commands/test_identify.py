@@ -90,7 +90,8 @@ def test_no_saved_picture_is_overwritten(tmp_path: Path) -> None:
 def test_names_are_written_as_face_tags(
     portrait: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "gallery").mkdir()
+    for folder in ("gallery", "in"):
+        (tmp_path / folder).mkdir()
     write(tmp_path / "gallery" / "Ada.png", portrait)
     write(tmp_path / "in" / "portrait.jpg", portrait)
     words = [str(tmp_path / "in"), "--gallery", str(tmp_path / "gallery"), "--write-tags", str(tmp_path / "out")]
