@@ -153,7 +153,12 @@ class TagImport:
         height, width = image.shape[:2]
         found = tagged_faces(read.tags, detect_still(self._detector, image), width, height, orientation)
         chips, results = [], []
+        said: set[tuple[int, str]] = set()
         for tagged in found:
+            name = tagged.tag.name
+            if not name or (tagged.face is not None and (id(tagged.face), name) in said):
+                continue
+            said.add((id(tagged.face), name))
             outcome = tagged.outcome.value
             if tagged.face is not None:
                 reasons = assess(image, tagged.face).reasons
@@ -189,6 +194,6 @@ def outcome_texts() -> dict[str, str]:
         UNREADABLE: "the picture or its tags cannot be read",
         Outcome.NO_PLACE.value: "the tag names somebody without saying where",
         Outcome.NO_FACE.value: "there is no face where the tag says",
-        Outcome.AMBIGUOUS.value: "the tag fits more than one face",
+        Outcome.AMBIGUOUS.value: "it is not clear which face the tag means",
         Outcome.CUT.value: "the picture was cut to another shape after it was tagged",
     }

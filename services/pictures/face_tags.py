@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,7 +49,6 @@ TAG_TEXTS = {
     EXISTS: "there is such a file already, and nothing is overwritten",
 }
 """English, for reports and the command line."""
-_UNNAMED = "\0"
 
 _Box = tuple[float, float, float, float]
 
@@ -199,7 +198,7 @@ def _wanted(
         if name is None:
             continue
         tagged = [each.tag for each in placed if each.face is face.detection]
-        here = [each for each in tagged if each.name != _UNNAMED]
+        here = [each for each in tagged if each.name]
         outcome = TAGGED
         if name in taken:
             outcome = TWICE
@@ -210,7 +209,7 @@ def _wanted(
         elif any(each.kind == "mwg" for each in here):
             outcome = THERE_ALREADY
         else:
-            unnamed = (each.box for each in tagged if each.name == _UNNAMED and each.kind == "mwg")
+            unnamed = (each.box for each in tagged if not each.name and each.kind == "mwg")
             wanted.append((name, face, next(unnamed, None)))
         taken.add(name)
         outcomes.append((name, outcome))
@@ -220,9 +219,7 @@ def _wanted(
 def _placed(
     tags: Sequence[FaceTag], faces: Sequence[Face], size: tuple[int, int], orientation: Orientation
 ) -> tuple[TaggedFace, ...]:
-    """Of all tags, also those without a name."""
-    named = [replace(each, name=each.name or _UNNAMED) for each in tags]
-    return tagged_faces(named, [each.detection for each in faces], *size, orientation)
+    return tagged_faces(tags, [each.detection for each in faces], *size, orientation)
 
 
 def _way(

@@ -34,6 +34,7 @@ _MP_INFO = "http://ns.microsoft.com/photo/1.2/t/RegionInfo#"
 _MP_REGION = "http://ns.microsoft.com/photo/1.2/t/Region#"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _OTHER_TYPES = ("pet", "focus", "barcode")
+_END = re.compile(rb"""<\?xpacket\s+end=["'][rw]["']\s*\?>""")
 _MEMBER = re.compile(re.escape(RDF) + r"_(\d+)")
 
 
@@ -68,13 +69,20 @@ def sidecar_of(picture: Path) -> Path | None:
     return None
 
 
+def packet_text(packet: bytes) -> bytes:
+    """Without what lies around it: Adobe's programs write a shorter packet over a longer one, whose rest stays behind
+    the end."""
+    end = _END.search(packet)
+    return packet[: end.end() if end else len(packet)].strip(b"\0 \r\n\t\xef\xbb\xbf")
+
+
 def _graph(packet: bytes) -> Graph:
     import rdflib
 
     if b"<!DOCTYPE" in packet or b"<!ENTITY" in packet:
         raise TagsError("The XMP declares a document type, which no program writes.")
     try:
-        root = ElementTree.fromstring(packet.strip(b"\0 \r\n\t\xef\xbb\xbf"))
+        root = ElementTree.fromstring(packet_text(packet))
         rdf = root if root.tag == f"{{{RDF}}}RDF" else root.find(f".//{{{RDF}}}RDF")
         if rdf is None:
             raise TagsError("The XMP holds no RDF.")
@@ -133,9 +141,9 @@ def _microsoft_tags(graph: Graph) -> Iterator[FaceTag]:
 
 
 def _valid(box: tuple[float, float, float, float]) -> tuple[float, float, float, float] | None:
+    """None for what is no box. One outside the picture is kept: it shows that the others are not to be trusted."""
     left, top, right, bottom = box
-    is_inside = -0.5 < left < right < 1.5 and -0.5 < top < bottom < 1.5
-    return box if is_inside and all(map(math.isfinite, box)) else None
+    return box if all(map(math.isfinite, box)) and left < right and top < bottom else None
 
 
 def _size(graph: Graph, node: Any) -> tuple[float, float] | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from xml.dom.minidom import Document, Element, parseString
 
 from storage.tags.face_tag import SAME_SHAPE
-from storage.tags.xmp import AREA, DIMENSIONS, RDF, REGIONS, TagsError, parsed_number
+from storage.tags.xmp import AREA, DIMENSIONS, RDF, REGIONS, TagsError, packet_text, parsed_number
 
 _NOTE = "http://ns.adobe.com/xmp/note/"
 _PREFIXES = {"rdf": RDF, "mwg-rs": REGIONS, "stArea": AREA, "stDim": DIMENSIONS}
@@ -221,7 +221,7 @@ def _parsed(packet: bytes) -> Document:
     if b"<!DOCTYPE" in packet or b"<!ENTITY" in packet:
         raise TagsError("The XMP declares a document type, which no program writes.")
     try:
-        document = parseString(packet.strip(b"\0 \r\n\t\xef\xbb\xbf"))
+        document = parseString(packet_text(packet))
     except Exception as error:  # of the parser: there is one for each way to be wrong
         raise TagsError("The XMP cannot be read: {error}", error=error) from error
     _rdf(document)

@@ -39,7 +39,7 @@ def named(
     *tags: FaceTag, faces: tuple[Detection, ...] = (ADA, GRACE, ALAN), way: Orientation = UPRIGHT
 ) -> dict[str, object]:
     found = tagged_faces(tags, faces, WIDTH, HEIGHT, way)
-    return {each.tag.name: each.face if each.face is not None else each.outcome for each in found}
+    return {each.tag.name: each.face if each.face is not None else each.outcome for each in found if each.tag.name}
 
 
 def test_a_tag_names_the_face_that_it_lies_on() -> None:
@@ -63,6 +63,14 @@ def test_the_size_tells_which_of_the_two_is_meant() -> None:
     assert named(tag("Ada", ADA, size=(HEIGHT, WIDTH)), faces=(ADA,)) == {"Ada": Outcome.CUT}
 
 
+def test_a_size_that_was_not_turned_with_its_boxes() -> None:
+    """As in a public collection of pictures in every orientation, made with exiftool."""
+    there = [stored(tag(name, each, size=(WIDTH, HEIGHT))) for name, each in (("Ada", ADA), ("Grace", GRACE))]
+    assert named(*there, way=TURNED) == {"Ada": ADA, "Grace": GRACE}
+    cut = [FaceTag(each.name, each.box, each.kind, (WIDTH, 0.5 * HEIGHT)) for each in there]
+    assert named(*cut, way=TURNED) == {"Ada": Outcome.CUT, "Grace": Outcome.CUT}
+
+
 def test_what_fits_two_ways_names_nobody() -> None:
     here = tag("Ada", ADA)
     # A face where the other way of reading the box says, too.
@@ -82,6 +90,25 @@ def test_a_box_over_two_faces_names_nobody() -> None:
     near = face(190, 100)
     both = FaceTag("Ada", (90 / WIDTH, 90 / HEIGHT, 300 / WIDTH, 210 / HEIGHT), "picasa")
     assert named(both, faces=(ADA, near)) == {"Ada": Outcome.AMBIGUOUS}
+
+
+def test_two_names_for_a_face_name_nobody() -> None:
+    assert named(tag("Ada", ADA), tag("Eve", ADA, grown=0.1), tag("Grace", GRACE)) == {
+        "Ada": Outcome.AMBIGUOUS,
+        "Eve": Outcome.AMBIGUOUS,
+        "Grace": GRACE,
+    }
+    other = tag("Eve", ADA)
+    assert named(tag("Ada", ADA), FaceTag(other.name, other.box, "microsoft")) == {
+        "Ada": Outcome.AMBIGUOUS,
+        "Eve": Outcome.AMBIGUOUS,
+    }
+
+
+def test_each_kind_may_be_turned_in_its_own_way() -> None:
+    """exiftool turned the regions of a picture with it; the boxes of Microsoft's kind were left as they were."""
+    turned, left = stored(tag("Ada", ADA)), tag("Ada", ADA)
+    assert named(turned, FaceTag("Ada", left.box, "microsoft"), way=TURNED) == {"Ada": ADA}
 
 
 def test_shifted_boxes_never_give_a_wrong_name() -> None:
