@@ -21,6 +21,7 @@ from recognition.progress import Progress, ProgressSink, Stage
 
 _CONVERTED, _CONVERTED_FILE = "converted", "network.xml"
 _COMPILED_FILE = "network.blob"
+_ALWAYS_THERE = "CPU", "AUTO", "MULTI", "HETERO"
 _ALL_ISA = ("", "DEFAULT", "ALL")
 
 
@@ -28,9 +29,10 @@ class Device:
     """A device of OpenVINO."""
 
     def __init__(self, core: Any, name: str, threads: int) -> None:
-        available = list(core.available_devices)
-        if name.split(":")[0] not in ("AUTO", "MULTI", "HETERO") and name not in available:
-            raise UnknownNameError("device", name, [*available, "AUTO"])
+        if name.split(":")[0] not in _ALWAYS_THERE:  # asking loads the plugins of every device
+            available = list(core.available_devices)
+            if name not in available:
+                raise UnknownNameError("device", name, [*available, "AUTO"])
         self.core = core
         self.name = name
         self.threads = threads
