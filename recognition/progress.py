@@ -44,6 +44,8 @@ class Stage(StrEnum):
     MEASURING_SPEED = "measuring-speed"
     BENCHMARKING = "benchmarking"
     JUDGING_RECORDINGS = "judging-recordings"
+    SENDING = "sending"
+    FETCHING = "fetching"
 
 
 class Unit(StrEnum):

@@ -40,6 +40,8 @@ _STAGES = {
     Stage.MEASURING_SPEED: marked("Measuring the speed of {subject}"),
     Stage.BENCHMARKING: marked("Benchmark: {subject}"),
     Stage.JUDGING_RECORDINGS: marked("Judging recordings"),
+    Stage.SENDING: marked("Sending to the database server"),
+    Stage.FETCHING: marked("Fetching from the database server"),
 }
 
 

@@ -25,6 +25,7 @@ from storage.files.moving import at, folder_of, remove_empty
 from storage.files.trash import stored, tidy_places
 from storage.gallery.index import Index
 from storage.journal.journal import JournalFile, SightingQuery
+from storage.server.local_state import note_erased
 from storage.sealing.files import is_sealed_file, read_file, write_file
 from storage.traces import Found, Search, Traces, sample_of, search
 from storage.trail.trail import AuditTrail
@@ -109,6 +110,7 @@ def erase_person(
         is_known = bool(pictures) or person in journal.people() or person in journal.consents.last()
         if not is_known and not search([gallery / INDEX_FOLDER], traces).found:
             raise UsageError("There is no '{person}' here. See: python main.py gallery list", person=person)
+        note_erased(gallery, person)
         sightings = journal.erase(SightingQuery(person=person)) + journal.attendance.erase(person)
         journal.consents.erase(person)
     _delete_pictures(gallery, person, pictures)

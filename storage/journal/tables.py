@@ -17,7 +17,7 @@ from storage.salvage import Check
 from storage.sqlite import sqlite3
 
 JOURNAL_FILE = "journal.sqlite"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 _SIGHTING = """visit TEXT NOT NULL, person TEXT, stranger INTEGER,
         first_seen REAL NOT NULL, last_seen REAL NOT NULL, seconds REAL NOT NULL, distance REAL, looks INTEGER NOT NULL,
@@ -54,6 +54,25 @@ _OUTBOX = (
     "held_at REAL NOT NULL)",
 )
 
+# What is known of the server of a shared gallery; empty without one. See ``storage.server.local_state``.
+# sent: 0 not yet, 1 it was, 2 it was to a server that has lost it perhaps.
+# server_ended: people who were merged (into) or erased here, and pictures that were removed.
+# server_rows: the id of a row there, and its values when they were last equal, as JSON; NULL: not sent yet.
+# server_changes: rows that triggers noted since they were sent; the triggers are made where there is a server.
+_SERVER = (
+    "CREATE TABLE server_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE server_people (uid TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, sent INTEGER NOT NULL)",
+    "CREATE TABLE server_pictures (uid TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE, person TEXT, sha256 TEXT NOT NULL, "
+    "sent INTEGER NOT NULL)",
+    "CREATE TABLE server_ended (kind TEXT NOT NULL, uid TEXT NOT NULL, other TEXT, sent INTEGER NOT NULL, "
+    "PRIMARY KEY (kind, uid)) WITHOUT ROWID",
+    "CREATE TABLE server_rows (kind TEXT NOT NULL, local INTEGER NOT NULL, uid TEXT NOT NULL, base TEXT, "
+    "PRIMARY KEY (kind, local)) WITHOUT ROWID",
+    "CREATE UNIQUE INDEX server_rows_by_uid ON server_rows (kind, uid)",
+    "CREATE TABLE server_changes (id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, local INTEGER NOT NULL)",
+    "CREATE INDEX server_changes_by_row ON server_changes (kind, local)",
+)
+
 # alive_at: time of the last update of an open sighting.
 # A stranger with a fate keeps its row, so that its number is never reused.
 SCHEMA = (
@@ -75,8 +94,9 @@ SCHEMA = (
     *_CONSENTS,
     *ATTENDANCE,
     *_OUTBOX,
+    *_SERVER,
 )
-UPGRADES: Mapping[int, Sequence[Upgrade]] = {1: _CLEARED, 2: _CONSENTS, 3: ATTENDANCE, 4: _OUTBOX}
+UPGRADES: Mapping[int, Sequence[Upgrade]] = {1: _CLEARED, 2: _CONSENTS, 3: ATTENDANCE, 4: _OUTBOX, 5: _SERVER}
 COLUMNS = {
     "sightings": (
         "id", "visit", "person", "stranger", "first_seen", "last_seen", "seconds", "distance", "looks", "source",

@@ -271,6 +271,17 @@ class AuditTrail:
         write_file(private_folder(self._folder) / _PEOPLE_FILE, json.dumps(names, ensure_ascii=False).encode())
 
 
+def lines_after(folder: Path, last: str | None) -> tuple[str, list[tuple[int, str]]]:
+    """The id of the trail of a gallery, and its whole lines after ``last``, as id and number, by their numbers."""
+    trail = _trail_of(folder)
+    known, _, number = (last or "").partition(" ")
+    after = int(number) if known == trail else -1
+    if trail is None:
+        return "", []
+    lines = ((line, _number(line)) for line in _lines(folder))
+    return trail, [(number, line.decode()) for line, number in lines if number > after]
+
+
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 

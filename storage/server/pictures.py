@@ -1,0 +1,320 @@
+"""Sends pictures and their templates to the server, and fetches those of other desks, with what was read of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
+from storage.files.gallery_folder import stamp_of
+from storage.files.moving import at
+from storage.files.pictures import UnreadablePictureError, read_bytes
+from storage.gallery.picture_records import PictureRow
+from storage.server.folder_writing import FolderWriter, place_of, wanted_path
+from storage.server.index_rows import IndexRows, StoredTemplate, kind_name
+from storage.server.local_state import NEW, PICTURE, SENT, TEMPLATES, KnownPicture, LocalState
+from storage.sqlite import sqlite3
+
+if TYPE_CHECKING:
+    import psycopg
+
+AT_ONCE = 100
+"""Pictures that are sent or fetched in one transaction."""
+_MOST_BYTES = 32 * 1024 * 1024
+"""Of pictures that are in memory at once."""
+_TEMPLATES_AT_ONCE = 1000
+
+_TEMPLATES = "SELECT picture, embedder, method, vector, note, parameters FROM rollcall.templates"
+_PUT_TEMPLATE = """INSERT INTO rollcall.templates AS t (site, picture, embedder, method, vector, note, parameters)
+    SELECT COALESCE(p.site, ''), x.id, %s::text, %s::text, %s::vector, %s::text, %s::text
+    FROM rollcall.pictures x LEFT JOIN rollcall.people p ON p.id = x.person WHERE x.id = %s
+    ON CONFLICT (picture, embedder, method, site) DO UPDATE
+    SET vector = excluded.vector, note = excluded.note, parameters = excluded.parameters
+    WHERE (t.vector, t.note, t.parameters) IS DISTINCT FROM (excluded.vector, excluded.note, excluded.parameters)"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Remote:
+    """A picture on the server, as it is to be here."""
+
+    uid: str
+    person: str | None
+    kind: str
+    sha256: str
+    place: str
+    facts: str | None
+
+
+class PictureSync:
+    """Not thread-safe. site: this desk's; empty: it has everybody."""
+
+    def __init__(self, state: LocalState, index: IndexRows, writer: FolderWriter, site: str = "") -> None:
+        self._state = state
+        self._index = index
+        self._writer = writer
+        self._site = site
+        self._gallery = state.folder
+
+    def send(
+        self,
+        connection: psycopg.Connection[Any],
+        progress: ProgressSink = ignore_progress,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> int:
+        """Pictures first, then what was removed, so that a content that was moved is not sent again; returns how many
+        pictures were sent or removed."""
+        names = self._state.people()
+        waiting = [each for each in self._state.pictures() if each.sent != SENT]
+        sent = 0
+        for batch in self._batches(waiting):
+            if cancelled():
+                return sent
+            progress(Progress(Stage.SENDING, sent, len(waiting), Unit.PICTURES))
+            self._send_batch(connection, batch, names)
+            sent += len(batch)
+        sent += self._send_removed(connection)
+        self._send_templates(connection, cancelled)
+        return sent
+
+    def _batches(self, waiting: Sequence[KnownPicture]) -> Iterator[list[tuple[KnownPicture, bytes]]]:
+        batch: list[tuple[KnownPicture, bytes]] = []
+        size = 0
+        for picture in waiting:
+            try:
+                content = read_bytes(at(self._gallery, picture.path))
+            except UnreadablePictureError:
+                continue  # it is gone or changed: the next look at the folder tells
+            if hashlib.sha256(content).hexdigest() != picture.sha256:
+                continue
+            batch.append((picture, content))
+            size += len(content)
+            if len(batch) >= AT_ONCE or size >= _MOST_BYTES:
+                yield batch
+                batch, size = [], 0
+        if batch:
+            yield batch
+
+    def _send_batch(
+        self, connection: psycopg.Connection[Any], batch: Sequence[tuple[KnownPicture, bytes]], names: dict[str, str]
+    ) -> None:
+        contents = {bytes.fromhex(picture.sha256): content for picture, content in batch}
+        facts = self._index.facts_of([picture.sha256 for picture, _ in batch])
+        templates: dict[str, list[StoredTemplate]] = {}
+        for each in self._index.templates_of([picture.sha256 for picture, _ in batch]):
+            templates.setdefault(each.sha256, []).append(each)
+        rows = [
+            (
+                picture.uid, picture.person, kind_name(picture.path), bytes.fromhex(picture.sha256),
+                place_of(picture.path, names.get(picture.person or "", "")), facts.get(picture.sha256),
+            )
+            for picture, _ in batch
+        ]  # fmt: skip
+        with connection.transaction(), connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT sha256 FROM rollcall.contents WHERE sha256 = ANY(%s) FOR KEY SHARE", (list(contents),)
+            )
+            there = {bytes(sha256) for (sha256,) in cursor}
+            cursor.executemany(
+                "INSERT INTO rollcall.contents VALUES (%s, %s) ON CONFLICT DO NOTHING",
+                [(sha256, content) for sha256, content in contents.items() if sha256 not in there],
+            )
+            # Put here on purpose, though it was removed before. What a server has perhaps lost is not brought back so.
+            new = [picture.uid for picture, _ in batch if picture.sent == NEW]
+            cursor.execute("DELETE FROM rollcall.gone WHERE kind = 'pictures' AND id = ANY(%s::uuid[])", (new,))
+            cursor.executemany(
+                "INSERT INTO rollcall.pictures (id, person, kind, sha256, place, facts) "
+                "VALUES (%s, %s, %s, %s, %s, %s) ON CONFLICT (id) DO NOTHING",
+                rows,
+            )
+            cursor.executemany(
+                _PUT_TEMPLATE,
+                [_values(each, picture.uid) for picture, _ in batch for each in templates.get(picture.sha256, ())],
+            )
+            # Of people who were erased meanwhile.
+            cursor.execute(
+                "DELETE FROM rollcall.contents c WHERE sha256 = ANY(%s) "
+                "AND NOT EXISTS (SELECT 1 FROM rollcall.pictures p WHERE p.sha256 = c.sha256)",
+                (list(contents),),
+            )
+        self._mark_sent([picture.uid for picture, _ in batch])
+
+    def _mark_sent(self, uids: Sequence[str]) -> None:
+        self._state.database.write(
+            lambda db: db.executemany(
+                "UPDATE server_pictures SET sent = ? WHERE uid = ?", [(SENT, uid) for uid in uids]
+            )
+        )
+
+    def _send_removed(self, connection: psycopg.Connection[Any]) -> int:
+        query = "SELECT uid FROM server_ended WHERE kind = ? AND sent <> ?"
+        removed = [uid for (uid,) in self._state.database.rows(query, (PICTURE, SENT))]
+        if removed:
+            connection.execute("DELETE FROM rollcall.pictures WHERE id = ANY(%s::uuid[])", (removed,))
+            self._state.database.write(
+                lambda db: db.executemany(
+                    "DELETE FROM server_ended WHERE kind = ? AND uid = ?", [(PICTURE, uid) for uid in removed]
+                )
+            )
+        return len(removed)
+
+    def _send_templates(self, connection: psycopg.Connection[Any], cancelled: Callable[[], bool]) -> None:
+        """Those that were made since, such as by another network, of pictures that the server has."""
+        number = int(self._state.get(TEMPLATES) or 0)
+        last = self._index.last_template()
+        if last < number:
+            number = 0  # the index was made anew
+        if last == number:
+            return
+        uids: dict[str, list[str]] = {}
+        for picture in self._state.pictures():
+            if picture.sent == SENT:
+                uids.setdefault(picture.sha256, []).append(picture.uid)
+        while not cancelled():
+            reached, found = self._index.templates_after(number, _TEMPLATES_AT_ONCE)
+            if reached == number:
+                return
+            with connection.cursor() as cursor, connection.transaction():
+                cursor.executemany(
+                    _PUT_TEMPLATE, [_values(each, uid) for each in found for uid in uids.get(each.sha256, ())]
+                )
+            number = reached
+            self._state.put(TEMPLATES, str(number))
+
+    def receive(
+        self,
+        connection: psycopg.Connection[Any],
+        position: str | None,
+        progress: ProgressSink = ignore_progress,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> int:
+        """In a transaction that reads one state of the server, after people were received; returns how many pictures
+        came or went."""
+        known = {each.uid: each for each in self._state.pictures()}
+        gone = self._gone(connection, position, known)
+        new = [each for each in self._changed(connection, position) if each.uid not in known]
+        moved = self._move(gone, new)
+        new = [each for each in new if each.uid not in moved]
+        for first in range(0, len(new), AT_ONCE):
+            if cancelled():
+                return first
+            progress(Progress(Stage.FETCHING, first, len(new), Unit.PICTURES))
+            self._fetch(connection, new[first : first + AT_ONCE])
+        left = [each for each in gone if each.uid not in moved.values()]
+        self._writer.remove([each.path for each in left])
+        self._forget([each.uid for each in left])
+        if position is not None:  # else they came with their pictures
+            self._receive_templates(connection, position)
+        return len(new) + len(gone)
+
+    def _gone(
+        self, connection: psycopg.Connection[Any], position: str | None, known: dict[str, KnownPicture]
+    ) -> list[KnownPicture]:
+        if position is None:
+            return []
+        query = "SELECT id FROM rollcall.gone WHERE kind = 'pictures' AND changed >= %s::xid8"
+        found = (known.get(str(uid)) for (uid,) in connection.execute(query, (position,)))
+        return [each for each in found if each is not None and each.sent != NEW]
+
+    def _changed(self, connection: psycopg.Connection[Any], position: str | None) -> Iterator[_Remote]:
+        query = """SELECT x.id, x.person, x.kind, x.sha256, x.place, x.facts FROM rollcall.pictures x
+            LEFT JOIN rollcall.people p ON p.id = x.person
+            WHERE x.changed >= %s::xid8 AND (%s = '' OR p.site IS NULL OR p.site IN ('', %s))"""
+        for uid, person, *rest in connection.execute(query, (position or "0", self._site, self._site)):
+            kind, sha256, place, facts = rest
+            yield _Remote(str(uid), None if person is None else str(person), kind, bytes(sha256).hex(), place, facts)
+
+    def _move(self, gone: Sequence[KnownPicture], new: Sequence[_Remote]) -> dict[str, str]:
+        """Where a picture went to somebody else its file is moved; returns the new uids, and which they were."""
+        names = self._state.people()
+        by_content = {each.sha256: each for each in gone}
+        moved: dict[str, str] = {}
+        for each in new:
+            before = by_content.get(each.sha256)
+            wanted = wanted_path(each.kind, names.get(each.person or "", ""), each.place)
+            if before is None or wanted is None or before.uid in moved.values():
+                continue
+            try:
+                path = self._writer.move(before.path, wanted)
+            except FileNotFoundError:
+                continue
+            made = KnownPicture(each.uid, path, each.person, each.sha256)
+
+            def write(db: sqlite3.Connection, before: KnownPicture = before, made: KnownPicture = made) -> None:
+                db.execute("DELETE FROM server_pictures WHERE uid = ?", (before.uid,))
+                _put(db, made)
+
+            self._state.database.write(write)
+            moved[each.uid] = before.uid
+        return moved
+
+    def _fetch(self, connection: psycopg.Connection[Any], pictures: Sequence[_Remote]) -> None:
+        names = self._state.people()
+        uids = [each.uid for each in pictures]
+        query = f"{_TEMPLATES} WHERE picture = ANY(%s::uuid[])"
+        contents = {each.uid: each.sha256 for each in pictures}
+        templates = [_template(contents[str(row[0])], *row[1:]) for row in connection.execute(query, (uids,))]
+        wanted = {bytes.fromhex(each.sha256) for each in pictures}
+        query = "SELECT sha256, content FROM rollcall.contents WHERE sha256 = ANY(%s)"
+        found = {bytes(sha256).hex(): bytes(content) for sha256, content in connection.execute(query, (list(wanted),))}
+        rows, known = list[PictureRow](), list[KnownPicture]()
+        for each in pictures:
+            person = "" if each.person is None else names.get(each.person)
+            path = None if person is None else wanted_path(each.kind, person, each.place)
+            content = found.get(each.sha256)
+            if path is None or content is None or hashlib.sha256(content).hexdigest() != each.sha256:
+                continue
+            path = self._writer.write(path, content)
+            size, modified, changed = stamp_of(at(self._gallery, path).stat())
+            rows.append(PictureRow(path, person or "", size, modified, each.sha256, changed))
+            known.append(KnownPicture(each.uid, path, each.person, each.sha256))
+        before = self._index.last_template()
+        facts = [(each.sha256, each.facts) for each in pictures if each.facts is not None]
+        self._index.put(rows, templates, facts)
+        if str(before) == (self._state.get(TEMPLATES) or "0"):  # those that came need not be sent
+            self._state.put(TEMPLATES, str(self._index.last_template()))
+
+        def write(db: sqlite3.Connection) -> None:
+            for each in known:
+                _put(db, each)
+
+        self._state.database.write(write)
+
+    def _receive_templates(self, connection: psycopg.Connection[Any], position: str) -> None:
+        contents = {each.uid: each.sha256 for each in self._state.pictures()}
+        query = f"{_TEMPLATES} WHERE changed >= %s::xid8"
+        found = [
+            _template(contents[str(row[0])], *row[1:])
+            for row in connection.execute(query, (position,))
+            if str(row[0]) in contents
+        ]
+        if found:
+            self._index.put([], found)
+
+    def _forget(self, uids: Sequence[str]) -> None:
+        self._state.database.write(
+            lambda db: db.executemany("DELETE FROM server_pictures WHERE uid = ?", [(uid,) for uid in uids])
+        )
+
+
+def _put(db: sqlite3.Connection, picture: KnownPicture) -> None:
+    db.execute("DELETE FROM server_pictures WHERE path = ? AND uid <> ?", (picture.path, picture.uid))
+    db.execute(
+        "INSERT OR REPLACE INTO server_pictures VALUES (?, ?, ?, ?, ?)",
+        (picture.uid, picture.path, picture.person, picture.sha256, SENT),
+    )
+
+
+def _values(template: StoredTemplate, uid: str) -> tuple[object, ...]:
+    vector = np.frombuffer(template.vector, "<f4").astype(np.float32)
+    return template.embedder, template.method, vector, template.note, template.parameters, uid
+
+
+def _template(
+    sha256: str, embedder: str, method: str, vector: Any, note: str | None, parameters: str | None
+) -> StoredTemplate:
+    content = np.asarray(vector.to_numpy(), "<f4").tobytes()
+    return StoredTemplate(sha256, embedder, method, content, note, parameters)

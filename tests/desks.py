@@ -1,0 +1,107 @@
+"""A desk of a shared gallery, for tests: a folder, its journal, and what keeps both equal with the server."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+from services.privacy.erasure import Places, erase_person
+from storage.files import rearranging
+from storage.gallery.gallery import Gallery
+from storage.journal.journal import JournalFile, SightingQuery, SightingRow
+from storage.server.connection import ServerAddress, connect
+from storage.server.replica import Desk, Exchanged, Replica
+from storage.server.schema import create
+from storage.trail.signing_key import SigningKey
+from storage.trail.trail import AuditTrail
+from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write
+
+
+def address_of(url: str) -> ServerAddress:
+    """Of a URL with a password in it, which settings refuse."""
+    parts = urlsplit(url)
+    host = f"{parts.hostname}:{parts.port}"
+    return ServerAddress(
+        urlunsplit(parts._replace(netloc=f"{parts.username}@{host}")), password=unquote(parts.password or "")
+    )
+
+
+def prepare(url: str) -> None:
+    """Makes the tables."""
+    with closing(connect(address_of(url))) as connection:
+        create(connection)
+
+
+class DeskAtWork:
+    """``folder`` is made. Close it."""
+
+    def __init__(self, folder: Path, url: str, **more: object) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self.enroller = SquareEnroller()
+        self.gallery = Gallery(folder)
+        self.journal = JournalFile(folder)
+        self.replica = Replica(
+            folder, address_of(url), Desk(folder.name, **more), self.erase, answer=5.0  # type: ignore[arg-type]
+        )
+        assert self.replica.acquire()
+
+    def close(self) -> None:
+        self.replica.close()
+        self.gallery.close()
+        self.journal.close()
+
+    def erase(self, person: str) -> None:
+        trail = AuditTrail(self.folder, lambda: SigningKey(self.folder.parent / "keys"), lambda: "desk")
+        erase_person(Places(self.folder, ()), person, trail, LONG_AGO)
+
+    def update(self) -> None:
+        self.gallery.update(self.enroller, self.enroller.key)
+
+    def sync(self) -> Exchanged:
+        """As when nobody else changes the folder: twice, as what was sent is read again."""
+        self.update()
+        done = self.replica.sync(is_complete=True)
+        self.replica._is_due = True
+        self.update()
+        return done
+
+    def add(self, path: str, colour: tuple[int, int, int] = (40, 90, 200)) -> None:
+        write(self.folder / path, square(colour))
+
+    def rename(self, person: str, name: str) -> None:
+        rearranging.rename(self.folder, person, name)
+        self.update()
+        self.journal.rename(person, name)
+
+    @property
+    def people(self) -> dict[str, set[str]]:
+        """Name -> contents of their pictures."""
+        return {
+            person.name: {hashlib.sha256((self.folder / each.path).read_bytes()).hexdigest() for each in person.pictures}
+            for person in self.gallery.people()
+        }
+
+    @property
+    def sightings(self) -> list[tuple[object, ...]]:
+        rows, _ = self.journal.find(SightingQuery(), now=LONG_AGO, most=100_000)
+        return sorted(_plain(each) for each in rows)
+
+    def see(self, person: str, at: float) -> SightingRow:
+        return self.journal.add_by_hand(person, at)
+
+
+def _plain(row: SightingRow) -> tuple[object, ...]:
+    return row.visit, row.person, row.first_seen, row.last_seen, row.source, row.note
+
+
+def sync_all(*desks: DeskAtWork, turns: int = 2) -> None:
+    for _ in range(turns):
+        for each in desks:
+            each.sync()
+
+
+Make = Callable[[str], DeskAtWork]
