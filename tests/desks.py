@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
+import time
 from collections.abc import Callable
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from services.privacy.erasure import Places, erase_person
 from storage.files import rearranging
 from storage.gallery.gallery import Gallery
+from storage.gallery.picture_records import SETTLING
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 from storage.server.connection import ServerAddress, connect
 from storage.server.replica import Desk, Exchanged, Replica
@@ -38,15 +41,13 @@ def prepare(url: str) -> None:
 class DeskAtWork:
     """``folder`` is made. Close it."""
 
-    def __init__(self, folder: Path, url: str, **more: object) -> None:
+    def __init__(self, folder: Path, url: str, **more: Any) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.enroller = SquareEnroller()
         self.gallery = Gallery(folder)
         self.journal = JournalFile(folder)
-        self.replica = Replica(
-            folder, address_of(url), Desk(folder.name, **more), self.erase, answer=5.0  # type: ignore[arg-type]
-        )
+        self.replica = Replica(folder, address_of(url), Desk(folder.name, **more), self.erase, answer=5.0)
         assert self.replica.acquire()
 
     def close(self) -> None:
@@ -59,7 +60,8 @@ class DeskAtWork:
         erase_person(Places(self.folder, ()), person, trail, LONG_AGO)
 
     def update(self) -> None:
-        self.gallery.update(self.enroller, self.enroller.key)
+        """Every file counts as whole, also one that was just written."""
+        self.gallery.update(self.enroller, self.enroller.key, now=time.time() + SETTLING)
 
     def sync(self) -> Exchanged:
         """As when nobody else changes the folder: twice, as what was sent is read again."""
@@ -81,7 +83,7 @@ class DeskAtWork:
     def people(self) -> dict[str, set[str]]:
         """Name -> contents of their pictures."""
         return {
-            person.name: {hashlib.sha256((self.folder / each.path).read_bytes()).hexdigest() for each in person.pictures}
+            person.name: {sha256((self.folder / each.path).read_bytes()).hexdigest() for each in person.pictures}
             for person in self.gallery.people()
         }
 

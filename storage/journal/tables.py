@@ -61,9 +61,9 @@ _OUTBOX = (
 # server_changes: rows that triggers noted since they were sent; the triggers are made where there is a server.
 _SERVER = (
     "CREATE TABLE server_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE server_people (uid TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, sent INTEGER NOT NULL)",
+    "CREATE TABLE server_people (uid TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, sent INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE server_pictures (uid TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE, person TEXT, sha256 TEXT NOT NULL, "
-    "sent INTEGER NOT NULL)",
+    "sent INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE server_ended (kind TEXT NOT NULL, uid TEXT NOT NULL, other TEXT, sent INTEGER NOT NULL, "
     "PRIMARY KEY (kind, uid)) WITHOUT ROWID",
     "CREATE TABLE server_rows (kind TEXT NOT NULL, local INTEGER NOT NULL, uid TEXT NOT NULL, base TEXT, "

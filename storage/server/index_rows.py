@@ -40,7 +40,7 @@ class IndexRows:
         self._folder = folder
         self._path = folder / INDEX_FOLDER / INDEX_FILE
         self._database = Database(self._path, SCHEMA, SCHEMA_VERSION, read_decisions, UPGRADES, CHECKS)
-        self.close = self._database.forget
+        self.close, self.kept_open = self._database.forget, self._database.kept_open
 
     def stamp(self) -> tuple[object, ...]:
         """Differs after every change."""

@@ -138,6 +138,10 @@ class Replica:
     def sync(self, progress: ProgressSink = ignore_progress, *, is_complete: bool = False) -> Exchanged:
         """Looks at the folder, fetches and sends. ``is_complete``: nobody else is changing the folder now, so that who
         has no pictures was removed."""
+        with self._state.kept_open(), self._index.kept_open():
+            return self._sync(progress, is_complete=is_complete)
+
+    def _sync(self, progress: ProgressSink, *, is_complete: bool) -> Exchanged:
         waits = self._follow_folder(is_complete=is_complete)
         try:
             connection = self._connected()

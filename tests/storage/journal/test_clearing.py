@@ -200,7 +200,8 @@ def test_a_journal_of_version_1_is_migrated(tmp_path: Path) -> None:
     with closing(sqlite3.connect(file)) as db:
         later = "cleared_sightings", "cleared_looks", "clock_doubt", "consents", "consent_texts", "seen_clock"
 
-        for table in (*later, *ATTENDANCE, "outbox"):
+        server = (f"server_{each}" for each in ("state", "people", "pictures", "ended", "rows", "changes"))
+        for table in (*later, *ATTENDANCE, "outbox", *server):
             db.execute(f"DROP TABLE {table}")
         db.execute("PRAGMA user_version = 1")
     again = JournalFile(tmp_path)
