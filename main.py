@@ -65,6 +65,7 @@ COMMANDS = {
     "calibrate": ("commands.calibrate", "learn the threshold from the gallery, with its expected error rates"),
     "train": ("commands.train.command", "train heads and ensembles on your own people; show their answers"),
     "evaluate": ("commands.evaluate.command", "measure how often recognition is right and wrong"),
+    "cameras": ("commands.cameras", "find network cameras and the addresses of their streams, by ONVIF"),
     "settings": ("commands.settings", "what config.yaml can set; change it without an editor"),
     "benchmark": ("commands.benchmark.command", "measure the speed on this machine"),
 }

@@ -46,6 +46,7 @@ class Stage(StrEnum):
     JUDGING_RECORDINGS = "judging-recordings"
     SENDING = "sending"
     FETCHING = "fetching"
+    FINDING_CAMERAS = "finding-cameras"
 
 
 class Unit(StrEnum):

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from services.evaluation.evaluation import GalleryEvaluation, InUse
     from services.live_output import LiveOutput
     from services.models.models import Models
+    from services.network_cameras import NetworkCameras
     from services.pictures.lookalikes import LookalikeGame
     from services.pictures.sorting import FaceSorting
     from services.pictures.stills import StillPictures
@@ -216,6 +217,12 @@ class AppServices(SessionCommands):
 
         small = replace(self._settings.source, width=_PREVIEW[0], height=_PREVIEW[1])
         return CameraPreviews(self.tasks, self._live.cameras, lambda name: create_source(name, small))
+
+    @cached_property
+    def network_cameras(self) -> NetworkCameras:
+        from services.network_cameras import NetworkCameras
+
+        return NetworkCameras(self.tasks)
 
     @cached_property
     def models(self) -> Models:

@@ -265,3 +265,18 @@ def own_postgres_server() -> Iterator[PostgresServer]:
         pytest.skip(reason)
     with temporary_server() as server:
         yield server
+
+
+def main() -> None:
+    """``python -m tests.postgres``: a server for trying things out, until Ctrl-C."""
+    if (reason := lacking()) is not None:
+        raise SystemExit(reason)
+    with temporary_server() as server, server.database() as url:
+        print(url, flush=True)
+        with contextlib.suppress(KeyboardInterrupt):
+            while server.running:
+                time.sleep(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -11,7 +11,7 @@ from commands.options import count, names_in
 from recognition.errors import UsageError
 from recognition.input_files import require_folder
 
-SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "serve", "ratios", "peers", "sealing")
+SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "serve", "ratios", "peers", "sealing", "server")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="also measure the packages insightface, deepface and face_recognition of this PYTHON",
     )
     add("--former", type=Path, metavar="DIR", help="also measure the start of another checkout of Rollcall, in turn")
+    add(
+        "--server",
+        metavar="URL",
+        help="also measure the search on this PostgreSQL server: postgresql://USER@HOST/DATABASE, of a new database",
+    )
     add("--long", action="store_true", help="run for 10 minutes for the memory, and more")
     add("--json", action="store_true", help="print everything measured as JSON")
     add("--markdown", action="store_true", help="print the tables for a document")

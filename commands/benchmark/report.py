@@ -143,6 +143,15 @@ def _sealing(rows: Sequence[Mapping[str, Any]]) -> _Rows:
         yield row["what"], *times, f"{row['ratio']:.2f}"
 
 
+def _server(server: Mapping[str, Any]) -> _Rows:
+    for row in server["rows"]:
+        name = f"{row['templates']:,}: {row['what']}"
+        times = (_median_p95(row[each], places=2) for each in ("ms", "ms_of_four"))
+        figures = ("lost", "recall", "recall_of_strangers", "both")
+        shares = (f"{row[each]:.1%}" if each in row else "–" for each in figures)
+        yield name, _number(row["build_s"]), str(row["mb"]), *times, *shares
+
+
 _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
     "full_analysis": (
         "Full analysis: every face of every frame found and embedded",
@@ -161,6 +170,12 @@ _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
         "Exact search beside an approximate index, ms (median); recall: the person that exact search finds",
         ("", "built in s", "MB", "one face", "four faces", "recall, known", "recall, strangers", "runner-up as well"),
         _index,
+    ),
+    "server": (
+        "Search on a PostgreSQL server, ms (median, p95); names lost: of those that exact search gives; recall: the "
+        "person that exact search finds",
+        ("", "built in s", "MB", "one face", "four faces", "names lost", "known", "strangers", "runner-up as well"),
+        _server,
     ),
     "memory": ("Memory", ("", "MB"), _memory),
     "peers": (

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from commands.app import App
-from commands.benchmark import enrolment, full_analysis, matching, peers, ratios, sealing
+from commands.benchmark import enrolment, full_analysis, matching, peers, ratios, sealing, server_search
 from commands.benchmark.figures import effective_texts, machine
 from commands.benchmark.probe import copy_program, measured_apart
 from commands.benchmark.random_weights import embedder_of
@@ -260,6 +260,17 @@ class Benchmark:
 
     def _source(self) -> Source:
         return create_source(self._arguments.source, self._app.settings.source, pace="fast")
+
+    def _server(self) -> dict[str, Any]:
+        from storage.server.connection import ServerAddress
+
+        if self._arguments.server is None:
+            raise RollcallError(
+                "name a new database on a server with pgvector: --server postgresql://USER@HOST/DATABASE"
+            )
+        url, password = self._arguments.server, None
+        sizes = server_search.LONG_SIZES if self._arguments.long else server_search.SIZES
+        return server_search.measure(ServerAddress(url, password=password), sizes, self._show)
 
     def _order(self) -> dict[str, Any]:
         height, width = self._frames[0].shape[:2]

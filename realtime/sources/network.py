@@ -9,8 +9,9 @@ import time
 import numpy as np
 
 from realtime.sources.http_pictures import HttpPictures
+from realtime.sources.logins import with_kept_password
 from recognition.addresses import masked, parse_address
-from recognition.errors import SourceAwayError, SourceRefusedError
+from recognition.errors import RollcallError, SourceAwayError, SourceRefusedError
 from recognition.types import Image
 from settings import SourceSettings
 from storage.files.video import Timeouts, VideoError, VideoReader
@@ -48,6 +49,7 @@ class NetworkStream:
 
     def open(self) -> None:
         self._probe()
+        self._take_password()
         timeouts = Timeouts(self._open_timeout, _READ_TIMEOUT)
         try:
             if self._parsed.scheme in ("http", "https"):
@@ -88,6 +90,17 @@ class NetworkStream:
         self._closing.set()
         if self._source is not None:
             self._source.close()
+
+    def _take_password(self) -> None:
+        """That of the key store, for an address with a user and without password."""
+        try:
+            address = with_kept_password(self._parsed)
+        except RollcallError as error:
+            raise SourceRefusedError(
+                "The password of {source} cannot be read: {error}", source=self.label, error=error
+            ) from error
+        if address is not None:
+            self._address, self._parsed = address, parse_address(address, SCHEMES)
 
     def _probe(self) -> None:
         """Connects and disconnects: FFmpeg does not report why it fails and cannot be interrupted."""

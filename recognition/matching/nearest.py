@@ -31,6 +31,14 @@ def match(probes: Vectors, templates: Templates) -> list[Match]:
 
     Raises ValueError where the dimensions differ.
     """
+    if templates.elsewhere is not None and len(probes):
+        from recognition.matching.elsewhere import match_here_and_elsewhere
+
+        return match_here_and_elsewhere(probes, templates, _match_here)
+    return _match_here(probes, templates)
+
+
+def _match_here(probes: Vectors, templates: Templates) -> list[Match]:
     check_dimension(probes, templates)
     if templates.trained is not None or templates.scoring in (Scoring.NORMALISED, Scoring.MARGIN):
         search = _match_by_distances

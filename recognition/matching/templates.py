@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from recognition.errors import RollcallError
 from recognition.types import Vectors, read_only
 
 if TYPE_CHECKING:
@@ -90,6 +91,21 @@ class TrainedRecognizer(Protocol):
         ...
 
 
+class SearchAwayError(RollcallError):
+    """Those who are registered elsewhere cannot be searched now."""
+
+
+class SearchElsewhere(Protocol):
+    """Finds people who are not among the templates at hand, such as on a server."""
+
+    def near(self, probes: Vectors) -> Templates:
+        """All templates of the people who may be near any of the unit rows ``probes``, by the same embedder.
+
+        Raises SearchAwayError, and never waits longer than a face can.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Templates:
     """The enrolled embeddings of one embedder, sorted by person.
@@ -103,6 +119,8 @@ class Templates:
     scoring: how probes are compared with people.
     corrections: corrected matches, None where there are none.
     trained: computes the distances instead, None where the templates do.
+    elsewhere: finds more people, None where these are all. Not asked where ``trained`` or NORMALISED decides, both of
+        which need everybody at hand.
     names: (P,) distinct people in order.
     starts: (P,) first row of each person.
     invalid_rows: indices of rows that held NaN or inf.
@@ -116,6 +134,7 @@ class Templates:
     scoring: Scoring = Scoring.NEAREST
     corrections: Corrections | None = None
     trained: TrainedRecognizer | None = None
+    elsewhere: SearchElsewhere | None = None
     names: tuple[str, ...] = field(init=False)
     starts: NDArray[np.intp] = field(init=False)
     invalid_rows: NDArray[np.intp] = field(init=False)
@@ -201,7 +220,9 @@ class Templates:
             tuple(former.confirmed_people[row] for row in confirmed),
         )
         names = tuple(person for person in self.people if person not in people)
-        return Templates(self.vectors[kept], names, self.embedder, self.scoring, corrections, self.trained)
+        return Templates(
+            self.vectors[kept], names, self.embedder, self.scoring, corrections, self.trained, self.elsewhere
+        )
 
     @property
     def give_cosine_distances(self) -> bool:

@@ -128,6 +128,11 @@ def _entered_text(person: str, kind: str, day: str, number: int) -> str:
 
 
 _TEXTS: Texts = {
+    # Network cameras
+    "no-cameras-found": marked(
+        "No camera answered. It must be on the same network, and ONVIF switched on in its settings. You can also give "
+        "its address."
+    ),
     # Still pictures, sorted folders, look-alikes
     "no-frame": marked("There is no picture to take yet."),
     "no-pictures": marked("There are no pictures in it."),

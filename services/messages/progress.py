@@ -42,6 +42,7 @@ _STAGES = {
     Stage.JUDGING_RECORDINGS: marked("Judging recordings"),
     Stage.SENDING: marked("Sending to the database server"),
     Stage.FETCHING: marked("Fetching from the database server"),
+    Stage.FINDING_CAMERAS: marked("Asking the network for cameras"),
 }
 
 
