@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gui.models.models_window import ModelsWindow
     from gui.operators.trail_window import TrailWindow
     from gui.output.printing import Printing
+    from gui.people.import_people_window import ImportPeopleWindow
     from gui.pictures.lookalike_window import LookalikeWindow
     from gui.pictures.sorting_window import SortingWindow
     from gui.pictures.stills_window import StillsWindow
@@ -101,6 +102,11 @@ class Pages:
         from gui.attendance.attendance_window import AttendanceWindow
 
         return self._show(AttendanceWindow, self._services.attendance)
+
+    def show_people_import(self) -> ImportPeopleWindow:
+        from gui.people.import_people_window import ImportPeopleWindow
+
+        return self._show(ImportPeopleWindow, self._services.people_import, self._services.people)
 
     def show_strangers(self) -> StrangersWindow:
         from gui.journal.strangers_window import StrangersWindow

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from services.camera_previews import CameraPreviews
     from services.enrolment.live_enrolment import LiveEnrolment
     from services.evaluation.evaluation import GalleryEvaluation, InUse
+    from services.gallery.people_import import PeopleImport
     from services.live_output import LiveOutput
     from services.models.models import Models
     from services.network_cameras import NetworkCameras
@@ -197,6 +198,16 @@ class AppServices(SessionCommands):
         from services.privacy.consent_page import consent_page_of
 
         return self._guarded(consent_page_of(self._live, self._record, self._operator, self._export))
+
+    @cached_property
+    def people_import(self) -> PeopleImport:
+        from recognition.enrolment.still import EnrolmentRules
+        from services.gallery.people_import import PeopleImport
+
+        wanted = self._settings.gallery
+        rules = EnrolmentRules(wanted.min_face, wanted.dominant_face)
+        watch, detector = self._live.gallery_watch, self.enrolling_models.detector
+        return self._guarded(PeopleImport(watch, self.tasks, detector=detector, rules=rules))
 
     @cached_property
     def stills(self) -> StillPictures:

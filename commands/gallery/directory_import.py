@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import argparse
-import functools
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from commands.app import App
 from recognition.errors import RollcallError, UsageError
-from recognition.input_files import require_file
+from recognition.message import Message, Text
 from services.messages.formatting import count_text
+from services.messages.gallery_pictures import reason_text
 from storage.files.csv_tables import write_csv_file
 
 if TYPE_CHECKING:
     from services.gallery.directory_import import PersonResult
-    from storage.directories.entries import Entries
 
-_VCARD, _LDIF, _TABLE = (".vcf", ".vcard"), (".ldif", ".ldf"), (".csv", ".tsv", ".txt")
-_OPTIONS = ("id", "name", "photo", "photos", "retire", "undo")
-_HEADINGS = ("id", "name", "result", "pictures added", "reasons", "place")
+_OPTIONS = ("id", "name", "photo", "photos", "retire", "undo", "skip_doubtful")
+_HEADINGS = ("id", "name", "result", "pictures added", "reasons", "doubts", "place")
 _SHOWN = 20
-"""Refused people named on the terminal; the report has all of them."""
+"""Refused and doubtful people named on the terminal; the report has all of them."""
 
 
 def add_options(bulk: argparse.ArgumentParser) -> None:
@@ -37,6 +36,11 @@ def add_options(bulk: argparse.ArgumentParser) -> None:
         help="with --directory: set aside whom an earlier file had and this one has not; 'restore' brings them back",
     )
     bulk.add_argument("--yes", action="store_true", help="with --retire: also where that is more than half of them")
+    bulk.add_argument(
+        "--skip-doubtful",
+        action="store_true",
+        help="with --directory: leave out pictures that look like somebody else, or unlike the person, or are poor",
+    )
     bulk.add_argument("--undo", action="store_true", help="with --directory: undo the last import from a directory")
 
 
@@ -47,12 +51,13 @@ def is_wanted(arguments: argparse.Namespace) -> bool:
     if not arguments.directory:
         given = next((each for each in _OPTIONS if getattr(arguments, each)), None)
         if given is not None:
-            raise UsageError(f"--{given} goes with --directory.")
+            raise UsageError(f"--{given.replace('_', '-')} goes with --directory.")
     return bool(arguments.directory)
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when everybody was dealt with, whatever the outcome; 2 where the file cannot be read."""
+    from services.gallery.directory_files import entries_of
     from services.gallery.directory_import import DirectoryImport, undo_last
 
     if arguments.undo:
@@ -66,10 +71,17 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     results: list[PersonResult] = []
     try:
         work = DirectoryImport(
-            _entries(arguments),
+            entries_of(
+                arguments.folder,
+                id_field=arguments.id,
+                name_field=arguments.name,
+                photo_field=arguments.photo,
+                photos=arguments.photos,
+            ),
             app.gallery_folder,
             app.enroller(app.detector_name, app.embedder()),
             retire=arguments.retire,
+            skip_doubtful=arguments.skip_doubtful,
             on_person=results.append,
         )
     except OSError as error:
@@ -101,11 +113,21 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         if change is not None:
             app.record(change.message)
         if arguments.report is not None:
-            rows = ([e.id, e.name, e.outcome, e.pictures, " ".join(e.reasons), e.place] for e in results)
+            rows = (
+                [e.id, e.name, e.outcome, e.pictures, _sentences(e.reasons), _sentences(e.doubts), e.place]
+                for e in results
+            )
             write_csv_file(arguments.report, _HEADINGS, rows)
     if arguments.json:
         people = [
-            {"id": e.id, "name": e.name, "result": e.outcome, "pictures": e.pictures, "reasons": e.reasons}
+            {
+                "id": e.id,
+                "name": e.name,
+                "result": e.outcome,
+                "pictures": e.pictures,
+                "reasons": [*map(reason_text, e.reasons)],
+                "doubts": [*map(reason_text, e.doubts)],
+            }
             for e in results
         ]
         app.print_json({"dry_run": arguments.dry_run, "counts": dict(counts), "people": people})
@@ -118,36 +140,16 @@ def _print(app: App, results: list[PersonResult], counts: Counter[str], *, is_pr
     added = count_text(sum(each.pictures for each in results), "picture")
     people = ", ".join(f"{count} {outcome}" for outcome, count in counts.most_common())
     app.print(f"{'Would add' if is_preview else 'Added'} {added}. People: {people}.")
-    named = [each for each in results if each.reasons]
+    doubtful = sum(bool(each.doubts) for each in results)
+    if doubtful:
+        app.print(f"Doubtful: {count_text(doubtful, 'person', 'people')}; --skip-doubtful leaves such pictures out.")
+    named = [each for each in results if each.reasons or each.doubts]
     for each in named[:_SHOWN]:
         label = f"{each.name or each.place}{f' ({each.id})' if each.id else ''}"
-        app.print(f"  {label}: {each.outcome}. {' '.join(each.reasons)}")
+        app.print(f"  {label}: {each.outcome}. {_sentences((*each.reasons, *each.doubts))}")
     if len(named) > _SHOWN:
         app.print(f"and {len(named) - _SHOWN} more; for a line about each: --report FILE.csv")
 
 
-def _entries(arguments: argparse.Namespace) -> Entries:
-    file: Path = arguments.folder
-    require_file(file)
-    ending = file.suffix.lower()
-    fields = arguments.id, arguments.name, arguments.photo
-    if arguments.photos is not None:
-        if ending not in _TABLE:
-            raise UsageError("--photos goes with a .csv file.")
-        if not arguments.photos.is_dir():
-            raise UsageError(f"There is no folder {arguments.photos}.")
-    if ending in _TABLE:
-        from storage.directories.people_tables import read_table
-
-        return functools.partial(read_table, file, *fields, arguments.photos)
-    if ending in _LDIF:
-        from storage.directories.ldif import read_ldif
-
-        return functools.partial(read_ldif, file, *fields)
-    if ending in _VCARD:
-        from storage.directories.vcard import read_vcards
-
-        if any(fields):
-            raise UsageError("A vCard file says itself what is what: it takes no --id, --name or --photo.")
-        return functools.partial(read_vcards, file)
-    raise UsageError(f"{file.name} is none of {', '.join(_VCARD + _LDIF + _TABLE)}.")
+def _sentences(reasons: Sequence[Text | Message]) -> str:
+    return " ".join(map(reason_text, reasons))

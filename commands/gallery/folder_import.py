@@ -17,8 +17,12 @@ from services.gallery.folder_import import FolderImport, ImportCounts
 from services.messages.formatting import count_text
 from services.messages.gallery import left_out_text
 from services.messages.gallery_pictures import picture_text
+from services.messages.people_import import state_text
 from storage.files.csv_tables import write_csv_file
 from storage.files.import_journal import write_report
+
+_SHOWN = 20
+"""Unreadable pictures named on the terminal; the report has all of them."""
 
 
 def add_actions(action: NewAction) -> None:
@@ -84,7 +88,7 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
 
 def _import_tags(arguments: argparse.Namespace, app: App) -> int:
     """0 when every tag was dealt with, whatever its outcome; 2 where there are no pictures."""
-    from services.gallery.tag_import import IMPORTED, TagImport, TagResult, outcome_texts
+    from services.gallery.tag_import import IMPORTED, UNREADABLE, TagImport, TagResult
 
     results: list[TagResult] = []
     wanted = app.settings.gallery
@@ -99,9 +103,8 @@ def _import_tags(arguments: argparse.Namespace, app: App) -> int:
             counts, change = work.run(progress)
     if change is not None:
         app.record(change.message)
-    texts = outcome_texts()
     if arguments.report is not None:
-        rows = ([each.path, each.person, each.kind, texts[each.outcome], each.details] for each in results)
+        rows = ([each.path, each.person, each.kind, state_text(each.outcome), each.details] for each in results)
         write_csv_file(arguments.report, ("picture", "name", "tag", "result", "details"), rows)
     if arguments.json:
         tags = [
@@ -114,7 +117,12 @@ def _import_tags(arguments: argparse.Namespace, app: App) -> int:
     app.print(f"{done} {count_text(imported, 'face')} of {people}; {count_text(counts.pictures, 'picture')} with tags.")
     for outcome, count in counts.results.most_common():
         if outcome != IMPORTED:
-            app.print(f"{count:>8}  {texts[outcome]}")
+            app.print(f"{count:>8}  {state_text(outcome)}")
+    unreadable = [each for each in results if each.outcome == UNREADABLE]
+    for each in unreadable[:_SHOWN]:
+        app.print(f"{each.path}: {each.details}")
+    if len(unreadable) > _SHOWN:
+        app.print(f"and {len(unreadable) - _SHOWN} more; for a line about each: --report FILE.csv")
     return 0
 
 

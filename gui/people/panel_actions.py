@@ -23,6 +23,7 @@ class PanelActions(QObject):
         self._keeping = keeping
         self._pages = pages
         panel.dropped.connect(registration.take)
+        registration.people_found.connect(lambda source: pages.show_people_import().look(source))
         panel.add_wanted.connect(registration.ask_for_pictures)
         panel.requested.connect(keeping.act)
         panel.refused.requested.connect(self._act_on_refused)

@@ -26,6 +26,7 @@ from services.language import tr, tr_count
 from services.messages.formatting import comma_text
 from services.messages.gallery import gallery_outcome_text, imported_text
 from storage.files.import_journal import IMPORTED, ImportedFile
+from storage.tags.tags import seems_tagged
 
 if TYPE_CHECKING:
     from gui.people.name_dialog import NameDialog
@@ -37,9 +38,11 @@ _KEEP_PASTED_MS = 120_000
 
 
 class Registration(QObject):
-    """``reported`` carries a remark on what is being done."""
+    """``reported`` carries a remark on what is being done; ``people_found`` a directory, or a folder of tagged photos,
+    that was dropped."""
 
     reported = Signal(str)
+    people_found = Signal(object)
 
     def __init__(self, services: AppServices, names: Callable[[], Sequence[str]], window: QWidget) -> None:
         super().__init__(window)
@@ -50,13 +53,19 @@ class Registration(QObject):
         self._imports: ImportWindow | None = None
 
     def take(self, dropped: Dropped, person: str = "") -> NameDialog | None:
-        """Adds pictures to ``person``, or asks whose they are; a folder of people is imported."""
+        """Adds pictures to ``person``, or asks whose they are; a folder of people is imported. What a directory, or a
+        folder of tagged photos, would give is listed first."""
         for folder in dropped.galleries[:1]:
             self.import_folder(folder)
+        for file in dropped.directories[:1]:
+            self.people_found.emit(file)
         if not dropped.files:
             return None
         if person:
             self.add(person, dropped.files)
+            return None
+        if len(dropped.folders) == 1 and seems_tagged(dropped.folders[0], dropped.files):
+            self.people_found.emit(dropped.folders[0])
             return None
         from gui.people.name_dialog import NameDialog
 

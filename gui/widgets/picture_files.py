@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from services.gallery.directory_files import SUFFIXES as DIRECTORY_SUFFIXES
 from services.language import tr
 from storage.files.picture_files import PICTURE_SUFFIXES, is_picture_file, split_name
 from storage.names.camera_names import is_camera_name
@@ -26,15 +27,19 @@ class Dropped:
 
     files: picture files.
     guess: name of a person that they suggest, or empty.
+    folders: that were dropped and have pictures, which are among ``files``.
+    directories: files of people: vCard, LDIF, CSV.
     galleries: folders with a folder of pictures for each person, and no pictures of their own.
     """
 
     files: tuple[Path, ...] = ()
     guess: str = ""
     galleries: tuple[Path, ...] = ()
+    folders: tuple[Path, ...] = ()
+    directories: tuple[Path, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.files or self.galleries)
+        return bool(self.files or self.galleries or self.directories)
 
 
 def picture_filter() -> str:
@@ -54,19 +59,24 @@ def dropped_pictures(mime: QMimeData | None) -> Dropped:
     """Pictures of a drop; a folder counts as the pictures in it, under its own name."""
     files: list[Path] = []
     galleries: list[Path] = []
+    folders: list[Path] = []
+    directories: list[Path] = []
     guess = ""
     for path in dropped_paths(mime):
         if path.is_dir():
             inside = pictures_in(path)
             files += inside
             if inside:
+                folders.append(path)
                 guess = guess or path.name
             elif any(pictures_in(each) for each in _folders_in(path)):
                 galleries.append(path)
         elif is_picture(path):
             files.append(path)
             guess = guess or guessed_name(path)
-    return Dropped(tuple(files), guess, tuple(galleries))
+        elif path.suffix.lower() in DIRECTORY_SUFFIXES:
+            directories.append(path)
+    return Dropped(tuple(files), guess, tuple(galleries), tuple(folders), tuple(directories))
 
 
 def is_picture(path: Path) -> bool:

@@ -1,7 +1,4 @@
-"""Imports people and their photos from a directory; a second import updates, renames and sets aside.
-
-For the command line only: its sentences are English.
-"""
+"""Imports people and their photos from a directory; a second import updates, renames and sets aside."""
 
 from __future__ import annotations
 
@@ -15,14 +12,15 @@ from pathlib import Path
 
 from realtime.gallery.gallery_watch import KeyedEnroller
 from realtime.parallel_map import parallel_map
+from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureError, RollcallError, UsageError
-from recognition.message import Message
+from recognition.message import Message, Text
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from services.gallery.directory_plan import People, Planned, plan
-from services.messages.gallery_pictures import picture_text
+from services.gallery.doubts import Doubts
 from storage.directories.entries import Entries, Photo, contents_of
 from storage.directories.known_ids import Known, KnownIds, load, mark_of, save
-from storage.directories.problems import wrong_file
+from storage.directories.problems import DirectoryError
 from storage.files import rearranging
 from storage.files.filing import add_content
 from storage.files.gallery_folder import on_disk
@@ -40,22 +38,28 @@ _SAVED_EVERY = 5.0
 """Seconds. What a kill takes is found again by names and contents."""
 
 
+Reason = Text | Message
+"""``services.messages.gallery_pictures.reason_text`` has the sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class PersonResult:
     """What became of one entry; of a preview: what would.
 
     outcome: ``new``, ``changed`` (renamed, or got a picture), ``same``, ``refused`` or ``retired``.
     pictures: how many were added.
-    reasons: sentences: why it, or a picture of it, was refused, or what it was called before.
+    reasons: why it, or a picture of it, was refused, or what it was called before.
     place: where it stands in the directory.
+    doubts: what may be wrong about pictures that were added.
     """
 
     id: str
     name: str
     outcome: str
     pictures: int = 0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     place: str = ""
+    doubts: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +69,7 @@ class _Picture:
     sha256: str = ""
     content: bytes | None = None
     reading: Reading | None = None
-    problem: str | None = None
+    problem: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,8 +84,9 @@ class _Job:
 class DirectoryImport:
     """Of ``entries`` into ``gallery``, with templates by ``enroller``. It is read twice, one entry at a time.
 
+    skip_doubtful: leaves out pictures about which there are doubts.
     on_person: receives each result.
-    known: how many people earlier imports had.
+    known: how many people earlier imports had. doubtful: how many got pictures about which there are doubts.
     """
 
     def __init__(
@@ -91,17 +96,21 @@ class DirectoryImport:
         enroller: KeyedEnroller,
         *,
         retire: bool = False,
+        skip_doubtful: bool = False,
         on_person: Callable[[PersonResult], object] = lambda _result: None,
     ) -> None:
         self._entries = entries
         self._gallery = gallery
         self._enroller = enroller
-        self._retire = retire
+        self._skip_doubtful = skip_doubtful
         self._on_person = on_person
         self._known = load(gallery)
         self._index = Index(gallery)
-        self.plan = plan(entries, People.of(gallery, self._index.pictures()), self._known, retire=retire)
+        rows = self._index.pictures()
+        self._doubts = Doubts(self._index, enroller, {each.path: each for each in rows})
+        self.plan = plan(entries, People.of(gallery, rows), self._known, retire=retire)
         self.known = len(self._known.people)
+        self.doubtful = 0
         self._changes: list[list[Change]] = [[], [], []]  # retired, renamed, added
         self._counts: Counter[str] = Counter()
 
@@ -151,13 +160,13 @@ class DirectoryImport:
         try:
             self._changes[1].append(rearranging.rename(self._gallery, before, planned.name))
         except RollcallError as error:
-            planned.problem = str(error)
+            planned.problem = error.text
             return
         follow_renamed(self._gallery, [(before, planned.name)])
         self._known.people.setdefault(planned.id, Known(planned.name)).name = planned.name
 
     def _all(self, progress: ProgressSink, *, writes: bool) -> None:
-        added, reasons = 0, list[str]()
+        added, reasons, doubts = 0, list[Reason](), list[Message]()
         saved = time.monotonic()
         arrivals = parallel_map(self._read, self._jobs(progress))
         assert isinstance(arrivals, Generator)
@@ -167,11 +176,16 @@ class DirectoryImport:
                 for picture in job.pictures:
                     if picture.problem is not None:
                         reasons.append(picture.problem)
+                        continue
+                    found = self._doubts_of(job.planned, picture)
+                    if found and self._skip_doubtful:
+                        reasons += found
                     elif picture.content is not None and self._keep(job.planned, picture, writes=writes):
                         added += 1
+                        doubts += found
                 if job.photo is None:
-                    self._finish(job.planned, added, reasons, writes=writes)
-                    added, reasons = 0, []
+                    self._finish(job.planned, added, reasons, tuple(doubts), writes=writes)
+                    added, reasons, doubts = 0, [], []
                     if writes and time.monotonic() - saved > _SAVED_EVERY:
                         save(self._gallery, self._known)
                         saved = time.monotonic()
@@ -181,7 +195,7 @@ class DirectoryImport:
         for count, (planned, entry) in enumerate(zip(self.plan.entries, self._entries(), strict=False)):
             progress(Progress(Stage.IMPORTING_PICTURES, count, total, Unit.STEPS, entry.name))
             if (entry.id, entry.name) != (planned.id, planned.given):
-                raise wrong_file("The directory changed while it was read; run the same again.")
+                raise DirectoryError("The directory changed while it was read; run the same again.")
             if planned.problem is None:
                 for photo in entry.photos:
                     yield _Job(planned, photo)
@@ -194,7 +208,7 @@ class DirectoryImport:
         try:
             contents = contents_of(job.photo)
         except RollcallError as error:
-            return _Job(job.planned, job.photo, (_Picture(problem=str(error)),))
+            return _Job(job.planned, job.photo, (_Picture(problem=error.text),))
         return _Job(job.planned, job.photo, tuple(self._enrolled(job.planned, each) for each in contents))
 
     def _enrolled(self, planned: Planned, content: bytes) -> _Picture:
@@ -203,8 +217,14 @@ class DirectoryImport:
             return _Picture(sha256)
         reading = read_content(content, self._enroller)
         if isinstance(reading.answer, Message):
-            return _Picture(sha256, problem=picture_text(reading.answer))
+            return _Picture(sha256, problem=reading.answer)
         return _Picture(sha256, content, reading)
+
+    def _doubts_of(self, planned: Planned, picture: _Picture) -> tuple[Message, ...]:
+        answer = None if picture.reading is None else picture.reading.answer
+        if not isinstance(answer, Enrolled) or mark_of(picture.sha256) in planned.marks:
+            return ()
+        return self._doubts.of(planned.person or planned.name, answer)
 
     def _keep(self, planned: Planned, picture: _Picture, *, writes: bool) -> bool:
         """Whether the picture is new."""
@@ -227,26 +247,29 @@ class DirectoryImport:
         self._index.put_reading(row, self._enroller.key, self._enroller.method, picture.reading)
         return True
 
-    def _finish(self, planned: Planned, added: int, reasons: list[str], *, writes: bool) -> None:
+    def _finish(
+        self, planned: Planned, added: int, reasons: list[Reason], doubts: tuple[Message, ...], *, writes: bool
+    ) -> None:
         if planned.problem is not None:
             self._say(PersonResult(planned.id, planned.given, REFUSED, 0, (planned.problem,), planned.place))
             return
         is_renamed = planned.person is not None and planned.person != planned.name
         if is_renamed:
-            reasons.insert(0, f"Called {planned.person} before.")
+            reasons.insert(0, Text("Called {name} before.", name=planned.person))
         outcome = CHANGED if added or is_renamed else SAME
         if planned.person is None:
             outcome = NEW if added else REFUSED
             if not added and not reasons:
-                reasons.append("There is no photo.")
+                reasons.append(Text("There is no photo."))
         if writes and planned.id and outcome != REFUSED:
             known = self._known.people.setdefault(planned.id, Known(planned.name))
             known.name = planned.name
             known.marks |= planned.marks
-        self._say(PersonResult(planned.id, planned.name, outcome, added, tuple(reasons), planned.place))
+        self._say(PersonResult(planned.id, planned.name, outcome, added, tuple(reasons), planned.place, doubts))
 
     def _say(self, result: PersonResult) -> None:
         self._counts[result.outcome] += 1
+        self.doubtful += bool(result.doubts)
         self._on_person(result)
 
     def _remember(self, before: dict[str, Known]) -> None:
@@ -262,7 +285,7 @@ def undo_last(gallery: Path) -> int:
     and folders that were moved back or taken out. Raises UsageError where there is none, RollcallError."""
     known = load(gallery)
     if not known.last:
-        raise wrong_file("There is no import from a directory that could be undone.")
+        raise DirectoryError("There is no import from a directory that could be undone.")
     moved = 0
     for change in reversed(known.last):
         with suppress(UsageError):  # nothing is left of it

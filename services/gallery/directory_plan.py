@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from recognition.errors import PictureError, UsageError
+from recognition.message import Text
 from storage.directories.entries import Entries
 from storage.directories.known_ids import Known, KnownIds, mark_of
-from storage.directories.problems import wrong_file
+from storage.directories.problems import DirectoryError
 from storage.files.filing import checked_name
 from storage.files.gallery_folder import FileKind, FoundFile, scan
 from storage.files.moving import at
@@ -31,7 +32,7 @@ class Planned:
     name: str = ""
     person: str | None = None
     marks: set[str] = field(default_factory=set)
-    problem: str | None = None
+    problem: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def plan(entries: Entries, people: People, known: KnownIds, *, retire: bool) -> 
     """Reads the directory once. Raises UsageError where it cannot be read, or has nobody."""
     planned = [Planned(each.id, each.name, each.place) for each in entries()]
     if not planned:
-        raise wrong_file("There is nobody in the directory.")
+        raise DirectoryError("There is nobody in the directory.")
     _refuse_unclear(planned)
     owners = {id_: person for id_, each in known.people.items() if (person := people.who(each)) is not None}
     ids = {each.id for each in planned}
@@ -111,12 +112,12 @@ def _refuse_unclear(planned: list[Planned]) -> None:
     by_name: dict[str, list[Planned]] = defaultdict(list)
     for each in planned:
         if not each.given:
-            each.problem = "It has no name."
+            each.problem = Text("It has no name.")
             continue
         try:
             each.name = checked_name(each.given)
         except UsageError as error:
-            each.problem = str(error)
+            each.problem = error.text
         if each.id:
             by_id[each.id].append(each)
         by_name[name_key(each.name or each.given)].append(each)
@@ -124,14 +125,19 @@ def _refuse_unclear(planned: list[Planned]) -> None:
         if len(same) > 1:
             ids = ", ".join(each.id or each.place for each in same)
             for each in same:
-                each.problem = (
-                    f"{len(same)} entries are called {each.given} ({ids}), and people are told apart by their names; "
-                    "write another name, as with a middle name, for all but one."
+                each.problem = Text(
+                    "{count} entries are called {name} ({ids}), and people are told apart by their names; write "
+                    "another name, as with a middle name, for all but one.",
+                    count=len(same),
+                    name=each.given,
+                    ids=ids,
                 )
     for id_, same in by_id.items():
         if len(same) > 1:
             for each in same:
-                each.problem = f"{len(same)} entries have the id {id_}; correct it in the directory."
+                each.problem = Text(
+                    "{count} entries have the id {id}; correct it in the directory.", count=len(same), id=id_
+                )
 
 
 def _settle(
@@ -146,9 +152,12 @@ def _settle(
     if each.person is None:
         person = each.name if each.name in registered else registered.same(each.name)
         if person is not None and each.id and person in ids_by_person:
-            each.problem = (
-                f"{person} is known as {ids_by_person[person]} of the directory, not as {each.id}; if it is another "
-                "person, write another name; if it is the same, keep the former id."
+            each.problem = Text(
+                "{person} is known as {former} of the directory, not as {id}; if it is another person, write another "
+                "name; if it is the same, keep the former id.",
+                person=person,
+                former=ids_by_person[person],
+                id=each.id,
             )
             return
         each.person = person
@@ -175,9 +184,11 @@ def _ordered(planned: list[Planned], taken: set[str]) -> list[Planned]:
                 break
         else:
             for each in waiting:
-                each.problem = (
-                    f"{each.person} would be called {each.name}, as somebody else in the gallery is already; "
-                    "merge the two if they are one person."
+                each.problem = Text(
+                    "{person} would be called {name}, as somebody else in the gallery is already; merge the two if "
+                    "they are one person.",
+                    person=each.person,
+                    name=each.name,
                 )
             break
     return ordered

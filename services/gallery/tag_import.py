@@ -18,7 +18,7 @@ from recognition.interfaces import Detector
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import FaceChip
-from services.gallery.tagged_faces import Outcome, TaggedFace, tagged_faces
+from services.gallery.tagged_faces import TaggedFace, tagged_faces
 from storage.files.filing import add_look
 from storage.files.moving import Change, joined
 from storage.files.picture_files import is_picture_file
@@ -181,19 +181,3 @@ def _result(path: str, tagged: TaggedFace, outcome: str) -> TagResult:
 
 def _with(result: TagResult, outcome: str) -> TagResult:
     return TagResult(result.path, result.person, outcome, result.kind, result.details)
-
-
-def outcome_texts() -> dict[str, str]:
-    """English, for reports and the command line: what each outcome means."""
-    return {
-        IMPORTED: "taken into the gallery",
-        THERE_ALREADY: "in the gallery already",
-        TOO_SMALL: "the face is too small",
-        BLURRED: "the face is blurred",
-        NAME: "the name is not possible for a person",
-        UNREADABLE: "the picture or its tags cannot be read",
-        Outcome.NO_PLACE.value: "the tag names somebody without saying where",
-        Outcome.NO_FACE.value: "there is no face where the tag says",
-        Outcome.AMBIGUOUS.value: "it is not clear which face the tag means",
-        Outcome.CUT.value: "the picture was cut to another shape after it was tagged",
-    }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recognition.message import Message, Parameter
-from services.language import error_text, marked, translated
+from recognition.message import Message, Parameter, Text
+from services.language import error_text, marked, shown_text, translated
 from services.messages.enrolment import note_text, refusal_text
 from services.messages.formatting import Texts, render, sentences_text
 from storage.files.pictures import UNREADABLE_TEXTS
@@ -53,6 +53,8 @@ _TEXTS: Texts = {
     "central-of-several": lambda **values: note_text(Message.of("central-of-several", **values)),
     "matched-of-several": lambda **values: note_text(Message.of("matched-of-several", **values)),
     "poor-quality": lambda **values: note_text(Message.of("poor-quality", **values)),
+    "looks-like": marked("It looks like {other}: it is {distance:.2f} from one of their pictures."),
+    "unlike-own": marked("It does not look like {person}'s other pictures."),
     "two-people": marked("The same file lies under {people}; keep it where it belongs."),
     "duplicate": marked("It is the same file as {original}."),
     "already-there": marked("The same picture is there already, as {name}."),
@@ -71,6 +73,11 @@ _NOT_READ = marked("It is not read yet.")
 def picture_text(message: Message) -> str:
     """The sentence for a problem or note of a picture, or the result of copying it."""
     return render(_TEXTS, message) if message.code in _TEXTS else refusal_text(message)
+
+
+def reason_text(reason: Text | Message) -> str:
+    """Why somebody, or a picture of them, was not imported, or what is doubtful."""
+    return picture_text(reason) if isinstance(reason, Message) else shown_text(reason)
 
 
 def notes_text(notes: Sequence[Message]) -> str:

@@ -13,7 +13,7 @@ from urllib.request import url2pathname
 
 from storage.directories.face_records import MAGIC, images_of
 from storage.directories.local_address import content_at
-from storage.directories.problems import no_photo
+from storage.directories.problems import PhotoError
 
 MAX_PHOTO = 20_000_000
 """Bytes of one photo: more is no portrait of a directory."""
@@ -77,7 +77,7 @@ def contents_of(photo: Photo) -> list[bytes]:
     """The picture files of a photo: one, or each of an ISO/IEC 19794-5 record. Raises RollcallError."""
     match photo.kind:
         case PhotoKind.PROBLEM:
-            raise no_photo(f"{photo.value}")
+            raise PhotoError(photo.value)
         case PhotoKind.DATA:
             content = _decoded(photo.value)
         case PhotoKind.ADDRESS:
@@ -85,7 +85,7 @@ def contents_of(photo: Photo) -> list[bytes]:
         case PhotoKind.FILE:
             content = _read(Path(photo.value))
     if len(content) > MAX_PHOTO:
-        raise no_photo(f"The photo is larger than {MAX_PHOTO // 1_000_000} MB.")
+        raise PhotoError("The photo is larger than {megabytes} MB.", megabytes=MAX_PHOTO // 1_000_000)
     return images_of(content) if content.startswith(MAGIC) else [content]
 
 
@@ -95,7 +95,7 @@ def _read(file: Path) -> bytes:
             return stream.read(MAX_PHOTO + 1)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or error
-        raise no_photo(f"The photo {file.name} cannot be opened ({why}).") from error
+        raise PhotoError("The photo {file} cannot be opened ({why}).", file=file.name, why=why) from error
 
 
 def _is_data(value: str) -> bool:
@@ -110,7 +110,7 @@ def _decoded(value: str) -> bytes:
     if value[:5].lower() == "data:":
         head, comma, value = value.partition(",")
         if not comma:
-            raise no_photo("The photo's data: address holds no data.")
+            raise PhotoError("The photo's data: address holds no data.")
         if not head.rstrip("\\").lower().endswith(";base64"):
             return unquote_to_bytes(value)
         value = unquote(value)
@@ -118,4 +118,4 @@ def _decoded(value: str) -> bytes:
     try:
         return base64.b64decode(value + "=" * (-len(value) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise no_photo("The photo is no valid base64; export it again.") from error
+        raise PhotoError("The photo is no valid base64; export it again.") from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-from storage.directories.problems import no_photo
+from storage.directories.problems import PhotoError
 
 MAGIC = b"FAC\0"
 _HEAD = struct.Struct(">4s4sIH")
@@ -23,11 +23,11 @@ def images_of(record: bytes) -> list[bytes]:
             block, points = _BLOCK.unpack_from(record, start)
             image = start + _BLOCK.size + points * _POINT + _IMAGE_HEAD
             if image >= start + block or start + block > end:
-                raise no_photo("The face record (ISO/IEC 19794-5) is cut off or damaged.")
+                raise PhotoError("The face record (ISO/IEC 19794-5) is cut off or damaged.")
             images.append(record[image : start + block])
             start += block
     except struct.error as error:
-        raise no_photo("The face record (ISO/IEC 19794-5) is cut off or damaged.") from error
+        raise PhotoError("The face record (ISO/IEC 19794-5) is cut off or damaged.") from error
     if not images:
-        raise no_photo("The face record (ISO/IEC 19794-5) holds no picture.")
+        raise PhotoError("The face record (ISO/IEC 19794-5) holds no picture.")
     return images

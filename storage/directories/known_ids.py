@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from recognition.message import Message
-from storage.directories.problems import wrong_file
+from storage.directories.problems import DirectoryError
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.moving import Change, Move, at, private_folder
 from storage.sealing.files import read_file, write_file
@@ -57,9 +57,9 @@ def load(gallery: Path) -> KnownIds:
     except FileNotFoundError:
         return KnownIds()
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise wrong_file(
-            f"{gallery / INDEX_FOLDER / FILE} is damaged, or of a newer version. Delete it: the next import knows "
-            "people by their names again."
+        raise DirectoryError(
+            "{file} is damaged, or of a newer version. Delete it: the next import knows people by their names again.",
+            file=gallery / INDEX_FOLDER / FILE,
         ) from error
 
 

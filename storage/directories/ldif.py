@@ -10,8 +10,9 @@ import binascii
 from collections.abc import Iterator
 from pathlib import Path
 
+from recognition.message import Text
 from storage.directories.entries import MAX_VALUE, Entry, Photo, PhotoKind, photo_of
-from storage.directories.problems import wrong_file
+from storage.directories.problems import DirectoryError
 from storage.directories.text_lines import decoded
 
 IDS = ("employeenumber", "employeeid", "uid", "samaccountname", "entryuuid", "objectguid", "dn")
@@ -32,16 +33,18 @@ def read_ldif(file: Path, id_field: str = "", name_field: str = "", photo_field:
         if "dn" not in attributes:
             if set(attributes) <= {"version"}:
                 continue
-            raise wrong_file(f"The entry at line {line} of {file} has no dn: it is no LDIF.")
+            raise DirectoryError("The entry at line {line} of {file} has no dn: it is no LDIF.", line=line, file=file)
         is_any = True
         if _text(attributes, "changetype") not in ("", "add"):
-            raise wrong_file(f"Line {line} of {file} is a change of an entry; export the entries themselves.")
+            raise DirectoryError(
+                "Line {line} of {file} is a change of an entry; export the entries themselves.", line=line, file=file
+            )
         entry = _entry(file, line, attributes, id_field, name_field, photo_field)
         classes = {_decoded(each).lower() for each in attributes.get("objectclass", ())}
         if entry.photos or classes & _PEOPLE:
             yield entry
     if not is_any:
-        raise wrong_file(f"{file} is no LDIF file: it holds no entry with a dn.")
+        raise DirectoryError("{file} is no LDIF file: it holds no entry with a dn.", file=file)
 
 
 def _entry(
@@ -64,7 +67,7 @@ def _entry(
 def _photo(value: Value, folder: Path) -> Photo:
     how, content = value
     if len(content) > MAX_VALUE:
-        return Photo(PhotoKind.PROBLEM, "The photo is too large.")
+        return Photo(PhotoKind.PROBLEM, Text("The photo is too large."))
     text = content.decode("ascii", errors="replace")
     return Photo(PhotoKind.DATA, text) if how == _BASE64 else photo_of(text, folder)
 
@@ -98,7 +101,7 @@ def _records(file: Path) -> Iterator[tuple[int, dict[str, list[Value]]]]:
         if line:
             name, colon, value = line.partition(b":")
             if not colon:
-                raise wrong_file(f"Line {number} of {file} has no colon: it is no LDIF.")
+                raise DirectoryError("Line {number} of {file} has no colon: it is no LDIF.", number=number, file=file)
             how = value[:1] if value[:1] in (_BASE64, _ADDRESS) else _PLAIN
             key = decoded(name).partition(";")[0].strip().lower()
             start = start if record else number

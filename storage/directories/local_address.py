@@ -8,7 +8,7 @@ import socket
 import time
 from urllib.parse import SplitResult, urlsplit
 
-from storage.directories.problems import no_photo
+from storage.directories.problems import PhotoError
 
 _LOCAL = tuple(
     ipaddress.ip_network(each)
@@ -29,7 +29,7 @@ def content_at(address: str, most: int) -> bytes:
     except ValueError:
         host = None
     if host is None or parts.scheme.lower() != "http":
-        raise no_photo("Photos are taken from http:// addresses on the local network only.")
+        raise PhotoError("Photos are taken from http:// addresses on the local network only.")
     deadline = time.monotonic() + _LONGEST
     # The checked number is what is connected to: a name could give another one when asked again.
     connection = http.client.HTTPConnection(_number_of(host, port), port, timeout=_TIMEOUT)
@@ -37,18 +37,18 @@ def content_at(address: str, most: int) -> bytes:
         connection.request("GET", _target(parts), headers={"Host": parts.netloc.rpartition("@")[2]})
         response = connection.getresponse()
         if response.status != http.HTTPStatus.OK:
-            raise no_photo(f"The server answered {response.status} to the photo's address.")
+            raise PhotoError("The server answered {status} to the photo's address.", status=response.status)
         content = b""
         while part := response.read1(_PART):
             content += part
             if len(content) > most:
-                raise no_photo(f"The photo is larger than {most // 1_000_000} MB.")
+                raise PhotoError("The photo is larger than {megabytes} MB.", megabytes=most // 1_000_000)
             if time.monotonic() > deadline:
                 raise TimeoutError("timed out")
         if response.length:
             raise TimeoutError("it ended too early")
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise no_photo(f"The photo's address cannot be read ({error}).") from error
+        raise PhotoError("The photo's address cannot be read ({error}).", error=error) from error
     finally:
         connection.close()
     return content
@@ -62,9 +62,9 @@ def _number_of(host: str, port: int) -> str:
     try:
         found = [str(each[4][0]) for each in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
     except (OSError, UnicodeError) as error:
-        raise no_photo(f"The photo's address has an unknown host, {host}.") from error
+        raise PhotoError("The photo's address has an unknown host, {host}.", host=host) from error
     if not found or not all(_is_local(each) for each in found):
-        raise no_photo(f"{host} is not on the local network; photos are taken from there only.")
+        raise PhotoError("{host} is not on the local network; photos are taken from there only.", host=host)
     return found[0]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from storage.directories.entries import MAX_VALUE, Entry, Photo, PhotoKind, photo_of
-from storage.directories.problems import wrong_file
+from storage.directories.problems import DirectoryError
 from storage.files.picture_files import is_picture_name
 
 IDS = ("id", "employeenumber", "employeeid", "personnelnumber", "number", "uid")
@@ -38,7 +38,7 @@ def read_table(
                     cells = {key: row[at].strip() for key, at in columns.items() if at < len(row)}
                     yield _entry(file, cells, in_folder, f"line {rows.line_num}")
         except (csv.Error, UnicodeError) as error:
-            raise wrong_file(f"{file} is no readable CSV ({error}).") from error
+            raise DirectoryError("{file} is no readable CSV ({error}).", file=file, error=error) from error
 
 
 def _entry(file: Path, cells: Mapping[str, str], in_folder: Mapping[str, list[Path]], place: str) -> Entry:
@@ -56,7 +56,7 @@ def _columns(
 
     def place(wanted: str, usual: tuple[str, ...]) -> int | None:
         if wanted and _plain(wanted) not in plain:
-            raise wrong_file(f"{file} has no column '{wanted}'.")
+            raise DirectoryError("{file} has no column '{column}'.", file=file, column=wanted)
         return next((plain.index(each) for each in ([_plain(wanted)] if wanted else usual) if each in plain), None)
 
     found = {"id": place(id_field, IDS), "name": place(name_field, NAMES), "photo": place(photo_field, PHOTOS)}
@@ -64,11 +64,11 @@ def _columns(
         found |= {"first": place("", FIRST), "last": place("", LAST)}
     columns = {key: at for key, at in found.items() if at is not None}
     if not columns.keys() & {"name", "first", "last"}:
-        raise wrong_file(f"{file} has no column with names; say which with --name.")
+        raise DirectoryError("{file} has no column with names; say which with --name.", file=file)
     if "photo" not in columns and not has_folder:
-        raise wrong_file(f"{file} has no column with photos; say which with --photo, or --photos DIR.")
+        raise DirectoryError("{file} has no column with photos; say which with --photo, or --photos DIR.", file=file)
     if has_folder and "id" not in columns:
-        raise wrong_file(f"{file} has no column that the photos are called by; say which with --id.")
+        raise DirectoryError("{file} has no column that the photos are called by; say which with --id.", file=file)
     return columns
 
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from recognition.errors import UsageError
+from recognition.message import Text
 from storage.directories.entries import MAX_VALUE, Entry, Photo, PhotoKind, photo_of
-from storage.directories.problems import wrong_file
+from storage.directories.problems import DirectoryError
 from storage.directories.text_lines import decoded
 
 _ESCAPED = re.compile(r"\\([\\,;:nN])")
@@ -72,11 +73,11 @@ def read_vcards(file: Path) -> Iterator[Entry]:
     if card is not None:
         raise _cut_off(file, card.line)
     if not is_any:
-        raise wrong_file(f"{file} is no vCard file: it holds no BEGIN:VCARD.")
+        raise DirectoryError("{file} is no vCard file: it holds no BEGIN:VCARD.", file=file)
 
 
 def _cut_off(file: Path, line: int) -> UsageError:
-    return wrong_file(f"The card at line {line} of {file} has no END:VCARD; export it again.")
+    return DirectoryError("The card at line {line} of {file} has no END:VCARD; export it again.", line=line, file=file)
 
 
 def _take(card: _Card, found: _Property, folder: Path) -> None:
@@ -94,7 +95,7 @@ def _take(card: _Card, found: _Property, folder: Path) -> None:
 
 def _photo(found: _Property, folder: Path) -> Photo:
     if len(found.value) > MAX_VALUE:
-        return Photo(PhotoKind.PROBLEM, "The photo is too large.")
+        return Photo(PhotoKind.PROBLEM, Text("The photo is too large."))
     value = found.value.decode("ascii", errors="replace").strip()
     if found.encoding in _BASE64:
         return Photo(PhotoKind.DATA, value)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from storage.tags.face_tag import FaceTag
-from storage.tags.picasa import picasa_tags
+from storage.tags.picasa import INI_FILES, picasa_tags
 from storage.tags.xmp import MAX_SIDECAR, TagsError, sidecar_of, tags_of_packet, xmp_packets
 
+_LOOKED_AT, _HEAD = 12, 200_000
+"""Pictures, and bytes of each."""
 _TAKEOUT = (".supplemental-metadata.json", ".json")
 
 
@@ -47,6 +52,28 @@ class TagReader:
             except TagsError as error:
                 problem = str(error)
         return PictureTags(_distinct(found), problem)
+
+
+def seems_tagged(folder: Path, pictures: Iterable[Path]) -> bool:
+    """Whether a photo manager has named faces in ``folder``, by the first bytes of a few of its ``pictures``."""
+    if any((folder / name).is_file() for name in INI_FILES) and _named_in(folder):
+        return True
+    for picture in islice(pictures, _LOOKED_AT):
+        for file in (picture, sidecar_of(picture)):
+            with suppress(OSError):
+                if file is not None:
+                    with file.open("rb") as stream:
+                        head = stream.read(_HEAD)
+                    if b"RegionList" in head or b"MPRI:Regions" in head:
+                        return True
+    return False
+
+
+def _named_in(folder: Path) -> bool:
+    try:
+        return any(tag.name for tags in picasa_tags(folder).values() for tag in tags)
+    except OSError:
+        return False
 
 
 def _takeout(file: Path) -> tuple[FaceTag, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from recognition.types import Box, Image
+from services.gallery.people_import import ImportRequest, ImportView
 from services.pictures.lookalikes import LookalikesView
 from services.pictures.sorting import SortingView
 from services.training.page import TrainingView
@@ -31,6 +32,23 @@ class _Viewed:
 
     def _called(self, command: str, *arguments: Any) -> None:
         self._calls.append((f"{self.part}.{command}", *arguments))
+
+
+class FakePeopleImport(_Viewed):
+    part = "people_import"
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(calls, ImportView())
+
+    def look(self, request: ImportRequest) -> None:
+        self._called("look", request)
+        self.change(request=request, rows=(), can_import=False, done=None)
+
+    def carry_out(self) -> None:
+        self._called("carry_out")
+
+    def cancel(self) -> None:
+        self._called("cancel")
 
 
 class FakeSorting(_Viewed):

@@ -31,7 +31,7 @@ from services.recorder import RecorderView, RecordingState
 from services.settings.page import SettingsPage
 from services.settings.place import ConfigPlace, Reopening
 from tests.conftest import ROOT
-from tests.gui.fake_learning import FakeLookalikes, FakeSorting, FakeTraining
+from tests.gui.fake_learning import FakeLookalikes, FakePeopleImport, FakeSorting, FakeTraining
 from tests.gui.fake_people import (
     FakeAttendance,
     FakeCorrections,
@@ -254,6 +254,7 @@ class FakeSession:
         self.enrolment = FakeEnrolment(self.calls)
         self.consent = FakeConsent(self.calls)
         self.sorting = FakeSorting(self.calls)
+        self.people_import = FakePeopleImport(self.calls)
         self.lookalikes = FakeLookalikes(self.calls)
         self.training = FakeTraining(self.calls)
         self.recent = RecentSources()

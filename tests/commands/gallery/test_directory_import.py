@@ -45,7 +45,7 @@ def test_a_table_with_a_folder_of_photos_previewed_imported_retired_and_undone(
     assert preview.startswith("Would add 1 picture. People: 1 new, 1 refused.\n  Eve (8): refused. No face was found")
     assert not (tmp_path / "gallery").exists()
     rows = list(csv.reader(report.read_text(encoding="utf-8-sig").splitlines()))
-    assert rows[1] == ["007", "Ada Lovelace", "new", "1", "", "line 2"]
+    assert rows[1] == ["007", "Ada Lovelace", "new", "1", "", "", "line 2"]
     assert json.loads(run(app, *words, "--json"))["counts"] == {"new": 1, "refused": 1}
     assert (tmp_path / "gallery" / "Ada Lovelace" / "directory.png").is_file()
     table.write_text("number,name\n8,Eve\n", encoding="utf-8")

@@ -14,8 +14,10 @@ from PIL import Image as Pillow
 
 from recognition.enrolment.still import Enrolled
 from recognition.errors import UsageError
+from recognition.message import Message
 from recognition.types import Image
 from services.gallery.directory_import import DirectoryImport, PersonResult, undo_last
+from services.messages.gallery_pictures import reason_text
 from storage.directories.entries import Entry, Photo, PhotoKind
 from storage.directories.known_ids import FILE, forget, ids_of, load
 from storage.files import rearranging
@@ -96,7 +98,8 @@ def test_a_preview_says_the_same_and_writes_nothing(gallery: Path) -> None:
     } == before
     assert run(gallery, entries) == expected
     assert [each.outcome for each in expected.values()] == ["changed", "refused", "refused"]
-    assert expected["Eve"].reasons[0].startswith("No face was found")
+    assert isinstance(expected["Eve"].reasons[0], Message)
+    assert reason_text(expected["Eve"].reasons[0]).startswith("No face was found")
     assert expected["Bob"].reasons == ("There is no photo.",)
 
 
@@ -120,7 +123,7 @@ def test_names_that_move_on_are_renamed_in_order_and_a_swap_is_refused(gallery: 
 
     swapped = run(gallery, [entry("1", "Zoe", photos[0]), entry("2", "Eve", photos[1])])
     assert [each.outcome for each in swapped.values()] == ["refused", "refused"]
-    assert "somebody else" in swapped["Zoe"].reasons[0]
+    assert "somebody else" in reason_text(swapped["Zoe"].reasons[0])
 
 
 def test_two_people_of_one_name_and_two_of_one_id_are_refused(gallery: Path) -> None:
@@ -129,8 +132,8 @@ def test_two_people_of_one_name_and_two_of_one_id_are_refused(gallery: Path) -> 
     DirectoryImport(lambda: iter(entries), gallery, Enroller(), on_person=results.append).run()
 
     assert {each.outcome for each in results} == {"refused"}
-    assert "2 entries are called Ada (1, 2)" in results[0].reasons[0]
-    assert "2 entries have the id 3" in results[2].reasons[0]
+    assert "2 entries are called Ada (1, 2)" in reason_text(results[0].reasons[0])
+    assert "2 entries have the id 3" in reason_text(results[2].reasons[0])
     assert people(gallery) == {}
 
 
@@ -139,7 +142,7 @@ def test_a_name_that_another_id_has_is_never_given_a_second_face(gallery: Path) 
     result = run(gallery, [entry("2", "Ada", png(GREEN))])["Ada"]
 
     assert result.outcome == "refused"
-    assert "known as 1 of the directory" in result.reasons[0]
+    assert "known as 1 of the directory" in reason_text(result.reasons[0])
     assert people(gallery) == {"Ada": 1}
 
 
