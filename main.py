@@ -202,7 +202,7 @@ def _run(arguments: argparse.Namespace) -> int:
         if following is None:
             return status
         reopening = following
-        arguments.source = following.source
+        arguments.source = list(following.sources)
         for name in following.changed & _OVERRIDES.keys():
             setattr(arguments, _OVERRIDES[name], None)
 

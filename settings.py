@@ -32,6 +32,7 @@ _MAX_ASPECT = 10
 _RATIO = re.compile(r"(\d{1,5}(?:\.\d{1,4})?)\s*[:/]\s*(\d{1,5}(?:\.\d{1,4})?)", re.ASCII)
 _MAX_TEXT = 1000
 _MAX_PROBLEMS = 20
+_MAX_ROWS = 32
 
 
 def _number(default: float | int | None, low: float, high: float) -> Any:
@@ -79,6 +80,19 @@ class SourceSettings:
     open_timeout: float = _number(8.0, 0.5, 120)
     reconnect_first: float = _number(0.5, 0.05, 60)
     reconnect_longest: float = _number(15.0, 0.1, 600)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSettings:
+    """One of several sources."""
+
+    source: str = field(default="", metadata={"needed": True})
+    name: str = ""
+    place: str = ""
+    turn: int = _choice(0, *TURNS)
+    mirror: bool = False
+    threshold_offset: float = _number(0.0, -1, 1)
+    role: str = _choice("both", "both", "arrivals", "departures", "watch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +220,7 @@ class LogSettings:
 @dataclass(frozen=True, slots=True)
 class Settings:
     source: SourceSettings = field(default_factory=SourceSettings)
+    sources: tuple[FeedSettings, ...] = ()
     detection: DetectionSettings = field(default_factory=DetectionSettings)
     recognition: RecognitionSettings = field(default_factory=RecognitionSettings)
     engine: EngineSettings = field(default_factory=EngineSettings)
@@ -265,6 +280,9 @@ def _section(kind: type[_Section], values: object, path: str, problems: list[str
         if is_dataclass(hint_type):
             changes[key] = _section(typing.cast(type[Any], hint_type), value, dotted, problems)
             continue
+        if typing.get_origin(hint_type) is tuple:
+            changes[key] = _sections(typing.get_args(hint_type)[0], value, dotted, problems)
+            continue
         if key in changes:
             problems.append(f"{dotted}: it is the former name of '{key}', which is there too: keep one of them.")
             continue
@@ -274,6 +292,25 @@ def _section(kind: type[_Section], values: object, path: str, problems: list[str
         else:
             changes[key] = converted
     return kind(**changes)
+
+
+def _sections(kind: type[_Section], values: object, path: str, problems: list[str]) -> tuple[_Section, ...]:
+    """A list of sections; what is to be different in each is its name."""
+    if values is None:
+        return ()
+    if not isinstance(values, list):
+        problems.append(Text("{setting}: should be a list, not {shown}.", setting=path, shown=_shown(values)))
+        return ()
+    made = []
+    for number, each in enumerate(values[:_MAX_ROWS], start=1):
+        where = f"{path}.{number}"
+        made.append(_section(kind, each, where, problems))
+        needed = (row.name for row in fields(kind) if row.metadata.get("needed"))  # type: ignore[arg-type]
+        missing = (name for name in needed if not getattr(made[-1], name))
+        problems += [Text("{setting}.{name}: is missing.", setting=where, name=name) for name in missing]
+    if len(values) > _MAX_ROWS:
+        problems.append(Text("{setting}: should have {most} entries at most.", setting=path, most=_MAX_ROWS))
+    return tuple(made)
 
 
 def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[Text | None, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 import platformdirs
@@ -13,13 +14,14 @@ from services.recent_sources import RecentSources
 from services.source_views import NamedView, SourceViews
 
 
-def source_views(app: App, arguments: argparse.Namespace, source: str) -> SourceViews:
+def source_views(app: App, arguments: argparse.Namespace, source: str | Sequence[str]) -> SourceViews:
     """How the pictures of sources are laid in a run with these arguments that starts with ``source``."""
     return SourceViews(
         _remembered("source_views.json"),
         first=source,
         named=NamedView(arguments.turn, arguments.mirror, arguments.aspect),
         settings=app.settings.source,
+        each=app.settings.sources,
     )
 
 

@@ -226,6 +226,33 @@ class Present:
     stranger: int | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class FeedView:
+    """What is needed to paint one feed of a session.
+
+    label: of the source, empty before it was opened once. name: what it is called.
+    is_current: whether the picture shows who is present: it is new, or was paused.
+    retry_in: seconds until the next attempt to reconnect, 0 during the attempt; None in every other state.
+    """
+
+    number: int
+    source: str
+    label: str
+    name: str
+    state: SessionState
+    status: Message | None
+    frame: Frame | None
+    analysis: Analysis | None
+    is_current: bool
+    retry_in: float | None
+    frames_per_second: float | None
+
+    @property
+    def never_opened(self) -> bool:
+        """Whether the source cannot be opened, and so far never could, also where it is tried again."""
+        return self.frame is None and self.state in (SessionState.FAILED, SessionState.RECONNECTING)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
     """Everything needed to paint once.
@@ -238,6 +265,7 @@ class Snapshot:
     webhook_host: host that arrivals and departures are sent to, or empty.
     position, duration: of a source that can be sought in, in seconds; None for others.
     loop: whether such a source begins again at its end.
+    feed: the number of the source among those of the session. name: what it is called.
     """
 
     state: SessionState
@@ -264,6 +292,8 @@ class Snapshot:
     position: float | None = None
     duration: float | None = None
     loop: bool = False
+    feed: int = 0
+    name: str = ""
 
     @property
     def never_opened(self) -> bool:

@@ -12,10 +12,13 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """Holds at most one value. Thread-safe."""
+    """Holds at most one value. Thread-safe.
 
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
+    changed: notified with every change; mailboxes that share it can be waited for together.
+    """
+
+    def __init__(self, changed: threading.Condition | None = None) -> None:
+        self._changed = threading.Condition() if changed is None else changed
         self._value: T | None = None
         self._full = False
         self._closed = False
@@ -32,6 +35,12 @@ class Mailbox(Generic[T]):
     def is_empty(self) -> bool:
         with self._changed:
             return not self._full
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether ``take`` would return at once with a value or after ``wake``."""
+        with self._changed:
+            return self._full or self._woken
 
     @property
     def is_closed(self) -> bool:

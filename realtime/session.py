@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from realtime.feed_options import FeedOptions
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.interfaces import Choice, LiveCode, Notice, Notices, SessionState, Snapshot, Source, is_demo
+from realtime.interfaces import Choice, FeedView, Notice, Notices, Snapshot, Source, is_demo
 from realtime.journal.live_journal import LiveJournal
-from realtime.mailbox import Mailbox
 from realtime.pipeline.active_models import ActiveModels
-from realtime.pipeline.capture import CaptureStatus, is_current
+from realtime.pipeline.feed import Feed, Feeds
 from realtime.pipeline.model_loading import ModelFactory, choose_embedder
 from realtime.pipeline.naming import Naming, Threshold
+from realtime.pipeline.pipeline import Pipeline
 from realtime.pipeline.profiles import PROFILES, liveness_rules, naming_rules
 from realtime.pipeline.recognizers import NEAREST, Recognizers
-from realtime.pipeline.source_switcher import SourceSwitcher
-from realtime.pipeline.stages import Pipeline
+from realtime.pipeline.stages import DetectionStage
+from realtime.session_feeds import SessionFeeds
+from realtime.session_views import SessionViews
 from realtime.sources.view import SourceView
 from realtime.task_runner import TaskRunner
 from recognition.matching.templates import Scoring
-from recognition.message import Message, Text
 from recognition.types import Analysis, Frame
 from storage.journal.consent_gate import ConsentGate
 
 if TYPE_CHECKING:
     from realtime.journal.journal import Journal
     from realtime.journal.open_sightings import Event
-    from realtime.pipeline.crops import Identification
+    from realtime.mailbox import Mailbox
+    from realtime.pipeline.crops import Crops, Identification
     from recognition.interfaces import Detector
     from recognition.matching.templates import Templates
     from recognition.tracking.follower import Follower
@@ -44,8 +48,9 @@ _log = logging.getLogger(__name__)
 _SOURCE = "source"  # the subject of a notice
 
 
-class LiveSession:
-    """One live recognition. Commands return at once; what they started shows up in later snapshots. Thread-safe.
+class LiveSession(SessionFeeds):
+    """One live recognition of one source or several, its feeds. Commands return at once; what they started shows up in
+    later snapshots. Those that are about a source are about the one in focus. Thread-safe.
 
         IDLE ──start──> OPENING ──> RUNNING <──pause──> PAUSED
                           │ │        │   │
@@ -54,9 +59,10 @@ class LiveSession:
                           └──> FAILED (the source does not open, or a thread ended with an error)
         set_source leads from every state to OPENING if started; stop leads from every state to IDLE, for good.
 
-    The states are the capture's; a fault of the pipeline takes precedence.
-    Threads: capture, detection and embedding (see ``pipeline``), gallery, journal, webhook if there is one, and those
-    of ``tasks``. Each waits for work. The picture only needs the capture and is shown before the models are ready.
+    The states are those of a feed's capture; a fault of the pipeline takes precedence.
+    Threads: a capture for each feed, detection and embedding (see ``pipeline``), gallery, journal, webhook if there is
+    one, and those of ``tasks``. Each waits for work. The picture only needs the capture and is shown before the models
+    are ready.
 
     models, gallery_watch, naming, distance_threshold, notices, journal, consent: for the services.
     on_change: called when detector, embedder or people may have changed; set it before ``start``.
@@ -69,6 +75,7 @@ class LiveSession:
         gallery_folder: Path,
         *,
         source: str | None = None,
+        feeds: Sequence[FeedOptions] = (),
         view_for: Callable[[str], SourceView] = lambda _source: SourceView(),
         detector: str | None = None,
         embedder: str | None = None,
@@ -87,6 +94,7 @@ class LiveSession:
         """None takes the value of ``settings``. Starts nothing. Raises UnknownNameError, and ModelMissingError if
         ``strict``.
 
+        feeds: all sources, if there are several, in place of ``source``.
         view_for: how the pictures of a source are laid.
         recognizer: see ``Recognizers``.
         strict: the embedder was named by the user; there is no fallback.
@@ -114,9 +122,15 @@ class LiveSession:
             self.notices.put(_SOURCE, notice)
         self._lock = threading.Lock()  # guards start and stop
         self._is_prepared = self._is_stopped = False
-        self._sources = SourceSwitcher(
-            source or settings.source.default, create, self._new_pipeline, settings.source, clock, view_for
-        )
+        self._pipeline = Pipeline(clock, liveness=lambda: self.models.liveness.model)
+        self._track_ids = itertools.count(1)
+
+        def new_feed(number: int, options: FeedOptions) -> Feed:
+            self.naming.set_offset(number, options.threshold_offset)
+            stage = partial(self._new_stage, number)
+            return Feed(number, options, create, self._pipeline, stage, settings.source, clock, view_for)
+
+        self._feeds = Feeds(new_feed, tuple(feeds) or (FeedOptions(source or settings.source.default),))
         self.gallery_watch = watch_gallery(
             gallery_folder, templates_ready=self._templates_ready, notices=self.notices, on_rename=self._rename
         )
@@ -147,6 +161,17 @@ class LiveSession:
             version=version,
             recordable=self.consent.recordable,
         )
+        self._views = SessionViews(
+            self._feeds,
+            self._pipeline,
+            self.naming,
+            self.models,
+            self.gallery_watch,
+            self._live_journal,
+            self.notices,
+            clock=clock,
+            is_stopped=lambda: self._is_stopped,
+        )
 
     @property
     def journal(self) -> Journal:
@@ -160,50 +185,42 @@ class LiveSession:
     @property
     def identification(self) -> Identification | None:
         """What names faces, with the demo's person while that plays; None before it is ready."""
-        return self._sources.identification
+        return self._feeds.focused.identification
 
-    def newest(self) -> tuple[Frame | None, str]:
-        """The newest frame and the label of its source."""
-        _, capture, _ = self._sources.current
-        return capture.newest, capture.status().label
+    def add_feed(self, options: FeedOptions) -> int:
+        """Returns its number."""
+        made = self._feeds.add(options)
+        if self.models.detector is not None:
+            made.use_detector(self.models.detector)
+        with self._lock:
+            if self._is_prepared and not self._is_stopped:
+                made.start()
+        self.gallery_watch.do(lambda _gallery: self._reuse_identification())
+        return made.number
+
+    def remove_feed(self, feed: int) -> bool:
+        """False for the last one, and for one that is gone."""
+        if not self._feeds.remove(feed):
+            return False
+        self._live_journal.forget(feed)
+        self.naming.forget(feed)
+        return True
 
     def analysis(self) -> Analysis | None:
         """The newest analysis, decided at the threshold in use."""
-        return self.naming.decided(self._sources.current[2].detection.analysis)
+        return self.naming.decided(self._feeds.focused.analysis)
 
-    def snapshot(self) -> Snapshot:
-        now = self._clock()
-        source, capture, pipeline = self._sources.current
-        status, frame = capture.status(), capture.newest
-        analysis = self.naming.decided(pipeline.detection.analysis)
-        state, message = self._state(status, pipeline)
-        gallery_activity = self.gallery_watch.activity
-        return Snapshot(
-            state=state,
-            time=now,
-            frame=frame,
-            analysis=analysis,
-            threshold=self.distance_threshold.value,
-            status=message,
-            source=source,
-            source_label=status.label,
-            source_view=self._sources.view,
-            source_is_camera=source.strip().isdecimal(),
-            detector=self.models.detector_name,
-            embedder=self.models.embedder_name,
-            figures=pipeline.figures(now, status, frame if state is SessionState.RUNNING else None),
-            effective=self.models.effective,
-            activities=self.models.activities + ((gallery_activity,) if gallery_activity else ()),
-            notices=self.notices.all(),
-            gallery=self.gallery_watch.view,
-            seen=self._live_journal.seen(analysis if is_current(state, status, frame, now) else None),
-            present=self._live_journal.journal.present(),
-            retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
-            webhook_host=self._live_journal.webhook_host,
-            position=status.position,
-            duration=status.duration,
-            loop=self._sources.loop,
-        )
+    def feed_views(self) -> tuple[FeedView, ...]:
+        """What is needed to paint each feed once."""
+        return self._views.feeds()
+
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """Of every feed."""
+        return tuple(self._views.snapshot(each.number) for each in self._feeds.all)
+
+    def snapshot(self, feed: int | None = None) -> Snapshot:
+        """``feed``: the number of one; None for the one in focus."""
+        return self._views.snapshot(feed)
 
     def prepare(self) -> None:
         """Starts everything, once, but a file, which is not played before ``start``: for a window not shown yet."""
@@ -213,8 +230,10 @@ class LiveSession:
             if self._is_prepared or self._is_stopped:
                 return
             self._is_prepared = True
-            if not is_local_file(self._sources.current[0]):
-                self._sources.start()
+            self._pipeline.start()
+            for each in self._feeds.all:
+                if not is_local_file(each.source):
+                    each.start()
             for worker in self._live_journal.workers:
                 worker.start()
             self.gallery_watch.start()
@@ -224,8 +243,8 @@ class LiveSession:
         """Starts what is not started yet; a stopped session cannot be started again."""
         self.prepare()
         with self._lock:
-            if not self._is_stopped:
-                self._sources.start()
+            for each in self._feeds.all if not self._is_stopped else ():
+                each.start()
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
         """Ends every thread, from any state; idempotent. Returns the names of those running after ``timeout``."""
@@ -235,14 +254,14 @@ class LiveSession:
             return max(0.0, deadline - time.monotonic())
 
         with self._lock:
-            self._is_stopped, workers = True, self._live_journal.workers
-        self._sources.stop_soon()
+            self._is_stopped, workers = True, (*self._live_journal.workers, *self._pipeline.workers)
+        self._feeds.stop_soon()
         for worker in workers:
             worker.stop_soon()
         self.gallery_watch.stop(0.0)
         self.tasks.close(0.0)
         self.model_factory.finish()
-        running = self._sources.stop(left)
+        running = self._feeds.stop(left)
         running += [worker.name for worker in workers if not worker.join(left())]
         running += [name for name in self._live_journal.stop(left()) if name not in running]
         running += self.gallery_watch.stop(left())
@@ -252,20 +271,16 @@ class LiveSession:
         return tuple(running)
 
     def set_source(self, source: str) -> None:
-        self._live_journal.set_source_start(self._clock())
-        former = self._sources.current[0]
-        if not self._sources.change_to(source):
+        feed = self._feeds.focused
+        former = feed.source
+        self._pipeline.revive()
+        if not feed.change_to(source):
             return
         self.notices.clear(_SOURCE)
-        self.naming.clear()
         if is_demo(former) != is_demo(source):
             if self.models.identification is not None:
-                self._sources.use_identification(self.models.identification)
+                feed.use_identification(self.models.identification, None)
             self.gallery_watch.do(lambda _gallery: self._reuse_identification())
-
-    def set_view(self, view: SourceView) -> None:
-        """Lays the pictures of the source in use, from the next one on."""
-        self._sources.set_view(view)
 
     def set_detector(self, name: str) -> None:
         self.models.set_detector(name)
@@ -296,17 +311,6 @@ class LiveSession:
         if key:
             self.gallery_watch.remember_threshold(key, self.distance_threshold.value)
 
-    def pause(self, paused: bool) -> None:
-        self._sources.pause(paused)
-
-    def seek(self, time: float) -> None:
-        """Plays a file from ``time`` (s) on, also after its end; see ``Capture.seek``."""
-        self._sources.seek(time)
-
-    def set_loop(self, loop: bool) -> None:
-        """Whether files begin again at their end."""
-        self._sources.set_loop(loop)
-
     def fetch_model(self, name: str) -> None:
         self.models.fetch(name)
 
@@ -318,11 +322,7 @@ class LiveSession:
         return self.model_factory.detectors()
 
     def embedders(self) -> tuple[Choice, ...]:
-        offered, in_use = self.model_factory.embedders(), self.models.embedder_name or self._chosen.name
-        offered += self.model_factory.bundles()
-        # Another fusion is not registered; it is offered while it is in use.
-        fused = () if in_use in {each.name for each in offered} else (Choice(in_use, Text("Several embedders as one")),)
-        return (*offered, *fused)
+        return self.models.embedders(self._chosen.name)
 
     def cameras(self) -> tuple[Choice, ...]:
         """Cameras of this computer; none is opened."""
@@ -330,21 +330,12 @@ class LiveSession:
 
         return tuple(list_cameras())
 
-    def _state(self, status: CaptureStatus, pipeline: Pipeline) -> tuple[SessionState, Message | None]:
-        if self._is_stopped:
-            return SessionState.IDLE, None
-        if pipeline.fault is not None:
-            name, error = pipeline.fault
-            message = Message.of(LiveCode.THREAD_FAILED, thread=name, error=type(error).__name__)
-            return SessionState.FAILED, message
-        return status.state, status.message or self.models.status
-
     def _on_analysis(self, analysis: Analysis) -> None:
         """On the detection thread."""
+        feed = self._feeds.named(analysis.feed)
         result = self.naming.decided(analysis)
-        if result is not None:
-            source, capture, _ = self._sources.current
-            self._live_journal.record(result, capture, keep=not is_demo(source))
+        if result is not None and feed.number == analysis.feed:  # it is not gone
+            self._live_journal.record(result, feed)
             if self._listener is not None:
                 self._listener(result)
 
@@ -354,13 +345,15 @@ class LiveSession:
         self._live_journal.rename(old, new)
 
     def _use_detector(self, detector: Detector) -> None:
-        self._sources.use_detector(detector)
+        for each in self._feeds.all:
+            each.use_detector(detector)
         self.on_change()
 
     def _use_identification(self, identification: Identification) -> None:
         """On the gallery thread."""
         enroller = None if self.consent.required else self.gallery_watch.enroller
-        self._sources.use_identification(self._sources.with_demo(identification, enroller))
+        for each in self._feeds.all:
+            each.use_identification(identification, enroller)
         self.on_change()
 
     def _reuse_identification(self) -> None:
@@ -379,17 +372,14 @@ class LiveSession:
         if in_use is not None:
             self._templates_ready(in_use.templates, gallery.decisions.threshold(in_use.templates.embedder))
 
-    def _new_pipeline(self, frames: Mailbox[Frame]) -> Pipeline:
-        return Pipeline(
-            frames,
-            self._make_follower,
-            clock=self._clock,
-            on_analysis=self._on_analysis,
-            threshold=lambda: self.distance_threshold.value,
-            liveness=lambda: self.models.liveness.model,
+    def _new_stage(self, feed: int, frames: Mailbox[Frame], crops: Crops, sources: Iterator[int]) -> DetectionStage:
+        threshold = partial(self.naming.threshold_of, feed)
+        return DetectionStage(
+            frames, crops, self._make_follower, self._clock, self._on_analysis, threshold, feed, sources
         )
 
     def _make_follower(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
         from realtime.pipeline.profiles import follower_for  # on the detection thread: its imports take a while
 
-        return follower_for(self._settings, detector, crop_spec, PROFILES[self._settings.engine.profile])[0]
+        profile = PROFILES[self._settings.engine.profile]
+        return follower_for(self._settings, detector, crop_spec, profile, self._track_ids)[0]

@@ -293,11 +293,15 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """The tracks of one frame."""
+    """The tracks of one frame.
+
+    feed: the number of its source among those of a session.
+    """
 
     tracks: tuple[Track, ...]
     frame_index: int
     frame_time: float
+    feed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

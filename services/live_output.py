@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from realtime.output.recording import EventsWriter, VideoRecorder
     from realtime.session import LiveSession
 
+_IN_FILE_NAMES = re.compile(r"[^/\\\s:*?<>|.\"]+")
 _FALLBACK_RATE = 30.0
 _POLL_INTERVAL = 0.2  # seconds between two snapshots without an analysis
 _MAX_ANALYSES = 256  # about ten seconds
@@ -31,13 +33,25 @@ class OutputFiles:
     """The files of one run, or None.
 
     events: JSON Lines, one for each analysed frame.
-    record: annotated video.
+    record: annotated video; of several sources, each has a file with its name, see ``video_of``.
     header: makes the first line of the events; called once, when they begin.
+    names: of each feed, where there are several; empty where there is one.
     """
 
     events: Path | None = None
     record: Path | None = None
     header: Callable[[], Mapping[str, Any]] = dict
+    names: Mapping[int, str] = field(default_factory=dict)
+
+    def video_of(self, feed: int) -> Path | None:
+        """``F.mp4`` is ``F-NAME.mp4`` where there are several sources."""
+        name = self.names.get(feed)
+        return self.record if self.record is None or name is None else video_named(self.record, name)
+
+
+def video_named(file: Path, name: str) -> Path:
+    """What no file may be called is left out of the name."""
+    return file.with_stem(f"{file.stem}-{'-'.join(_IN_FILE_NAMES.findall(name))}")
 
 
 class OutputWriters:
@@ -48,36 +62,37 @@ class OutputWriters:
         self._report = report
         self._ended: list[Path] = []
         self._events: EventsWriter | None = None
-        self._video: VideoRecorder | None = None
+        self._videos: dict[Path, VideoRecorder] = {}
 
     @property
     def wants_pictures(self) -> bool:
-        return self._is_wanted(self._files.record)
+        return any(self._is_wanted(self._files.video_of(each)) for each in self._files.names or (0,))
 
     def event(self, analysis: Analysis) -> None:
         if self._files.events is not None and self._is_wanted(self._files.events):
             with self._ending_early(self._files.events):
-                self._opened_events(self._files.events).write(analysis)
+                self._opened_events(self._files.events).write(analysis, self._files.names.get(analysis.feed))
 
-    def picture(self, frame: Frame, analysis: Analysis | None, rate: float) -> None:
+    def picture(self, frame: Frame, analysis: Analysis | None, rate: float, feed: int = 0) -> None:
         """Writes a frame with its faces moved to their position at its time. ``rate``: frames per second."""
-        if self._files.record is None or not self.wants_pictures:
+        file = self._files.video_of(feed)
+        if file is None or not self._is_wanted(file):
             return
         from realtime.output.recording import VideoRecorder
 
         rows = _rows(frame, analysis)
-        with self._ending_early(self._files.record):
-            if self._video is None:
+        with self._ending_early(file):
+            if file not in self._videos:
                 height, width = frame.image.shape[:2]
-                self._video = VideoRecorder(self._files.record, (width, height), rate)
-            self._video.write(frame.image, rows, frame.captured_at)
+                self._videos[file] = VideoRecorder(file, (width, height), rate)
+            self._videos[file].write(frame.image, rows, frame.captured_at)
 
     def close(self) -> None:
         """Finishes the files. Events without a frame have their header all the same."""
         if self._files.events is not None and self._is_wanted(self._files.events):
             with self._ending_early(self._files.events):
                 self._opened_events(self._files.events)
-        for writer in (self._events, self._video):
+        for writer in (self._events, *self._videos.values()):
             if writer is not None:
                 writer.close()
 
@@ -125,8 +140,9 @@ class AnalysisBuffer:
 
     def __call__(self, analysis: Analysis) -> None:
         with self._changed:
-            if self._analyses and _is_same_frame(self._analyses[-1], analysis):
-                self._analyses.pop()
+            former = next((each for each in reversed(self._analyses) if each.feed == analysis.feed), None)
+            if former is not None and _is_same_frame(former, analysis):
+                del self._analyses[_place(self._analyses, former)]
             self._dropped += len(self._analyses) == self._analyses.maxlen
             self._analyses.append(analysis)
             self._changed.notify()
@@ -149,6 +165,7 @@ class LiveOutput:
     report: receives a sentence when a file can no longer be written.
     on_analysis: receives each frame's last analysis.
     is_ready: whether the header can be made; analyses wait for it, but not without end.
+    feed: the only one that is recorded; None for every one.
     """
 
     def __init__(
@@ -160,39 +177,43 @@ class LiveOutput:
         report: Callable[[str], None],
         on_analysis: Callable[[Analysis], object] = lambda _analysis: None,
         is_ready: Callable[[], bool] = lambda: True,
+        feed: int | None = None,
     ) -> None:
         self._session = session
+        self._feed = feed
         self._analyses = analyses
         self._writers = OutputWriters(files, report)
         self._has_events = files.events is not None
         self._on_analysis = on_analysis
         self._is_ready = is_ready
-        self._held: list[Analysis] = []  # of them the last one's names may still come
-        self._recorded: Frame | None = None
+        self._held: list[Analysis] = []  # the names of the last one of each feed may still come
+        self._recorded: dict[int, Frame] = {}
         self._worker = Worker("output", self.step, lambda: None)  # a step ends soon by itself
         self._is_started = self._is_finished = False
 
-    def step(self) -> tuple[Snapshot, bool]:
+    def step(self) -> tuple[tuple[Snapshot, ...], bool]:
         """Writes what came since the last step, waiting a little for it.
 
-        Returns the snapshot that was recorded, and whether an analysis came.
+        Returns the snapshots that were recorded, and whether an analysis came.
         """
         analyses = self._analyses.take(1 / _FALLBACK_RATE if self._writers.wants_pictures else _POLL_INTERVAL)
         self._hold(analyses)
         if self._is_ready() or len(self._held) > _MAX_HELD:
-            self._write_held(len(self._held) - 1)
-        snapshot = self._session.snapshot()
-        frame = snapshot.frame
-        if frame is not None and frame is not self._recorded:
-            self._recorded = frame
-            self._writers.picture(frame, snapshot.analysis, snapshot.figures.frames_per_second or _FALLBACK_RATE)
-        return snapshot, bool(analyses)
+            self._write_held(but_last=True)
+        snapshots = self._session.snapshots()
+        for each in snapshots if self._feed is None else (each for each in snapshots if each.feed == self._feed):
+            frame = each.frame
+            if frame is not None and frame is not self._recorded.get(each.feed):
+                self._recorded[each.feed] = frame
+                rate = each.figures.frames_per_second or _FALLBACK_RATE
+                self._writers.picture(frame, each.analysis, rate, each.feed)
+        return snapshots, bool(analyses)
 
     def finish(self) -> None:
         """Writes what is left and finishes the files."""
         self._is_finished = True
         try:
-            self._write_held(len(self._held))
+            self._write_held(but_last=False)
         finally:
             self._writers.close()
 
@@ -227,15 +248,22 @@ class LiveOutput:
 
     def _hold(self, analyses: Iterable[Analysis]) -> None:
         for analysis in analyses:
-            if self._held and _is_same_frame(self._held[-1], analysis):
-                self._held.pop()
+            former = next((each for each in reversed(self._held) if each.feed == analysis.feed), None)
+            if former is not None and _is_same_frame(former, analysis):
+                del self._held[_place(self._held, former)]
             self._held.append(analysis)
 
-    def _write_held(self, count: int) -> None:
-        for analysis in self._held[: max(0, count)]:
-            self._writers.event(analysis)
-            self._on_analysis(analysis)
-        del self._held[: max(0, count)]
+    def _write_held(self, *, but_last: bool) -> None:
+        last = {each.feed: each for each in self._held} if but_last else {}
+        for analysis in self._held:
+            if analysis is not last.get(analysis.feed):
+                self._writers.event(analysis)
+                self._on_analysis(analysis)
+        self._held = list(last.values())
+
+
+def _place(analyses: Sequence[Analysis], wanted: Analysis) -> int:
+    return next(index for index, each in enumerate(analyses) if each is wanted)
 
 
 def _is_same_frame(one: Analysis, other: Analysis) -> bool:

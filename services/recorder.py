@@ -183,7 +183,8 @@ class Recorder(TaskService[RecorderView]):
         try:
             file = _new_file(self.videos, self._now(), ".mp4")
             files = OutputFiles(record=file)
-            output = LiveOutput(self._session, AnalysisBuffer(), files, report=self._ended_early)
+            feed = self._session.focused
+            output = LiveOutput(self._session, AnalysisBuffer(), files, report=self._ended_early, feed=feed)
             with self._lock:
                 self._output = output
                 self._started = self._clock()

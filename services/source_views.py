@@ -6,6 +6,7 @@ import hashlib
 import json
 import logging
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from realtime.sources.network import SCHEMES
 from realtime.sources.view import SourceView
 from recognition.addresses import parse_address
 from recognition.errors import RollcallError, UsageError
-from settings import SourceSettings
+from settings import FeedSettings, SourceSettings
 from storage.files.atomic_file import atomic_file
 
 _log = logging.getLogger(__name__)
@@ -45,21 +46,26 @@ class SourceViews:
     """Not thread-safe.
 
     file: where views are remembered, a private JSON file; None remembers them for this run only.
-    first: the source that the run starts with. The command line and the settings are about this one.
+    first: the source that the run starts with, or those. The command line is about them.
+    settings: how it is laid. each: how those are laid that stand in a list, where there is one.
     """
 
     def __init__(
         self,
         file: Path | None = None,
         *,
-        first: str = "",
+        first: str | Sequence[str] = "",
         named: NamedView | None = None,
         settings: SourceSettings | None = None,
+        each: Sequence[FeedSettings] = (),
     ) -> None:
         self._file = file
-        self._first = _key(first)
+        self._first = {_key(source) for source in ([first] if isinstance(first, str) else first)}
         self._named = named or NamedView()
-        self._configured = SourceView() if settings is None else configured_view(settings)
+        self._configured: dict[str, SourceView] = {}
+        if settings is not None and len(self._first) == 1:
+            self._configured = dict.fromkeys(self._first, configured_view(settings))
+        self._configured |= {_key(row.source): SourceView(row.turn, row.mirror) for row in each}
         self._stored = {} if file is None else _read(file)
         self._chosen: dict[str, SourceView] = {}
 
@@ -68,9 +74,8 @@ class SourceViews:
         key = _key(source)
         if key in self._chosen:
             return self._chosen[key]
-        is_first = key == self._first
-        view = self._stored.get(key, self._configured if is_first else SourceView())
-        return self._named.over(view) if is_first else view
+        view = self._stored.get(key, self._configured.get(key, SourceView()))
+        return self._named.over(view) if key in self._first else view
 
     def remember(self, source: str, view: SourceView) -> None:
         """Raises nothing: a view that cannot be written is forgotten at the end, and logged."""

@@ -208,7 +208,7 @@ def _print_sightings(rows: tuple[SightingRow, ...], total: int, app: App, *, as_
             "here now" if row.is_open else "" if row.by_hand else date_and_time_text(row.last_seen),
             "" if row.by_hand else span_text(row.seconds),
             "" if row.distance is None or row.person is None else f"{row.distance:.2f}",
-            row.source,
+            row.where,
             row.note,
         )
         for row in rows
@@ -248,6 +248,7 @@ def _sighting_as_json(row: SightingRow) -> dict[str, Any]:
         "distance": None if row.distance is None else round(row.distance, 4),
         "looks": row.looks,
         "source": row.source,
+        **({"places": list(row.places)} if row.places else {}),
         "position": None if row.position is None else round(row.position, 2),
         "by_hand": row.by_hand,
         "note": row.note,

@@ -14,12 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import NO_CONSENT, App
+from commands.live.feeds import feeds_of
 from commands.live.recorded import cut_audit_trail, erase_person_of, export_people_of, ignore, recorded_sightings
 from commands.live.screen import screen_problem
 from commands.options import add_view_options, number_where
 from commands.sealing import seal_before, window_passphrase
 from commands.serve.beside import beside_of
 from commands.sources import recent_sources, source_views
+from realtime.feed_options import FeedOptions
 from recognition.errors import RollcallError, UsageError
 from services.program import VERSION
 
@@ -34,7 +36,12 @@ _REOPENING_GRACE = 10.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--source", metavar="S", help="camera number, file, folder, address, or demo")
+    parser.add_argument(
+        "--source",
+        metavar="S",
+        action="append",
+        help="camera number, file, folder, address, or demo; give it again for each of several",
+    )
     add_view_options(parser)
     parser.add_argument("--headless", action="store_true", help="no window; print who is seen")
     parser.add_argument("--kiosk", action="store_true", help="full screen that only an operator's PIN ends")
@@ -64,28 +71,39 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--screenshot shows the window, so it does not go with --headless.")
     if headless and arguments.serve:
         raise UsageError("--serve is beside the window; without one: python main.py serve")
-    source = arguments.source or app.settings.source.default
-    _check_files(arguments.events, arguments.record, arguments.screenshot, source)
+    feeds = feeds_of(app, arguments.source)
+    if len(feeds) > 1 and arguments.pace == "fast":
+        raise UsageError("--pace fast goes with one source.")
+    _check_files(arguments.events, arguments.record, arguments.screenshot, feeds)
     problem = None if headless else screen_problem()
     if problem is not None and arguments.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture of the window needs no screen
     elif problem is not None:
         app.say(f"{problem}, so Rollcall goes on without a window and prints who is seen.")
         headless = True
-        if arguments.source is None and not _may_have_camera(app.settings.source.default):
+        if arguments.source is None and not _may_have_camera(feeds[0].source):
             app.say(f"There is no camera either: playing the demo for {DEMO_SECONDS:.0f} seconds.")
-            arguments.source = "demo"
+            feeds = (FeedOptions("demo"),)
             arguments.duration = arguments.duration or DEMO_SECONDS
-    source = arguments.source or app.settings.source.default
     if headless:
-        return _run_headless(arguments, app, source)
-    plays_demo = arguments.source is None and not _may_have_camera(source) and not _has_people(app.gallery_folder)
-    return _run_window(arguments, app, "demo" if plays_demo else source, without_camera=plays_demo)
+        return _run_headless(arguments, app, feeds)
+    plays_demo = (
+        arguments.source is None and not _may_have_camera(feeds[0].source) and not _has_people(app.gallery_folder)
+    )
+    return _run_window(arguments, app, (FeedOptions("demo"),) if plays_demo else feeds, without_camera=plays_demo)
 
 
-def _check_files(events: Path | None, record: Path | None, screenshot: Path | None, source: str) -> None:
+def _check_files(
+    events: Path | None, record: Path | None, screenshot: Path | None, feeds: Sequence[FeedOptions]
+) -> None:
     """Raises UsageError, before networks are loaded, where a file cannot be written."""
-    files = [each for each in (events, record, screenshot) if each is not None]
+    if record is None or len(feeds) == 1:
+        videos = [record] if record is not None else []
+    else:
+        from services.live_output import video_named
+
+        videos = [video_named(record, each.name) for each in feeds]
+    files = [*(each for each in (events, screenshot) if each is not None), *videos]
     if not files:
         return
     from commands.output_files import check_folder
@@ -93,14 +111,15 @@ def _check_files(events: Path | None, record: Path | None, screenshot: Path | No
 
     if events is not None:
         check_output_file(events)
-    if record is not None:
-        check_video_file(record)
+    for video in videos:
+        check_video_file(video)
     check_folder(screenshot)
     written = {os.path.realpath(each) for each in files}
     if len(written) < len(files):
         raise UsageError("Two of --events, --record and --screenshot name the same file: give each a name of its own.")
-    if os.path.realpath(source) in written:
-        raise UsageError(f"{source} would be overwritten while it is played: write to another file.")
+    for source in (each.source for each in feeds):
+        if os.path.realpath(source) in written:
+            raise UsageError(f"{source} would be overwritten while it is played: write to another file.")
 
 
 def _may_have_camera(default: str) -> bool:
@@ -116,7 +135,7 @@ def _has_people(gallery: Path) -> bool:
     return gallery.is_dir() and any(each.kind is FileKind.PICTURE for each in scan(gallery).files.values())
 
 
-def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without_camera: bool) -> int:
+def _run_window(arguments: argparse.Namespace, app: App, feeds: Sequence[FeedOptions], *, without_camera: bool) -> int:
     begin_window(app)
     from realtime.interfaces import LiveCode, Notice, NoticeKind
     from recognition.message import Message
@@ -125,14 +144,14 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
 
     before = app.reopening
     no_camera = Notice(NoticeKind.INFO, Message.of(LiveCode.NO_CAMERA), action="choose-source")
-    views = source_views(app, arguments, source)
+    views = source_views(app, arguments, [each.source for each in feeds])
     analyses, output = None, None
     if arguments.events is not None or arguments.record is not None:
         from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles
 
         analyses = AnalysisBuffer()
     session = session_of(
-        app, source, notice=no_camera if without_camera else None, view_for=views.view_for, listener=analyses
+        app, feeds, notice=no_camera if without_camera else None, view_for=views.view_for, listener=analyses
     )
 
     def report(problem: str) -> None:
@@ -148,7 +167,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         return _header(app, session.models.detector_name, embedder, people, session.distance_threshold.value)
 
     if analyses is not None:
-        files = OutputFiles(events=arguments.events, record=arguments.record, header=header)
+        files = OutputFiles(events=arguments.events, record=arguments.record, header=header, names=_names(feeds))
         output = LiveOutput(
             session, analyses, files, report=report, is_ready=lambda: session.identification is not None
         )
@@ -216,7 +235,7 @@ def begin_window(app: App) -> None:
     app.compile_ahead()
 
 
-def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
+def _run_headless(arguments: argparse.Namespace, app: App, feeds: Sequence[FeedOptions]) -> int:
     """Enrols the whole gallery before the first frame, so that events are complete from the first line on."""
     seal_before(app)
     from commands.live.headless import Outputs, analyse_all, run_session
@@ -227,9 +246,10 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     from services.live_output import AnalysisBuffer
     from services.mqtt.start import link_of
 
-    views = source_views(app, arguments, source)
-    # Invalid specifications are refused before the wait.
-    opened = create_source(source, app.settings.source, pace=arguments.pace, view=views.view_for(source))
+    source = feeds[0].source
+    views = source_views(app, arguments, [each.source for each in feeds])
+    if len(feeds) == 1:  # invalid specifications are refused before the wait
+        opened = create_source(source, app.settings.source, pace=arguments.pace, view=views.view_for(source))
     selected = selected_recognizer(app)
     detector, embedder, liveness = app.detector(), selected.embedder(), _liveness_check(app)
     gallery, enrolled = app.enrolled(detector, embedder)
@@ -247,6 +267,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         record=arguments.record,
         duration=arguments.duration,
         header=lambda: _header(app, detector.name, embedder.name, templates.people, threshold),
+        names=_names(feeds),
     )
     if arguments.pace == "fast":
         from realtime.pipeline.profiles import follower_for
@@ -269,7 +290,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
             )
     else:
         analyses = AnalysisBuffer()
-        session = session_of(app, source, embedder=embedder.name, listener=analyses, view_for=views.view_for)
+        session = session_of(app, feeds, embedder=embedder.name, listener=analyses, view_for=views.view_for)
         link = link_of(session, app.settings.mqtt, record=app.record, version=VERSION)
         if link is not None:
             link.start()
@@ -295,8 +316,10 @@ def _liveness_check(app: App) -> LivenessCheck | None:
         return LivenessCheck(load_classifier(app.engine, app.store, progress), rules)
 
 
-def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> LiveSession:
-    """A live session on ``source`` with the parts in force; ``options`` are LiveSession's."""
+def session_of(
+    app: App, feeds: str | Sequence[FeedOptions], *, embedder: str | None = None, **options: Any
+) -> LiveSession:
+    """A live session on ``feeds``, or on one source, with the parts in force; ``options`` are LiveSession's."""
     from realtime.gallery.gallery_watch import GalleryWatch
     from realtime.pipeline.model_loading import ModelFactory
     from realtime.pipeline.profiles import PROFILES
@@ -323,7 +346,7 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
         app.settings,
         model_factory,
         app.gallery_folder,
-        source=source,
+        feeds=(FeedOptions(feeds),) if isinstance(feeds, str) else feeds,
         detector=app.detector_name,
         embedder=wanted or app.embedder_name,
         recognizer=app.recognizer_name,
@@ -339,6 +362,11 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
         version=VERSION,
         **options,
     )
+
+
+def _names(feeds: Sequence[FeedOptions]) -> dict[int, str]:
+    """Of each feed, as ``OutputFiles`` takes them."""
+    return {number: each.name for number, each in enumerate(feeds)} if len(feeds) > 1 else {}
 
 
 def _header(app: App, detector: str, embedder: str, people: Sequence[str], threshold: float) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -101,16 +101,17 @@ def run_session(
 ) -> None:
     """Runs ``session``, which has ``analyses`` as its listener, at the real pace, and stops it at the end.
 
-    Returns at the end of a finite source or after ``outputs.duration``. ``report`` receives messages about the source
-    and the models. Raises SourceError if the source does not open, RollcallError if recognition fails; if a file cannot
+    Returns when every source has ended or after ``outputs.duration``. ``report`` receives messages about the sources
+    and the models. Raises SourceError if no source opens, RollcallError if recognition fails for all; if a file cannot
     be written any more, it continues and raises RollcallError at the end.
     """
-    presence = PresenceLines()
+    presence: dict[int, PresenceLines] = {}
 
     def print_presence(analysis: Analysis) -> None:
-        stamp = time_of_day()
-        for line in presence.update(analysis):
-            outputs.print(f"{stamp}  {line}")
+        name = outputs.names.get(analysis.feed)
+        start = time_of_day() if name is None else f"{time_of_day()}  {name}"
+        for line in presence.setdefault(analysis.feed, PresenceLines()).update(analysis):
+            outputs.print(f"{start}  {line}")
 
     output = LiveOutput(session, analyses, outputs, report=report, on_analysis=print_presence)
     with ExitStack() as stack:
@@ -132,33 +133,42 @@ class _SessionRun:
 
     def run(self) -> None:
         while True:
-            snapshot, had_analyses = self.output.step()
-            self._report_messages(snapshot)
-            if self._is_over(snapshot) or (snapshot.state is SessionState.FINISHED and not had_analyses):
+            snapshots, had_analyses = self.output.step()
+            self._report_messages(snapshots)
+            if self._is_over(snapshots) or (all(map(_has_ended, snapshots)) and not had_analyses):
                 break
 
-    def _is_over(self, snapshot: Snapshot) -> bool:
+    def _is_over(self, snapshots: Sequence[Snapshot]) -> bool:
         """Whether the duration has passed."""
         now = self.clock()
-        if self.first_picture_at is None and snapshot.frame is not None:
+        if self.first_picture_at is None and any(each.frame is not None for each in snapshots):
             self.first_picture_at = now
         start = self.first_picture_at
         return self.duration is not None and start is not None and now - start >= self.duration
 
-    def _report_messages(self, snapshot: Snapshot) -> None:
-        """Reports new messages; raises after a failure."""
-        if snapshot.never_opened:
-            raise SourceError(live_text(snapshot.status))
-        if snapshot.state is SessionState.FAILED:
-            raise RollcallError(live_text(snapshot.status))
-        status = snapshot.status
-        is_news = snapshot.state is SessionState.RECONNECTING or (status is not None and status.code in _ABOUT_PICTURES)
-        messages = [status] if is_news else []
-        messages += [each.message for each in snapshot.notices]
+    def _report_messages(self, snapshots: Sequence[Snapshot]) -> None:
+        """Reports new messages; raises when nothing works any more."""
+        problems = " ".join(live_text(each.status) for each in snapshots)
+        if all(each.never_opened for each in snapshots):
+            raise SourceError(problems)
+        if all(each.state is SessionState.FAILED for each in snapshots):
+            raise RollcallError(problems)
+        messages = [each.status for each in snapshots if _is_news(each)]
+        messages += [each.message for each in snapshots[0].notices]
         for message in messages:
             if message not in self.reported:
                 self.report(live_text(message))
         self.reported = set(messages)
+
+
+def _is_news(snapshot: Snapshot) -> bool:
+    is_gone = snapshot.state in (SessionState.RECONNECTING, SessionState.FAILED)
+    return is_gone or (snapshot.status is not None and snapshot.status.code in _ABOUT_PICTURES)
+
+
+def _has_ended(snapshot: Snapshot) -> bool:
+    """Whether nothing is waited for: the source has ended or failed, or never opened beside others that did."""
+    return snapshot.state in (SessionState.FINISHED, SessionState.FAILED) or snapshot.never_opened
 
 
 def analyse_all(

@@ -29,11 +29,13 @@ class QueuedAnalysis:
 
 @dataclass(frozen=True, slots=True)
 class SourceInfo:
-    """The source of the analyses that follow.
+    """The source of the analyses of a feed that follow.
 
+    label: as it stands in sightings.
     rate: frames per second of a finite source, or None.
     started_at: seconds since the epoch at time 0 of a source with times of its own; None if they are the clock's.
     since: frames of earlier times are the former source's.
+    tells_arrivals, tells_departures: whether events of these kinds are told.
     """
 
     label: str
@@ -41,6 +43,42 @@ class SourceInfo:
     rate: float | None = None
     started_at: float | None = None
     since: float = float("-inf")
+    feed: int = 0
+    tells_arrivals: bool = True
+    tells_departures: bool = True
+
+    def tells(self, *, departure: bool) -> bool:
+        return self.tells_departures if departure else self.tells_arrivals
+
+
+class Sources:
+    """The source of each feed. Not thread-safe."""
+
+    def __init__(self) -> None:
+        self._by_feed: dict[int, SourceInfo] = {}
+
+    def of(self, feed: int) -> SourceInfo:
+        return self._by_feed.get(feed, SourceInfo(""))
+
+    def labelled(self, label: str) -> SourceInfo:
+        return next((each for each in self._by_feed.values() if each.label == label), SourceInfo(label))
+
+    def is_only(self, feed: int) -> bool:
+        """Whether nothing comes from another feed."""
+        return not self._by_feed.keys() - {feed}
+
+    @property
+    def has_own_times(self) -> bool:
+        return any(each.started_at is not None for each in self._by_feed.values())
+
+    def use(self, source: SourceInfo) -> None:
+        """One without a label ends its feed."""
+        self._by_feed.pop(source.feed, None)
+        if source.label:
+            self._by_feed[source.feed] = source
+
+    def clear(self) -> None:
+        self._by_feed.clear()
 
 
 class AnalysisQueue:
@@ -57,7 +95,7 @@ class AnalysisQueue:
         with self._changed:
             last = self._items[-1] if self._items else None
             if isinstance(item, QueuedAnalysis):
-                if isinstance(last, QueuedAnalysis) and last.analysis.frame_index == item.analysis.frame_index:
+                if isinstance(last, QueuedAnalysis) and _frame_of(last) == _frame_of(item):
                     self._items[-1] = item
                     return
                 self._analyses += 1
@@ -88,3 +126,7 @@ class AnalysisQueue:
                 self._analyses -= 1
                 self.dropped += 1
                 return
+
+
+def _frame_of(item: QueuedAnalysis) -> tuple[int, int]:
+    return item.analysis.feed, item.analysis.frame_index

@@ -84,7 +84,8 @@ class Journal:
         self._log = SightingsLog(
             folder, settings, threshold=threshold, wall_clock=wall_clock, on_event=on_event, embed=embed
         )
-        self._watch = WatchLog(self._log.file.attendance) if settings.keep_days else None
+        self._keeps = bool(settings.keep_days)
+        self._watch: dict[int, WatchLog] = {}  # by feed
         self._unrecorded = UnrecordedVisits(settings, threshold, self._log.numbers)
         self._present: tuple[Present, ...] = ()
         self._has_begun = self._has_ended = False
@@ -104,7 +105,7 @@ class Journal:
         self._queue.put(QueuedAnalysis(analysis, self._wall_clock() - self._clock(), self._is_ready(), keep))
 
     def use_source(self, source: SourceInfo) -> None:
-        """Records another source from now on; whoever is present has left."""
+        """Records another source on its feed from now on; see ``SightingsLog.use_source``."""
         self._queue.put(source)
 
     def wake(self) -> None:
@@ -156,8 +157,8 @@ class Journal:
                 self._has_ended = True
                 if self._has_begun or self._log.is_busy:
                     self.step(0.0)
-                if self._watch is not None:
-                    self._guarded(self._watch.end)
+                for watch in self._watch.values():
+                    self._guarded(watch.end)
                 self._guarded(self._log.end)
         return ()
 
@@ -168,9 +169,10 @@ class Journal:
 
     def _process(self, item: QueuedAnalysis | SourceInfo) -> None:
         if isinstance(item, SourceInfo):
-            self._unrecorded.use_source()
-            if self._watch is not None:
-                self._watch.end()
+            self._unrecorded.use_source(item.feed, is_only=self._log.sources.is_only(item.feed))
+            watch = self._watch.pop(item.feed, None)
+            if watch is not None:
+                watch.end()
             self._log.use_source(item)
         elif item.keep:
             self._log.record(item)
@@ -180,16 +182,20 @@ class Journal:
 
     def _note_watching(self, item: QueuedAnalysis) -> None:
         """Unless a file is played, or the gallery is still being read: then registered people are not known yet."""
-        source = self._log.source
-        if self._watch is None or not item.allow_strangers or not (source.is_live or source.started_at is not None):
+        feed = item.analysis.feed
+        source = self._log.sources.of(feed)
+        if not (self._keeps and item.allow_strangers and (source.is_live or source.started_at is not None)):
             return
         offset = item.offset if source.started_at is None else source.started_at
         if item.analysis.frame_time >= source.since:
-            self._watch.note(source.label, item.analysis.frame_time + offset)
+            watch = self._watch.setdefault(feed, WatchLog(self._log.file.attendance))
+            watch.note(source.label, item.analysis.frame_time + offset)
 
     def _publish(self) -> None:
         self._last_seen = self._log.last_seen()
-        self._present = self._log.present() + self._unrecorded.present()
+        recorded = self._log.present()
+        people = {each.person for each in recorded if each.person is not None}
+        self._present = recorded + tuple(each for each in self._unrecorded.present() if each.person not in people)
         for view in self.views:
             view.refresh(self._log, self._wall_clock())
         if self._log.file.notice is not None:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
-from realtime.interfaces import Seen
+from realtime.interfaces import Seen, is_demo
 from realtime.journal.analysis_queue import SourceInfo
 from realtime.journal.journal import Journal
 from recognition.types import Analysis, State
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from realtime.output.webhook import Webhook
     from realtime.pipeline.capture import Capture
     from realtime.pipeline.crops import Identification
+    from realtime.pipeline.feed import Feed
     from realtime.worker import Worker
     from recognition.types import FaceChip, Vectors
     from settings import Settings
@@ -51,8 +52,7 @@ class LiveJournal:
         recordable: Callable[[Analysis], Analysis] = lambda analysis: analysis,
     ) -> None:
         self._identification = identification
-        self._capture: Capture | None = None
-        self._source_since = float("-inf")
+        self._captures: dict[int, Capture] = {}  # by feed
         self._last_seen = LastSeen(wall_clock)
         hook = settings.webhook
         self._webhook: Webhook | None = None
@@ -79,31 +79,41 @@ class LiveJournal:
     def workers(self) -> tuple[Worker, ...]:
         return (self.journal.worker,) if self._webhook is None else (self.journal.worker, self._webhook.worker)
 
-    def seen(self, analysis: Analysis | None) -> tuple[tuple[str, Seen], ...]:
-        """Everybody seen so far; see ``LastSeen.seen``. ``analysis``: who is present, None for nobody."""
-        return self._last_seen.seen(analysis, self.journal.last_seen())
+    def seen(self, analyses: Sequence[Analysis]) -> tuple[tuple[str, Seen], ...]:
+        """Everybody seen so far; see ``LastSeen.seen``. ``analyses``: who is present."""
+        return self._last_seen.seen(analyses, self.journal.last_seen())
 
-    def record(self, analysis: Analysis, capture: Capture, *, keep: bool = True) -> None:
-        """Called on the detection thread with every decided analysis and the capture in use.
+    def record(self, analysis: Analysis, feed: Feed) -> None:
+        """Called on the detection thread with every decided analysis and its feed.
 
-        keep: whether it is recorded and sent; otherwise it only says who is on the picture.
+        What is not to be recorded and sent only says who is on the picture.
         """
         self._last_seen.record(analysis)
-        if capture is not self._capture:
-            self._capture = capture
+        capture, options = feed.capture, feed.options
+        if capture is not self._captures.get(feed.number):
+            self._captures[feed.number] = capture
             status = capture.status()
             self.journal.use_source(
-                SourceInfo(status.label, status.is_live, capture.source_rate, since=self._source_since)
+                SourceInfo(
+                    options.place or options.name or status.label,
+                    status.is_live,
+                    capture.source_rate,
+                    since=feed.since,
+                    feed=feed.number,
+                    tells_arrivals=options.role.arrives,
+                    tells_departures=options.role.departs,
+                )
             )
-        self.journal.record(analysis, keep=keep)
+        self.journal.record(analysis, keep=options.role.is_recorded and not is_demo(options.source))
+
+    def forget(self, feed: int) -> None:
+        """This feed has ended."""
+        if self._captures.pop(feed, None) is not None:
+            self.journal.use_source(SourceInfo("", feed=feed))
 
     def rename(self, old: str, new: str) -> None:
         self._last_seen.rename(old, new)
         self.journal.rename(old, new)
-
-    def set_source_start(self, now: float) -> None:
-        """Frames from ``now`` on (monotonic seconds) are another source's."""
-        self._source_since = now
 
     def stop(self, timeout: float) -> tuple[str, ...]:
         """Writes and sends what is pending, and ends the threads; idempotent. Returns the names of those running."""
@@ -148,16 +158,16 @@ class LastSeen:
             for person in _people_in(analysis):
                 self._times[person] = now
 
-    def seen(self, analysis: Analysis | None, before: Mapping[str, float]) -> tuple[tuple[str, Seen], ...]:
+    def seen(self, analyses: Sequence[Analysis], before: Mapping[str, float]) -> tuple[tuple[str, Seen], ...]:
         """Everybody seen so far, as (person, Seen). The same tuple until somebody arrives, leaves or is renamed.
 
         The time of somebody present stays that of their arrival. Called for every painted frame, so that only people
         who changed are processed.
 
-        analysis: who is present, None for nobody.
+        analyses: of the sources that show who is present.
         before: times of the journal, seconds since the epoch; another object whenever one of them changes.
         """
-        present = _people_in(analysis)
+        present = frozenset[str]().union(*map(_people_in, analyses))
         with self._lock:
             changed = present ^ self._present
             if before is not self._before:
@@ -187,7 +197,7 @@ class LastSeen:
                 self._seen = tuple(self._by_person.items())
 
 
-def _people_in(analysis: Analysis | None) -> frozenset[str]:
+def _people_in(analysis: Analysis) -> frozenset[str]:
     """The names in a decided analysis."""
-    tracks = analysis.tracks if analysis is not None else ()
-    return frozenset(each.person for each in tracks if each.state is State.KNOWN and each.person is not None)
+    found = (each.person for each in analysis.tracks if each.state is State.KNOWN)
+    return frozenset(each for each in found if each is not None)

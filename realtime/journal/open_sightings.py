@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from realtime.journal.analysis_queue import SourceInfo
@@ -57,6 +58,13 @@ class OpenSighting:
         row = SightingRow(0, visit, None, None, first, first, source=source.label, position=position, is_open=True)
         return cls(row, entry.subject, entry.first)
 
+    def with_subject(self, id_of: Callable[[int, float, float], int]) -> SightingRow:
+        """The row with its person, or its stranger, whose id ``id_of`` gives for a number and times."""
+        row, subject = self.row, self.subject
+        if isinstance(subject, str):
+            return replace(row, person=subject)
+        return replace(row, person=None, stranger=id_of(subject, row.first_seen, row.last_seen))
+
     def update(self, entry: Entry, offset: float) -> None:
         """``offset`` added to frame times gives seconds since the epoch; if the clock is set, the start stays."""
         earlier = self.began - entry.first
@@ -70,6 +78,7 @@ class OpenSighting:
             seconds=entry.seconds,
             distance=entry.distance,
             looks=entry.looks,
+            places=entry.places if len(entry.places) > 1 else (),
             position=None if position is None else max(position - earlier, 0.0),
             is_open=entry.present,
         )

@@ -32,6 +32,7 @@ class Entry:
     seconds: for how long a face of theirs was followed.
     distance: the smallest to the person; of a stranger, to the nearest person.
     tracks: those that are still followed.
+    places: where they were seen, in the order of that. last_place: where they were seen last.
     """
 
     number: int
@@ -43,6 +44,8 @@ class Entry:
     looks: int
     present: bool
     tracks: tuple[int, ...] = field(default=(), compare=False)
+    places: tuple[str, ...] = ()
+    last_place: str = ""
 
 
 class PresenceEvent(StrEnum):
@@ -87,13 +90,14 @@ class _Entry:
             total.looks,
             self.present,
             tuple(self.intervals),
+            total.places,
+            total.last_place,
         )
 
 
 class Presence:
-    """Entries and events of one source; another source needs another object, as its track numbers start again.
-
-    Not thread-safe.
+    """Entries and events of the feeds of a session, whose tracks have numbers of their own and whose frames have the
+    times of one clock. A source with other times needs another object. Not thread-safe.
     """
 
     def __init__(self, rules: PresenceRules, grouping: Grouping, numbers: itertools.count[int] | None = None) -> None:
@@ -102,21 +106,26 @@ class Presence:
         self._numbers = numbers or itertools.count(1)
         self._attributions: dict[int, TrackAttribution] = {}
         self._ended: dict[int, float] = {}  # last time of each ended track
-        self._frame_time = self._now = float("-inf")
+        self._frame_times: dict[int, float] = {}  # of each feed
+        self._now = float("-inf")
         self._entries: dict[Subject, _Entry] = {}
         self._events: list[tuple[PresenceEvent, Entry]] = []
         self._merged: list[tuple[int, int]] = []
 
-    def add(self, analysis: Analysis, *, allow_strangers: bool = True) -> None:
-        """Adds the tracks of a frame; without ``allow_strangers``, unknown faces are not attributed yet.
+    def add(self, analysis: Analysis, *, allow_strangers: bool = True, place: str = "") -> None:
+        """Adds the tracks of a frame, which was taken at ``place``; without ``allow_strangers``, unknown faces are not
+        attributed yet.
 
         A frame may be added again: with looks that were not ready before, or, while the picture is paused, because
         names or the gallery changed. Without new looks it then starts no entry and only changes attributions.
         """
         tracks: Sequence[Track] = analysis.tracks
-        if analysis.frame_time > self._frame_time:
-            self._end_tracks(lambda interval: self._now - interval.last > self._rules.track_timeout)
-            self._frame_time = analysis.frame_time
+        feed, time = analysis.feed, analysis.frame_time
+        if time > self._frame_times.get(feed, float("-inf")):
+            self._end_tracks(
+                lambda each: each.feed == feed and self._now - each.interval.last > self._rules.track_timeout
+            )
+            self._frame_times[feed] = time
         else:
             tracks = [each for each in tracks if self._may_change(each)]
         self._now = max(self._now, analysis.frame_time)
@@ -124,11 +133,11 @@ class Presence:
         for track in tracks:
             attribution = self._attributions.get(track.id)
             if attribution is None:
-                attribution = TrackAttribution.of(track, self._ended.pop(track.id, float("-inf")))
+                attribution = TrackAttribution.of(track, self._ended.pop(track.id, float("-inf")), feed, place)
                 self._attributions[track.id] = attribution
             looks = attribution.update(track, self._rules, allow_strangers=allow_strangers)
             if looks:
-                self._grouping.add_looks(track.id, looks)
+                self._grouping.add_looks(track.id, looks, place)
             elif attribution.person is not None or track.state is State.IGNORED:
                 self._grouping.drop(track.id)
             if attribution.is_stranger and track.seen_at == analysis.frame_time:
@@ -145,7 +154,10 @@ class Presence:
         rules = self._rules
         timeout = max(rules.track_timeout, rules.absence, rules.cooldown)
         self._end_tracks(
-            lambda interval: self._frame_time - interval.last > rules.track_timeout or now - interval.last > timeout
+            lambda each: (
+                self._frame_times.get(each.feed, float("-inf")) - each.interval.last > rules.track_timeout
+                or now - each.interval.last > timeout
+            )
         )
         for removed, into in self._grouping.take_merged():
             self.reassign(removed, into)
@@ -168,6 +180,12 @@ class Presence:
         for number in list(self._attributions):
             self._end_track(number)
         self.tick(float("inf"))
+
+    def end_feed(self, feed: int) -> None:
+        """Another source follows on this feed: its tracks have ended, and visits end as always."""
+        for number in [number for number, each in self._attributions.items() if each.feed == feed]:
+            self._end_track(number)
+        self._frame_times.pop(feed, None)
 
     def continue_from(self, former: Presence) -> None:
         """Counts the tracks that ``former`` ended from where it did."""
@@ -255,8 +273,8 @@ class Presence:
             entry.present = True
             self._events.append((PresenceEvent.RETURNED, entry.frozen(total)))
 
-    def _end_tracks(self, has_ended: Callable[[PresenceInterval], bool]) -> None:
-        for number in [number for number, each in self._attributions.items() if has_ended(each.interval)]:
+    def _end_tracks(self, has_ended: Callable[[TrackAttribution], bool]) -> None:
+        for number in [number for number, each in self._attributions.items() if has_ended(each)]:
             self._end_track(number)
 
     def _end_track(self, number: int) -> None:

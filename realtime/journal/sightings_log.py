@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from realtime.interfaces import Present
-from realtime.journal.analysis_queue import QueuedAnalysis, SourceInfo
+from realtime.journal.analysis_queue import QueuedAnalysis, SourceInfo, Sources
 from realtime.journal.open_sightings import BY_HAND, Event, OpenSighting
 from realtime.journal.presence import Presence, PresenceEvent
 from realtime.journal.stranger_looks import Embed, StrangerLooks
@@ -70,7 +70,7 @@ class SightingsLog:
         self._on_event = on_event
         self._grouping = Grouping(threshold())
         self.looks = StrangerLooks(self.file.strangers, self._grouping, settings.strangers_keep_hours, embed)
-        self._source = SourceInfo("")
+        self.sources = Sources()
         self.numbers = itertools.count(1)
         self._presence = self._new_presence()
         self._open: dict[int, OpenSighting] = {}
@@ -99,10 +99,6 @@ class SightingsLog:
         """Whether somebody is or was just present, so that time matters."""
         return bool(self._open) or bool(self._events)
 
-    @property
-    def source(self) -> SourceInfo:
-        return self._source
-
     def strangers_present(self) -> frozenset[int]:
         """Ids of the strangers on the picture."""
         rows = (each.row for each in self._open.values() if each.row.is_open)
@@ -117,36 +113,36 @@ class SightingsLog:
         return self._last_seen
 
     def use_source(self, source: SourceInfo) -> None:
-        """Ends the visits of the former source."""
-        self._presence.end()
-        self._collect_events()
+        """``source`` follows on its feed; one without a label ends it. Visits at the former one end, but those that
+        other feeds may see end as always."""
         try:
-            self._write(due=True)
+            if self.sources.is_only(source.feed):
+                self._restart()
+            else:
+                self._presence.end_feed(source.feed)
         finally:
-            self.looks.source = source.label
-            self._source = source
-            self._presence = self._new_presence()
-            self._now, self._first_frame = float("-inf"), None
+            self.sources.use(source)
 
     def record(self, item: QueuedAnalysis) -> None:
         analysis = item.analysis
-        if analysis.frame_time < self._source.since:
+        source = self.sources.of(analysis.feed)
+        if analysis.frame_time < source.since:
             return
         self._note_clock(item.offset)
-        self._offset = item.offset if self._source.started_at is None else self._source.started_at
+        self._offset = item.offset if source.started_at is None else source.started_at
         self.looks.offset = self._offset
         self._now = max(self._now, analysis.frame_time)
         if self._first_frame is None:
             self._first_frame = analysis.frame_time
         self._grouping.use_threshold(self._threshold())
-        self._presence.add(analysis, allow_strangers=item.allow_strangers)
+        self._presence.add(analysis, allow_strangers=item.allow_strangers, place=source.label)
         self._collect_events()
         self._write()
 
     def tick(self, now: float) -> None:
-        """Advances the frames' clock to ``now``, unless the source has times of its own."""
+        """Advances the frames' clock to ``now``, unless a source has times of its own."""
         self._note_clock(self._wall_clock() - now)
-        if self._source.started_at is None:
+        if not self.sources.has_own_times:
             self._now = max(self._now, now)
             self._presence.tick(self._now)
             self._collect_events()
@@ -156,7 +152,8 @@ class SightingsLog:
             self.looks.load()
 
     def end(self) -> None:
-        self.use_source(SourceInfo(""))
+        self.sources.clear()
+        self._restart()
         self.file.close()
 
     def rename(self, before: str, after: str) -> None:
@@ -218,6 +215,16 @@ class SightingsLog:
             self._apply_erased(each, ignored=fate == IGNORED)
         self._changed()
 
+    def _restart(self) -> None:
+        """Ends every visit."""
+        self._presence.end()
+        self._collect_events()
+        try:
+            self._write(due=True)
+        finally:
+            self._presence = self._new_presence()
+            self._now, self._first_frame = float("-inf"), None
+
     def _new_presence(self) -> Presence:
         return Presence(presence_rules(self._settings), self._grouping, self.numbers)
 
@@ -225,8 +232,8 @@ class SightingsLog:
         """Takes the events of the presence, to be stored and reported."""
         for event, entry in self._presence.take_events():
             if event is PresenceEvent.ARRIVED:
-                first_frame = self._first_frame or 0.0
-                self._open[entry.number] = OpenSighting.of(entry, self._source, self._offset, first_frame)
+                source = self.sources.labelled(entry.places[0] if entry.places else "")
+                self._open[entry.number] = OpenSighting.of(entry, source, self._offset, self._first_frame or 0.0)
             sighting = self._open.get(entry.number)
             if sighting is None:
                 continue
@@ -234,7 +241,8 @@ class SightingsLog:
                 self._withdraw(entry.number, sighting)
             else:
                 sighting.update(entry, self._offset)
-                self._events.append((event, sighting, sighting.row))
+                if self.sources.labelled(entry.last_place).tells(departure=event is PresenceEvent.LEFT):
+                    self._events.append((event, sighting, sighting.row))
         self._merged += self._presence.take_merged()
 
     def _withdraw(self, number: int, sighting: OpenSighting) -> None:
@@ -282,8 +290,10 @@ class SightingsLog:
         while self._merged:
             self.looks.merge(*self._merged[0])
             del self._merged[0]
+        keeps = self._settings.keep_days or self._settings.strangers_keep_hours
+        id_of = self.looks.id_of if keeps else lambda number, *_: number
         for each in self._open.values():
-            each.row = self._with_subject(each)
+            each.row = each.with_subject(id_of)
         changed = [each for each in self._open.values() if each.row != each.written or each.row.is_open]
         times = {each.row.person: each.row.last_seen for each in changed if each.row.person is not None}
         if times:
@@ -303,14 +313,6 @@ class SightingsLog:
         for each in erased:
             self._presence.restart(each.subject, self._now)
         self._collect_events()
-
-    def _with_subject(self, sighting: OpenSighting) -> SightingRow:
-        row, subject = sighting.row, sighting.subject
-        if isinstance(subject, str):
-            return replace(row, person=subject)
-        if not (self._settings.keep_days or self._settings.strangers_keep_hours):
-            return replace(row, person=None, stranger=subject)
-        return replace(row, person=None, stranger=self.looks.id_of(subject, row.first_seen, row.last_seen))
 
     def _report_events(self) -> None:
         events, self._events = self._events, []
@@ -385,9 +387,9 @@ class SightingsLog:
         if former is None or abs(offset - former) <= _CLOCK_SET:
             return
         self._is_clock_sure = self.file.clock_agrees(self._wall_clock())
-        if self._source.started_at is None:
+        if not self.sources.has_own_times:
             former_presence = self._presence
-            self.use_source(self._source)
+            self._restart()
             self._presence.continue_from(former_presence)
 
     def _clean_up(self) -> None:

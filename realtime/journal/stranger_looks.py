@@ -26,12 +26,10 @@ class StrangerLooks:
 
     keep_hours: 0 stores no looks; those in memory are dropped soon after the stranger left.
     offset: added to frame times it gives seconds since the epoch.
-    source: label of the source of new looks.
     """
 
     def __init__(self, stored: StoredStrangers, grouping: Grouping, keep_hours: float, embed: Embed | None) -> None:
         self.offset = 0.0
-        self.source = ""
         self._stored = stored
         self._grouping = grouping
         self._keep_hours = keep_hours
@@ -148,8 +146,8 @@ class StrangerLooks:
         at = look.at + self.offset
         picture = None
         if look.face_chip is not None:
-            picture = encode_picture(look.face_chip.image, PictureNote(look.face_chip.face, self.source, at))
-        return LookRow(0, stored, at, look.quality, look.embedder, look.vector, picture, self.source)
+            picture = encode_picture(look.face_chip.image, PictureNote(look.face_chip.face, look.source, at))
+        return LookRow(0, stored, at, look.quality, look.embedder, look.vector, picture, look.source)
 
     def _reembed(self) -> bool:
         """Embeds looks of a former embedder with the one in use, a few at a time; returns whether it did."""

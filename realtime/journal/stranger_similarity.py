@@ -50,6 +50,7 @@ class StrangerLook:
     number: its own.
     vector: (D,), unit length.
     face_chip: None if there was none, or once it is stored.
+    source: label of the source that it was taken at.
     """
 
     number: int
@@ -58,6 +59,7 @@ class StrangerLook:
     quality: float
     at: float
     face_chip: FaceChip | None = None
+    source: str = ""
 
 
 class Similarity:

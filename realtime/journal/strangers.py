@@ -73,8 +73,8 @@ class Grouping:
     def use_threshold(self, threshold: float) -> None:
         self._similarity.threshold = threshold
 
-    def add_looks(self, track: int, looks: Sequence[Look]) -> None:
-        """Adds looks at an unknown face; those counted before are left out."""
+    def add_looks(self, track: int, looks: Sequence[Look], source: str = "") -> None:
+        """Adds looks at an unknown face; those counted before are left out. ``source``: its label."""
         known = self._tracks.setdefault(track, _Track())
         for look in looks:
             sample = look.sample
@@ -84,7 +84,7 @@ class Grouping:
             if sample.embedder != self.embedder:
                 self._use_embedder(sample.embedder)
             kept = StrangerLook(
-                self.next_look(), sample.vector, sample.embedder, look.quality, look.at, sample.face_chip
+                self.next_look(), sample.vector, sample.embedder, look.quality, look.at, sample.face_chip, source
             )
             known.good_looks += 1
             known.looks = self._similarity.select((*known.looks, kept))

@@ -41,20 +41,31 @@ class PresenceRules:
 
 @dataclass(slots=True)
 class PresenceInterval:
-    """The contribution of one or several tracks to an entry. ``distance`` is the smallest."""
+    """The contribution of one or several tracks to an entry.
+
+    distance: the smallest.
+    places: where the tracks were, in the order of their beginning. last_place: the one of the newest.
+    """
 
     first: float
     last: float
     looks: int = 0
     distance: float | None = None
     seconds: float = 0.0
+    places: tuple[str, ...] = ()
+    last_place: str = ""
 
     def union(self, other: PresenceInterval) -> PresenceInterval:
         distances = [each for each in (self.distance, other.distance) if each is not None]
         first, last = min(self.first, other.first), max(self.last, other.last)
         # Simultaneous tracks of one face do not add up.
         seconds = min(self.seconds + other.seconds, last - first)
-        return PresenceInterval(first, last, self.looks + other.looks, min(distances, default=None), seconds)
+        earlier, later = (self, other) if self.first <= other.first else (other, self)
+        places = tuple(dict.fromkeys((*earlier.places, *later.places)))
+        last_place = (self if self.last >= other.last else other).last_place
+        return PresenceInterval(
+            first, last, self.looks + other.looks, min(distances, default=None), seconds, places, last_place
+        )
 
 
 @dataclass(slots=True)
@@ -70,6 +81,7 @@ class TrackAttribution:
     unknown_seconds: time unknown since last known.
     is_ignored: must not become a stranger.
     subject: the entry that ``interval`` belongs to.
+    feed: the source that follows the track.
     """
 
     interval: PresenceInterval
@@ -84,12 +96,14 @@ class TrackAttribution:
     is_stranger: bool = False
     is_ignored: bool = False
     subject: Subject | None = None
+    feed: int = 0
 
     @classmethod
-    def of(cls, track: Track, after: float = float("-inf")) -> TrackAttribution:
+    def of(cls, track: Track, after: float = float("-inf"), feed: int = 0, place: str = "") -> TrackAttribution:
         """For a track that is new or seen again; its looks up to ``after`` belong to an interval that has ended."""
         first = min([track.seen_at, *(look.at for look in track.looks if look.at > after)])
-        return cls(PresenceInterval(first, first), counted_until=after, ignored_until=after)
+        interval = PresenceInterval(first, first, places=(place,) if place else (), last_place=place)
+        return cls(interval, counted_until=after, ignored_until=after, feed=feed)
 
     def update(self, track: Track, rules: PresenceRules, *, allow_strangers: bool = True) -> tuple[Look, ...]:
         """Counts new looks and decides the attribution.
@@ -141,7 +155,8 @@ class TrackAttribution:
     def restart(self, now: float, *, ignored: bool) -> None:
         """Erases the interval and starts another at ``now``."""
         self.subject, self.is_stranger, self.is_ignored = None, False, ignored
-        self.interval = PresenceInterval(now, max(now, self.interval.last))
+        former = self.interval
+        self.interval = PresenceInterval(now, max(now, former.last), places=former.places, last_place=former.last_place)
 
     def distance_to(self, subject: Subject | None) -> float | None:
         return self.min_distances.get(subject if isinstance(subject, str) else _NEAREST)

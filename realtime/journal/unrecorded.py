@@ -46,10 +46,16 @@ class UnrecordedVisits:
         self._settings = settings
         self._threshold = threshold
         self._numbers = numbers
-        self.use_source()
+        self._forget()
 
-    def use_source(self) -> None:
-        """Everybody is forgotten."""
+    def use_source(self, feed: int, *, is_only: bool) -> None:
+        """Another source follows on a feed. Of the only one, everybody is forgotten."""
+        if is_only:
+            self._forget()
+        else:
+            self._presence.end_feed(feed)
+
+    def _forget(self) -> None:
         self._grouping = Grouping(self._threshold())
         self._presence = Presence(presence_rules(self._settings), self._grouping, self._numbers)
         self._since: dict[int, float] = {}

@@ -45,12 +45,13 @@ class EventsWriter:
             ) from error
         self._line(header)
 
-    def write(self, analysis: Analysis) -> None:
-        """Writes a decided analysis; its time is relative to the first one's."""
+    def write(self, analysis: Analysis, source: str | None = None) -> None:
+        """Writes a decided analysis; its time is relative to the first one's. ``source``: where there are several."""
         if self._start is None:
             self._start = analysis.frame_time
         self._line(
             {
+                **({} if source is None else {"source": source}),
                 "frame": analysis.frame_index,
                 "time": round(analysis.frame_time - self._start, 4),
                 "faces": face_rows(analysis),

@@ -363,6 +363,7 @@ def event_json(event: Event) -> dict[str, Any]:
         "distance": None if row.distance is None else round(row.distance, 4),
         "looks": row.looks,
         "source": row.source,
+        **({"places": list(row.places)} if row.places else {}),
         "position": None if row.position is None else round(row.position, 2),
         "by_hand": row.by_hand,
         "note": row.note,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from realtime.allocator import release_memory
-from realtime.interfaces import Activity, LiveCode, Notice, NoticeKind, Notices, error_message
+from realtime.interfaces import Activity, Choice, LiveCode, Notice, NoticeKind, Notices, error_message
 from realtime.pipeline.crops import Identification
 from realtime.pipeline.liveness_loading import LIVENESS_LANE, LivenessLoading
 from realtime.pipeline.model_loading import Chosen, LazyDetector, ModelFactory
@@ -15,7 +15,7 @@ from realtime.pipeline.naming import Threshold
 from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
 from recognition.errors import ModelMissingError
 from recognition.interfaces import template_key
-from recognition.message import Message
+from recognition.message import Message, Text
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import EffectiveSetting
 from recognition.weights.catalogue import LIVENESS_WEIGHTS
@@ -102,6 +102,14 @@ class ActiveModels:
             name = self._requested_embedder
             return Message.of(LiveCode.PREPARING_EMBEDDER, name=name) if name else Message.of(LiveCode.NO_EMBEDDER)
         return None
+
+    def embedders(self, first: str) -> tuple[Choice, ...]:
+        """Those to choose from, with the one in use, which is ``first`` before there is any."""
+        offered, in_use = self._model_factory.embedders(), self.embedder_name or first
+        offered += self._model_factory.bundles()
+        # Another fusion is not registered; it is offered while it is in use.
+        fused = () if in_use in {each.name for each in offered} else (Choice(in_use, Text("Several embedders as one")),)
+        return (*offered, *fused)
 
     def start(self, detector: str, chosen: Chosen, *, fetch: bool) -> None:
         """Loads everything. ``fetch``: missing weights are downloaded without being asked for."""

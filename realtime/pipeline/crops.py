@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,11 +28,14 @@ class Identification:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Batch:
-    """Crops for one pass of the network. ``source`` counts the sources: track ids start again with each."""
+    """Crops for one pass of the network, also of several sources.
+
+    sources: the number of the source of each track.
+    """
 
     requests: tuple[LookRequest, ...]
     identification: Identification
-    source: int
+    sources: Mapping[int, int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +47,7 @@ class EmbeddedBatch:
 
 
 class Crops:
-    """A queue that keeps the newest crop of each track, at most ``limit`` of them; ``dropped`` counts the others.
+    """A queue that keeps the newest crop of each track, at most ``limit`` of a source; ``dropped`` counts the others.
 
     Thread-safe.
     """
@@ -52,36 +55,51 @@ class Crops:
     def __init__(self, limit: int = MAX_CROPS) -> None:
         self.dropped = 0
         self._limit = limit
-        self._requests: dict[int, LookRequest] = {}
-        self._identification: Identification | None = None
-        self._source = 0
+        self._requests: dict[int, dict[int, LookRequest]] = {}  # by source and track
+        self._identifications: dict[int, Identification] = {}
         self._changed = threading.Condition()
         self._closed = False
 
     def put(self, requests: Sequence[LookRequest], identification: Identification, source: int = 0) -> None:
         with self._changed:
-            self._identification, self._source = identification, source
+            waiting = self._requests.setdefault(source, {})
+            self._identifications[source] = identification
             for request in requests:
-                self.dropped += request.track in self._requests
-                self._requests[request.track] = request  # keeps the place of the look it replaces
-            while len(self._requests) > self._limit:
-                del self._requests[next(iter(self._requests))]
+                self.dropped += request.track in waiting
+                waiting[request.track] = request  # keeps the place of the look it replaces
+            while len(waiting) > self._limit:
+                del waiting[next(iter(waiting))]
                 self.dropped += 1
             self._changed.notify()
 
     def take(self, timeout: float) -> Batch | None:
-        """Removes up to ``BATCH`` crops, the oldest first; None after ``timeout`` seconds or when closed."""
+        """Removes up to ``BATCH`` crops, the oldest of each source in turn; None after ``timeout`` seconds or when
+        closed."""
         with self._changed:
             self._changed.wait_for(lambda: self._requests or self._closed, timeout)
-            if self._closed or not self._requests or self._identification is None:
+            if self._closed or not self._requests:
                 return None
-            first = list(self._requests)[:BATCH]
-            return Batch(tuple(self._requests.pop(track) for track in first), self._identification, self._source)
+            identification = self._identifications[next(iter(self._requests))]
+            taken: list[LookRequest] = []
+            sources: dict[int, int] = {}
+            # Sources of other templates, as the demo, wait for a batch of their own.
+            turns = [each for each in self._requests if self._identifications[each] is identification]
+            while turns and len(taken) < BATCH:
+                source = turns.pop(0)
+                waiting = self._requests.pop(source)
+                request = waiting.pop(next(iter(waiting)))
+                taken.append(request)
+                sources[request.track] = source
+                if waiting:
+                    self._requests[source] = waiting  # last in turn
+                    turns.append(source)
+            return Batch(tuple(taken), identification, sources)
 
-    def clear(self) -> None:
-        """Drops all crops, for example those made for another embedder."""
+    def clear(self, source: int = 0) -> None:
+        """Drops all crops of a source, for example those made for another embedder."""
         with self._changed:
-            self._requests.clear()
+            self._requests.pop(source, None)
+            self._identifications.pop(source, None)
 
     def close(self) -> None:
         with self._changed:

@@ -19,7 +19,7 @@ _MAX_LABELS = 256
 class Naming:
     """Decides analyses on demand, so that the slider and a correction take effect with the next picture.
 
-    A label applies for as long as its face is followed. Thread-safe.
+    A label applies for as long as its face is followed: no two faces of a session have the same number. Thread-safe.
 
     consent: who may be named; None where everybody may.
     liveness: how it is judged; None where it is not checked.
@@ -38,13 +38,14 @@ class Naming:
         self._consent = consent
         self._lock = threading.Lock()
         self._labels: Mapping[int, ManualLabel] = MappingProxyType({})
-        self._last: tuple[Analysis, float, Mapping[int, ManualLabel], int, Analysis] | None = None
+        self._offsets: Mapping[int, float] = MappingProxyType({})
+        self._last: dict[int, tuple[Analysis, float, Mapping[int, ManualLabel], int, Analysis]] = {}
 
     def decided(self, analysis: Analysis | None) -> Analysis | None:
-        """``analysis`` with names. The last result is cached, as two threads call this in turn."""
+        """``analysis`` with names. The last result of each source is cached, as two threads call this in turn."""
         if analysis is None:
             return None
-        threshold, labels, last = self._threshold.value, self._labels, self._last
+        threshold, labels, last = self.threshold_of(analysis.feed), self._labels, self._last.get(analysis.feed)
         consents = 0 if self._consent is None else self._consent.revision
         if last is not None and last[0] is analysis and last[1:4] == (threshold, labels, consents):
             return last[4]
@@ -53,13 +54,29 @@ class Naming:
             result = self._consent.masked(result)
         if self._liveness is not None:
             result = with_liveness(result, self._liveness)
-        self._last = analysis, threshold, labels, consents, result
+        self._last[analysis.feed] = analysis, threshold, labels, consents, result
         return result
 
     @property
     def threshold(self) -> float:
         """The one in use."""
         return self._threshold.value
+
+    def threshold_of(self, feed: int) -> float:
+        """The one in use for this source."""
+        offset = self._offsets.get(feed)
+        return self._threshold.value if offset is None else min(max(self._threshold.value + offset, 0.0), 2.0)
+
+    def set_offset(self, feed: int, offset: float) -> None:
+        """Adds ``offset`` to the threshold of this source."""
+        with self._lock:
+            self._offsets = MappingProxyType({**self._offsets, feed: offset} if offset else self._offsets)
+
+    def forget(self, feed: int) -> None:
+        """This source is gone."""
+        with self._lock:
+            self._offsets = MappingProxyType({each: value for each, value in self._offsets.items() if each != feed})
+            self._last.pop(feed, None)
 
     def label(self, track: int) -> ManualLabel | None:
         return self._labels.get(track)
@@ -85,11 +102,6 @@ class Naming:
                     for number, each in self._labels.items()
                 }
             )
-
-    def clear(self) -> None:
-        """For another source: its faces are numbered again."""
-        with self._lock:
-            self._labels = MappingProxyType({})
 
 
 class Threshold:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -98,8 +99,12 @@ def liveness_rules(settings: RecognitionSettings) -> LivenessRules | None:
 
 
 def follower_for(
-    settings: Settings, detector: Detector, crop_spec: CropSpec | None, profile: Profile = PROFILES["balanced"]
+    settings: Settings,
+    detector: Detector,
+    crop_spec: CropSpec | None,
+    profile: Profile = PROFILES["balanced"],
+    ids: Iterator[int] | None = None,
 ) -> tuple[Follower, Rules]:
-    """A follower and the rules for names. Without a crop spec it requests no looks."""
+    """A follower and the rules for names. Without a crop spec it requests no looks. ``ids``: see ``Follower``."""
     rules = rules_for(settings, profile)
-    return Follower(detector, crop_spec, rules), rules.identity
+    return Follower(detector, crop_spec, rules, ids=ids), rules.identity

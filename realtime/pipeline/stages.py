@@ -1,4 +1,4 @@
-"""The detection and the embedding stage, which turn frames into names, each on a thread.
+"""The detection stage of each source, and the embedding stage of all, which turn frames into names.
 
     frames ──[newest wins]──> DetectionStage ──[Crops: newest look of each track wins]──> EmbeddingStage
                                    ▲   └──> analysis                                           │
@@ -11,17 +11,17 @@ are dropped.
 
 from __future__ import annotations
 
+import itertools
 import math
 import statistics
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Figures
-from realtime.pipeline.capture import CaptureStatus
 from realtime.pipeline.crops import Crops, EmbeddedBatch, Identification
-from realtime.worker import IDLE, Tolerance, Worker
+from realtime.worker import IDLE, Tolerance
 
 if TYPE_CHECKING:
     from realtime.mailbox import Mailbox
@@ -86,6 +86,9 @@ class DetectionStage:
     ``use_...`` and ``add_results`` are thread-safe: the newest value of each kind is applied before the next frame.
 
     analysis: the newest, undecided one: it has looks, but ``identity.decided`` sets the states.
+    feed: the number of the source among those of the session.
+    sources: numbers for the sources that follow each other here, none of which another stage has.
+    fault: the error that ended it, for ``Turns``.
     """
 
     def __init__(
@@ -96,7 +99,10 @@ class DetectionStage:
         clock: Callable[[], float],
         on_analysis: Callable[[Analysis], None],
         threshold: Callable[[], float],
+        feed: int = 0,
+        sources: Iterator[int] | None = None,
     ) -> None:
+        self.fault: Exception | None = None
         self.rate = Rate()
         self.detect_ms = Durations()
         self.tolerance = Tolerance("Finding faces in a frame")
@@ -110,7 +116,9 @@ class DetectionStage:
         self._detector: Detector | None = None
         self._identification: Identification | None = None
         self._follower: Follower | None = None
-        self._source = 0
+        self._feed = feed
+        self._sources = itertools.count() if sources is None else sources
+        self._source = next(self._sources)
         self._searched_at = -math.inf
         self._has_analysed = False
         self._lock = threading.Lock()  # guards everything below, and exchanging the mailbox
@@ -137,9 +145,16 @@ class DetectionStage:
         self.wake()
 
     def add_results(self, results: EmbeddedBatch) -> None:
-        with self._lock:
-            self._results.append(results)
-        self.wake()
+        """Those of other sources are left out."""
+        if self._source in results.batch.sources.values():
+            with self._lock:
+                self._results.append(results)
+            self.wake()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a step has something to do."""
+        return self.fault is None and self._frames.is_ready
 
     @property
     def frames_dropped(self) -> int:
@@ -160,7 +175,7 @@ class DetectionStage:
             return False  # the frame is of the former source
         analysed = frame is not None and self._analyse(frame)
         if (changed or analysed) and self._has_analysed and self._follower is not None:
-            self.analysis = self._follower.analysis()
+            self.analysis = replace(self._follower.analysis(), feed=self._feed)
             self._on_analysis(self.analysis)
         return analysed
 
@@ -217,7 +232,7 @@ class DetectionStage:
         former, self._identification = self._identification, new
         same_embedder = former is not None and former.embedder is new.embedder
         if not same_embedder:
-            self._crops.clear()
+            self._crops.clear(self._source)
         if self._follower is None:
             return
         if same_embedder:
@@ -226,9 +241,9 @@ class DetectionStage:
             self._follower.set_crop_spec(new.embedder.crop_spec)
 
     def _reset(self) -> None:
-        """For another source: its times and track ids are unrelated to the former ones."""
-        self._source += 1
-        self._crops.clear()
+        """For another source: its times and tracks are unrelated to the former ones."""
+        self._crops.clear(self._source)
+        self._source = next(self._sources)
         self.analysis = None
         self._has_analysed = False
         self._follower = self._new_follower()
@@ -243,64 +258,14 @@ class DetectionStage:
     def _apply_results(self, results: Sequence[EmbeddedBatch]) -> bool:
         if self._follower is None or self._identification is None:
             return False
-        current = [
-            each
-            for each in results
-            if each.batch.source == self._source and each.batch.identification.embedder is self._identification.embedder
-        ]
+        current = [each for each in results if each.batch.identification.embedder is self._identification.embedder]
         for each in current:
-            self._follower.add_results(each.results)
+            sources = each.batch.sources
+            self._follower.add_results(look for look in each.results if sources.get(look[0]) == self._source)
         if any(each.batch.identification is not self._identification for each in current):
             # Matched before the gallery changed: matched again, so that no removed name returns.
             self._follower.rematch(self._identification.templates)
         return bool(current)
-
-
-class Pipeline:
-    """Both stages on threads of their own. After a failure it is replaced by a new one."""
-
-    def __init__(
-        self,
-        frames: Mailbox[Frame],
-        make_follower: MakeFollower,
-        *,
-        clock: Callable[[], float],
-        on_analysis: Callable[[Analysis], None],
-        threshold: Callable[[], float],
-        liveness: Callable[[], LivenessModel | None] = lambda: None,
-    ) -> None:
-        self.crops = Crops()
-        self.detection = DetectionStage(frames, self.crops, make_follower, clock, on_analysis, threshold)
-        self.embedding = EmbeddingStage(self.crops, self.detection.add_results, clock, liveness)
-        self.workers = (
-            Worker("detection", self.detection.step, self.detection.wake),
-            Worker("embedding", self.embedding.step, self.crops.close),
-        )
-
-    @property
-    def fault(self) -> tuple[str, Exception] | None:
-        """The thread that ended with an error, and the error."""
-        return next(((each.name, each.fault) for each in self.workers if each.fault is not None), None)
-
-    def start(self) -> None:
-        for worker in self.workers:
-            worker.start()
-
-    def stop_soon(self) -> None:
-        for worker in self.workers:
-            worker.stop_soon()
-
-    def figures(self, now: float, source: CaptureStatus, newest: Frame | None) -> Figures:
-        """The current measurements; the picture's age is that of ``newest``."""
-        return Figures(
-            frames_per_second=source.frames_per_second,
-            analysed_per_second=self.detection.rate.per_second(now),
-            picture_age_ms=(now - newest.captured_at) * 1000 if newest is not None else None,
-            detect_ms=self.detection.detect_ms.median(now),
-            embed_ms=self.embedding.embed_ms.median(now),
-            frames_dropped=self.detection.frames_dropped,
-            looks_dropped=self.crops.dropped,
-        )
 
 
 WINDOW = 2.0

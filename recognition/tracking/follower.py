@@ -7,7 +7,7 @@ files and evaluation. Time is ``Frame.captured_at``.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -121,7 +121,8 @@ class Follower:
     suspended (the track is pending) until the next look: if it is near, they count again; if it is far, the track gets
     a new id. Without such a doubt it takes two far looks in a row that agree with each other.
 
-    ``crop_spec`` is None while there is no embedder: faces are tracked and no looks requested.
+    crop_spec: None while there is no embedder: faces are tracked and no looks requested.
+    ids: of the tracks, see ``Tracker``.
     """
 
     def __init__(
@@ -130,12 +131,13 @@ class Follower:
         crop_spec: CropSpec | None,
         rules: FollowRules | None = None,
         assess_quality: Callable[[Image, Detection], float] | None = None,
+        ids: Iterator[int] | None = None,
     ) -> None:
         self._detector = detector
         self._crop_spec = crop_spec
         self._rules = rules or FollowRules()
         self._assess = assess_quality or (lambda image, detection: assess(image, detection).weight)
-        self._tracker = Tracker(self._rules.tracking)
+        self._tracker = Tracker(self._rules.tracking, ids)
         self._faces: dict[int, _Face] = {}
         self._tracks: tuple[Track, ...] = ()
         self._frame_index = -1

@@ -12,8 +12,9 @@ place continues it. Ids rise and are never reused.
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -83,12 +84,15 @@ class _Motion:
 
 
 class Tracker:
-    """Not thread-safe. Times must not decrease."""
+    """Not thread-safe. Times must not decrease.
 
-    def __init__(self, rules: TrackerRules | None = None) -> None:
+    ids: of the tracks; trackers that share them give every track another one.
+    """
+
+    def __init__(self, rules: TrackerRules | None = None, ids: Iterator[int] | None = None) -> None:
         self._rules = rules or TrackerRules()
         self._motions: dict[int, _Motion] = {}
-        self._last_id = 0
+        self._ids = itertools.count(1) if ids is None else ids
         self._time = -math.inf
 
     def update(self, detections: Sequence[Detection], time: float, cut: bool = False) -> tuple[Track, ...]:
@@ -131,14 +135,13 @@ class Tracker:
     def restart(self, track: int) -> int:
         """Gives the track a new id, as it turned out to be another face; returns it."""
         each = self._motions.pop(track)
-        self._last_id += 1
-        each.id = self._last_id
+        each.id = next(self._ids)
         self._motions[each.id] = each
         return each.id
 
     def _start(self, detection: Detection, time: float) -> None:
-        self._last_id += 1
-        self._motions[self._last_id] = _Motion(self._last_id, detection, time)
+        number = next(self._ids)
+        self._motions[number] = _Motion(number, detection, time)
 
     def _assign(self, detections: Sequence[Detection], time: float) -> list[Detection]:
         """Assigns detections to tracks without one at ``time``; returns those that fit none."""

@@ -216,7 +216,7 @@ def _cells(row: SightingRow) -> list[object]:
     return [
         name_of(row.person, row.stranger), row.stranger if row.person is None else None, _time(row.first_seen),
         _time(row.last_seen), round(row.seconds, 1), None if row.distance is None else round(row.distance, 4),
-        row.looks, row.source, None if row.position is None else round(row.position, 2), "yes" if row.by_hand else "",
+        row.looks, row.where, None if row.position is None else round(row.position, 2), "yes" if row.by_hand else "",
         row.note,
     ]  # fmt: skip
 

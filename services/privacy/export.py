@@ -192,6 +192,7 @@ def _sighting(row: SightingRow) -> dict[str, Any]:
         "seconds": round(row.seconds, 1),
         "distance": None if row.distance is None else round(row.distance, 4),
         "source": row.source,
+        **({"places": list(row.places)} if row.places else {}),
         "note": row.note,
         "by_hand": row.by_hand,
     }

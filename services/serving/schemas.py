@@ -135,6 +135,7 @@ class SightingItem(BaseModel):
     last_seen: datetime
     seconds: float = Field(description="For how long a face was followed.")
     place: str = Field(examples=["camera 0"])
+    places: list[str] = Field(description="All places of one stay, in the order in which the person came to them.")
     by_hand: bool
     note: str
 

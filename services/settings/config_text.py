@@ -16,13 +16,24 @@ from recognition.message import Text
 from recognition.strict_yaml import parse_yaml
 from services.language import tr
 from services.settings.schema import Value, all_settings, setting_named, value_text, values_of
-from services.settings.texts import setting_texts
+from services.settings.texts import setting_texts, sources_text
 from settings import RENAMED, settings_from
 
 _WIDTH = 4096
 """Characters after which the library would break a line: no line that a person wrote is that long."""
 _PLAIN = re.compile(r"[A-Za-z][\w./+-]*", re.ASCII)
 _INDENT = re.compile(r"^( +)[\w-]+\s*:", re.MULTILINE)
+
+
+_SOURCES_EXAMPLE = (
+    '- source: "0"',
+    "  name: Door           # shown on its picture",
+    "  place: Entrance      # where somebody was seen, in sightings; the name where it is empty",
+    "  turn: 0              # degrees clockwise: 0, 90, 180 or 270",
+    "  mirror: false        # left and right are swapped",
+    "  threshold_offset: 0  # added to the threshold of this source",
+    "  role: both           # both, arrivals, departures, or watch (names are shown and nothing is recorded)",
+)
 
 
 def new_text() -> str:
@@ -40,6 +51,8 @@ def new_text() -> str:
         ]
         width = max(len(line) for line, _ in rows)
         lines += ["", f"{section}:", *(f"{line:<{width}} # {sentence}" for line, sentence in rows)]
+        if section == "source":
+            lines += ["", f"sources: [] # {sources_text()}", *(f"#  {line}" for line in _SOURCES_EXAMPLE)]
     return "\n".join(lines) + "\n"
 
 

@@ -96,7 +96,9 @@ class SettingsPage:
         if not anew:
             return Saved(changed, None)
         put_back = partial(draft.file.put_back, before)
-        return Saved(changed, Reopening(self._session.snapshot().source, frozenset(changed), put_back))
+        return Saved(
+            changed, Reopening(tuple(each.source for each in self._session.feeds), frozenset(changed), put_back)
+        )
 
     def _check_recognizer(self, name: object) -> None:
         """Which ones there are is known by the gallery alone, not by the loader."""

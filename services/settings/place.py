@@ -21,14 +21,14 @@ class ConfigPlace:
 
 @dataclass(slots=True)
 class Reopening:
-    """source: that was watched. changed: names of the settings; what the command line says of them no longer counts.
+    """sources: that were watched. changed: names of the settings; what the command line says of them no longer counts.
 
     put_back: writes the settings that were there before, where no window can be opened with the new ones.
     problem: why that was done.
     is_open: whether a window was opened with the new ones.
     """
 
-    source: str
+    sources: tuple[str, ...]
     changed: frozenset[str]
     put_back: Callable[[], None]
     problem: str = ""

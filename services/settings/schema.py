@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -83,6 +83,8 @@ def all_settings() -> dict[str, Setting]:
     found = {}
     sections = typing.get_type_hints(Settings)
     for part in fields(Settings):
+        if not is_dataclass(sections[part.name]):
+            continue  # the list of sources
         hints = typing.get_type_hints(sections[part.name])
         for each in fields(sections[part.name]):
             name = f"{part.name}.{each.name}"

@@ -40,6 +40,11 @@ def setting_texts() -> dict[str, SettingText]:
     return {**_source(), **_recognition(), **_gallery(), **_around(), **_served(), **_window()}
 
 
+def sources_text() -> str:
+    """Of the list of sources."""
+    return tr("Several sources at once, in place of source.default; each as in this example.")
+
+
 def choice_texts() -> dict[tuple[str, str], str]:
     """(dotted name, value) -> what the value is called; one that is not here is shown as it is written."""
     return {

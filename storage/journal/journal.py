@@ -43,6 +43,7 @@ class SightingRow:
     person: None for a stranger.
     stranger: number of the stranger, kept if they were named since.
     seconds: how long a face was tracked.
+    places: all of them, in the order of that, of somebody who was seen at several; empty if that was ``source`` alone.
     position: seconds from the start of a source that has an end, or None.
     """
 
@@ -57,16 +58,22 @@ class SightingRow:
     looks: int = 0
     source: str = ""
     note: str = ""
+    places: tuple[str, ...] = ()
     by_hand: bool = False
     position: float | None = None
     is_open: bool = False
+
+    @property
+    def where(self) -> str:
+        """The places as a text."""
+        return ", ".join(self.places) or self.source
 
 
 @dataclass(frozen=True, slots=True)
 class SightingQuery:
     """Selects sightings that overlap ``since`` (inclusive) to ``until`` (exclusive).
 
-    text: part of name, source or note, ignoring case.
+    text: part of name, place or note, ignoring case.
     strangers: whether to include them.
     only: people whose sightings are shown; None: everybody's.
     oldest: those that ended before are too old to be shown; not those without a possible date, nor open ones.
@@ -242,7 +249,7 @@ def _put(db: sqlite3.Connection, row: SightingRow, now: float) -> int:
     alive = now if row.is_open else None
     values = (
         row.visit, row.person, row.stranger, row.first_seen, row.last_seen, row.seconds, row.distance, row.looks,
-        row.source, row.note, int(row.by_hand), row.position, alive,
+        row.source, row.note, json.dumps(row.places, ensure_ascii=False), int(row.by_hand), row.position, alive,
     )  # fmt: skip
     _, *names = COLUMNS["sightings"]
     if not row.id:
@@ -256,8 +263,17 @@ def _put(db: sqlite3.Connection, row: SightingRow, now: float) -> int:
 def _row(values: Sequence[object], now: float) -> SightingRow:
     alive_at = values[-1]
     is_open = isinstance(alive_at, float) and abs(now - alive_at) <= SIGN_OF_LIFE
-    made: tuple[Any, ...] = (*values[:-3], bool(values[-3]), values[-2], is_open)
+    made: tuple[Any, ...] = (*values[:-4], _places(values[-4]), bool(values[-3]), values[-2], is_open)
     return SightingRow(*made)
+
+
+def _places(stored: object) -> tuple[str, ...]:
+    """Empty where what is stored is damaged."""
+    try:
+        found = json.loads(str(stored))
+    except ValueError:
+        return ()
+    return tuple(map(str, found)) if isinstance(found, list) else ()
 
 
 def _where(wanted: SightingQuery) -> tuple[str, tuple[object, ...]]:
@@ -281,7 +297,7 @@ def _where(wanted: SightingQuery) -> tuple[str, tuple[object, ...]]:
         parts.append(f"(last_seen >= ? OR last_seen < {EARLIEST} OR alive_at IS NOT NULL)")
         values.append(wanted.oldest)
     if wanted.text.strip():
-        parts.append("holds(?, person, stranger, source, note)")
+        parts.append("holds(?, person, stranger, source, note, places)")
         values.append(wanted.text.strip().casefold())
     return " AND ".join(parts), tuple(values)
 
@@ -289,10 +305,11 @@ def _where(wanted: SightingQuery) -> tuple[str, tuple[object, ...]]:
 def _define_holds(db: sqlite3.Connection) -> None:
     """Text search ignoring case: SQLite folds ASCII only."""
 
-    def holds(text: str, person: str | None, stranger: int | None, source: str, note: str) -> bool:
-        return any(text in each.casefold() for each in (name_of(person, stranger), source, note))
+    def holds(text: str, person: str | None, stranger: int | None, source: str, note: str, places: str) -> bool:
+        texts = (name_of(person, stranger), source, note, *_places(places))
+        return any(text in each.casefold() for each in texts)
 
-    db.create_function("holds", 5, holds, deterministic=True)
+    db.create_function("holds", 6, holds, deterministic=True)
 
 
 def follow_renamed(folder: Path, renamed: Iterable[tuple[str, str]]) -> None:

@@ -17,7 +17,7 @@ from storage.salvage import Check
 from storage.sqlite import sqlite3
 
 JOURNAL_FILE = "journal.sqlite"
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 _SIGHTING = """visit TEXT NOT NULL, person TEXT, stranger INTEGER,
         first_seen REAL NOT NULL, last_seen REAL NOT NULL, seconds REAL NOT NULL, distance REAL, looks INTEGER NOT NULL,
@@ -73,6 +73,11 @@ _SERVER = (
     "CREATE INDEX server_changes_by_row ON server_changes (kind, local)",
 )
 
+# Where somebody was seen who was seen at more than one place, as a list in JSON.
+_PLACES = tuple(
+    f"ALTER TABLE {table} ADD COLUMN places TEXT NOT NULL DEFAULT '[]'" for table in ("sightings", "cleared_sightings")
+)
+
 # alive_at: time of the last update of an open sighting.
 # A stranger with a fate keeps its row, so that its number is never reused.
 SCHEMA = (
@@ -95,12 +100,20 @@ SCHEMA = (
     *ATTENDANCE,
     *_OUTBOX,
     *_SERVER,
+    *_PLACES,
 )
-UPGRADES: Mapping[int, Sequence[Upgrade]] = {1: _CLEARED, 2: _CONSENTS, 3: ATTENDANCE, 4: _OUTBOX, 5: _SERVER}
+UPGRADES: Mapping[int, Sequence[Upgrade]] = {
+    1: _CLEARED,
+    2: _CONSENTS,
+    3: ATTENDANCE,
+    4: _OUTBOX,
+    5: _SERVER,
+    6: _PLACES,
+}
 COLUMNS = {
     "sightings": (
         "id", "visit", "person", "stranger", "first_seen", "last_seen", "seconds", "distance", "looks", "source",
-        "note", "by_hand", "position", "alive_at",
+        "note", "places", "by_hand", "position", "alive_at",
     ),
     "strangers": ("id", "first_seen", "last_seen", "fate"),
     "stranger_looks": ("id", "stranger", "taken_at", "quality", "embedder", "vector", "picture", "source"),

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from realtime.feed_options import FeedOptions
 from realtime.interfaces import NoticeKind, SessionState, Snapshot, Source
 from realtime.session import LiveSession
 from realtime.sources.demo import NAMED
@@ -413,11 +414,11 @@ def test_nobody_is_here_without_a_picture_of_now(
     rig = begin()
     rig.feed_until_named("Ada", "Bea")
     until(lambda: len(rig.session.snapshot().seen) == 2)  # noted by another thread
-    status = replace(rig.session._sources.current[1].status(), state=state, is_live=live, message=None, retry_in=3.0)
-    monkeypatch.setattr(rig.session._sources.current[1], "status", lambda: status)
-    newest = rig.session._sources.current[1].newest
+    status = replace(rig.session._feeds.focused.capture.status(), state=state, is_live=live, message=None, retry_in=3.0)
+    monkeypatch.setattr(rig.session._feeds.focused.capture, "status", lambda: status)
+    newest = rig.session._feeds.focused.capture.newest
     assert newest is not None
-    monkeypatch.setattr(rig.session, "_clock", lambda: newest.captured_at + age)
+    monkeypatch.setattr(rig.session._views, "_clock", lambda: newest.captured_at + age)
     snapshot = rig.session.snapshot()
     assert [each.present for _, each in snapshot.seen] == [here, here]
     assert (snapshot.figures.picture_age_ms is not None) == (state is SessionState.RUNNING)
@@ -569,3 +570,75 @@ def test_faces_are_compared_as_the_settings_say(begin: Begin, scoring: str) -> N
     in_use = rig.session.models.identification
     assert in_use is not None
     assert in_use.templates.scoring == scoring
+
+
+class TestSeveralSources:
+    @staticmethod
+    def begin_two(begin: Begin, **options: object) -> tuple[Rig, FedSource, FedSource]:
+        door, yard = FedSource("door"), FedSource("yard")
+        feeds = (FeedOptions("one", "Door"), FeedOptions("two", "Yard", threshold_offset=0.1))
+        rig = begin({"one": lambda: door, "two": lambda: yard, "three": FedSource}, feeds=feeds, **options)
+        return rig, door, yard
+
+    @staticmethod
+    def named(rig: Rig, feed: int) -> list[str | None]:
+        (view,) = (each for each in rig.session.feed_views() if each.number == feed)
+        return [] if view.analysis is None else [each.person for each in view.analysis.tracks]
+
+    def test_each_has_its_names_and_commands_are_about_the_one_in_focus(self, begin: Begin) -> None:
+        rig, door, yard = self.begin_two(begin)
+
+        def both() -> bool:
+            door.feed(picture((LEFT, RED)))
+            yard.feed(picture((RIGHT, BLUE)))
+            return (self.named(rig, 0), self.named(rig, 1)) == (["Ada"], ["Bea"])
+
+        until(both)
+        assert [(each.name, each.state) for each in rig.session.feed_views()] == [
+            ("Door", SessionState.RUNNING),
+            ("Yard", SessionState.RUNNING),
+        ]
+        assert rig.session.snapshot().name == "Door"
+        rig.session.focus(1)
+        snapshot = rig.session.snapshot()
+        assert (snapshot.name, snapshot.feed, snapshot.source_label) == ("Yard", 1, "yard")
+        assert [each.person for each in snapshot.analysis.tracks] == ["Bea"]  # type: ignore[union-attr]
+        rig.session.pause(True)
+        until(lambda: [each.state for each in rig.session.snapshots()] == [SessionState.RUNNING, SessionState.PAUSED])
+        until(lambda: {name for name, seen in rig.session.snapshot(0).seen if seen.present} == {"Ada", "Bea"})
+
+    def test_one_that_is_gone_costs_the_others_nothing(self, begin: Begin) -> None:
+        rig, door, yard = self.begin_two(begin)
+        yard.feed(faces())
+        rig.sources["two"] = lambda: ScriptedSource(SourceError("The yard is dark."))
+        yard.close()
+        until(lambda: rig.session.snapshots()[1].state is SessionState.RECONNECTING)
+
+        def ada() -> bool:
+            door.feed(picture((LEFT, RED)))
+            return self.named(rig, 0) == ["Ada"]
+
+        until(ada)
+        assert rig.session.snapshots()[0].state is SessionState.RUNNING
+
+    def test_one_can_be_added_and_taken_away(self, begin: Begin) -> None:
+        rig, door, _ = self.begin_two(begin)
+        added = FedSource("gate")
+        rig.sources["three"] = lambda: added
+        number = rig.session.add_feed(FeedOptions("three", "Gate"))
+
+        def bea() -> bool:
+            door.feed(picture((LEFT, RED)))
+            added.feed(picture((RIGHT, BLUE)))
+            return self.named(rig, number) == ["Bea"]
+
+        until(bea)
+        rig.session.focus(number)
+        assert rig.session.remove_feed(number)
+        assert not rig.session.remove_feed(number)
+        assert [each.name for each in rig.session.feed_views()] == ["Door", "Yard"]
+        assert rig.session.focused == 0
+        assert rig.session.remove_feed(1)
+        assert not rig.session.remove_feed(0), "one stays"
+        until(lambda: sum(each.name == "capture" for each in threading.enumerate()) == 1)
+        until(lambda: [each.person for each in rig.session.snapshot().present] == ["Ada"] or door.feed(faces()))

@@ -35,6 +35,9 @@ class StillSession:
         self.now = Snapshot(SessionState.RUNNING, 10.0)
         self.seen = threading.Event()
 
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        return (self.snapshot(),)
+
     def snapshot(self) -> Snapshot:
         self.seen.set()
         return self.now
@@ -145,9 +148,9 @@ def test_a_folder_that_goes_away_is_one_sentence_and_the_other_file_goes_on(miss
 def test_a_slow_disk_does_not_hold_the_recognition_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     may_write, write = threading.Event(), EventsWriter.write
 
-    def slow(writer: EventsWriter, each: Analysis) -> None:
+    def slow(writer: EventsWriter, each: Analysis, source: str | None) -> None:
         may_write.wait(10)
-        write(writer, each)
+        write(writer, each, source)
 
     monkeypatch.setattr(EventsWriter, "write", slow)
     session, analyses, file = StillSession(), AnalysisBuffer(), tmp_path / "e.jsonl"

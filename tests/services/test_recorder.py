@@ -36,6 +36,11 @@ class PlayingSession:
         self.is_open = True
         self.asked = 0
 
+    focused = 0
+
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        return (self.snapshot(),)
+
     def snapshot(self) -> Snapshot:
         if not self.is_open:
             return Snapshot(SessionState.OPENING, 0.0)

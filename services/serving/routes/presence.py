@@ -175,6 +175,7 @@ def sighting_item(row: SightingRow) -> SightingItem:
         last_seen=moment(row.last_seen),
         seconds=round(row.seconds, 1),
         place=row.source,
+        places=list(row.places or (row.source,)),
         by_hand=row.by_hand,
         note=row.note,
     )

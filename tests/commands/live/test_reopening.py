@@ -87,7 +87,7 @@ def test_where_no_window_can_be_opened_the_former_settings_come_back(
         before = file.content()
         file.save({"recognition.recognizer": "head:people"})
         changed = frozenset({"recognition.recognizer"})
-        services.reopening = Reopening("demo", changed, lambda: file.put_back(before))
+        services.reopening = Reopening(("demo",), changed, lambda: file.put_back(before))
 
     def second(services: AppServices) -> None:
         assert "head:people" not in config.read_text(encoding="utf-8")

@@ -21,18 +21,18 @@ def analysis(*people: str) -> Analysis:
 def test_whoever_is_shown_before_they_are_recorded_is_seen_with_the_next_picture() -> None:
     times = LastSeen(lambda: 2_000.0)
     ada = analysis("Ada")
-    assert times.seen(ada, {}) == ()
+    assert times.seen([ada], {}) == ()
     times.record(ada)
-    assert dict(times.seen(ada, {})) == {"Ada": Seen(2_000.0, True)}
+    assert dict(times.seen([ada], {})) == {"Ada": Seen(2_000.0, True)}
 
 
 def test_whoever_left_was_seen_when_the_journal_says() -> None:
     times = LastSeen(lambda: 2_000.0)
     both = analysis("Ada", "Bea")
     times.record(both)
-    assert dict(times.seen(both, {})) == {"Ada": Seen(2_000.0, True), "Bea": Seen(2_000.0, True)}
+    assert dict(times.seen([both], {})) == {"Ada": Seen(2_000.0, True), "Bea": Seen(2_000.0, True)}
     journal = {"Ada": 1_234.0, "Cid": 7.0}
     ended = {"Ada": Seen(1_234.0, False), "Bea": Seen(2_000.0, False), "Cid": Seen(7.0, False)}
-    assert dict(times.seen(None, journal)) == ended, "Bea is not recorded"
-    assert dict(times.seen(None, dict(journal))) == ended, "and so it stays"
-    assert dict(times.seen(None, {**journal, "Ada": 1_300.0}))["Ada"] == Seen(1_300.0, False)
+    assert dict(times.seen([], journal)) == ended, "Bea is not recorded"
+    assert dict(times.seen([], dict(journal))) == ended, "and so it stays"
+    assert dict(times.seen([], {**journal, "Ada": 1_300.0}))["Ada"] == Seen(1_300.0, False)

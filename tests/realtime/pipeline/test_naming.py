@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from realtime.pipeline.naming import Naming, Threshold
 from recognition.tracking.identity import ManualLabel, Rules
-from recognition.types import Analysis, Box, Look, Match, State, Track
+from recognition.types import Analysis, Box, Look, Match, Track
 
 LOOKS = tuple(Look(Match("Ada", 0.3, "Grace", 0.45), 1.0, float(at)) for at in range(3))
 
@@ -58,12 +60,15 @@ def test_a_renamed_person_is_said_under_the_new_name() -> None:
     assert names.label(2) == ManualLabel(denied=frozenset({"Ada Lovelace"}))
 
 
-def test_another_source_begins_with_nothing_said() -> None:
-    names, _ = naming()
-    names.set_label(1, ManualLabel(ignored=True))
-    assert names.decided(analysis(1)).tracks[0].state is State.IGNORED  # type: ignore[union-attr]
-    names.clear()
-    assert people(names, analysis(1)) == ["Ada"]
+def test_a_source_has_a_threshold_of_its_own() -> None:
+    names, threshold = naming()
+    seen, elsewhere = analysis(1), replace(analysis(2), feed=1)
+    assert (people(names, seen), people(names, elsewhere)) == (["Ada"], ["Ada"])
+    names.set_offset(1, -threshold.value)
+    assert (people(names, seen), people(names, elsewhere)) == (["Ada"], [None])
+    assert names.threshold_of(1) == 0.0
+    names.forget(1)
+    assert people(names, elsewhere) == ["Ada"]
 
 
 def test_what_was_said_of_faces_long_gone_is_forgotten() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from realtime.mailbox import Mailbox
-from realtime.pipeline.crops import BATCH, Crops, Identification
+from realtime.pipeline.crops import BATCH, Batch, Crops, Identification
 from realtime.pipeline.stages import DetectionStage, EmbeddingStage
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
@@ -170,7 +170,7 @@ def test_another_source_forgets_tracks_and_late_frames_and_answers(bench: Bench)
     bench.detection.step(NOW)
     batch = bench.crops.take(NOW)
     assert batch is not None
-    bench.crops.put(batch.requests, batch.identification, batch.source)
+    bench.crops.put(batch.requests, batch.identification, source_of(batch))
     former, new = bench.frames, Mailbox[Frame]()
     bench.detection.use_frames(new)
     bench.frame(mailbox=former)  # a frame that the former source had ready
@@ -183,7 +183,7 @@ def test_another_source_forgets_tracks_and_late_frames_and_answers(bench: Bench)
     # An answer from before the change: its track 1 is another face than the track 1 of now.
     late = EmbeddingStage(bench.crops, bench.detection.add_results, bench.clock)
     bench.crops.clear()
-    bench.crops.put(batch.requests, batch.identification, batch.source)
+    bench.crops.put(batch.requests, batch.identification, source_of(batch))
     late.step(NOW)
     bench.detection.step(NOW)
     assert bench.people() == [None]
@@ -250,6 +250,36 @@ def test_what_it_measures(bench: Bench) -> None:
     assert bench.detection.rate.per_second(bench.clock()) == pytest.approx(1 / 0.033)
     assert bench.detection.detect_ms.median(bench.clock()) == 0.0
     assert bench.embedding.embed_ms.median(bench.clock()) is None
+
+
+def source_of(batch: Batch) -> int:
+    return next(iter(batch.sources.values()))
+
+
+def looks(*tracks: int) -> list[LookRequest]:
+    return [LookRequest(track, np.zeros((16, 16, 3), np.uint8), 1.0, 0.0) for track in tracks]
+
+
+def test_sources_share_a_batch_in_turn_and_a_crowd_crowds_nobody_out() -> None:
+    crops, identification = Crops(limit=6), Identification(ColourEmbedder(), templates(Ada=RED))
+    crops.put(looks(*range(1, 9)), identification, source=0)
+    crops.put(looks(20), identification, source=1)
+    crops.put(looks(30), identification, source=2)
+    batch = crops.take(NOW)
+    assert batch is not None
+    assert [request.track for request in batch.requests] == [3, 20, 30, 4]
+    assert batch.sources == {3: 0, 4: 0, 20: 1, 30: 2}
+    assert crops.dropped == 2
+
+
+def test_sources_with_other_templates_get_a_batch_of_their_own() -> None:
+    crops, one = Crops(), Identification(ColourEmbedder(), templates(Ada=RED))
+    other = Identification(one.embedder, templates(Grace=RED))
+    crops.put(looks(1), one, source=0)
+    crops.put(looks(2), other, source=1)
+    batches = [crops.take(NOW), crops.take(NOW)]
+    assert [(each.sources, each.identification) for each in batches if each] == [({1: 0}, one), ({2: 1}, other)]
+    assert crops.take(NOW) is None
 
 
 def _failing(*_: object) -> None:

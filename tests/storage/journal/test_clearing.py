@@ -203,6 +203,7 @@ def test_a_journal_of_version_1_is_migrated(tmp_path: Path) -> None:
         server = (f"server_{each}" for each in ("state", "people", "pictures", "ended", "rows", "changes"))
         for table in (*later, *ATTENDANCE, "outbox", *server):
             db.execute(f"DROP TABLE {table}")
+        db.execute("ALTER TABLE sightings DROP COLUMN places")
         db.execute("PRAGMA user_version = 1")
     again = JournalFile(tmp_path)
     assert names(again) == ["Ada"]

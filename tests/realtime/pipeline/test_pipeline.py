@@ -1,0 +1,140 @@
+"""Several stages that share the threads of one pipeline, stepped by hand."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from functools import partial
+
+from realtime.mailbox import Mailbox
+from realtime.pipeline.pipeline import Pipeline
+from realtime.pipeline.stages import DetectionStage
+from recognition.tracking.follower import Follower
+from recognition.types import Analysis, Frame
+from tests.fakes import BLUE, RED, FakeClock, SquareDetector, picture, until
+from tests.realtime.pipeline.test_stages import FACE, NOW, RULES, ColourEmbedder, Identification, templates
+
+
+class Bench:
+    """A pipeline with ``count`` stages."""
+
+    def __init__(self, count: int) -> None:
+        self.clock, self.heard, ids = FakeClock(), list[Analysis](), itertools.count(1)
+        self.pipeline = Pipeline(self.clock)
+        self.mailboxes: list[Mailbox[Frame]] = [self.pipeline.new_mailbox() for _ in range(count)]
+        self.detectors = [SquareDetector() for _ in range(count)]
+        self.identification = Identification(ColourEmbedder(), templates(Ada=RED))
+        self.stages: list[DetectionStage] = []
+        for number, frames in enumerate(self.mailboxes):
+
+            def make(frames: Mailbox[Frame], crops: object, sources: object, number: int = number) -> DetectionStage:
+                return DetectionStage(
+                    frames,
+                    crops,  # type: ignore[arg-type]
+                    lambda detector, spec: Follower(detector, spec, RULES, lambda _image, _face: 1.0, ids),
+                    self.clock,
+                    self.heard.append,
+                    lambda: 0.3,
+                    number,
+                    sources,  # type: ignore[arg-type]
+                )
+
+            stage = self.pipeline.new_stage(make, frames)
+            stage.use_detector(self.detectors[number])
+            stage.use_identification(self.identification)
+            stage.step(NOW)
+            self.stages.append(stage)
+
+    def frame(self, number: int, index: int = 0, colour: tuple[int, int, int] = RED) -> None:
+        self.clock.advance(0.01)
+        self.mailboxes[number].put(Frame(picture((FACE, colour)), index, self.clock()))
+
+    def served(self) -> list[int]:
+        """The stages that had something to do, in turn, until none has."""
+        steps = iter(partial(self.pipeline.turns.step, NOW), None)
+        return [self.stages.index(stage) for stage in steps if stage is not None]
+
+
+def test_the_stage_that_waited_longest_is_next_whoever_has_most_frames() -> None:
+    bench = Bench(3)
+    turns = []
+    for round_ in range(3):
+        for index in range(5):
+            bench.frame(0, 10 * round_ + index)
+        bench.frame(1, round_)
+        bench.frame(2, round_)
+        turns.append(bench.served())
+    assert turns == [[0, 1, 2]] * 3
+    assert [stage.frames_dropped for stage in bench.stages] == [12, 0, 0]
+
+
+def test_nothing_is_lost_or_doubled_where_one_stage_alone_has_frames() -> None:
+    bench = Bench(2)
+    for index in range(4):
+        bench.frame(1, index)
+        assert bench.served() == [1]
+    assert [(each.feed, each.frame_index) for each in bench.heard] == [(1, index) for index in range(4)]
+
+
+def test_faces_of_several_sources_are_embedded_at_once_and_come_back_to_their_own() -> None:
+    bench = Bench(2)
+    calls: list[int] = []
+    embed = bench.identification.embedder.embed
+
+    def counted(crops: object) -> object:
+        calls.append(len(crops))  # type: ignore[arg-type]
+        return embed(crops)  # type: ignore[arg-type]
+
+    bench.identification.embedder.embed = counted  # type: ignore[method-assign,assignment]
+    bench.frame(0)
+    bench.frame(1, colour=BLUE)
+    bench.served()
+    assert bench.pipeline._embedding.step(NOW)
+    assert calls == [2]
+    bench.served()
+    found = [
+        [track.looks[-1].match.person for track in stage.analysis.tracks] for stage in bench.stages if stage.analysis
+    ]
+    assert found == [["Ada"], ["Ada"]], "the nearest person"
+    distances = [stage.analysis.tracks[0].looks[-1].match.distance for stage in bench.stages if stage.analysis]
+    assert distances[0] < 0.1 < distances[1]
+    numbers = [stage.analysis.tracks[0].id for stage in bench.stages if stage.analysis]
+    assert len(set(numbers)) == 2
+
+
+def test_a_stage_that_fails_ends_alone() -> None:
+    bench = Bench(2)
+    bench.detectors[0].detect = lambda _image: 1 / 0  # type: ignore[method-assign,assignment]
+    for index in range(12):
+        bench.frame(0, index)
+        bench.frame(1, index)
+        bench.served()
+    assert isinstance(bench.stages[0].fault, ZeroDivisionError)
+    assert bench.stages[1].fault is None
+    assert {each.feed for each in bench.heard} == {1}
+    assert len(bench.heard) == 12
+    assert bench.pipeline.fault is None
+
+
+def test_a_removed_stage_gets_no_more_turns() -> None:
+    bench = Bench(2)
+    bench.pipeline.turns.remove(bench.stages[0])
+    bench.frame(0)
+    bench.frame(1)
+    assert bench.served() == [1]
+
+
+def test_threads_wait_for_any_source_and_end() -> None:
+    bench = Bench(2)
+    bench.pipeline.start()
+    try:
+        for index in range(3):
+            for number in (0, 1):
+                bench.frame(number, index)
+                until(
+                    lambda number=number, index=index: (number, index) in {(e.feed, e.frame_index) for e in bench.heard}
+                )  # type: ignore[misc]
+    finally:
+        bench.pipeline.stop_soon()
+        assert all(each.join(10) for each in bench.pipeline.workers)
+    assert not {"detection", "embedding"} & {each.name for each in threading.enumerate()}
