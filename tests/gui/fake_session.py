@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from learning.metrics.intervals import Interval
 from learning.thresholds.defaults import Expectation
+from realtime.feed_options import FeedOptions
 from realtime.interfaces import Choice, Snapshot
 from realtime.pipeline.naming import Threshold
 from realtime.sources.view import SourceView
@@ -276,6 +277,10 @@ class FakeSession:
     def called(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of each call of ``name``."""
         return [call[1:] for call in self.calls if call[0] == name]
+
+    @property
+    def feeds(self) -> tuple[FeedOptions, ...]:
+        return (FeedOptions(self.now.source),)
 
     def snapshot(self) -> Snapshot:
         self.snapshots += 1

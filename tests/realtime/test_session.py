@@ -641,4 +641,9 @@ class TestSeveralSources:
         assert rig.session.remove_feed(1)
         assert not rig.session.remove_feed(0), "one stays"
         until(lambda: sum(each.name == "capture" for each in threading.enumerate()) == 1)
-        until(lambda: [each.person for each in rig.session.snapshot().present] == ["Ada"] or door.feed(faces()))
+
+        def alone() -> bool:
+            door.feed(picture((LEFT, RED)))
+            return [each.person for each in rig.session.snapshot().present] == ["Ada"]
+
+        until(alone)

@@ -7,12 +7,13 @@ import threading
 from functools import partial
 
 from realtime.mailbox import Mailbox
+from realtime.pipeline.crops import Identification
 from realtime.pipeline.pipeline import Pipeline
 from realtime.pipeline.stages import DetectionStage
 from recognition.tracking.follower import Follower
 from recognition.types import Analysis, Frame
-from tests.fakes import BLUE, RED, FakeClock, SquareDetector, picture, until
-from tests.realtime.pipeline.test_stages import FACE, NOW, RULES, ColourEmbedder, Identification, templates
+from tests.fakes import BLUE, RED, ColourEmbedder, FakeClock, SquareDetector, picture, until
+from tests.realtime.pipeline.test_stages import FACE, NOW, RULES, templates
 
 
 class Bench:
@@ -48,6 +49,9 @@ class Bench:
     def frame(self, number: int, index: int = 0, colour: tuple[int, int, int] = RED) -> None:
         self.clock.advance(0.01)
         self.mailboxes[number].put(Frame(picture((FACE, colour)), index, self.clock()))
+
+    def has_heard(self, feed: int, index: int) -> bool:
+        return any((each.feed, each.frame_index) == (feed, index) for each in self.heard)
 
     def served(self) -> list[int]:
         """The stages that had something to do, in turn, until none has."""
@@ -104,7 +108,7 @@ def test_faces_of_several_sources_are_embedded_at_once_and_come_back_to_their_ow
 
 def test_a_stage_that_fails_ends_alone() -> None:
     bench = Bench(2)
-    bench.detectors[0].detect = lambda _image: 1 / 0  # type: ignore[method-assign,assignment]
+    bench.detectors[0].detect = _failing  # type: ignore[method-assign,assignment]
     for index in range(12):
         bench.frame(0, index)
         bench.frame(1, index)
@@ -131,10 +135,12 @@ def test_threads_wait_for_any_source_and_end() -> None:
         for index in range(3):
             for number in (0, 1):
                 bench.frame(number, index)
-                until(
-                    lambda number=number, index=index: (number, index) in {(e.feed, e.frame_index) for e in bench.heard}
-                )  # type: ignore[misc]
+                until(partial(bench.has_heard, number, index))
     finally:
         bench.pipeline.stop_soon()
         assert all(each.join(10) for each in bench.pipeline.workers)
     assert not {"detection", "embedding"} & {each.name for each in threading.enumerate()}
+
+
+def _failing(*_: object) -> None:
+    raise ZeroDivisionError

@@ -12,8 +12,7 @@ import pytest
 
 from realtime.journal.analysis_queue import SourceInfo
 from recognition.types import Track
-from services.journal.sightings import SightingQuery
-from storage.journal.journal import JournalFile
+from storage.journal.journal import JournalFile, SightingQuery
 from tests.services.journal.test_journal import START, Bench
 from tests.tracks import analysis, known, unknown
 

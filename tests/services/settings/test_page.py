@@ -41,7 +41,7 @@ def test_the_rest_comes_with_a_window_that_is_opened_anew(tmp_path: Path) -> Non
     page.draft.change("source.fps", 20)
     reopening = page.save().reopening
     assert reopening is not None
-    assert (reopening.source, reopening.changed) == ("0", {"source.fps"})
+    assert (reopening.sources, reopening.changed) == (("0",), {"source.fps"})
     reopening.put_back()
     assert not (tmp_path / "config.yaml").exists(), "there was none before"
 
