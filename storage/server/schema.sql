@@ -65,7 +65,8 @@ CREATE INDEX looks_by_stranger ON stranger_looks (stranger);
 CREATE TABLE sightings (
     id uuid PRIMARY KEY, desk uuid NOT NULL, visit text NOT NULL, person uuid, stranger uuid,
     first_seen float8 NOT NULL, last_seen float8 NOT NULL, seconds float8 NOT NULL, distance float8,
-    looks integer NOT NULL, source text NOT NULL, note text NOT NULL, by_hand integer NOT NULL, position float8,
+    looks integer NOT NULL, source text NOT NULL, note text NOT NULL,
+    places text NOT NULL DEFAULT '[]', by_hand integer NOT NULL, position float8,
     changed xid8 NOT NULL DEFAULT pg_current_xact_id()
 );
 CREATE INDEX sightings_by_person ON sightings (person);

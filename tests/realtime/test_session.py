@@ -15,7 +15,7 @@ from realtime.feed_options import FeedOptions
 from realtime.interfaces import NoticeKind, SessionState, Snapshot, Source
 from realtime.session import LiveSession
 from realtime.sources.demo import NAMED
-from recognition.errors import ModelMissingError, SourceError, UnknownNameError
+from recognition.errors import ModelMissingError, SourceAwayError, SourceError, UnknownNameError
 from recognition.types import Analysis, Detection, Image, State
 from services.messages.live import live_text
 from settings import DetectionSettings, ModelsSettings, RecognitionSettings, Settings, SourceSettings
@@ -610,7 +610,7 @@ class TestSeveralSources:
     def test_one_that_is_gone_costs_the_others_nothing(self, begin: Begin) -> None:
         rig, door, yard = self.begin_two(begin)
         yard.feed(faces())
-        rig.sources["two"] = lambda: ScriptedSource(SourceError("The yard is dark."))
+        rig.sources["two"] = lambda: ScriptedSource([], SourceAwayError("The yard is dark."), label="yard")
         yard.close()
         until(lambda: rig.session.snapshots()[1].state is SessionState.RECONNECTING)
 
