@@ -74,10 +74,10 @@ class _Picture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Job:
-    """One photo of a planned entry, or the end of that where ``photo`` is None."""
+    """A planned entry with its photos, and what was read of them."""
 
     planned: Planned
-    photo: Photo | None
+    photos: tuple[Photo, ...]
     pictures: tuple[_Picture, ...] = ()
 
 
@@ -166,29 +166,30 @@ class DirectoryImport:
         self._known.people.setdefault(planned.id, Known(planned.name)).name = planned.name
 
     def _all(self, progress: ProgressSink, *, writes: bool) -> None:
-        added, reasons, doubts = 0, list[Reason](), list[Message]()
         saved = time.monotonic()
         arrivals = parallel_map(self._read, self._jobs(progress))
         assert isinstance(arrivals, Generator)
         with ExitStack() as stack:
             stack.callback(arrivals.close)
             for job in arrivals:
-                for picture in job.pictures:
-                    if picture.problem is not None:
-                        reasons.append(picture.problem)
-                        continue
-                    found = self._doubts_of(job.planned, picture)
-                    if found and self._skip_doubtful:
-                        reasons += found
-                    elif picture.content is not None and self._keep(job.planned, picture, writes=writes):
-                        added += 1
-                        doubts += found
-                if job.photo is None:
-                    self._finish(job.planned, added, reasons, tuple(doubts), writes=writes)
-                    added, reasons, doubts = 0, [], []
-                    if writes and time.monotonic() - saved > _SAVED_EVERY:
-                        save(self._gallery, self._known)
-                        saved = time.monotonic()
+                self._take(job, writes=writes)
+                if writes and time.monotonic() - saved > _SAVED_EVERY:
+                    save(self._gallery, self._known)
+                    saved = time.monotonic()
+
+    def _take(self, job: _Job, *, writes: bool) -> None:
+        added, reasons, doubts = 0, list[Reason](), list[Message]()
+        for picture in job.pictures:
+            if picture.problem is not None:
+                reasons.append(picture.problem)
+                continue
+            found = self._doubts_of(job.planned, picture)
+            if found and self._skip_doubtful:
+                reasons += found
+            elif picture.content is not None and self._keep(job.planned, picture, writes=writes):
+                added += 1
+                doubts += found
+        self._finish(job.planned, added, reasons, tuple(doubts), writes=writes)
 
     def _jobs(self, progress: ProgressSink) -> Iterator[_Job]:
         total = len(self.plan.entries)
@@ -196,20 +197,17 @@ class DirectoryImport:
             progress(Progress(Stage.IMPORTING_PICTURES, count, total, Unit.STEPS, entry.name))
             if (entry.id, entry.name) != (planned.id, planned.given):
                 raise DirectoryError("The directory changed while it was read; run the same again.")
-            if planned.problem is None:
-                for photo in entry.photos:
-                    yield _Job(planned, photo)
-            yield _Job(planned, None)
+            yield _Job(planned, entry.photos if planned.problem is None else ())
 
     def _read(self, job: _Job) -> _Job:
         """Called on several threads."""
-        if job.photo is None:
-            return job
-        try:
-            contents = contents_of(job.photo)
-        except RollcallError as error:
-            return _Job(job.planned, job.photo, (_Picture(problem=error.text),))
-        return _Job(job.planned, job.photo, tuple(self._enrolled(job.planned, each) for each in contents))
+        pictures: list[_Picture] = []
+        for photo in job.photos:
+            try:
+                pictures += [self._enrolled(job.planned, each) for each in contents_of(photo)]
+            except RollcallError as error:
+                pictures.append(_Picture(problem=error.text))
+        return _Job(job.planned, (), tuple(pictures))
 
     def _enrolled(self, planned: Planned, content: bytes) -> _Picture:
         sha256 = hashlib.sha256(content).hexdigest()

@@ -27,7 +27,7 @@ import numpy as np
 from commands.benchmark.enrolment import portrait
 
 _MAIN = Path(__file__).parents[3] / "main.py"
-_SIDE, _QUALITY = 480, 96
+_SIDE, _QUALITY = 480, 95
 
 
 def write_ldif(file: Path, people: int) -> float:
