@@ -272,7 +272,7 @@ def main() -> None:
     if (reason := lacking()) is not None:
         raise SystemExit(reason)
     with temporary_server() as server, server.database() as url:
-        print(url, flush=True)
+        print(f"ROLLCALL_DATABASE_PASSWORD={server.password} {url.replace(f':{server.password}@', '@')}", flush=True)
         with contextlib.suppress(KeyboardInterrupt):
             while server.running:
                 time.sleep(1)

@@ -152,6 +152,13 @@ def _server(server: Mapping[str, Any]) -> _Rows:
         yield name, _number(row["build_s"]), str(row["mb"]), *times, *shares
 
 
+def _server_rates(server: Mapping[str, Any]) -> _Rows:
+    for row in server["rates"]:
+        yield f"{row['desks']} desks send", f"{row['per_second']:,} sightings/s", _median_p95(row["ms"])
+    for table, count in server["bytes"].items():
+        yield f"one of {table}", f"{count:,} bytes"
+
+
 _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
     "full_analysis": (
         "Full analysis: every face of every frame found and embedded",
@@ -176,6 +183,11 @@ _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
         "person that exact search finds",
         ("", "built in s", "MB", "one face", "four faces", "names lost", "known", "strangers", "runner-up as well"),
         _server,
+    ),
+    "server_rates": (
+        "The server: sightings that come, ms of a transaction (median, p95), and sizes",
+        ("", "", "ms"),
+        _server_rates,
     ),
     "memory": ("Memory", ("", "MB"), _memory),
     "peers": (

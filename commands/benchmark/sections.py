@@ -13,6 +13,7 @@ from itertools import cycle
 from pathlib import Path
 from statistics import median
 from typing import Any
+from urllib.parse import urlsplit
 
 import numpy as np
 
@@ -78,7 +79,10 @@ class Benchmark:
         key = {"full": "full_analysis"}.get(name, name)
         measure: Callable[[], Any] = getattr(self, f"_{name}")
         try:
-            return {key: measure(), **(self._index() if name == "matching" else {})}
+            measured = measure()
+            if name == "server":
+                return dict(measured)
+            return {key: measured, **(self._index() if name == "matching" else {})}
         except UsageError:
             raise
         except RollcallError as error:
@@ -262,15 +266,20 @@ class Benchmark:
         return create_source(self._arguments.source, self._app.settings.source, pace="fast")
 
     def _server(self) -> dict[str, Any]:
-        from storage.server.connection import ServerAddress
+        """Two parts of the JSON."""
+        from storage.server.connection import PASSWORD_VARIABLE, ServerAddress
 
         if self._arguments.server is None:
             raise RollcallError(
                 "name a new database on a server with pgvector: --server postgresql://USER@HOST/DATABASE"
             )
-        url, password = self._arguments.server, None
+        if urlsplit(self._arguments.server).password:
+            raise UsageError(
+                "--server names no password, which others would see: put it into the environment variable {variable}.",
+                variable=PASSWORD_VARIABLE,
+            )
         sizes = server_search.LONG_SIZES if self._arguments.long else server_search.SIZES
-        return server_search.measure(ServerAddress(url, password=password), sizes, self._show)
+        return server_search.measure(ServerAddress(self._arguments.server), sizes, self._show)
 
     def _order(self) -> dict[str, Any]:
         height, width = self._frames[0].shape[:2]

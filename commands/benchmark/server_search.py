@@ -13,6 +13,7 @@ import numpy as np
 
 from commands.benchmark.face_vectors import FacePeople, described, face_people
 from commands.benchmark.figures import memory_mb, spread
+from commands.benchmark.server_rates import bytes_per_row, measure_rates, search_index_bytes
 from recognition.errors import UsageError
 from recognition.matching.nearest import match
 from recognition.matching.templates import Scoring, Templates
@@ -30,7 +31,7 @@ _PICTURES = 2
 """Of each person; another one is the probe."""
 _PROBES = 300
 """Of registered people, and as many of strangers."""
-_EFFORTS = ((40, 40), (40, 100), (40, 400))
+_EFFORTS = ((40, 100), (40, 400), (40, 1000))
 """Candidates and ``hnsw.ef_search``."""
 _THRESHOLD = 0.5
 """Distance up to which a face is named in a gallery of this size."""
@@ -46,7 +47,10 @@ Watch = Callable[[str, float], None]
 
 
 def measure(address: ServerAddress, sizes: Sequence[int], watch: Watch) -> dict[str, Any]:
-    """Makes tables in the database ``address``, which must have none of Rollcall's, and removes them at the end."""
+    """Makes tables in the database ``address``, which must have none of Rollcall's, and removes them at the end.
+
+    Gives ``server``, the search, and ``server_rates``, what rows take and how many come.
+    """
     with closing(connect(address, answer=_PATIENCE)) as connection:
         if schema.version_of(connection) is not None:
             raise UsageError(
@@ -55,6 +59,7 @@ def measure(address: ServerAddress, sizes: Sequence[int], watch: Watch) -> dict[
             )
         rng = np.random.default_rng(1)
         result: dict[str, Any] = {"vectors": described(face_people(2000, _DIMENSION, rng), rng), "rows": []}
+        rates: dict[str, Any] = {}
         for number, size in enumerate(sizes):
             for name, has_sites in (("one table", False), (f"{_SITES} sites", True)):
                 if has_sites and size != SIZES[-1]:
@@ -65,10 +70,13 @@ def measure(address: ServerAddress, sizes: Sequence[int], watch: Watch) -> dict[
 
                 try:
                     result["rows"] += _measured(connection, address, size, has_sites, shown)
+                    if not has_sites and size == SIZES[0]:
+                        shown("sightings")
+                        rates = {"rates": measure_rates(address), "bytes": bytes_per_row(connection)}
                 finally:
                     connection.execute("DROP SCHEMA IF EXISTS rollcall CASCADE")
-        result["server"] = _versions(connection)
-        return result
+        result["versions"] = _versions(connection)
+        return {"server": result, "server_rates": rates}
 
 
 def _measured(
@@ -112,8 +120,7 @@ def _measured(
     search.create_index(connection, _EMBEDDER, _METHOD, _DIMENSION)
     built = {"build_s": round(time.perf_counter() - began, 1), "mb": _index_mb(connection)}
     connection.execute("ANALYZE")
-    table_mb = _table_mb(connection)
-    for candidates, effort in _EFFORTS if not has_sites else _EFFORTS[1:2]:
+    for candidates, effort in _EFFORTS if not has_sites else _EFFORTS[:2]:
         name = f"server, {_SITES} sites" if has_sites else "server"
         shown(f"searching with effort {effort}")
         found = _Search(address, candidates, effort)
@@ -121,7 +128,6 @@ def _measured(
             yield {
                 **shared,
                 "what": f"{name}, effort {effort}",
-                "table_mb": table_mb,
                 **built,
                 **_times(found.match, probes[0]),
                 **_recall(found, probes, exact),
@@ -237,24 +243,7 @@ def _one_site(connection: psycopg.Connection[Any], names: Sequence[str], sites: 
 
 
 def _index_mb(connection: psycopg.Connection[Any]) -> int:
-    return _mb(
-        connection,
-        "SELECT sum(pg_relation_size(indexrelid)) FROM pg_stat_user_indexes JOIN pg_class ON oid = "
-        "indexrelid JOIN pg_am ON pg_am.oid = relam WHERE amname = 'hnsw'",
-    )
-
-
-def _table_mb(connection: psycopg.Connection[Any]) -> int:
-    """Tables and indexes, without the search's."""
-    whole = _mb(
-        connection, "SELECT sum(pg_total_relation_size(relid)) FROM pg_stat_user_tables WHERE relname LIKE 'templates%'"
-    )
-    return whole - _index_mb(connection)
-
-
-def _mb(connection: psycopg.Connection[Any], query: str) -> int:
-    row = connection.execute(query.encode()).fetchone()
-    return round(int(row[0] or 0) / 1e6) if row else 0
+    return round(search_index_bytes(connection) / 1e6)
 
 
 def _versions(connection: psycopg.Connection[Any]) -> str:

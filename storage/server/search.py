@@ -27,7 +27,7 @@ MAX_DIMENSION = 4000
 """Values of a vector: what pgvector indexes in half precision."""
 CANDIDATES = 40
 """Templates that the index is asked for, of each probe."""
-EFFORT = 100
+EFFORT = 400
 """``hnsw.ef_search``: candidates that the index keeps while it searches; at least CANDIDATES."""
 LINKS, BUILD_EFFORT = 24, 128
 """``m`` and ``ef_construction`` of the index. Vectors of faces have so many directions that pgvector's defaults, 16 and
