@@ -23,7 +23,7 @@ from services.attendance.day_sheet import DaySheet, Line, Status
 from services.attendance.holidays import read_holidays
 from services.attendance.sheets import Total, day_sheet, enter, totals, withdraw
 from services.attendance.tables import cells, export_sheet, export_totals, headings, total_cells, total_headings
-from services.messages.attendance import summary
+from services.messages.attendance import notes_text, summary
 from services.messages.local_time import clock_text, date_and_time_text
 from services.messages.outcomes import outcome_text
 from storage.attendance.records import Entry, EntryKind
@@ -280,8 +280,8 @@ def _line_as_json(line: Line) -> dict[str, Any]:
         "away": _spans_as_json(line.away),
         "not_observed": _spans_as_json(line.unobserved),
         "attended": round(line.attended),
-        "by_hand": line.is_corrected,
-        "note": line.note,
+        "by_hand": line.is_corrected or line.is_by_hand,
+        "note": notes_text(line),
     }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QTabWidget, QWidget
 
 from gui.attendance.entry_dialogs import EntryQuestion, RulesEditor
+from gui.attendance.person_calendar import PersonCalendar
 from gui.widgets.buttons import button, with_calendar
 from gui.widgets.dialogs import ask_where_to_save
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, search_field, show_text
@@ -62,8 +63,9 @@ class AttendanceWindow(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        for part, title in ((self.list, tr("The &day")), (self.totals, tr("&Totals"))):
-            self.tabs.addTab(panel(part, margins=(0, 10, 0, 0)), title)
+        self.calendar = PersonCalendar()
+        self.tabs.addTab(panel(self.list, margins=(0, 10, 0, 0)), tr("The &day"))
+        self.tabs.addTab(panel((self.totals, 1), (self.calendar, 1), margins=(0, 10, 0, 0)), tr("&Totals"))
         self.empty = empty_label()
         self.summary = label()
         self.unobserved = label(name="muted")
@@ -94,6 +96,8 @@ class AttendanceWindow(Page):
         self.tabs.currentChanged.connect(lambda: self._changed_tab())
         self.search.textChanged.connect(lambda: self._fill())
         self.list.doubleClicked.connect(self._correct)
+        self.totals.selectionModel().currentChanged.connect(lambda: self._show_calendar())
+        self.calendar.day_wanted.connect(self._go_to)
         self._changed_tab()
         self.search.setFocus()
         self.refresh()
@@ -161,6 +165,7 @@ class AttendanceWindow(Page):
         lines = [each for each in sheet.lines if searched in folded(" ".join(cells(each)))]
         self.list.show_rows(lines)
         self.totals.show_rows([each for each in view.totals if searched in folded(each.person)])
+        self._show_calendar()
         has_rules = bool(view.text)
         self.tabs.setVisible(has_rules)
         self.empty.setVisible(not has_rules)
@@ -189,6 +194,16 @@ class AttendanceWindow(Page):
         self.export.setEnabled(bool(view.totals if self.is_totals else sheet.lines))
         self.enter.setEnabled(bool(sheet.lines) and not self.is_totals)
         self.entries.setEnabled(bool(view.entries) and not self.is_totals)
+
+    def _show_calendar(self) -> None:
+        """Of the person who is chosen among the totals; else of the first."""
+        chosen = self.totals.currentIndex().data(Qt.ItemDataRole.UserRole)
+        rows = self.totals_table.rows
+        self.calendar.show_person(chosen if isinstance(chosen, Total) else rows[0] if rows else None)
+
+    def _go_to(self, day: datetime.date) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.day.setDate(QDate(day.year, day.month, day.day))
 
     def _show_groups(self, groups: tuple[str, ...]) -> None:
         known = tuple(self.group.itemText(place) for place in range(1, self.group.count()))

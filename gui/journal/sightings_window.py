@@ -67,7 +67,11 @@ def _since_midnight(row: Day, seconds: float) -> float:
 
 
 def _source(sighting: SightingRow) -> str:
-    return tr("by hand") if sighting.by_hand else comma_text([source_text(each) for each in sighting.places or (sighting.source,)])
+    return (
+        tr("by hand")
+        if sighting.by_hand
+        else comma_text([source_text(each) for each in sighting.places or (sighting.source,)])
+    )
 
 
 def _label(sighting: SightingRow) -> str:

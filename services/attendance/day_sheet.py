@@ -63,6 +63,8 @@ class Line:
     unobserved: when nobody was watching, within the shift so far.
     attended: how long they were there within the shift, without breaks and times away.
     is_corrected: whether an entry by hand counts.
+    is_by_hand: whether a sighting that somebody entered by hand, or by a PIN, counts.
+    arrival_notes: of the sightings within the shift.
     """
 
     person: str
@@ -77,6 +79,8 @@ class Line:
     attended: float = 0.0
     note: str = ""
     is_corrected: bool = False
+    is_by_hand: bool = False
+    arrival_notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from recognition.errors import UsageError
@@ -26,7 +26,7 @@ from services.attendance.shifts import Interval, Shift, expected_on
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import Rules
 from storage.journal.clearing import oldest_kept
-from storage.journal.journal import JournalFile, SightingQuery
+from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 
 _MOST = 1_000_000
 _MAX_DAYS = 400
@@ -39,6 +39,7 @@ class Total:
 
     days: the status of each date; of several shifts on a date, the one that says most.
     late, early: how often, and by how much in all, as far as that is known.
+    lines: of all shifts that have begun, by date.
     """
 
     group: str
@@ -49,6 +50,7 @@ class Total:
     early: tuple[int, float]
     expected: float
     attended: float
+    lines: tuple[Line, ...] = ()
 
 
 @dataclass
@@ -80,11 +82,16 @@ def day_sheet(
         expected = list(expected_on(rules, day))
         begin, end = _bounds(rules, day, [shift for _, shift in expected])
         oldest = oldest_kept(now, keep_days)
-        seen, strangers = _seen(journal, max(begin, oldest), end, now)
+        rows, strangers = _seen(journal, max(begin, oldest), end, now)
+        seen = {person: [_span(each) for each in theirs] for person, theirs in rows.items()}
         watched = clipped(joined(journal.attendance.watched(begin, end)), oldest, now)
         entries = _hand_entries(journal.attendance.entries(day, day))
     lines = tuple(
-        line_of(person, shift, seen.get(person, ()), watched, _by_hand(shift, entries.get(person, ())), now)
+        _with_rows(
+            line_of(person, shift, seen.get(person, ()), watched, _by_hand(shift, entries.get(person, ())), now),
+            rows.get(person, ()),
+            now,
+        )
         for person, shift in expected
     )
     starts, ends = [shift.start for _, shift in expected], [shift.end for _, shift in expected]
@@ -147,6 +154,7 @@ def _total(group: str, person: str, found: _Sum) -> Total:
         (len(early), sum(early)),
         sum(expected_seconds(each.shift) for each in found.lines if each.status is not Status.EXCUSED),
         sum(each.attended for each in found.lines),
+        tuple(found.lines),
     )
 
 
@@ -208,17 +216,30 @@ def _calendar_day(rules: Rules, day: datetime.date) -> Interval:
     return begin, end
 
 
-def _seen(journal: JournalFile, since: float, until: float, now: float) -> tuple[dict[str, list[Interval]], int]:
+def _with_rows(line: Line, rows: Iterable[SightingRow], now: float) -> Line:
+    """With what is to be said of the person's sightings within the shift."""
+    inside = [each for each in rows if clipped([_span(each)], line.shift.since, min(now, line.shift.until))]
+    notes = dict.fromkeys(each.note.strip() for each in sorted(inside, key=lambda each: each.first_seen))
+    return replace(
+        line, is_by_hand=any(each.by_hand for each in inside), arrival_notes=tuple(each for each in notes if each)
+    )
+
+
+def _span(row: SightingRow) -> Interval:
+    """After a clock was set back an end may lie before its begin."""
+    return row.first_seen, max(row.first_seen, row.last_seen)
+
+
+def _seen(journal: JournalFile, since: float, until: float, now: float) -> tuple[dict[str, list[SightingRow]], int]:
     """When each registered person was seen or entered by hand, and the number of strangers."""
     rows, _ = journal.find(SightingQuery(since=since, until=until), now=now, most=_MOST)
-    seen: dict[str, list[Interval]] = {}
+    seen: dict[str, list[SightingRow]] = {}
     strangers = set()
     for row in rows:
         if row.person is None:
             strangers.add(row.stranger)
         else:
-            # After a clock was set back an end may lie before its begin.
-            seen.setdefault(row.person, []).append((row.first_seen, max(row.first_seen, row.last_seen)))
+            seen.setdefault(row.person, []).append(row)
     return seen, len(strangers)
 
 

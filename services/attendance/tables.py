@@ -13,7 +13,15 @@ from recognition.message import Message
 from services.attendance.day_sheet import DaySheet, Line, Status
 from services.attendance.sheets import Total
 from services.language import tr
-from services.messages.attendance import clock_of, early_text, hours_text_of, late_text, remarks, status_text
+from services.messages.attendance import (
+    clock_of,
+    early_text,
+    hours_text_of,
+    late_text,
+    notes_text,
+    remarks,
+    status_text,
+)
 from services.messages.formatting import span_text
 from storage.files.atomic_file import atomic_file
 from storage.files.csv_tables import write_csv_file
@@ -153,7 +161,8 @@ def _file_cells(line: Line) -> list[object]:
     return [
         shift.day, shift.group.name, line.person, moment(shift.start), moment(shift.end), line.status.value,
         moment(line.arrived), moment(line.left), _minutes(line.late), _minutes(line.early), added(line.away),
-        added(line.unobserved), round(line.attended / 60), "yes" if line.is_corrected else "", line.note,
+        added(line.unobserved), round(line.attended / 60),
+        "yes" if line.is_corrected or line.is_by_hand else "", notes_text(line),
     ]  # fmt: skip
 
 

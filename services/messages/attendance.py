@@ -65,10 +65,22 @@ def remarks(line: Line) -> str:
     parts = [
         tr("away {times}", times=spans_text(line.shift, line.away)) if line.away else "",
         tr("not observed {times}", times=spans_text(line.shift, line.unobserved)) if line.unobserved else "",
-        tr("by hand") if line.is_corrected else "",
-        line.note,
+        tr("by hand") if line.is_corrected or line.is_by_hand else "",
+        notes_text(line),
     ]
     return semicolon_text(each for each in parts if each)
+
+
+def notes_text(line: Line) -> str:
+    """Of entries and arrivals."""
+    return semicolon_text(each for each in (line.note, *line.arrival_notes) if each)
+
+
+def day_text(line: Line) -> str:
+    """Of a calendar: '08:02–13:00', with '?' for what is not known, or the state of who was not there."""
+    if line.status is Status.EXCUSED or (line.arrived is None and line.left is None):
+        return status_text(line.status)
+    return f"{clock_of(line.shift, line.arrived) or '?'}–{clock_of(line.shift, line.left) or '?'}"
 
 
 def summary(sheet: DaySheet) -> str:

@@ -25,8 +25,8 @@ from storage.files.moving import at, folder_of, remove_empty
 from storage.files.trash import stored, tidy_places
 from storage.gallery.index import Index
 from storage.journal.journal import JournalFile, SightingQuery
-from storage.server.local_state import note_erased
 from storage.sealing.files import is_sealed_file, read_file, write_file
+from storage.server.local_state import note_erased
 from storage.traces import Found, Search, Traces, sample_of, search
 from storage.trail.trail import AuditTrail
 

@@ -30,7 +30,7 @@ from services.gallery.editor import PeopleView
 from services.journal.sightings import SightingsView
 from services.journal.strangers import Stranger, StrangersView
 from storage.attendance.records import Entry, EntryKind
-from storage.attendance.rules import parse_rules, rules_text
+from storage.attendance.rules import Group, parse_rules, rules_text
 from storage.files.trash import Stored
 from storage.journal.days import Day
 from storage.journal.journal import SightingRow
@@ -345,13 +345,40 @@ def attendance() -> AttendanceView:
     )
     visitors = (Visitor("Alan Turing", start + 7200, start + 7260),)
     added = (
-        Total("Day", ADA, {day: Status.LEFT}, {Status.LEFT: 20, Status.ABSENT: 1}, (3, 1500.0), (1, 900.0), 6e5, 5.7e5),
+        Total(
+            "Day",
+            ADA,
+            {day: Status.LEFT},
+            {Status.LEFT: 20, Status.ABSENT: 1},
+            (3, 1500.0),
+            (1, 900.0),
+            6e5,
+            5.7e5,
+            tuple(_days_of(rules.groups[0], day)),
+        ),
         Total("Night", NAMES[3], {day: Status.PRESENT}, {Status.PRESENT: 28}, (0, 0.0), (0, 0.0), 8e5, 7.9e5),
     )
     entry = Entry(7, day, NAMES[2], EntryKind.EXCUSED, None, None, "doctor", start, "desk")
     wanted = Wanted(day)
     sheet = DaySheet(day, lines, visitors, 2, gap, end + 8 * 3600)
     return AttendanceView(wanted, sheet, added, (entry,), rules, ("Day", "Night"), rules_text(rules))
+
+
+def _days_of(group: Group, until: datetime.date) -> Iterator[Line]:
+    """Of Ada: three weeks, late on some days, absent on one, and one that nobody watched."""
+    for ago in range(20, -1, -1):
+        for shift in shifts_on(group, until - datetime.timedelta(days=ago)):
+            start, end = shift.start, shift.end
+            match ago:
+                case 5:
+                    yield Line(ADA, shift, Status.ABSENT, late=end - start)
+                case 8:
+                    yield Line(ADA, shift, Status.UNOBSERVED, late=None)
+                case 13:
+                    yield Line(ADA, shift, Status.EXCUSED, note="doctor", is_corrected=True)
+                case _:
+                    late = 720.0 if ago % 7 == 0 else 0.0
+                    yield Line(ADA, shift, Status.LEFT, start + late - 60 * (ago % 4), end + 300, late)
 
 
 def attendance_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:

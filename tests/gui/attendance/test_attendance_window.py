@@ -60,6 +60,26 @@ def test_totals_are_of_a_month_so_far(open_window: Any) -> None:
     assert not page.enter.isEnabled()
 
 
+def test_the_calendar_of_a_person(open_window: Any) -> None:
+    _, page = open_page(open_window)
+    page.tabs.setCurrentIndex(1)
+    calendar = page.calendar
+    assert calendar.isVisible()
+    assert calendar.title.text() == "Ada Lovelace, Day"
+    weeks = calendar.weeks
+    texts = [[weeks.columns[place].text(week) for place in range(1, 8)] for week in weeks.rows]
+    (day,) = (each for week in texts for each in week if "absent" in each)
+    assert day == "30 absent"
+    assert any(each.startswith("4 08:12–16:05") for week in texts for each in week)
+    assert len(texts) == 4
+    place = next(number for number, each in enumerate(texts[-1], 1) if each.startswith("4 "))
+    calendar.table.doubleClicked.emit(weeks.index(len(texts) - 1, place))
+    assert page.tabs.currentIndex() == 0
+    assert page.day.date() == QDate(2026, 11, 4)
+    page.totals.setCurrentIndex(page.totals_table.at(1))
+    assert not calendar.isVisible()  # nothing is known of the days of the other
+
+
 def test_an_entry_by_hand(open_window: Any) -> None:
     session, page = open_page(open_window)
     page.list.selectRow(1)

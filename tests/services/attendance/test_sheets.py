@@ -16,6 +16,7 @@ from services.attendance.day_sheet import Status
 from services.attendance.holidays import read_holidays
 from services.attendance.sheets import day_sheet, enter, totals, withdraw
 from services.attendance.tables import export_sheet, export_totals
+from services.messages.attendance import day_text, remarks
 from storage.attendance.records import EntryKind
 from storage.attendance.rules import Holiday, Rules, parse_rules
 from storage.journal.journal import JournalFile, SightingRow
@@ -94,6 +95,23 @@ def test_entries_count_until_they_are_withdrawn(journal: JournalFile) -> None:
         enter(journal, DAY, "Eve", EntryKind.EXCUSED, by="desk")
     with pytest.raises(UsageError, match="outside the hours"):
         enter(journal, DAY, "Ada", EntryKind.LEFT, by="desk", at=at("23:00"))
+
+
+def test_an_arrival_by_hand_counts_like_a_face_and_is_seen_as_such(journal: JournalFile, tmp_path: Path) -> None:
+    use_rules(journal, TEXT, DAY)
+    journal.attendance.put_watched(0, "0", at("07:00"), at("13:00"))
+    journal.add_by_hand("Ada", at("07:58"), "forgot the camera")
+    see(journal, "Ada", at("11:59"), at("12:01"))
+    see(journal, "Grace", at("08:02"), at("08:03"))
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
+    ada, _, grace = sheet.lines
+    assert (ada.status, ada.arrived, ada.late, ada.is_by_hand) == (Status.LEFT, at("07:58"), 0.0, True)
+    assert remarks(ada) == "by hand; forgot the camera"
+    assert (grace.is_by_hand, remarks(grace)) == (False, "")
+    export_sheet(sheet, tmp_path / "a.csv")
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()[1].endswith(",yes,forgot the camera")
+    (added, *_) = totals(journal, DAY, DAY, keep_days=30, now=NOW)
+    assert [day_text(each) for each in added.lines] == ["07:58–12:01"]
 
 
 def test_a_change_of_the_rules_leaves_the_past(journal: JournalFile) -> None:
