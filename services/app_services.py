@@ -201,13 +201,10 @@ class AppServices(SessionCommands):
 
     @cached_property
     def people_import(self) -> PeopleImport:
-        from recognition.enrolment.still import EnrolmentRules
         from services.gallery.people_import import PeopleImport
 
-        wanted = self._settings.gallery
-        rules = EnrolmentRules(wanted.min_face, wanted.dominant_face)
-        watch, detector = self._live.gallery_watch, self.enrolling_models.detector
-        return self._guarded(PeopleImport(watch, self.tasks, detector=detector, rules=rules))
+        watch, wanted = self._live.gallery_watch, self._settings.gallery
+        return self._guarded(PeopleImport(watch, self.tasks, detector=self.enrolling_models.detector, settings=wanted))
 
     @cached_property
     def stills(self) -> StillPictures:
@@ -253,15 +250,9 @@ class AppServices(SessionCommands):
     def sorting(self) -> FaceSorting:
         from services.pictures.sorting import FaceSorting
 
-        return self._guarded(
-            FaceSorting(
-                self._live_models,
-                self._live.gallery_watch,
-                self.tasks,
-                threshold=self._threshold,
-                note_source=self._settings.enrolment.note_source,
-            )
-        )
+        watch, note_source = self._live.gallery_watch, self._settings.enrolment.note_source
+        sorting = FaceSorting(self._live_models, watch, self.tasks, threshold=self._threshold, note_source=note_source)
+        return self._guarded(sorting)
 
     @cached_property
     def lookalikes(self) -> LookalikeGame:

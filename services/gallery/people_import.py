@@ -21,6 +21,7 @@ from services.gallery.tag_import import IMPORTED, TagImport, TagResult
 from services.live_models import NotReadyError
 from services.privacy.access import needs_operator
 from services.task_view import TaskService, TaskView
+from settings import GallerySettings
 
 DOUBTFUL = "doubtful"
 """Beside the state of a row with ``doubts``."""
@@ -83,16 +84,16 @@ class ImportView(TaskView):
 class PeopleImport(TaskService[ImportView]):
     """Of the gallery that ``watch`` watches.
 
-    detector: makes the one that finds the faces of tags. rules: for the faces of tags.
+    detector: makes the one that finds the faces of tags. settings: which of them are good enough.
     """
 
     def __init__(
-        self, watch: GalleryWatch, tasks: TaskRunner, *, detector: Callable[[], Detector], rules: EnrolmentRules
+        self, watch: GalleryWatch, tasks: TaskRunner, *, detector: Callable[[], Detector], settings: GallerySettings
     ) -> None:
         super().__init__(tasks, ImportView(), _LANE)
         self._watch = watch
         self._detector = detector
-        self._rules = rules
+        self._rules = EnrolmentRules(settings.min_face, settings.dominant_face)
         self._rows: list[ImportRow] = []  # the running import appends to it
 
     def view(self) -> ImportView:

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from PIL import Image as Pillow
 
-from recognition.enrolment.still import EnrolmentRules
 from recognition.errors import RollcallError
 from recognition.message import Message
 from services.gallery.people_import import ImportRequest, ImportView, PeopleImport
+from settings import GallerySettings
 from storage.files.gallery_folder import FileKind, scan
 from tests.fakes import BLUE, GREEN, RED, SquareDetector
 from tests.gallery_folder import SquareEnroller, square
@@ -30,7 +30,7 @@ class Window:
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         bench.watch.use(Matching(), 3)
-        self.imports = PeopleImport(bench.watch, bench.tasks, detector=SquareDetector, rules=EnrolmentRules())
+        self.imports = PeopleImport(bench.watch, bench.tasks, detector=SquareDetector, settings=GallerySettings())
 
     def work(self) -> ImportView:
         self.bench.work()
