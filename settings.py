@@ -159,6 +159,7 @@ class SightingsSettings:
 class PrivacySettings:
     seal: bool = True
     key: str = _choice("auto", "auto", "keystore", "file", "passphrase")
+    photos: str = _choice("plain", "plain", "sealed")
     require_consent: bool = False
     keep_removed_days: float = _number(30.0, 1, 3650)
     keep_set_aside_days: float = _number(365.0, 0, 3650)

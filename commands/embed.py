@@ -18,7 +18,7 @@ from recognition.input_files import require_file, require_folder
 from recognition.progress import Progress, Stage, Unit
 from recognition.recognizer import main_face
 from recognition.types import Image
-from storage.files.gallery_folder import pictures_under
+from storage.files.picture_files import pictures_under
 from storage.files.pictures import box_in_file, prefetch_pictures
 
 BATCH = 8

@@ -1,14 +1,19 @@
-"""The log file: in the folder of the platform, bounded in size, readable by the user alone, without passwords."""
+"""The log file: in the platform's folder, bounded in size, readable by the user alone, without passwords and names."""
 
 from __future__ import annotations
 
+import copy
 import io
 import logging
 import os
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 from recognition.addresses import masked_text
+from recognition.errors import RollcallError
+from recognition.message import Text
 from recognition.plain_text import visible
 from services.program import NAME, log_file
 
@@ -55,12 +60,52 @@ class _PrivateFile(RotatingFileHandler):
         return io.TextIOWrapper(open(descriptor, "ab"), encoding=self.encoding, errors=self.errors)
 
 
+_PERSONAL = frozenset(
+    ("person", "people", "name", "names", "namesake", "into", "original", "file", "path", "folder", "title", "example")
+)
+"""Values of sentences that may be names of people, or of files called after them."""
+
+
+def _described(error: object) -> object:
+    """An exception without names of people and files; anything else as it is."""
+    if isinstance(error, RollcallError):
+        return _without_names(error.text)
+    if isinstance(error, OSError) and error.strerror:
+        return f"[Errno {error.errno}] {error.strerror}"
+    return error
+
+
+def _without_names(text: Text) -> str:
+    values = {
+        name: f"<{name}>"
+        if name in _PERSONAL
+        else _without_names(value)
+        if isinstance(value, Text)
+        else _described(value)
+        for name, value in text.values.items()
+    }
+    return text.template.format(**values) if values else text.template
+
+
 class _SafeLines(logging.Formatter):
-    """Without secrets of addresses; names with line breaks cannot pretend to be records."""
+    """Without names of people and secrets of addresses; names with line breaks cannot pretend to be records."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802  # logging's own name
+        parts: list[str] = []
+        error: BaseException | None = ei[1]
+        while error is not None:
+            lines = "".join(traceback.format_tb(error.__traceback__))
+            parts.append(f"Traceback (most recent call last):\n{lines}{type(error).__qualname__}: {_described(error)}")
+            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        return "\n\nwhich led to\n\n".join(reversed(parts))
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  # logging's own name
         record.message = visible(record.message)
         return super().formatMessage(record)
 
     def format(self, record: logging.LogRecord) -> str:
-        return masked_text(super().format(record))
+        safe = copy.copy(record)
+        if isinstance(record.args, tuple):
+            safe.args = tuple(map(_described, record.args))
+        safe.exc_text = None
+        return masked_text(super().format(safe))

@@ -51,6 +51,7 @@ _FREE: dict[tuple[str, str | None], Callable[[argparse.Namespace], bool]] = {
     ("serve", "token"): lambda arguments: arguments.token_action == "list",
     ("privacy", "audit"): _without("export"),
     ("privacy", "inspect"): _always,
+    ("privacy", "photos"): _without("wanted"),
     ("privacy", "liveness"): _always,
     ("privacy", "operators"): lambda arguments: arguments.what in ("list", "reset"),
     ("models", None): _always,

@@ -79,7 +79,7 @@ def configure_sealing(settings: Settings, say: Callable[[str], object]) -> None:
             "or set privacy.seal to false."
         )
     source = None if wanted.key == "auto" else Source(wanted.key)
-    configure(Policy(wanted.seal, source, key_folder(), ask_passphrase, say))
+    configure(Policy(wanted.seal, source, key_folder(), ask_passphrase, say, wanted.photos == "sealed"))
 
 
 def ask_passphrase(is_new: bool) -> str | None:

@@ -113,8 +113,13 @@ class Task(Generic[Result]):
             self.error = error
             if self.state is TaskState.FAILED:
                 is_ours = isinstance(error, RollcallError)
-                _log.warning("The task %s failed: %s", self.key, error, exc_info=not is_ours)
+                _log.warning("The task %s failed: %s", self._kind, error, exc_info=not is_ours)
         self.end()
+
+    @property
+    def _kind(self) -> str:
+        """For the log: the rest of the key may name somebody."""
+        return self.key.partition(" ")[0]
 
     def end(self) -> None:
         if self.is_active:  # it never ran
@@ -124,7 +129,7 @@ class Task(Generic[Result]):
             try:
                 self.on_end(self)
             except Exception:
-                _log.exception("The end of the task %s could not be reported", self.key)
+                _log.exception("The end of the task %s could not be reported", self._kind)
 
 
 class TaskRunner:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storage.sealing.contents import inner_content
+from storage.sealing.errors import SealedError
+from storage.sealing.names import shown_path
 
 _PICTURES = frozenset(
     (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif", ".heic", ".mp4", ".mkv", ".npz")
@@ -85,7 +87,7 @@ def search(folders: Sequence[Path], traces: Traces, *, without: Collection[Path]
     unreadable: list[Path] = []
     for file in _files(folders, without):
         files += 1
-        if any(file_name.search(unicodedata.normalize("NFC", part)) for part in file.parts[-3:]):
+        if any(file_name.search(unicodedata.normalize("NFC", part)) for part in _shown(file).parts[-3:]):
             found.append(Found(file, "file-name"))
         try:
             size += file.stat().st_size
@@ -96,7 +98,7 @@ def search(folders: Sequence[Path], traces: Traces, *, without: Collection[Path]
 
 
 def _kinds_in(file: Path, patterns: dict[str, re.Pattern[bytes]], traces: Traces) -> Iterator[str]:
-    is_picture = file.suffix.lower() in _PICTURES
+    is_picture = _shown(file).suffix.lower() in _PICTURES
     may_be_chance = is_picture and min(len(each.encode()) for each in traces.names) < _CHANCE_BYTES
     wanted = {kind: each for kind, each in patterns.items() if not (kind == "name" and may_be_chance)}
     with file.open("rb") as stream:
@@ -108,6 +110,14 @@ def _kinds_in(file: Path, patterns: dict[str, re.Pattern[bytes]], traces: Traces
     if inside is not None:
         found |= {kind for kind, pattern in wanted.items() if pattern.search(inside)}
     yield from sorted(found)
+
+
+def _shown(file: Path) -> Path:
+    """With the name that is encrypted in a sealed gallery, so that it is found as well."""
+    try:
+        return shown_path(file)
+    except SealedError:
+        return file
 
 
 def _files(folders: Iterable[Path], without: Collection[Path]) -> Iterator[Path]:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from commands.app import App, audit_folder
 from commands.options import NewAction
+from recognition.errors import UsageError
 from services.gallery.renewal import renew
 from services.messages.formatting import count_text
 
@@ -16,11 +17,19 @@ def add_actions(action: NewAction) -> None:
     renewal.add_argument(
         "--anew", action="store_true", help="although the former key is lost: the pictures are read again"
     )
+    renewal.add_argument("--yes", action="store_true", help="with --anew: without the question")
     renewal.add_argument("--json", action="store_true", help="print JSON")
     renewal.set_defaults(do=_renew)
 
 
 def _renew(arguments: argparse.Namespace, app: App) -> int:
+    if arguments.anew and not arguments.yes:
+        is_sure = app.ask("Give up the former key, and have all templates made anew from the pictures?")
+        if is_sure is None:
+            raise UsageError("To have all templates made anew run the same line with --yes.")
+        if not is_sure:
+            app.say("Nothing was changed.")
+            return 1
     with app.progress() as progress:
         done = renew(app.gallery_folder, audit_folder(), app.record, progress, anew=arguments.anew)
     if arguments.json:

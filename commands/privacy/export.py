@@ -27,6 +27,8 @@ def _export(arguments: argparse.Namespace, app: App) -> int:
     if (arguments.person is None) != arguments.everybody:
         raise UsageError("Give the NAME of a person, or --all.")
     check_folder(arguments.out)
+    if arguments.out.exists():
+        raise UsageError("There is a file {file} already. Give another name.", file=arguments.out)
     app.consent.refresh()
     with app.progress() as progress:
         done = export_people(

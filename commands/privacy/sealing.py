@@ -17,7 +17,9 @@ from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from services.messages.formatting import count_text
 from services.privacy.inspection import EXPOSED, SIGHT_TEXTS, Seen, Sight, inspect
-from services.privacy.sealing import change_key, recover, recovery_words, sealing_of, unseal
+from services.privacy.sealing import change_key, recover, recovery_words, seal, sealing_of, unseal
+from storage.files.gallery_folder import scan
+from storage.files.photo_store import are_photos_sealed, photo_counts, release_photos, seal_photos
 from storage.sealing.header import Slot, Source
 
 _PHRASE_VARIABLE = "ROLLCALL_RECOVERY_PHRASE"
@@ -43,20 +45,26 @@ def add_actions(action: NewAction) -> None:
     phrase.set_defaults(do=_phrase)
     restored = action("recover", "bring back the key from its recovery phrase")
     restored.set_defaults(do=_recover)
+    photos = action("photos", "how many photos of the gallery are sealed; seals them, or makes them plain files again")
+    photos.add_argument("wanted", nargs="?", choices=("sealed", "plain"), help="moves all that can be")
+    photos.add_argument("--json", action="store_true", help="print the numbers as JSON")
+    photos.set_defaults(do=_photos)
     plain = action("unseal", "make everything plain again")
     plain.add_argument("--yes", action="store_true", help="without the question")
     plain.set_defaults(do=_unseal)
 
 
 def _inspect(arguments: argparse.Namespace, app: App) -> int:
-    """0; 1 where something lies plain in a sealed gallery."""
+    """0; 1 where something lies plain in a sealed gallery, or its key is not where it should be."""
     sealing, found = sealing_of(app.gallery_folder), inspect(places_of(app), key_folder())
     exposed = [each for each in found if each.sight in EXPOSED]
+    is_key_missing = sealing.key_file is not None and not sealing.key_file.exists()
     if arguments.json:
         app.print_json(
             {
                 "sealed": sealing.source is not None,
                 "key": sealing.source,
+                "key_missing": is_key_missing,
                 "complete": sealing.is_complete and not exposed,
                 "files": [
                     {
@@ -76,9 +84,11 @@ def _inspect(arguments: argparse.Namespace, app: App) -> int:
             app.print("The gallery is not sealed.")
         else:
             app.print(f"The gallery is sealed; its key comes from {_SOURCES[sealing.source]}.")
+            if is_key_missing:
+                app.print(f"The file with the key is missing, so nobody can open the gallery: {sealing.key_file}")
         for each in exposed if sealing.source is not None else ():
             app.print(f"Not sealed: {each.file}")
-    return RollcallError.exit_status if exposed and sealing.source is not None else 0
+    return RollcallError.exit_status if (exposed and sealing.source is not None) or is_key_missing else 0
 
 
 def _print(app: App, found: tuple[Seen, ...]) -> None:
@@ -96,6 +106,9 @@ def _print(app: App, found: tuple[Seen, ...]) -> None:
         app.print(
             f"{count_text(open_to_others, 'file', 'files')} beside the photos can be read by other accounts, too."
         )
+    photos = [each.file for each in found if each.sight is Sight.PHOTO and not each.is_private]
+    if photos:
+        app.print(f"Other accounts can read {count_text(len(photos), 'photo')}, {photos[0]} among them.")
 
 
 def _rekey(arguments: argparse.Namespace, app: App) -> int:
@@ -134,6 +147,36 @@ def _typed_phrase() -> str:
     if not given:
         raise UsageError(f"Type the 24 words on a terminal, or give them on standard input or in {_PHRASE_VARIABLE}.")
     return given
+
+
+def _photos(arguments: argparse.Namespace, app: App) -> int:
+    """0; 1 where some stay as they are."""
+    gallery, setting = app.gallery_folder, app.settings.privacy.photos
+    if arguments.wanted not in (None, setting):
+        raise UsageError(
+            "The settings want photos to be {setting}. First: python main.py settings set privacy.photos {wanted}",
+            setting=setting,
+            wanted=arguments.wanted,
+        )
+    if arguments.wanted == "sealed":
+        with app.progress() as progress:
+            seal(gallery, progress)
+        if not are_photos_sealed(gallery):
+            raise UsageError("The gallery is not sealed, so its photos cannot be. See: python main.py privacy inspect")
+        moved = seal_photos(gallery, scan(gallery).files.values())
+        app.record(Message.of("photos-sealed", pictures=moved))
+    elif arguments.wanted == "plain":
+        moved = release_photos(gallery)
+        app.record(Message.of("photos-released", pictures=moved))
+    sealed, plain = photo_counts(gallery)
+    if arguments.json:
+        app.print_json({"setting": setting, "sealed": sealed, "plain": plain})
+    else:
+        app.print(f"{count_text(sealed, 'photo is', 'photos are')} sealed, {plain} plain.")
+    left = {"sealed": plain, "plain": sealed}.get(arguments.wanted, 0)
+    if left:
+        app.say(f"{count_text(left, 'photo stays', 'photos stay')} as before; the log says why.")
+    return RollcallError.exit_status if left else 0
 
 
 def _unseal(arguments: argparse.Namespace, app: App) -> int:

@@ -12,6 +12,7 @@ from gui.people.registration import Registration
 from gui.widgets.dialogs import open_path
 from gui.windows import Pages
 from storage.files.gallery_folder import person_of
+from storage.files.photo_store import is_sealed_photo, photo_path
 from storage.gallery.people import Picture
 
 
@@ -47,12 +48,12 @@ class PanelActions(QObject):
         file = folder / picture.path
         match action:
             case RefusedAction.CHOOSE:
-                self._registration.choose(file, person_of(picture.path.partition("/")[0]))
+                self._registration.choose(file, person_of(photo_path(picture.path).partition("/")[0]))
             case RefusedAction.NAME:
                 self._keeping.name_picture(picture.path)
             case RefusedAction.ASIDE:
                 self._keeping.set_aside(picture.path)
             case RefusedAction.FOLDER:
-                open_path(file.parent)
+                open_path(folder if is_sealed_photo(picture.path) else file.parent)
             case _:
                 open_path(file)

@@ -20,6 +20,7 @@ from learning.gallery_audit.findings import Finding
 from realtime.interfaces import SessionState, Snapshot
 from services.language import tr
 from services.messages.formatting import list_text
+from storage.files.photo_store import is_sealed_photo
 from storage.gallery.people import Person
 
 if TYPE_CHECKING:
@@ -134,7 +135,8 @@ class PeoplePanel(QWidget):
         folder = self.model.folder
         if folder is not None:
             known = self.model.person(person) if person else None
-            picture = next((each.path for each in known.pictures), None) if known is not None else None
+            pictures = known.pictures if known is not None else ()
+            picture = next((each.path for each in pictures if not is_sealed_photo(each.path)), None)
             open_path((folder / picture).parent if picture else folder)
 
     def person_at(self, place: QPoint) -> str:

@@ -19,6 +19,7 @@ from gui.widgets.window_places import fit_screen
 from recognition.errors import RollcallError
 from services.language import tr
 from storage.sealing.files import is_sealed_file
+from storage.sealing.names import stored_at
 from storage.sealing.plain_copies import unsealed_copy
 
 _Paths = Callable[[list[Path]], object]
@@ -178,7 +179,7 @@ def _suffix(name_filter: str) -> str:
 def open_path(path: Path) -> None:
     """With the program that the system has for it; a sealed file as a plain copy, deleted when Rollcall ends."""
     try:
-        if path.is_file() and is_sealed_file(path):
+        if stored_at(path).is_file() and is_sealed_file(path):
             path = unsealed_copy(path)
     except (OSError, RollcallError):
         return

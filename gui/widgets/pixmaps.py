@@ -13,6 +13,8 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 from recognition.errors import RollcallError
 from recognition.types import Image
 from storage.sealing.files import is_sealed_file, read_file
+from storage.sealing.header import read_header
+from storage.sealing.names import stored_at
 from storage.sealing.vault import is_open, private_folder_of
 
 _RATIO = 2
@@ -93,12 +95,13 @@ def read_pixmap(path: Path, side: int, ratio: float, *, whole: bool) -> QPixmap 
 def _unsealed(path: Path) -> QBuffer | None:
     """The content of a sealed file, empty where it cannot be read; None of a plain one, which Qt reads itself."""
     buffer = QBuffer()
+    folder = private_folder_of(path)
     try:
+        if folder is not None and not is_open(folder) and read_header(folder) is not None:
+            return buffer  # a key store may take a minute, which no window waits for
         if not is_sealed_file(path):
             return None
-        folder = private_folder_of(path)
-        if folder is not None and is_open(folder):  # a key store may take a minute, which no window waits for
-            buffer.setData(read_file(path))
+        buffer.setData(read_file(path))
     except (OSError, RollcallError):
         pass
     return buffer
@@ -178,7 +181,10 @@ class Thumbnails(QObject):
 
 
 def _modified_at(path: Path) -> int | None:
+    folder = private_folder_of(path)
     try:
+        if folder is not None and is_open(folder):
+            path = stored_at(path)
         return path.stat().st_mtime_ns
-    except OSError:
+    except (OSError, RollcallError):
         return None

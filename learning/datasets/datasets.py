@@ -21,6 +21,7 @@ from recognition.errors import RollcallError, UsageError
 from recognition.input_files import require_file, require_folder
 from storage.files.csv_tables import text_of_cell
 from storage.files.gallery_folder import scan
+from storage.sealing.files import read_file
 
 _DECISIONS = dict.fromkeys(("yes", "same", "true", "1"), True)
 _DECISIONS |= dict.fromkeys(("no", "different", "false", "0", "-1"), False)
@@ -175,8 +176,7 @@ def sha256_of(path: Path) -> str:
 
 def content_sha256(path: Path) -> str:
     """Raises OSError."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+    return hashlib.sha256(read_file(path)).hexdigest()
 
 
 def fingerprint(root: Path, paths: Sequence[str]) -> str:

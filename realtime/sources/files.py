@@ -202,7 +202,7 @@ class PictureFiles:
             try:
                 picture = read_picture(path)
             except PictureError as error:
-                _log.warning("%s is left out: %s", path.name, error)
+                _log.warning("A picture of the folder is left out: %s", error)
                 continue
             for _ in range(FRAMES_PER_PICTURE):
                 yield picture

@@ -23,7 +23,7 @@ from storage.directories.known_ids import Known, KnownIds, load, mark_of, save
 from storage.directories.problems import DirectoryError
 from storage.files import rearranging
 from storage.files.filing import add_content
-from storage.files.gallery_folder import on_disk
+from storage.files.gallery_folder import at
 from storage.files.moving import Change, joined
 from storage.files.trash import typed_reason
 from storage.gallery.index import Index
@@ -240,7 +240,7 @@ class DirectoryImport:
             return False
         self._changes[2].append(change)
         (path,) = change.made
-        status = (self._gallery / on_disk(path)).stat()
+        status = at(self._gallery, path).stat()
         row = PictureRow(path, planned.name, status.st_size, status.st_mtime_ns, picture.sha256)
         self._index.put_reading(row, self._enroller.key, self._enroller.method, picture.reading)
         return True

@@ -14,8 +14,7 @@ from storage.directories.entries import Entries
 from storage.directories.known_ids import Known, KnownIds, mark_of
 from storage.directories.problems import DirectoryError
 from storage.files.filing import checked_name
-from storage.files.gallery_folder import FileKind, FoundFile, scan
-from storage.files.moving import at
+from storage.files.gallery_folder import FileKind, FoundFile, at, scan
 from storage.files.pictures import read_bytes
 from storage.gallery.names import KnownNames, name_key
 from storage.gallery.picture_records import PictureRow

@@ -16,7 +16,7 @@ from recognition.errors import RollcallError
 from recognition.message import Message, Text
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files.folder_import import ImportPlan, Placing, plan_import
-from storage.files.gallery_folder import FileKind, FoundFile, on_disk, person_of, scan
+from storage.files.gallery_folder import FileKind, FoundFile, at, person_of, scan
 from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
 from storage.files.moving import Change
 from storage.files.pictures import UnreadablePictureError, read_bytes
@@ -190,7 +190,7 @@ class FolderImport:
             partial.unlink()
             return _result(picture, Message.of(THERE_ALREADY))
         placed, is_new = self._placing.place(partial, picture)
-        status = (self.gallery / on_disk(placed)).stat()
+        status = at(self.gallery, placed).stat()
         row = PictureRow(placed, picture.person, status.st_size, status.st_mtime_ns, arrival.sha256)
         self._index.put_reading(row, self._enroller.key, self._enroller.method, reading)
         if self._index.notice is not None:  # it is in memory only

@@ -79,7 +79,7 @@ def sort_folder(
     from learning.clustering.clustering import SINGLE, Method, cluster, clusters_of  # their imports take a while
     from learning.clustering.found_faces import find_faces
     from learning.thresholds.defaults import starting_threshold
-    from storage.files.gallery_folder import pictures_under
+    from storage.files.picture_files import pictures_under
 
     progress(Progress(Stage.LISTING_FOLDER, subject=folder.name))
     paths = pictures_under(folder)

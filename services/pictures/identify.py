@@ -43,7 +43,7 @@ class PictureResult:
 
 def list_pictures(paths: Iterable[Path]) -> Iterator[Path]:
     """The files as they are given, and of each folder all pictures in it and its folders, in order."""
-    from storage.files.gallery_folder import pictures_under
+    from storage.files.picture_files import pictures_under
 
     for path in paths:
         if path.is_dir():
@@ -76,7 +76,7 @@ def identify_image(image: Image, recognizer: Recognizer, title: str, path: Path 
     except RollcallError:
         raise
     except Exception as error:
-        _log.warning("The picture %s could not be analysed: %s", title, error, exc_info=True)
+        _log.warning("A picture could not be analysed: %s", error, exc_info=True)
         return PictureResult(
             title, path, (), RollcallError("It could not be analysed because of an error; the log says more.")
         )

@@ -20,8 +20,8 @@ from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from storage.directories.known_ids import forget
-from storage.files.gallery_folder import DENIED_FOLDER, INDEX_FOLDER, FileKind, person_of, scan
-from storage.files.moving import at, folder_of, remove_empty
+from storage.files.gallery_folder import DENIED_FOLDER, INDEX_FOLDER, PHOTOS_FOLDER, FileKind, at, person_of, scan
+from storage.files.moving import folder_of, remove_empty
 from storage.files.trash import stored, tidy_places
 from storage.gallery.index import Index
 from storage.journal.journal import JournalFile, SightingQuery
@@ -32,6 +32,7 @@ from storage.trail.trail import AuditTrail
 
 _ERASED = "[erased]"
 _RECEIPTS = "erasures"
+_SEALED = (DENIED_FOLDER, PHOTOS_FOLDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def _delete_pictures(gallery: Path, person: str, pictures: Sequence[str]) -> Non
         _unlink(at(gallery, path))
     tidy_places(gallery, pictures)
     remove_empty(gallery, pictures)
-    for folder in (folder_of(gallery, person), at(gallery, f"{DENIED_FOLDER}/{person}")):
+    for folder in (folder_of(gallery, person), *(at(gallery, f"{each}/{person}") for each in _SEALED)):
         shutil.rmtree(folder, ignore_errors=True)  # what lies there is theirs, picture or not
 
 

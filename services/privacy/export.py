@@ -23,8 +23,7 @@ from services.privacy.erasure import pictures_of
 from services.program import VERSION
 from storage.directories.known_ids import ids_of
 from storage.files.atomic_file import atomic_file
-from storage.files.gallery_folder import DENIED_FOLDER, FileKind, person_of, scan
-from storage.files.moving import at
+from storage.files.gallery_folder import DENIED_FOLDER, FileKind, at, person_of, scan
 from storage.files.picture_notes import note_of
 from storage.files.pictures import read_bytes
 from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER

@@ -18,11 +18,10 @@ from storage.sealing.conversion import is_database
 from storage.sealing.databases import SUFFIX
 from storage.sealing.files import LINES, is_sealed_content
 from storage.sealing.header import HEADER_COPY, HEADER_FILE
+from storage.sealing.names import is_named
 
 _PLAIN_DATABASE = b"SQLite format 3\0"
 _HEAD = 64
-_NAMED = ("removed", "set-aside", "not")
-"""Folders whose files are called after people."""
 
 
 class Sight(StrEnum):
@@ -135,7 +134,7 @@ def _in_gallery(gallery: Path, file: Path) -> Sight:
     if is_database(name) and len(parts) == 2:
         return Sight.SEALED if SUFFIX in name else Sight.PLAIN_DATABASE
     if is_sealed_content(file, head):
-        return Sight.SEALED_NAMED if parts[1] in _NAMED else Sight.SEALED
+        return Sight.SEALED_NAMED if is_named(gallery / INDEX_FOLDER, file) else Sight.SEALED
     return Sight.PLAIN_FACE if is_picture_file(file) else Sight.PLAIN_TEXT
 
 

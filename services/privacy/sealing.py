@@ -7,9 +7,10 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from recognition.errors import UsageError
+from recognition.errors import RollcallError, UsageError
 from recognition.progress import ProgressSink, ignore_progress
 from storage.files.gallery_folder import INDEX_FOLDER
+from storage.files.photo_store import release_photos
 from storage.gallery.index import Index
 from storage.journal.journal import JournalFile
 from storage.sealing import key_files, key_store
@@ -43,7 +44,7 @@ def sealing_of(gallery: Path) -> Sealing:
     file = None
     if header.key.source is Source.FILE and known is not None:
         file = key_files.key_file(known.folder, header.key.id)
-    return Sealing(header.key.source, header.state is State.SEALED, file)
+    return Sealing(header.key.source, header.is_complete, file)
 
 
 def needs_sealing(gallery: Path) -> bool:
@@ -53,7 +54,7 @@ def needs_sealing(gallery: Path) -> bool:
         return False
     header = read_header(folder)
     if header is not None:
-        return header.state is not State.SEALED
+        return not header.is_complete
     known = policy()
     return known is not None and known.seal and IS_SEALABLE and any(folder.iterdir())
 
@@ -112,8 +113,9 @@ def change_key(
 
 
 def unseal(gallery: Path, progress: ProgressSink = ignore_progress) -> None:
-    """Makes everything plain. Raises SealedError, UsageError where it is, OSError."""
+    """Makes everything plain, photos too. Raises SealedError, UsageError where it is, RollcallError, OSError."""
     _header_of(gallery)
+    release_photos(gallery)
     with sealing_lock(gallery / INDEX_FOLDER):
         header = _complete_header(gallery, progress)
         write_header(gallery / INDEX_FOLDER, replace(header, state=State.UNSEALING))
@@ -130,7 +132,7 @@ def recovery_words(gallery: Path) -> str:
 def recover(gallery: Path, words: str) -> Slot:
     """Puts the key that the words say where the settings want it; returns where it is.
 
-    Raises UsageError where they are no phrase or not of this gallery, SealedError.
+    Raises UsageError where they are no phrase, RollcallError where it is of another gallery, SealedError.
     """
     from mnemonic import Mnemonic
 
@@ -144,7 +146,7 @@ def recover(gallery: Path, words: str) -> Slot:
         ) from error
     slot = header.key
     if check_of(master, bytes.fromhex(slot.salt)) != slot.check:
-        raise UsageError("This recovery phrase is of another gallery, or of a former key. Nothing was changed.")
+        raise RollcallError("This recovery phrase is of another gallery, or of a former key. Nothing was changed.")
     wanted = None if known is None or known.source is Source.PASSPHRASE else known.source
     found = store_recovered(slot, master, wanted)
     set_master(found, master)

@@ -240,6 +240,10 @@ def _around() -> dict[str, SettingText]:
             tr("Where its key is"),
             tr("auto, keystore, file or passphrase; auto takes the system's key store, or else a file."),
         ),
+        "privacy.photos": SettingText(
+            tr("Photos in the gallery"),
+            tr("plain: they stay your own files; sealed: a photo is encrypted and moved away as it is registered."),
+        ),
         "privacy.require_consent": SettingText(
             tr("Only with consent"),
             tr("Recognises, counts and keeps nobody without a valid consent; everybody else is ignored."),

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from recognition.message import Message
 from storage.directories.problems import DirectoryError
-from storage.files.gallery_folder import INDEX_FOLDER
-from storage.files.moving import Change, Move, at, private_folder
+from storage.files.gallery_folder import INDEX_FOLDER, at
+from storage.files.moving import Change, Move, private_folder
 from storage.sealing.files import read_file, write_file
 
 FILE = "directory.json"

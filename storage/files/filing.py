@@ -13,14 +13,17 @@ from recognition.errors import PictureError, RollcallError
 from recognition.message import Message
 from recognition.types import FaceChip
 from storage.files.gallery_folder import DENIED_FOLDER, IGNORED_FOLDER, INDEX_FOLDER, person_of, text_of
-from storage.files.moving import Change, at, folder_of, numbered, private_folder, remove_empty, renamed_into_place
+from storage.files.moving import Change, folder_of, numbered, private_folder, remove_empty, renamed_into_place
 from storage.files.part_files import part_file
+from storage.files.photo_store import home_of
 from storage.files.picture_files import is_picture_name
 from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
 from storage.files.pictures import UnreadablePictureError, decode_picture, read_bytes, suffix_of
 from storage.files.possible_names import name_problem
 from storage.names.passed_over import is_ignored
 from storage.sealing.files import read_file, sealed_for, write_part
+from storage.sealing.names import stored_at
+from storage.sealing.vault import vault_of
 
 SEEN = "seen"
 """Default file name of a look, followed by the time it was taken."""
@@ -58,8 +61,8 @@ def add_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fil
     out. Raises UsageError if the name is not possible.
     """
     person = checked_name(person)
-    folder = folder_of(gallery, person)
-    created = [each for each in (folder, gallery) if not each.exists()]
+    folder = home_of(gallery, person)
+    created = [each for each in map(stored_at, (folder, gallery)) if not each.exists()]
     filed = []
     for file in files:
         try:
@@ -85,7 +88,7 @@ def add_content(gallery: Path, person: str, content: bytes, stem: str) -> Change
     """
     person = checked_name(person)
     stem = stem if not is_ignored(stem) else "picture"
-    folder = folder_of(gallery, person)
+    folder = home_of(gallery, person)
     try:
         path = _written(gallery, folder, numbered(stem[:_MAX_STEM], suffix_of(content)), content)
     except OSError as error:
@@ -111,7 +114,7 @@ def add_look(
     """
     person = checked_name(person)
     note = PictureNote(face_chip.face, source, taken_at, confirmed)
-    made = _save_face_chip(gallery, folder_of(gallery, person), face_chip, note, stem)
+    made = _save_face_chip(gallery, home_of(gallery, person), face_chip, note, stem)
     return Change(Message.of("added-pictures", pictures=1, person=person), made=made)
 
 
@@ -120,7 +123,7 @@ def add_denied_look(
 ) -> Change:
     """Saves a face that is not ``person`` in ``.rollcall/not/``. Raises like ``add_look``."""
     person = checked_name(person)
-    folder = folder_of(at(gallery, DENIED_FOLDER), person)
+    folder = folder_of(gallery / DENIED_FOLDER, person)
     made = _save_face_chip(gallery, folder, face_chip, PictureNote(face_chip.face, source, taken_at), SEEN)
     return Change(Message.of("denied", person=person), made=made)
 
@@ -128,7 +131,7 @@ def add_denied_look(
 def add_ignored_look(gallery: Path, face_chip: FaceChip, *, source: str = "", taken_at: float | None = None) -> Change:
     """Saves a face that is to be ignored in ``.rollcall/ignored/``. Raises like ``add_look``."""
     note = PictureNote(face_chip.face, source, taken_at)
-    made = _save_face_chip(gallery, at(gallery, IGNORED_FOLDER), face_chip, note, SEEN)
+    made = _save_face_chip(gallery, gallery / IGNORED_FOLDER, face_chip, note, SEEN)
     return Change(Message("ignored"), made=made)
 
 
@@ -174,17 +177,18 @@ def _written(gallery: Path, folder: Path, names: Iterable[str], content: bytes) 
 
     Raises AlreadyThereError if one of them has the same content, OSError.
     """
-    is_private = folder.is_relative_to(at(gallery, INDEX_FOLDER))
+    is_private = folder.is_relative_to(gallery / INDEX_FOLDER)
     if is_private:
-        private_folder(gallery)
+        vault_of(private_folder(gallery), making=True)
     for name in names:
         path = folder / name
-        if not os.path.lexists(path):
+        place = stored_at(path)
+        if not os.path.lexists(place):
             # What is sealed is bound to its name, so it is written for that.
-            with _partial(gallery, folder, sealed_for(path, content), is_private=is_private) as partial:
-                if renamed_into_place(partial, path):
+            with _partial(gallery, place.parent, sealed_for(path, content), is_private=is_private) as partial:
+                if renamed_into_place(partial, place):
                     return path
-        if path.is_file() and read_file(path) == content:
+        if place.is_file() and read_file(place) == content:
             raise AlreadyThereError(path.name)
     raise AssertionError("names never run out")
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from recognition.errors import UsageError
 from recognition.input_files import require_folder
 from recognition.message import Message
-from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, on_disk, person_of, scan, text_of
-from storage.files.moving import at, numbered, places_for, private_folder, renamed_into_place
+from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, at, on_disk, person_of, scan, text_of
+from storage.files.moving import numbered, places_for, private_folder, renamed_into_place
 from storage.files.part_files import part_file
 from storage.gallery.names import KnownNames
 

@@ -4,14 +4,15 @@
 copies of a file, as ``Full Name (1).jpg``, are the original's. Folders inside a person's folder are not read, as it is
 not clear whose pictures they hold; they are reported. So are files in the gallery itself that a camera named.
 Corrections lie beside them: ``.rollcall/not/Full Name/`` holds looks that are not Full Name, ``.rollcall/ignored/``
-faces to be ignored.
+faces to be ignored. ``.rollcall/photos/Full Name/`` holds photos of the gallery that were moved into its sealed part
+(``storage.files.photo_store``). What the names of these are on the disk only ``storage.sealing.names`` knows.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from operator import attrgetter
@@ -23,7 +24,6 @@ from storage.files.picture_files import (
     RAW_SUFFIXES,
     READABLE,
     format_of,
-    is_picture_file,
     is_picture_name,
     needs_a_look,
     other_picture_kind,
@@ -33,10 +33,12 @@ from storage.names.camera_names import is_camera_name
 from storage.names.passed_over import is_ignored, is_system_folder
 from storage.names.person_names import cleaned_name, unreadable_name
 from storage.names.same_people import NamedEntry, People
+from storage.sealing.names import shown_name, stored_at
 
 INDEX_FOLDER = ".rollcall"
 DENIED_FOLDER = f"{INDEX_FOLDER}/not"
 IGNORED_FOLDER = f"{INDEX_FOLDER}/ignored"
+PHOTOS_FOLDER = f"{INDEX_FOLDER}/photos"
 
 MISPLACED = "misplaced"
 """Code of the problems of a scan; ``services.messages.gallery_pictures`` has the texts of each ``cause``."""
@@ -154,9 +156,9 @@ def scan_again(folder: Path, former: Scan, paths: Iterable[str]) -> Scan:
         for known in (again.files, again.problems, again.formats):
             known.pop(path, None)
         inside, separator, name = path.rpartition("/")
-        is_correction = kind_of(path) is not FileKind.PICTURE
-        is_seen = is_correction or not any(is_system_folder(each) for each in inside.split("/") if each)
-        entry = _PathEntry(folder / on_disk(path))
+        is_private = path.startswith((f"{DENIED_FOLDER}/", f"{IGNORED_FOLDER}/", f"{PHOTOS_FOLDER}/"))
+        is_seen = is_private or not any(is_system_folder(each) for each in inside.split("/") if each)
+        entry = _PathEntry(at(folder, path), name)
         try:
             if is_seen and not is_ignored(name) and not _is_folder(entry):
                 examiner.add(entry, inside + separator)
@@ -184,8 +186,8 @@ class _Entry(Protocol):
 
 
 class _PathEntry:
-    def __init__(self, path: Path) -> None:
-        self.name, self.path = path.name, str(path)
+    def __init__(self, path: Path, name: str) -> None:
+        self.name, self.path = name, str(path)
         self.stat, self.is_dir, self.is_symlink = path.stat, path.is_dir, path.is_symlink
 
 
@@ -280,7 +282,7 @@ def _with_people(files: dict[str, FoundFile]) -> dict[str, FoundFile]:
     """The files with the people they show, as far as it takes all names to tell."""
     names: dict[str, NamedEntry] = {}  # by the name of the file in the gallery itself, or of the folder
     for path, file in files.items():
-        top, separator, _ = path.partition("/")
+        top, separator, _ = path.removeprefix(f"{PHOTOS_FOLDER}/").partition("/")
         if file.kind is FileKind.PICTURE and top not in names:
             name = person_of(top if separator else split_name(top)[0])
             names[top] = NamedEntry(name, None if separator else file.size)
@@ -288,18 +290,19 @@ def _with_people(files: dict[str, FoundFile]) -> dict[str, FoundFile]:
     resolved: dict[str, FoundFile] = {}
     for path, file in files.items():
         is_picture = file.kind is FileKind.PICTURE
-        person = people.of(path.partition("/")[0]) if is_picture else people.spelled(file.person)
+        top = path.removeprefix(f"{PHOTOS_FOLDER}/").partition("/")[0]
+        person = people.of(top) if is_picture else people.spelled(file.person)
         resolved[path] = file if file.person == person else replace(file, person=person)
     return resolved
 
 
 def _add_corrections(folder: Path, examiner: _Examiner) -> list[str]:
-    """Adds the files in ``not/`` and ``ignored/``; returns the folders that could not be listed this time."""
+    """Adds the files in ``not/``, ``ignored/`` and ``photos/``; returns the folders that could not be listed."""
     unreadable: list[str] = []
 
-    def listed(path: str) -> list[os.DirEntry[str]]:
+    def listed(path: str) -> Sequence[_Entry]:
         try:
-            return _listed(folder / on_disk(path))
+            return _listed(at(folder, path))
         except (FileNotFoundError, NotADirectoryError):
             return []
         except OSError:
@@ -311,10 +314,11 @@ def _add_corrections(folder: Path, examiner: _Examiner) -> list[str]:
             if text_of(entry.name) is not None and is_picture_name(entry.name):
                 examiner.add(entry, f"{inside}/")
 
-    for entry in listed(DENIED_FOLDER):
-        name = text_of(entry.name)
-        if name is not None and _is_folder(entry):
-            add_all(f"{DENIED_FOLDER}/{name}")
+    for above in (DENIED_FOLDER, PHOTOS_FOLDER):
+        for entry in listed(above):
+            name = text_of(entry.name)
+            if name is not None and _is_folder(entry):
+                add_all(f"{above}/{name}")
     add_all(IGNORED_FOLDER)
     return unreadable
 
@@ -347,19 +351,26 @@ def on_disk(path: str) -> str:
     return path
 
 
-def pictures_under(root: Path) -> tuple[str, ...]:
-    """Paths relative to ``root``, with forward slashes, of all pictures in it and its folders, in order."""
-    found = []
-    for parent, folders, names in os.walk(root):
-        folders[:] = [each for each in folders if not is_system_folder(each)]
-        paths = (Path(parent, name) for name in names)
-        found += [path.relative_to(root).as_posix() for path in paths if is_picture_file(path)]
-    return tuple(sorted(found))
+def at(gallery: Path, path: str) -> Path:
+    """Where ``path``, relative to the gallery, is on the disk. Raises SealedError."""
+    return stored_at(gallery / on_disk(path))
 
 
-def _listed(folder: Path) -> list[os.DirEntry[str]]:
+def _listed(folder: Path) -> Sequence[_Entry]:
+    found: Sequence[_Entry]
     with os.scandir(folder) as entries:
-        return sorted((each for each in entries if not is_ignored(each.name)), key=attrgetter("name"))
+        found = list(entries)
+    if INDEX_FOLDER in folder.parts:
+        found = [_ShownEntry(each) for each in found]
+    return sorted((each for each in found if not is_ignored(each.name)), key=attrgetter("name"))
+
+
+class _ShownEntry:
+    """With its name as people know it. Raises SealedError."""
+
+    def __init__(self, entry: _Entry) -> None:
+        self.name, self.path = shown_name(Path(entry.path)), entry.path
+        self.stat, self.is_dir, self.is_symlink = entry.stat, entry.is_dir, entry.is_symlink
 
 
 def _shown(name: str) -> str:
@@ -373,7 +384,7 @@ def _is_folder(entry: _Entry) -> bool:
         return False
 
 
-def _holds_pictures(folder: os.DirEntry[str]) -> bool:
+def _holds_pictures(folder: _Entry) -> bool:
     if is_system_folder(folder.name):
         return False
     try:

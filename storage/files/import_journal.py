@@ -16,8 +16,9 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from storage.files.csv_tables import write_csv_file
 from storage.files.folder_import import ARRIVING, IMPORTS_FOLDER
+from storage.files.gallery_folder import at
 from storage.files.locks import locked
-from storage.files.moving import at, private_folder
+from storage.files.moving import private_folder
 from storage.sealing.files import opened_line, private_opener, sealed_line
 
 IMPORTED = "imported"

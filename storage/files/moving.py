@@ -15,16 +15,13 @@ from pathlib import Path
 from recognition.errors import RollcallError
 from recognition.message import Message
 from storage.files.exclusive_rename import renamed
-from storage.files.gallery_folder import INDEX_FOLDER, on_disk, person_of
+from storage.files.gallery_folder import INDEX_FOLDER, at, on_disk, person_of
 from storage.files.part_files import part_file
 from storage.sealing.files import read_file, sealed_for, write_part
+from storage.sealing.names import shown_name, stored_at
 from storage.sealing.vault import vault_of
 
 _TRIES = 20
-
-
-def at(gallery: Path, path: str) -> Path:
-    return gallery / on_disk(path)
 
 
 def private_folder(gallery: Path) -> Path:
@@ -35,11 +32,15 @@ def private_folder(gallery: Path) -> Path:
 
 
 def folder_of(gallery: Path, person: str) -> Path:
-    """The person's folder, existing or not; the name of an existing one may be in decomposed Unicode."""
-    with contextlib.suppress(OSError), os.scandir(gallery) as entries:
+    """The person's folder in ``gallery``, existing or not; the name of an existing one may be in decomposed Unicode.
+
+    It is ``stored_at`` elsewhere where its name is encrypted. Raises SealedError.
+    """
+    with contextlib.suppress(OSError), os.scandir(stored_at(gallery)) as entries:
         for entry in entries:
-            if person_of(entry.name) == person and entry.is_dir():
-                return Path(entry.path)
+            name = shown_name(Path(entry.path))
+            if person_of(name) == person and entry.is_dir():
+                return gallery / name
     return gallery / on_disk(person)
 
 
@@ -85,7 +86,7 @@ class Moving:
     def contents(self, source: str, target: str) -> None:
         """Moves everything in the folder ``source`` into the folder ``target``."""
         with os.scandir(at(self._gallery, source)) as entries:
-            inside = sorted((entry.name, entry.is_dir()) for entry in entries)
+            inside = sorted((shown_name(Path(entry.path)), entry.is_dir()) for entry in entries)
         for name, is_folder in inside:
             stem, suffix = os.path.splitext(name)
             places = (f"{target}/{each}" for each in numbered(stem, suffix))
@@ -119,13 +120,14 @@ class Moving:
 
     def rename(self, source: str, target: str) -> bool:
         """Moves a file, or a folder as a whole; returns False if the target exists."""
+        is_sealed = self._is_sealed(source, target)
         here, there = at(self._gallery, source), at(self._gallery, target)
         os.lstat(here)
         if _is_same_file(here, there):
             os.rename(here, there)
         else:
             try:
-                if not self._moved(here, there, source, target):
+                if not self._moved(here, there, target, is_sealed=is_sealed):
                     return False
             except OSError:
                 remove_empty(self._gallery, [target])
@@ -139,19 +141,22 @@ class Moving:
             return False
         return vault_of(self._gallery / INDEX_FOLDER, making=True) is not None
 
-    def _moved(self, here: Path, there: Path, source: str, target: str) -> bool:
+    def _moved(self, here: Path, there: Path, target: str, *, is_sealed: bool) -> bool:
         """Of a folder of sealed files it says that the target exists: they are moved one by one."""
-        if here.is_symlink() or not self._is_sealed(source, target):
+        if here.is_symlink() or not is_sealed:
             return renamed_into_place(here, there)
         if here.is_dir():
             return False
-        # What is sealed is bound to its place: it is written there anew, and only then deleted here.
-        status = here.stat()
+        # What is sealed is bound to its place: it is written there anew, read back, and only then deleted here.
+        status, content = here.stat(), read_file(here)
         with part_file(self._gallery) as part:
-            write_part(part, sealed_for(there, read_file(here)), is_private=target.startswith(f"{INDEX_FOLDER}/"))
+            write_part(part, sealed_for(there, content), is_private=target.startswith(f"{INDEX_FOLDER}/"))
             os.utime(part, ns=(status.st_atime_ns, status.st_mtime_ns))
             if not renamed_into_place(part, there):
                 return False
+        if read_file(there) != content:
+            there.unlink()
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(there))
         here.unlink()
         return True
 

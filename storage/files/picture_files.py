@@ -6,7 +6,7 @@ import os
 import re
 from pathlib import Path
 
-from storage.names.passed_over import is_ignored
+from storage.names.passed_over import is_ignored, is_system_folder
 from storage.sealing.files import open_file
 
 # fmt: off
@@ -154,3 +154,13 @@ _OTHER_HEADS = (
     (b"FLIF", "FLIF"),
     (b"AT&TFORM", "DjVu"),
 )
+
+
+def pictures_under(root: Path) -> tuple[str, ...]:
+    """Paths relative to ``root``, with forward slashes, of all pictures in it and its folders, in order."""
+    found = []
+    for parent, folders, names in os.walk(root):
+        folders[:] = [each for each in folders if not is_system_folder(each)]
+        paths = (Path(parent, name) for name in names)
+        found += [path.relative_to(root).as_posix() for path in paths if is_picture_file(path)]
+    return tuple(sorted(found))

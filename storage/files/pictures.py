@@ -33,6 +33,7 @@ from storage.files.picture_pixels import (
     upright,
 )
 from storage.sealing.files import open_file, opened_content
+from storage.sealing.names import stored_at
 
 if TYPE_CHECKING:  # imported where a picture is read, which the start of the window need not wait for
     from PIL import Image as Pillow
@@ -131,10 +132,10 @@ def prefetch_pictures(root: Path, paths: Sequence[str]) -> Iterator[tuple[str, I
 
 def read_bytes(path: Path) -> bytes:
     """The content of a file. Raises UnreadablePictureError if it is missing, not permitted or too large."""
-    if is_special(path):
+    if is_special(stored_at(path)):
         raise UnreadablePictureError("no-file")
     try:
-        with path.open("rb") as file:
+        with stored_at(path).open("rb") as file:
             is_too_large = os.fstat(file.fileno()).st_size > MAX_FILE_SIZE
             content = b"" if is_too_large else opened_content(path, file.read())
     except FileNotFoundError as error:
@@ -182,7 +183,7 @@ def memory_needed(file: bytes | Path) -> int:
             with _opened(png_header(file) or file) as picture:
                 return size + plan_decoding(picture).needed
         with open_file(file) as stream:
-            size = file.stat().st_size
+            size = stored_at(file).stat().st_size
             if size > MAX_FILE_SIZE:  # will not be read
                 return 0
             head = png_header(stream.read(64))

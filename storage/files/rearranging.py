@@ -10,10 +10,21 @@ from pathlib import Path
 from recognition.errors import UsageError
 from recognition.message import Message
 from storage.files.filing import checked_name
-from storage.files.gallery_folder import DENIED_FOLDER, FileKind, Scan, person_of, scan, text_of
-from storage.files.moving import Change, Moving, at, folder_of, joined, moving, places_for, undone
+from storage.files.gallery_folder import (
+    DENIED_FOLDER,
+    PHOTOS_FOLDER,
+    FileKind,
+    Scan,
+    at,
+    on_disk,
+    person_of,
+    scan,
+    text_of,
+)
+from storage.files.moving import Change, Moving, folder_of, joined, moving, places_for, undone
 from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER, store, tidy_places
 from storage.names.person_names import look_key
+from storage.sealing.names import stored_at
 
 
 def rename(gallery: Path, person: str, name: str) -> Change:
@@ -29,8 +40,9 @@ def rename(gallery: Path, person: str, name: str) -> Change:
             "There is somebody called {namesake} already; merge the two if they are one person.", namesake=namesake
         )
     with moving(gallery) as moves:
-        for folder in sorted({path.partition("/")[0] for path in paths if "/" in path}):
-            _move_folder(gallery, moves, folder, name)
+        for folder in sorted({path.rpartition("/")[0] for path in paths if "/" in path}):
+            above = folder.rpartition("/")[0]  # the folder of sealed photos, or none
+            _move_folder(gallery, moves, folder, f"{above}/{name}" if above else name)
         for path in paths:
             if "/" not in path:
                 moves.file(path, places_for(f"{name}{os.path.splitext(path)[1]}"))
@@ -144,8 +156,8 @@ def follow_renamed(gallery: Path, person: str, name: str) -> None:
 
 
 def _move_denied(gallery: Path, moves: Moving, person: str, name: str) -> None:
-    folder = folder_of(at(gallery, DENIED_FOLDER), person)
-    if folder.is_dir():
+    folder = folder_of(gallery / DENIED_FOLDER, person)
+    if stored_at(folder).is_dir():
         source = f"{DENIED_FOLDER}/{text_of(folder.name) or folder.name}"
         _move_folder(gallery, moves, source, f"{DENIED_FOLDER}/{name}")
 
@@ -175,16 +187,17 @@ def _paths_of(gallery: Path, found: Scan, person: str) -> list[str]:
 
 
 def _move_pictures(gallery: Path, moves: Moving, paths: Sequence[str], person: str) -> None:
-    target = folder_of(gallery, person).name
     for path in paths:
-        moves.file(path, places_for(f"{text_of(target) or target}/{path.rpartition('/')[2]}"))
+        above = f"{PHOTOS_FOLDER}/" if path.startswith(f"{PHOTOS_FOLDER}/") else ""
+        target = folder_of(gallery / above, person).name
+        moves.file(path, places_for(f"{above}{text_of(target) or target}/{path.rpartition('/')[2]}"))
 
 
 def _move_folder(gallery: Path, moves: Moving, source: str, target: str) -> None:
     """As a whole, or file by file if the target exists."""
     if not moves.rename(source, target):
         above, _, name = target.rpartition("/")
-        there = folder_of(at(gallery, target).parent, person_of(name)).name
+        there = folder_of(gallery / on_disk(above), person_of(name)).name
         moves.contents(source, "/".join(filter(None, (above, there))))
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from recognition.errors import UsageError
 from recognition.message import Message
 from recognition.plain_text import json_text
-from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, scan, text_of
-from storage.files.moving import Change, at, moving, numbered, places_for, private_folder, remove_empty
+from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, at, scan, text_of
+from storage.files.moving import Change, moving, numbered, places_for, private_folder, remove_empty
 from storage.sealing.files import read_file, write_file
 
 REMOVED_FOLDER = f"{INDEX_FOLDER}/removed"

@@ -19,6 +19,7 @@ from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_disk
+from storage.files.photo_store import seal_photos
 from storage.files.pictures import read_bytes
 from storage.files.retention import SWEEP_INTERVAL, Keeping, Swept, sweep
 from storage.gallery.enrolment_cache import EnrolmentCache
@@ -117,6 +118,7 @@ class Gallery:
             if not remaining and not waiting:
                 self._forget_orphans()
                 outcomes |= self._match_faces(enroller, key, now, parallel, cancelled)
+            self._seal_photos(enroller, key, now, parallel)
             renamed = self._follow_renamed(now, is_complete=not remaining and not waiting)
         added = tuple(path for path, outcome in outcomes.items() if outcome is Outcome.ACCEPTED)
         refused = tuple(path for path, outcome in outcomes.items() if outcome is Outcome.REFUSED)
@@ -169,10 +171,8 @@ class Gallery:
     def records(self, key: str, method: str | None = None) -> tuple[PictureRecord, ...]:
         """What embedder ``key`` knows of each picture that was read, sorted by path. ``method``: as above."""
         method = method or self._results.method_of(key)
-        if method is None:
-            return ()
         rows = [row for row in self._rows().rows.values() if kind_of(row.path) is FileKind.PICTURE]
-        return self._results.records(sorted(rows, key=lambda row: row.path), key, method)
+        return () if method is None else self._results.records(sorted(rows, key=lambda row: row.path), key, method)
 
     def people(self) -> tuple[Person, ...]:
         """Everybody with a picture file, sorted by name. A person without changes is the same object as before."""
@@ -190,17 +190,16 @@ class Gallery:
         sha256, rows = self.decisions.key_picture(person), self._rows().rows
         if sha256 is None:
             return None
-        theirs = (path for path in self._people.paths_of(person) if path in rows and rows[path].sha256 == sha256)
-        return min(theirs, default=None)
+        paths = self._people.paths_of(person)
+        return min((path for path in paths if path in rows and rows[path].sha256 == sha256), default=None)
 
     def set_key_picture(self, person: str, path: str | None) -> None:
         """Chooses the picture to show ``person``; the choice survives renames of the file. None removes it.
 
         Raises UsageError if it is no picture of theirs, PictureError if it cannot be read.
         """
-        sha256 = None
+        sha256, file = None, self._scan.files.get(path or "")
         if path is not None:
-            file = self._scan.files.get(path)
             if file is None or file.kind is not FileKind.PICTURE or file.person != person:
                 where = {"path": path, "person": person, "folder": self.folder}
                 raise UsageError("There is no picture '{path}' of {person} in {folder}.", **where)
@@ -225,7 +224,7 @@ class Gallery:
             self.version += 1
         self._people.remove(file for path, file in before.files.items() if path not in files)
         self._people.add(file for path, file in files.items() if before.files.get(path) is not file)
-        former_paths = [] if self._known is None else list(self._known.rows)
+        former_paths = list(self._known.rows) if self._known is not None else []
         vanished = before.exists and not self._scan.exists
         if vanished:
             self._index.forget()
@@ -238,8 +237,8 @@ class Gallery:
         since = now - SETTLING if is_first else now
         known = self._rows()
         rows = known.rows
-        unreadable = tuple(f"{each}/" for each in self._scan.unreadable)
-        gone = [path for path in rows if path not in files and not path.startswith(unreadable)]
+        hidden = tuple(f"{each}/" for each in self._scan.unreadable)
+        gone = [path for path in rows if path not in files and not path.startswith(hidden)]
         if gone:
             theirs = (known.rows[path] for path in gone if kind_of(path) is FileKind.PICTURE)
             self._renames.note_missing(theirs, self._people.is_here, known.owners, now)
@@ -249,8 +248,7 @@ class Gallery:
         if forgets and self._missing:
             self._index.put_pictures([], self._missing - files.keys())
             self._missing.clear()
-        if vanished:
-            gone = former_paths
+        gone = former_paths if vanished else gone
         if is_first and (dated := without_ctime(files, rows)):
             self._index.put_pictures(dated)
             for row in dated:
@@ -270,7 +268,7 @@ class Gallery:
             try:
                 rearranging.follow_renamed(self.folder, old, new)
             except RollcallError:
-                _log.warning("the denied looks of %s could not be moved to %s", old, new, exc_info=True)
+                _log.warning("the denied looks of somebody renamed could not be moved", exc_info=True)
         return renamed
 
     def _rows(self) -> KnownPictures:
@@ -295,14 +293,12 @@ class Gallery:
 
     def _forget(self, path: str) -> bool:
         """Returns whether it was known."""
-        known = self._rows()
-        row = known.drop(path)
-        if row is None:
-            return False
-        if self._orphans is not None:
-            self._orphans.add(row.sha256)
-        self._people.invalidate({row.person, *known.owners(row.sha256)})
-        return True
+        row = (known := self._rows()).drop(path)
+        if row is not None:
+            if self._orphans is not None:
+                self._orphans.add(row.sha256)
+            self._people.invalidate({row.person, *known.owners(row.sha256)})
+        return row is not None
 
     def _forget_orphans(self) -> None:
         """Deletes the results of contents that no picture has any more."""
@@ -337,6 +333,14 @@ class Gallery:
         if len(outcomes) == len(again):
             self._matched = self.version, key, enroller.method
         return outcomes
+
+    def _seal_photos(self, enroller: PictureEnroller, key: str, now: float, parallel: Map) -> None:
+        """Where the settings want it, moves what was read into the sealed part."""
+        rows, files, unread = self._rows().rows, self._scan.files, self._unsettled
+        if seal_photos(self.folder, (each for each in files.values() if each.path in rows and each.path not in unread)):
+            self._rescan(now)
+            moved = (self._open(self._scan.files[path], enroller, key, now) for path in self._unprocessed())
+            self._read(moved, enroller, key, now, parallel)
 
     def _open(
         self, file: FoundFile, enroller: PictureEnroller, key: str, now: float, wanted: WantedFace | None = None
@@ -383,18 +387,14 @@ class Gallery:
         return Outcome.UNCHANGED if former == problem else Outcome.REFUSED
 
     def _picture(self, file: FoundFile) -> Picture:
-        unopened = self._unopened.get(file.path)
-        if unopened is not None:
-            return Picture(file.path, unopened)
-        row = self._rows().rows.get(file.path)
-        if row is None or file.path in self._unsettled:
-            return Picture(file.path, is_read=False)
+        unopened, known = self._unopened.get(file.path), self._rows()
+        row = None if file.path in self._unsettled else known.rows.get(file.path)
+        if unopened is not None or row is None:
+            return Picture(file.path, unopened, is_read=unopened is not None)
         refusal = self._results.refusals.get(row.sha256)
-        if refusal is not None:
-            return Picture(file.path, refusal)
-        if row.sha256 not in self._results.notes:
-            return Picture(file.path, is_read=False)
-        others = sorted(self._rows().owners(row.sha256) - {file.person})
+        if refusal is not None or row.sha256 not in self._results.notes:
+            return Picture(file.path, refusal, is_read=refusal is not None)
+        others = sorted(known.owners(row.sha256) - {file.person})
         filed_twice = Message.of("also-filed-under", people=", ".join(others)) if others else None
         notes = (self._results.notes[row.sha256], filed_twice)
         return Picture(file.path, notes=tuple(note for note in notes if note is not None))

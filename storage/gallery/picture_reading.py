@@ -16,6 +16,8 @@ from storage.files.pictures import UnreadablePictureError, memory_needed, read_b
 from storage.gallery.enrolment_cache import EnrolmentCache
 from storage.gallery.picture_enrolment import Opened
 from storage.ordered_end import at_ordered_end
+from storage.sealing.names import stored_at
+from storage.sealing.sealed_file import plain_size
 
 COSTLY = 300 * 2**20
 """Bytes of memory from which reading a picture is costly: those of more than about 30 million pixels."""
@@ -36,12 +38,13 @@ def content_of(path: Path, file: FoundFile) -> bytes | Message | None:
     """The content of a picture file, why it cannot be read, or None if it is not as it was found any more."""
     try:
         content = read_bytes(path)
-        status = path.stat()
+        status = stored_at(path).stat()
     except UnreadablePictureError as error:
         return error.message
     except OSError as error:
         return UnreadablePictureError("disk-error", error=error.strerror or str(error)).message
-    return content if (*stamp_of(status), len(content)) == (*file.stamp, file.size) else None
+    is_whole = len(content) in (file.size, plain_size(file.size))  # a sealed one is larger, and cannot be cut short
+    return content if is_whole and stamp_of(status) == file.stamp else None
 
 
 def sha256_of(content: bytes) -> str:

@@ -20,6 +20,7 @@ from storage.sealing.databases import SUFFIX
 from storage.sealing.errors import ChangedFileError, SealedError
 from storage.sealing.files import converted, is_current, write_part
 from storage.sealing.header import HEADER_COPY, HEADER_FILE, LOCK_FILE, State, read_header, remove_header, write_header
+from storage.sealing.names import place_in_force, tells_a_name
 from storage.sealing.vault import vault_of
 from storage.sqlite import sqlite3
 
@@ -36,7 +37,7 @@ _ARRIVING = "arriving"
 def is_settled(folder: Path) -> bool:
     """Whether nothing is left to be done in ``.rollcall``, by its header. Raises SealedError."""
     vault = vault_of(folder)
-    return vault is None or vault.header.state is State.SEALED
+    return vault is None or vault.header.is_complete
 
 
 def convert(folder: Path, progress: ProgressSink = ignore_progress) -> tuple[Path, ...]:
@@ -63,7 +64,8 @@ def convert(folder: Path, progress: ProgressSink = ignore_progress) -> tuple[Pat
             try:
                 _convert(folder, file)
             except ChangedFileError:
-                _log.warning("%s cannot be read, and stays as it is", file.name, exc_info=True)
+                where = file.relative_to(folder).parts[0]
+                _log.warning("a file in %s cannot be read, and stays as it is", where, exc_info=True)
                 unreadable.append(file)
         progress(Progress(Stage.SEALING, len(files), len(files), Unit.STEPS))
     _finish(folder)
@@ -71,13 +73,14 @@ def convert(folder: Path, progress: ProgressSink = ignore_progress) -> tuple[Pat
 
 
 def _finish(folder: Path) -> None:
+    _remove_empty(folder)
     header = read_header(folder)
     if header is None:
         return
     if header.state is State.UNSEALING:
         remove_header(folder)
     else:
-        write_header(folder, replace(header, state=State.SEALED, former=None))
+        write_header(folder, replace(header, state=State.SEALED, former=None, names=True))
 
 
 def _convert(folder: Path, file: Path) -> None:
@@ -90,10 +93,24 @@ def _convert(folder: Path, file: Path) -> None:
             os.utime(part, ns=(before.st_atime_ns, before.st_mtime_ns))
             now = file.stat()
             if (now.st_ino, now.st_size, now.st_mtime_ns) == (before.st_ino, before.st_size, before.st_mtime_ns):
-                os.replace(part, file)
+                place = place_in_force(file)
+                place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                os.replace(part, place)
+                if place != file:
+                    file.unlink()
+
+
+def _remove_empty(folder: Path) -> None:
+    """Folders with names of people that everything was moved out of."""
+    for place, _, _ in os.walk(folder, topdown=False):
+        if tells_a_name(Path(place)):
+            with contextlib.suppress(OSError):  # as intended, if it is not empty
+                os.rmdir(place)
 
 
 def _is_done(file: Path) -> bool:
+    if place_in_force(file) != file:
+        return not file.exists()
     try:
         if file.suffix == ".jsonl":
             return is_current(file, file.read_bytes())

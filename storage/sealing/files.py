@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from storage.files.part_files import part_file
 from storage.sealing.errors import ChangedFileError, SealedError
+from storage.sealing.names import shown_parts, stored_at
 from storage.sealing.sealed_file import HEAD_BYTES, MAGIC, sealed, tag_of, unsealed
 from storage.sealing.vault import private_folder_of, vault_of
 
@@ -26,13 +27,13 @@ _BY_NAME = ("trained", "erasures")
 
 def read_file(path: Path) -> bytes:
     """The content of a file, sealed or plain. Raises OSError, ChangedFileError among them, and SealedError."""
-    content = path.read_bytes()
+    content = stored_at(path).read_bytes()
     return opened_content(path, content) if content.startswith(MAGIC) else content
 
 
 def open_file(path: Path) -> BinaryIO:
     """The content as a stream; of a plain file it is not read yet. Raises as ``read_file``."""
-    stream = path.open("rb")
+    stream = stored_at(path).open("rb")
     try:
         head = stream.read(len(MAGIC))
         stream.seek(0)
@@ -48,9 +49,13 @@ def open_file(path: Path) -> BinaryIO:
 
 def write_file(path: Path, content: bytes) -> None:
     """Replaces a file atomically, readable by the user alone. Raises OSError, SealedError."""
-    with part_file(path.parent) as part:
-        write_part(part, sealed_for(path, content))
-        os.replace(part, path)
+    stored = sealed_for(path, content)  # before it is asked where: this may make the key
+    place = stored_at(path)
+    if place != path:
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with part_file(place.parent) as part:
+        write_part(part, stored)
+        os.replace(part, place)
 
 
 def sealed_for(path: Path, content: bytes) -> bytes:
@@ -161,13 +166,13 @@ def write_part(part: Path, content: bytes, *, is_private: bool = True) -> None:
 
 def is_sealed_file(path: Path) -> bool:
     """By its first bytes. Raises OSError."""
-    with path.open("rb") as stream:
+    with stored_at(path).open("rb") as stream:
         return stream.read(len(MAGIC)) == MAGIC
 
 
 def purpose_of(folder: Path, path: Path) -> str:
     """What a file below ``folder``, the private one, is for: it is authenticated with its content."""
-    parts = path.relative_to(folder).parts
+    parts = shown_parts(folder, path)
     return f"{parts[0]}/{parts[-1]}" if parts[0] in _BY_NAME else "/".join(parts)
 
 

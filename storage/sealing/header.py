@@ -58,11 +58,18 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """key: the one in force. former: that of files which are not sealed again yet."""
+    """key: the one in force. former: that of files which are not sealed again yet. names: whether names of files are
+    encrypted as well, which earlier versions did not do."""
 
     key: Slot
     state: State
     former: Slot | None = None
+    names: bool = False
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is left to be sealed, or to be made plain."""
+        return self.state is State.SEALED and self.names
 
 
 def read_header(folder: Path) -> Header | None:
@@ -188,7 +195,8 @@ def _parsed(content: bytes) -> Header:
     if values.pop("sha256") != _checksum(values) or values["format"] != _FORMAT:
         raise ValueError("another checksum or format")
     former = values["former"]
-    return Header(_slot(values["key"]), State(values["state"]), None if former is None else _slot(former))
+    key, old = _slot(values["key"]), None if former is None else _slot(former)
+    return Header(key, State(values["state"]), old, bool(values.get("names")))
 
 
 def _slot(values: dict[str, object]) -> Slot:

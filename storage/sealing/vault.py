@@ -42,6 +42,7 @@ class Policy:
     folder: of key files, outside of every gallery.
     ask: asks for a passphrase; the argument says whether it is a new one. None where nobody can be asked.
     say: takes what has to be said once, as a sentence.
+    photos: whether photos in the gallery are moved into its sealed part.
     """
 
     seal: bool
@@ -49,6 +50,7 @@ class Policy:
     folder: Path
     ask: Callable[[bool], str | None] | None = None
     say: Callable[[str], object] = field(default=lambda _text: None)
+    photos: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +96,15 @@ def policy() -> Policy | None:
 
 def private_folder_of(path: Path) -> Path | None:
     """The ``.rollcall`` that ``path`` lies in; None of one that lies in none."""
-    if path.name == FOLDER:
-        return path
-    return next((each for each in path.parents if each.name == FOLDER), None)
+    if FOLDER not in path.parts:
+        return None
+    return next((each for each in (path, *path.parents) if each.name == FOLDER and not _is_in_trash(each)), None)
+
+
+def _is_in_trash(folder: Path) -> bool:
+    """Whether this is the ``.rollcall`` that ``removed/TIME/``, laid out like a gallery, has."""
+    trash = folder.parent.parent
+    return trash.name in ("removed", "set-aside") and trash.parent.name == FOLDER
 
 
 def vault_of(folder: Path, *, making: bool = False) -> Vault | None:
@@ -259,6 +267,11 @@ def _fetched(slot: Slot) -> bytes:
 def _asked(*, is_new: bool) -> str:
     ask = None if _policy is None else _policy.ask
     answer = None if ask is None else ask(is_new)
+    if not answer and is_new:
+        raise SealedError(
+            "A new passphrase is needed, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or "
+            "ROLLCALL_PASSPHRASE_FILE. Nothing was changed."
+        )
     if not answer:
         raise SealedError(
             "The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set "

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from commands.logs import start_log
+from recognition.errors import RollcallError
 
 
 @pytest.fixture
@@ -51,6 +52,25 @@ def test_it_holds_no_password_and_no_line_that_a_name_made_up(log_file: Path) ->
     assert "http://camera/x failed: a name\\x0a2026-11-29" in text
     assert "Traceback" in text
     assert "Ren\\xe9" in text
+
+
+def test_it_names_nobody_and_no_file_of_theirs(log_file: Path) -> None:
+    start_log("info")
+    log = logging.getLogger("storage.files")
+    try:
+        try:
+            Path("/nowhere/Ada Lovelace/1.jpg").read_bytes()
+        except OSError as error:
+            raise RollcallError("{person}: {problem} ({count})", person="Ada", problem=error, count=3) from error
+    except RollcallError as error:
+        log.warning("it failed: %s", error, exc_info=True)
+        log.warning("and: %s", error.__cause__)
+    text = log_file.read_text(encoding="utf-8")
+    assert "Ada" not in text
+    assert "it failed: <person>:" in text
+    assert "No such file or directory" in text
+    assert "(3)" in text
+    assert text.count("Traceback") == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")

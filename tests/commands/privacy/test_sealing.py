@@ -15,7 +15,7 @@ from commands.gallery import command as gallery
 from commands.privacy import command as privacy
 from commands.sealing import ask_passphrase, configure_sealing, seal_before, window_passphrase
 from main import parse
-from recognition.errors import UsageError
+from recognition.errors import RollcallError, UsageError
 from services.privacy.erasure import Places, erase_person
 from settings import PrivacySettings, Settings
 from storage.sealing.errors import SealedError
@@ -80,6 +80,58 @@ def test_inspect_fails_where_something_lies_plain_in_a_sealed_gallery(app: App) 
     assert status == 1
     assert "Not sealed:" in text
     assert "left.json" in text
+
+
+def test_inspect_says_what_others_can_read_and_that_the_key_is_missing(app: App, tmp_path: Path) -> None:
+    configure_sealing(app.settings, app.say)
+    seal_before(app)
+    photo = app.gallery_folder / f"{NAMES[0]}.jpg"
+    photo.chmod(0o600)
+    status, text = run(app, "inspect")
+    assert (status, "Other accounts" in text) == (0, False)
+    photo.chmod(0o644)
+    assert f"Other accounts can read 1 photo, {photo} among them." in run(app, "inspect")[1]
+    (key,) = (tmp_path / "keys").glob("*.key")
+    key.unlink()
+    status, text = run(app, "inspect")
+    assert status == 1
+    assert f"The file with the key is missing, so nobody can open the gallery: {key}" in text
+    assert inspected(app)[1]["key_missing"] is True
+
+
+def test_a_phrase_of_another_gallery_fails_and_a_new_passphrase_is_asked_for(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configure_sealing(app.settings, app.say)
+    seal_before(app)
+    monkeypatch.setenv("ROLLCALL_RECOVERY_PHRASE", "abandon " * 23 + "art")
+    with pytest.raises(RollcallError, match="another gallery") as failed:
+        run(app, "recover")
+    assert failed.value.exit_status == 1
+    monkeypatch.setenv("ROLLCALL_RECOVERY_PHRASE", "no phrase at all")
+    with pytest.raises(UsageError, match="24 words"):
+        run(app, "recover")
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    with pytest.raises(SealedError, match="A new passphrase is needed"):
+        run(app, "rekey", "--key", "passphrase")
+
+
+def test_photos_are_sealed_and_made_plain_by_command(app: App) -> None:
+    photo = app.gallery_folder / f"{NAMES[0]}.jpg"
+    content = photo.read_bytes()
+    with pytest.raises(UsageError, match=r"set privacy\.photos sealed"):
+        run(app, "photos", "sealed")
+    sealed = replace(app, settings=replace(app.settings, privacy=PrivacySettings(key="file", photos="sealed")))
+    configure_sealing(sealed.settings, app.say)
+    assert run(sealed, "photos", "sealed") == (0, "1 photo is sealed, 0 plain.\n")
+    assert not photo.exists()
+    status, _, kinds = inspected(sealed)
+    assert (status, "photo" in kinds, "sealed-named" in kinds) == (0, False, False)
+    with pytest.raises(UsageError, match=r"set privacy\.photos plain"):
+        run(sealed, "photos", "plain")
+    assert run(app, "photos", "plain") == (0, "0 photos are sealed, 1 plain.\n")
+    assert (app.gallery_folder / NAMES[0] / photo.name).read_bytes() == content
+    assert [each.action for each in app.audit_trail.entries()] == ["photos-sealed", "photos-released"]
 
 
 def test_the_key_is_changed_lost_brought_back_and_given_up(app: App, tmp_path: Path) -> None:

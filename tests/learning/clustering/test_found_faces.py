@@ -10,7 +10,7 @@ import pytest
 from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of, find_faces
 from learning.clustering.scores import people_by_folder, people_by_list
 from recognition.errors import UsageError
-from storage.files.gallery_folder import pictures_under
+from storage.files.picture_files import pictures_under
 from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 from tests.gallery_folder import square, write, write_text
 

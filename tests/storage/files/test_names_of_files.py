@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from storage.files.gallery_folder import Scan, pictures_under, scan, scan_again
+from storage.files.gallery_folder import Scan, scan, scan_again
+from storage.files.picture_files import pictures_under
 from tests.storage.files.test_gallery_folder import touched
 
 

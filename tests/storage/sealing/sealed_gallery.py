@@ -24,6 +24,7 @@ from storage.gallery.picture_records import PictureRow, Reading
 from storage.journal.journal import JournalFile, SightingQuery
 from storage.journal.strangers import LookRow
 from storage.sealing.files import read_file, write_file
+from storage.sealing.names import stored_at
 from storage.sealing.vault import Policy
 
 NAMES = ("Agathe Zwickelmoser", "Bartholomäus Quint", "Celestine Oudry")
@@ -69,7 +70,7 @@ def fill(gallery: Path, sightings: int = 40) -> None:
         look = LookRow(0, stranger, 1.0, 0.5, EMBEDDER, vector_of(9), picture_of(9))
         journal.strangers.put_looks(stranger, [look])
     for number, name in enumerate(_FILES):
-        (private / name).parent.mkdir(parents=True, exist_ok=True)
+        stored_at(private / name).parent.mkdir(parents=True, exist_ok=True)
         write_file(private / name, picture_of(20 + number))
     write_file(private / "due.json", json.dumps({f"removed/{NAMES[0]}": 5.0}).encode())
     write_file(private / "removed/2026-11-02 10.30.00/why.json", json.dumps({"code": NAMES[1]}).encode())

@@ -23,6 +23,7 @@ from storage.journal.journal import JournalFile, SightingQuery
 from storage.sealing.errors import ChangedFileError
 from storage.sealing.files import read_file, write_file
 from storage.sealing.header import HEADER_COPY, HEADER_FILE, LOCK_FILE, Source
+from storage.sealing.names import stored_at
 from storage.sealing.sealed_file import CHUNK, HEAD_BYTES, plain_size
 from storage.sealing.vault import configure
 from storage.sqlite import sqlite3
@@ -260,7 +261,7 @@ def _change(private: Path, chance: random.Random) -> str:
 
 
 def test_two_sealed_pictures_cannot_be_exchanged(sealed: Path) -> None:
-    one, two = (sealed / INDEX_FOLDER / name for name in ("not/one/2.jpg", "ignored/3.jpg"))
+    one, two = (stored_at(sealed / INDEX_FOLDER / name) for name in ("not/one/2.jpg", "ignored/3.jpg"))
     first, second = one.read_bytes(), two.read_bytes()
     one.write_bytes(second)
     two.write_bytes(first)
