@@ -36,9 +36,16 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--top counts people: give 1 or more.")
     require_folder(arguments.among)
     embedder = app.embedder()
+    allows = app.consent.allowed_in(arguments.among)
     with app.progress() as progress:
         result = find_lookalikes(
-            arguments.face, arguments.among, app.detector(), embedder, count=arguments.top, progress=progress
+            arguments.face,
+            arguments.among,
+            app.detector(),
+            embedder,
+            count=arguments.top,
+            allows=allows,
+            progress=progress,
         )
     if arguments.json:
         app.print_json(_as_json(arguments, embedder.name, result))

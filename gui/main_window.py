@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             pause=self.toggle_pause,
             full_screen=self.toggle_full_screen,
         )
-        self.menus.add_tools(self.pages, self.operator_lock)
+        self.menus.add_tools(self.pages, self.keeping, self.operator_lock)
         self.menus.add_help(lambda: self._snapshot, lambda: self.first_run.begin())
         self.live_actions.add_menu(*self.menus.of_picture())
         self._connect(mirror)

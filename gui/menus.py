@@ -171,7 +171,7 @@ class Menus(QObject):
         menu.aboutToShow.connect(lambda: choices[appearance.choice].setChecked(True))
         choices[appearance.choice].setChecked(True)
 
-    def add_tools(self, pages: Pages, lock: OperatorLock) -> None:
+    def add_tools(self, pages: Pages, keeping: Keeping, lock: OperatorLock) -> None:
         menu = self._menu(tr("&Tools"))
         self._add(menu, tr("Who is on these &pictures…"), pages.show_stills, "Ctrl+I", "picture")
         self._add(menu, tr("Sort a folder of &faces…"), pages.show_sorting, "Ctrl+Shift+F", "people")
@@ -190,6 +190,8 @@ class Menus(QObject):
         self._add(menu, tr("&Models and licences…"), pages.show_models)
         menu.addSeparator()
         self._add(menu, tr("Au&dit trail…"), pages.show_trail)
+        self._add(menu, tr("E&xport everybody…"), keeping.export_everybody)
+        self._add(menu, tr("Rene&w the templates…"), keeping.renew_templates)
         self._add(menu, tr("&Operators…"), lock.show_operators)
         menu.addAction(lock.action)
         self._window.addAction(lock.action)

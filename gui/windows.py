@@ -54,7 +54,7 @@ class Pages:
         """Prints the lists of all windows."""
         from gui.output.printing import Printing
 
-        return Printing(self._services.tasks, self._common[1])
+        return Printing(self._services.tasks, self._common[1], self._services.access)
 
     def show_stills(self) -> StillsWindow:
         from gui.pictures.stills_window import StillsWindow

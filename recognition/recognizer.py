@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recognition.detection.still_faces import detect_still
 from recognition.faces.alignment import crop_face
@@ -11,18 +11,29 @@ from recognition.faces.quality import Quality, assess
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.nearest import match, nearest_people
 from recognition.matching.templates import Templates
-from recognition.types import Detection, Embedding, Image, Match
+from recognition.types import MAX_DISTANCE, Detection, Embedding, Image, Match
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """A recognised face; ``nearest`` are the nearest people with their distances, nearest first."""
+    """A recognised face.
+
+    nearest: the nearest people with their distances, nearest first.
+    only_named: as in ``Templates``; whoever tells of the face takes ``told_at``.
+    """
 
     detection: Detection
     embedding: Embedding
     match: Match
     nearest: tuple[tuple[str, float], ...]
     quality: Quality
+    only_named: bool = False
+
+    def told_at(self, threshold: float) -> Face:
+        """Without distances where nothing may be told of a face that gets no name."""
+        if not self.only_named or self.person_at(threshold) is not None:
+            return self
+        return replace(self, match=Match(None, MAX_DISTANCE), nearest=())
 
     @property
     def distance(self) -> float | None:
@@ -65,6 +76,7 @@ class Recognizer:
                 found,
                 tuple(nearest_people(vector, self._templates, self._count)),
                 assess(image, detection),
+                self._templates.only_named,
             )
             for detection, vector, found in zip(detections, vectors, match(vectors, self._templates), strict=True)
         ]

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from services.pictures.sorting import FaceSorting
     from services.pictures.stills import StillPictures
     from services.privacy.audit import TrailPage
-    from services.privacy.consent_page import ConsentPage, Export
+    from services.privacy.consent_page import ConsentPage, Export, Renew
     from services.privacy.operators import Operators
     from services.recorder import Recorder
     from services.settings.page import SettingsPage
@@ -89,6 +89,7 @@ class AppServices(SessionCommands):
     config: where the settings stand.
     erase_person: erases somebody from everything that is kept.
     export_people: writes everything that is kept of somebody, or of everybody, to a file.
+    renew: puts all templates under a new key.
     operator: who is at work.
     record: receives what was erased, given away or set, for the audit trail, and by whom if it was another program.
     access: who may change or give away what is kept.
@@ -110,6 +111,7 @@ class AppServices(SessionCommands):
         record: Callable[..., object] = lambda _message, _operator=None: None,
         erase_person: Callable[[str], Message] = not_here,
         export_people: Export | None = None,
+        renew: Renew | None = None,
         operator: Callable[[], str] = getpass.getuser,
         access: Access = OPEN,
         trail: Callable[[], AuditTrail] | None = None,
@@ -126,7 +128,7 @@ class AppServices(SessionCommands):
             found, view = templates(), watch.view
             if found is None or watch.activity is not None or view.folder is None:
                 return None
-            return AuditedState(view.folder, view.version, found.embedder, threshold.value)
+            return AuditedState(view.folder, view.version, found.embedder, threshold.value, live.consent.revision)
 
         self.session = live
         self.tasks = live.tasks
@@ -136,7 +138,7 @@ class AppServices(SessionCommands):
         self._config = config
         self.reopening: Reopening | None = None
         self._live = live
-        self._export = export_people
+        self._export, self._renew = export_people, renew
         self._settings = settings
         self._version = version
         self.models_beside = self._live_models = LiveModels(self._parts, self._make_detector)
@@ -165,7 +167,7 @@ class AppServices(SessionCommands):
             watch,
             self.enrolling_models,
             live.tasks,
-            BackgroundAudit(audited_state, live.tasks),
+            BackgroundAudit(audited_state, live.tasks, allows=live.consent.allows),
             note_source=note_source,
             erase_person=self._erased_by(erase_person),
         )
@@ -188,7 +190,7 @@ class AppServices(SessionCommands):
         from services.attendance.page import Attendance
 
         journal = self._live.journal
-        made = Attendance(journal, self._clock, self._settings.sightings.keep_days, self._operator)
+        made = Attendance(journal, self._clock, self._settings.sightings.keep_days, self._operator, self._live.consent)
         made.record, made.access = self._record, self.access
         journal.views = (*journal.views, made)
         return made
@@ -197,7 +199,7 @@ class AppServices(SessionCommands):
     def consent(self) -> ConsentPage:
         from services.privacy.consent_page import consent_page_of
 
-        return self._guarded(consent_page_of(self._live, self._record, self._operator, self._export))
+        return self._guarded(consent_page_of(self._live, self._record, self._operator, self._export, self._renew))
 
     @cached_property
     def people_import(self) -> PeopleImport:
@@ -258,7 +260,7 @@ class AppServices(SessionCommands):
     def lookalikes(self) -> LookalikeGame:
         from services.pictures.lookalikes import LookalikeGame
 
-        return LookalikeGame(self._live_models, self.tasks, self._live.newest)
+        return LookalikeGame(self._live_models, self.tasks, self._live.newest, self._live.consent.allowed_in)
 
     @property
     def writes_files(self) -> bool:

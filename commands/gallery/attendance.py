@@ -21,7 +21,7 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from services.attendance.day_sheet import DaySheet, Line, Status
 from services.attendance.holidays import read_holidays
-from services.attendance.sheets import Total, day_sheet, enter, totals, withdraw
+from services.attendance.sheets import Total, check_consent, day_sheet, enter, totals, withdraw
 from services.attendance.tables import cells, export_sheet, export_totals, headings, total_cells, total_headings
 from services.messages.attendance import notes_text, summary
 from services.messages.local_time import clock_text, date_and_time_text
@@ -188,6 +188,8 @@ def _enter(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int
         at = time.time() if arguments.at is None else arguments.at
     day = _day(arguments)
     person = " ".join(person.split())
+    app.consent.refresh()
+    check_consent(app.consent, person, kind)
     number = enter(journal, day, person, kind, by=app.operator, at=at, note=arguments.note)
     return _report_change(
         journal,

@@ -12,6 +12,7 @@ from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
 from recognition.interfaces import template_key
 from services.gallery.audit import AuditReport, audit_gallery
 from services.messages.findings import SEVERITIES, finding_text
+from services.messages.formatting import count_text
 from storage.gallery.gallery import Gallery
 
 _BEYOND_REFUSAL = ("duplicate", "wrong-person")
@@ -37,7 +38,12 @@ def _check(arguments: argparse.Namespace, app: App) -> int:
         app.update_gallery(gallery, app.detector_name, embedder)
         threshold = app.threshold(gallery, embedder)
         keep, unkeep = arguments.keep, arguments.say_again
-        report = audit_gallery(gallery, template_key(embedder), threshold, keep=keep, unkeep=unkeep)
+        app.consent.refresh()
+        allows = app.consent.allows
+        report = audit_gallery(gallery, template_key(embedder), threshold, keep=keep, unkeep=unkeep, allows=allows)
+        without = sum(not allows(each.name) for each in gallery.people())
+        if without:
+            app.say(f"Not compared, as they have no valid consent: {count_text(without, 'person', 'people')}.")
         if arguments.json:
             findings = [_finding_as_json(each) for each in report.reported]
             answer = {**as_json(gallery), "threshold": threshold, "findings": findings}

@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 from commands.app import NO_CONSENT, App
 from commands.live.feeds import feeds_of
-from commands.live.recorded import cut_audit_trail, erase_person_of, export_people_of, ignore, recorded_sightings
+from commands.live.recorded import (
+    cut_audit_trail,
+    erase_person_of,
+    export_people_of,
+    ignore,
+    recorded_sightings,
+    renew_of,
+)
 from commands.live.screen import screen_problem
 from commands.options import add_view_options, number_where
 from commands.sealing import seal_before, window_passphrase
@@ -196,6 +203,7 @@ def _run_window(arguments: argparse.Namespace, app: App, feeds: Sequence[FeedOpt
         trail=lambda: app.audit_trail,
         operator=lambda: app.operator,
         export_people=partial(export_people_of, app),
+        renew=partial(renew_of, app),
         version=VERSION,
     )
     services.beside = beside_of(app, services, settings)

@@ -41,6 +41,14 @@ def export_people_of(app: App, person: str | None, file: Path, progress: Progres
     )
 
 
+def renew_of(app: App, progress: ProgressSink) -> Message:
+    """Puts all templates under a new key, for the services."""
+    from commands.app import audit_folder
+    from services.gallery.renewal import renew
+
+    return renew(app.gallery_folder, audit_folder(), app.record, progress).message
+
+
 def cut_audit_trail(app: App, now: float) -> None:
     """Removes entries that were kept for their time. Raises RollcallError."""
     days = app.settings.privacy.keep_audit_days

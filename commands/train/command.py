@@ -31,6 +31,7 @@ from recognition.matching.templates import Templates, TrainedRecognizer
 from recognition.recognizer import main_face
 from recognition.registry import embedder_parts
 from recognition.types import Image, Match
+from services.messages.formatting import count_text
 from services.messages.training import record_lines, training_text
 from services.training.train import TrainingRequest, train
 from services.training.trained import list_trained
@@ -168,10 +169,14 @@ def _embedders(arguments: argparse.Namespace, app: App, recipe: Recipe) -> list[
 
 
 def _refused(app: App, detector: Detector, embedder: Embedder) -> tuple[str, ...]:
-    """Updates the gallery; the paths of its refused pictures."""
+    """Updates the gallery; the paths of its refused pictures, and of those of people without a required consent."""
     gallery, _ = app.enrolled(detector, embedder)
     with closing(gallery):
-        return tuple(picture.path for picture in gallery.refused())
+        without = [each for each in gallery.people() if not app.consent.allows(each.name)]
+        if without:
+            app.say(f"Left out, as they have no valid consent: {count_text(len(without), 'person', 'people')}.")
+        left_out = [picture for person in without for picture in person.pictures]
+        return tuple(picture.path for picture in (*gallery.refused(), *left_out))
 
 
 _TILE, _COLUMNS = 168, 6

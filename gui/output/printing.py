@@ -15,6 +15,7 @@ from gui.widgets.dialogs import ask_where_to_save, open_path, remove_icons, tell
 from realtime.task_runner import Task, TaskRunner
 from services.language import tr
 from services.messages.outcomes import outcome_text
+from services.privacy.access import OPEN, Access
 from services.task_view import outcome_of
 
 _LANE = "printing"
@@ -24,19 +25,23 @@ MakeListing = Callable[[], Listing | None]
 
 
 class Printing(QObject):
-    """One job after the other."""
+    """One job after the other, where operators are set up asked for by one: it gives away what is listed."""
 
-    def __init__(self, tasks: TaskRunner, parent: QObject) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QObject, access: Access = OPEN) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._access = access
         self._jobs = 0
         self._waiting: list[tuple[Task[object], QWidget, Path | None]] = []
         # One for all jobs: a timer that deletes itself out of its own closure crashes PySide now and then.
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tell_of_ended)
 
-    def ask_to_print(self, window: QWidget, make: MakeListing) -> QPrintDialog | None:
+    def ask_to_print(self, window: QWidget, make: MakeListing) -> None:
         """Asks for the printer, then prints."""
+        self._access.run("print", lambda: self.print_dialog(window, make))
+
+    def print_dialog(self, window: QWidget, make: MakeListing) -> QPrintDialog | None:
         listing = make()
         if listing is None:
             tell(window, tr("Print"), tr("There is nothing to print yet."))
@@ -59,6 +64,9 @@ class Printing(QObject):
 
     def ask_where_to_save(self, window: QWidget, make: MakeListing) -> None:
         """Asks for the file, then writes it."""
+        self._access.run("save as PDF", lambda: self._ask_where(window, make))
+
+    def _ask_where(self, window: QWidget, make: MakeListing) -> None:
         listing = make()
         if listing is None:
             tell(window, tr("Save as PDF"), tr("There is nothing to save yet."))

@@ -198,6 +198,31 @@ class Keeping(QObject):
             lambda file: self._services.consent.export(person, file),
         )
 
+    def export_everybody(self) -> None:
+        self._uses_consent = True
+        ask_where_to_save(
+            self._window,
+            tr("Export what is kept of everybody"),
+            tr("Everybody") + ".zip",
+            [tr("Zip file (*.zip)")],
+            lambda file: self._services.consent.export(None, file),
+        )
+
+    def renew_templates(self) -> None:
+        self._uses_consent = True
+        confirm(
+            self._window,
+            tr("Renew the templates"),
+            tr("Put all templates under a new secret key?"),
+            tr(
+                "Everybody is recognised as before, with the same distances. Templates that somebody copied match "
+                "nothing any more. Do this when you suspect that a copy was taken."
+            ),
+            tr("Renew"),
+            tr("Cancel"),
+            self._services.consent.renew,
+        )
+
     def _merge(self, person: str) -> None:
         from gui.people.person_chooser import PersonChooser
 

@@ -201,7 +201,9 @@ class StillsWindow(Page):
             crops = [face_crop(image, box) for box in boxes] if image is not None else []
             self.faces.show_rows([])  # none is selected
         pairs = enumerate(zip(shown, crops, strict=True))
-        self.faces.show_rows([ShownFace(number, face, crop, threshold, game) for number, (face, crop) in pairs])
+        self.faces.show_rows(
+            [ShownFace(number, face.told_at(threshold), crop, threshold, game) for number, (face, crop) in pairs]
+        )
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and index.row() != self._stills.view().shown:
@@ -261,9 +263,9 @@ class ShownFace:
     @property
     def remark(self) -> str:
         """Shown under the name."""
-        if not self.face.nearest:
+        if not self.face.nearest and not self.face.only_named:
             return tr("nobody is registered")
-        if self.game:
+        if self.game and self.face.nearest:
             return tr("most similar, just for fun")
         status = tr("registered") if self.face.person_at(self.threshold) is not None else tr("nobody is near enough")
         return dotted_text((status, *flaw_texts(self.face.quality.reasons)))
@@ -380,6 +382,7 @@ class StillView(VideoView):
 
 
 def _track(number: int, face: Face, threshold: float, game: bool) -> Track:
+    face = face.told_at(threshold)
     person = face.person_at(threshold)
     state = State.UNKNOWN if person is None else State.KNOWN
     if game and face.nearest:

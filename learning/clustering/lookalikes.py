@@ -5,6 +5,7 @@ Each picture counts by its main face, whatever its quality, and a person by the 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,10 +47,13 @@ _Read = tuple[FoundFile, FoundFace, NDArray[np.float32]]
 class LookalikeFolder:
     """The people of ``root``, by one detector and one embedder. Call ``survey``, then ``read``, from one thread.
 
-    Called again, they read only what changed.
+    Called again, they read only what changed. ``allows``: who may be compared.
     """
 
-    def __init__(self, root: Path, detector: Detector, embedder: Embedder) -> None:
+    def __init__(
+        self, root: Path, detector: Detector, embedder: Embedder, allows: Callable[[str], bool] = lambda _person: True
+    ) -> None:
+        self._allows = allows
         self.root = root
         self.embedder = embedder
         self.total = 0
@@ -81,7 +85,11 @@ class LookalikeFolder:
             raise RollcallError(
                 "{folder} cannot be opened ({error}).", folder=self.root, error=error.strerror or error
             ) from error
-        files = {path: each for path, each in found.files.items() if each.kind is FileKind.PICTURE}
+        files = {
+            path: each
+            for path, each in found.files.items()
+            if each.kind is FileKind.PICTURE and self._allows(each.person)
+        }
         if not files:
             raise UsageError(
                 "There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, "

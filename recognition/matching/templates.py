@@ -121,6 +121,7 @@ class Templates:
     trained: computes the distances instead, None where the templates do.
     elsewhere: finds more people, None where these are all. Not asked where ``trained`` or NORMALISED decides, both of
         which need everybody at hand.
+    only_named: whether nothing may be told of a face that gets nobody's name, not even whom it is near.
     names: (P,) distinct people in order.
     starts: (P,) first row of each person.
     invalid_rows: indices of rows that held NaN or inf.
@@ -136,6 +137,7 @@ class Templates:
     trained: TrainedRecognizer | None = None
     elsewhere: SearchElsewhere | None = None
     names: tuple[str, ...] = field(init=False)
+    only_named: bool = False
     starts: NDArray[np.intp] = field(init=False)
     invalid_rows: NDArray[np.intp] = field(init=False)
     coarse: CoarseScores | None = field(init=False)
@@ -203,6 +205,12 @@ class Templates:
         object.__setattr__(other, "trained", trained)
         return other
 
+    def naming_only(self) -> Templates:
+        """The same people; of a face that gets nobody's name nothing may be told, nor to whom it is near."""
+        other = copy(self)
+        object.__setattr__(other, "only_named", True)
+        return other
+
     def ignoring(self, people: Collection[str]) -> Templates:
         """Without these people, whose faces are to be ignored."""
         if not people:
@@ -221,7 +229,14 @@ class Templates:
         )
         names = tuple(person for person in self.people if person not in people)
         return Templates(
-            self.vectors[kept], names, self.embedder, self.scoring, corrections, self.trained, self.elsewhere
+            self.vectors[kept],
+            names,
+            self.embedder,
+            self.scoring,
+            corrections,
+            self.trained,
+            self.elsewhere,
+            self.only_named,
         )
 
     @property

@@ -12,13 +12,14 @@ from realtime.journal.journal import Journal
 from realtime.journal.sightings_log import SightingsLog
 from recognition.message import Message
 from services.attendance.day_sheet import DaySheet
-from services.attendance.sheets import Total, day_sheet, enter, totals, withdraw
+from services.attendance.sheets import Total, check_consent, day_sheet, enter, totals, withdraw
 from services.attendance.tables import export_sheet, export_totals
 from services.journal.page import JournalPage
 from services.privacy.access import needs_operator
 from services.task_view import TaskView
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import NO_RULES, Rules, parse_rules, rules_text
+from storage.journal.consent_gate import ConsentGate
 
 _RENEW = 30.0
 """Seconds after which a sheet of today is made anew though nobody came: somebody may be late by now."""
@@ -57,11 +58,17 @@ class Attendance(JournalPage[AttendanceView]):
     """
 
     def __init__(
-        self, journal: Journal, clock: Callable[[], float], keep_days: float, operator: Callable[[], str]
+        self,
+        journal: Journal,
+        clock: Callable[[], float],
+        keep_days: float,
+        operator: Callable[[], str],
+        consent: ConsentGate | None = None,
     ) -> None:
         super().__init__(journal, clock, AttendanceView())
         self._keep_days = keep_days
         self._operator = operator
+        self._consent = consent
         self._wanted: Wanted | None = None
 
     def show(self, wanted: Wanted) -> None:
@@ -75,6 +82,7 @@ class Attendance(JournalPage[AttendanceView]):
 
         def work(log: SightingsLog) -> Message:
             by = self._operator()
+            check_consent(self._consent, person, kind)
             number = enter(log.file, day, person, kind, by=by, at=at, note=note, now=log.wall_time())
             return self._entered(person, kind, day, number)
 

@@ -26,6 +26,8 @@ from services.attendance.shifts import Interval, Shift, expected_on
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import Rules
 from storage.journal.clearing import oldest_kept
+from storage.journal.consent_gate import ConsentGate
+from storage.journal.consents import Purpose
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 
 _MOST = 1_000_000
@@ -180,6 +182,12 @@ def enter(
         raise UsageError("That time lies outside the hours of {person} on {day}.", person=person, day=day.isoformat())
     now = time.time() if now is None else now
     return journal.attendance.enter(day, person, kind, now=now, by=by, at=at, note=note.strip())
+
+
+def check_consent(consent: ConsentGate | None, person: str, kind: EntryKind) -> None:
+    """Where consent is required, nobody without one is recorded as here by somebody else. Raises UsageError."""
+    if consent is not None and kind is not EntryKind.EXCUSED and not consent.allows(person, Purpose.SIGHTINGS):
+        raise UsageError("{person} has no valid consent to be recorded as seen.", person=person)
 
 
 def withdraw(journal: JournalFile, day: datetime.date, number: int, *, by: str, now: float | None = None) -> Entry:

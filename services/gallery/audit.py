@@ -41,19 +41,26 @@ class AuditReport:
 
 
 def audit_gallery(
-    gallery: Gallery, embedder: str, threshold: float, *, keep: Sequence[str] = (), unkeep: Sequence[str] = ()
+    gallery: Gallery,
+    embedder: str,
+    threshold: float,
+    *,
+    keep: Sequence[str] = (),
+    unkeep: Sequence[str] = (),
+    allows: Callable[[str], bool] = lambda _person: True,
 ) -> AuditReport:
     """Audits what is known of ``gallery`` after an update or a survey.
 
     embedder: ``name@version``.
     threshold: cosine distance in force.
     keep, unkeep: keys of findings to mark as right, or not to any more.
+    allows: whose pictures may be compared.
 
     Raises UsageError where there is no finding of such a key.
     """
     from learning.gallery_audit.audit import find_all, records_to_audit
 
-    records = records_to_audit(gallery, embedder)
+    records = [each for each in records_to_audit(gallery, embedder) if allows(each.person)]
     found = find_all(records, threshold)
     known = {each.key for each in found} | gallery.decisions.kept_findings()
     for key in (*keep, *unkeep):
@@ -84,25 +91,28 @@ class AuditedState:
     version: of the gallery's view.
     embedder: ``name@version`` of the one in use.
     threshold: cosine distance in force.
+    consents: another number where other people may be compared.
     """
 
     folder: Path
     version: int
     embedder: str
     threshold: float
+    consents: int = 0
 
     def same_as(self, other: AuditedState | None) -> bool:
         """Whether an audit would find the same."""
         if other is None or abs(self.threshold - other.threshold) >= _THRESHOLD_STEP:
             return False
-        return (self.folder, self.version, self.embedder) == (other.folder, other.version, other.embedder)
+        mine, others = ((each.folder, each.version, each.embedder, each.consents) for each in (self, other))
+        return mine == others
 
 
 class BackgroundAudit:
     """Audits the gallery once for each state in which it comes to rest.
 
     ``poll`` is called often by whatever shows the findings; it submits the audit as a task. ``state`` gives None while
-    pictures are being read or no embedder is ready. ``clock``: seconds.
+    pictures are being read or no embedder is ready. ``allows``: as in ``audit_gallery``. ``clock``: seconds.
     """
 
     def __init__(
@@ -110,9 +120,11 @@ class BackgroundAudit:
         state: Callable[[], AuditedState | None],
         tasks: TaskRunner,
         *,
+        allows: Callable[[str], bool] = lambda _person: True,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._state = state
+        self._allows = allows
         self._tasks = tasks
         self._clock = clock
         self._due = self._rests_until = -math.inf
@@ -155,7 +167,7 @@ class BackgroundAudit:
                 report = _without_kept(gallery, done[1])
             else:
                 gallery.survey(state.embedder)
-                report = audit_gallery(gallery, state.embedder, state.threshold)
+                report = audit_gallery(gallery, state.embedder, state.threshold, allows=self._allows)
         self._done = state, report
         took = self._clock() - began
         self._rests_until = self._clock() + (_REST * took if took > _LONG else 0.0)

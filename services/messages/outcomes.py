@@ -192,6 +192,7 @@ _TEXTS: Texts = {
     ),
     # Privacy
     "people-exported": _exported_text,
+    "templates-renewed": marked("All templates are under a new key. Copies of the former ones match nothing any more."),
     "consent-stored": marked("The consent of {person} is recorded."),
     "consent-withdrawn": marked("The consent of {person} is withdrawn."),
     # Models and evaluation

@@ -77,6 +77,8 @@ def _actions() -> dict[str, str]:
         "consent-given": tr("Consent given"),
         "consent-withdrawn": tr("Consent withdrawn"),
         "consent-text": tr("Consent text added"),
+        "photos-sealed": tr("Photos sealed"),
+        "photos-released": tr("Photos made plain"),
         "templates-renewed": tr("Templates renewed"),
         "operator-unlocked": tr("Unlocked"),
         "operator-refused": tr("Wrong PIN"),

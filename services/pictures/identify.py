@@ -89,7 +89,7 @@ def face_row(face: Face, threshold: float, path: Path | None = None) -> dict[str
     """
     from storage.files.pictures import box_in_file
 
-    name, box = face.person_at(threshold), face.detection.box
+    name, box, face = face.person_at(threshold), face.detection.box, face.told_at(threshold)
     return {
         "box": list((box if path is None else box_in_file(box, path)).rounded()),
         "score": round(face.detection.score, 3),
@@ -145,7 +145,8 @@ def _lines(result: PictureResult, threshold: float) -> Sequence[Sequence[object]
         state = "" if result.error is not None or result.faces is None else "no face"
         return [[picture, "", state, *[""] * (len(TABLE_COLUMNS) - 4), result.error or ""]]
     lines: list[Sequence[object]] = []
-    for number, face in enumerate(result.faces, 1):
+    for number, found in enumerate(result.faces, 1):
+        face = found.told_at(threshold)
         nearest = [each for person, distance in face.nearest[:_NEAREST] for each in (person, f"{distance:.4f}")]
         nearest += [""] * (2 * _NEAREST - len(nearest))
         row = face_row(face, threshold, result.path)

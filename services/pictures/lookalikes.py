@@ -56,9 +56,10 @@ def find_lookalikes(
     embedder: Embedder,
     *,
     count: int = NEAREST,
+    allows: Callable[[str], bool] = lambda _person: True,
     progress: ProgressSink = ignore_progress,
 ) -> LookalikeResult:
-    """Compares the main face of ``picture`` with the people of ``folder``, laid out like a gallery.
+    """Compares the main face of ``picture`` with the people of ``folder``, laid out like a gallery, whom it ``allows``.
 
     Raises UsageError where the folder holds nobody, PictureError, RollcallError where there is no face to compare.
     """
@@ -67,7 +68,7 @@ def find_lookalikes(
 
     image = read_picture(picture)
     faces, chosen = detect_faces(image, detector)
-    people = LookalikeFolder(folder, detector, embedder)
+    people = LookalikeFolder(folder, detector, embedder, allows)
     people.survey()
     people.read(progress)
     nearest = nearest_in(people, image, faces[chosen], count, picture)
@@ -141,12 +142,20 @@ class LookalikeGame(TaskService[LookalikesView]):
 
     models: of the live session.
     newest: newest frame and the name of its source.
+    allowed_in: who of a folder may be compared.
     """
 
-    def __init__(self, models: LiveModels, tasks: TaskRunner, newest: Callable[[], tuple[Frame | None, str]]) -> None:
+    def __init__(
+        self,
+        models: LiveModels,
+        tasks: TaskRunner,
+        newest: Callable[[], tuple[Frame | None, str]],
+        allowed_in: Callable[[Path], Callable[[str], bool]] = lambda _folder: lambda _person: True,
+    ) -> None:
         super().__init__(tasks, LookalikesView(), _COMPARE, _READ)
         self._models = models
         self._newest = newest
+        self._allowed_in = allowed_in
         self._folders: dict[_Key, LookalikeFolder] = {}  # of the lane _READ
         self._folder: tuple[_Key, LookalikeFolder] | None = None
         """Read to the end, or as far as wanted."""
@@ -235,7 +244,8 @@ class LookalikeGame(TaskService[LookalikesView]):
 
         context(Progress(Stage.LISTING_FOLDER, subject=root.name))
         key, detector = self._key(root), self._models.detector()
-        folder = self._folders.get(key) or LookalikeFolder(root, detector, self._models.embedder())
+        known = self._folders.get(key)
+        folder = known or LookalikeFolder(root, detector, self._models.embedder(), self._allowed_in(root))
         folder.survey()
         self._folder, outcome = None, None
         self._show(folder=root, people=0, pictures=0, nearest=())

@@ -176,7 +176,7 @@ class FaceSorting(TaskService[SortingView]):
         return {
             cluster.number: each.person
             for cluster, each in zip(done.clusters, matches, strict=True)
-            if each.person is not None and each.distance <= self._threshold()
+            if each.person is not None and each.distance <= self._threshold() and each.distance <= each.ignored_distance
         }
 
     def _name(self, session: _Session, rows: Sequence[int], person: str, progress: ProgressSink) -> Message | None:

@@ -298,8 +298,9 @@ def _matched(result: PictureResult, templates: Templates) -> PictureResult:
     faces = result.faces or ()
     vectors = np.stack([each.embedding.vector for each in faces])
     matches = match(vectors, templates)
+    near = [tuple(nearest_people(each.embedding.vector, templates, NEAREST)) for each in faces]
     matched = [
-        replace(face, match=found, nearest=tuple(nearest_people(face.embedding.vector, templates, NEAREST)))
-        for face, found in zip(faces, matches, strict=True)
+        replace(face, match=found, nearest=each, only_named=templates.only_named)
+        for face, found, each in zip(faces, matches, near, strict=True)
     ]
     return replace(result, faces=tuple(matched))

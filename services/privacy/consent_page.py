@@ -1,4 +1,4 @@
-"""Consents as the window shows and records them, and exports of what is kept; commands return at once."""
+"""Consents as the window shows and records them, exports of what is kept, renewal; commands return at once."""
 
 from __future__ import annotations
 
@@ -22,11 +22,17 @@ _RELOAD_SECONDS = 2.0
 """Between two readings of the journal, while a window shows consents."""
 
 Export = Callable[[str | None, Path, ProgressSink], Message]
+Renew = Callable[[ProgressSink], Message]
 
 
 def cannot_export(_person: str | None, _file: Path, _progress: ProgressSink) -> Message:
     """For a session that was not told where everything is kept."""
     raise RollcallError("This can be exported with: python main.py privacy export")
+
+
+def cannot_renew(_progress: ProgressSink) -> Message:
+    """For a session that was not told where keys are kept."""
+    raise RollcallError("Templates can be renewed with: python main.py gallery renew")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,6 +49,7 @@ class ConsentPage(TaskService[ConsentView]):
     """gate: who may be recognised.
 
     export: writes a file with everything that is kept of a person, or of everybody.
+    renew: puts all templates under a new key.
     """
 
     def __init__(
@@ -51,6 +58,7 @@ class ConsentPage(TaskService[ConsentView]):
         gate: ConsentGate,
         tasks: TaskRunner,
         export: Export = cannot_export,
+        renew: Renew = cannot_renew,
         *,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -59,6 +67,7 @@ class ConsentPage(TaskService[ConsentView]):
         self._register = register
         self._gate = gate
         self._export = export
+        self._renew = renew
         self._clock = clock
         self._loaded_at = float("-inf")
 
@@ -118,6 +127,11 @@ class ConsentPage(TaskService[ConsentView]):
         """Of ``person``, or of everybody."""
         self._submit(f"export {file}", lambda context: self._export(person, file, context))
 
+    @needs_operator
+    def renew(self) -> None:
+        """All templates get a new key; copies of the former ones match nothing any more."""
+        self._submit("renew", lambda context: self._renew(context))
+
     def _load(self) -> None:
         self._gate.refresh()
         entries = {each.person: each for each in self._register.entries()}
@@ -125,7 +139,11 @@ class ConsentPage(TaskService[ConsentView]):
 
 
 def consent_page_of(
-    live: LiveSession, record: Callable[[Message], object], operator: Callable[[], str], export: Export | None
+    live: LiveSession,
+    record: Callable[[Message], object],
+    operator: Callable[[], str],
+    export: Export | None,
+    renew: Renew | None,
 ) -> ConsentPage:
     register = ConsentRegister(live.gallery_watch.folder, record, operator)
-    return ConsentPage(register, live.consent, live.tasks, export or cannot_export)
+    return ConsentPage(register, live.consent, live.tasks, export or cannot_export, renew or cannot_renew)

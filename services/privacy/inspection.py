@@ -63,7 +63,7 @@ SIGHT_TEXTS: dict[Sight, str] = {
     Sight.KEY: marked("The key of sealed galleries: whoever has this file and a gallery can open it."),
     Sight.SIGNING_KEY: marked("The key that signs audit trails, and which galleries there are. It opens nothing."),
     Sight.NETWORK: marked("Networks and their weights, the same for everybody."),
-    Sight.LOG: marked("What went wrong and when; it may hold names of files."),
+    Sight.LOG: marked("What went wrong and when; it names no people."),
     Sight.SOURCES: marked("Which cameras, files and addresses were shown last, without passwords."),
     Sight.OPERATORS: marked("Who may operate Rollcall, with their PINs as hashes of Argon2id."),
     Sight.SETTINGS: marked("Settings."),

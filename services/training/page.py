@@ -21,6 +21,7 @@ from services.live_models import LiveModels, ModelsInUse
 from services.privacy.access import needs_operator
 from services.task_view import STOPPED, TaskService, TaskView
 from services.training.trained import TrainedRow, list_trained
+from storage.files.gallery_folder import scan
 
 if TYPE_CHECKING:
     from learning.training.store import Moved, TrainingRecord
@@ -246,14 +247,18 @@ class TrainingPage(TaskService[TrainingView]):
 
     def _check_people(self) -> None:
         self._live.identification()
-        people = sum(each.key_picture is not None for each in self._watch.view.people)
+        allows = self._session.consent.allows
+        people = sum(each.key_picture is not None and allows(each.name) for each in self._watch.view.people)
         if people < _MIN_PEOPLE:
             raise UsageError("Register at least three people first, so that some can be left out as strangers.")
 
     def _refused(self) -> tuple[str, ...]:
-        view = self._watch.view
+        """Also the pictures of everybody without a consent that is required."""
+        view, consent = self._watch.view, self._session.consent
         pictures = [*view.refused, *(picture for person in view.people for picture in person.pictures)]
-        return tuple(each.path for each in pictures if each.problem is not None)
+        files = scan(self._watch.folder).files.values() if consent.required else ()
+        without = [each.path for each in files if not consent.allows(each.person)]
+        return (*(each.path for each in pictures if each.problem is not None), *without)
 
     def _row(self, name: str) -> TrainedRow | None:
         return next((each for each in self._view.rows if each.name == name), None)

@@ -73,6 +73,13 @@ class ConsentGate:
             return False
         return Purpose.RECOGNITION in act.purposes and purpose in act.purposes
 
+    def allowed_in(self, folder: Path) -> Callable[[str], bool]:
+        """Who of ``folder`` may be compared: of the gallery itself those with a consent, of any other everybody."""
+        if self.required and folder.resolve() == self._folder.resolve():
+            self.refresh()
+            return self.allows
+        return lambda _person: True
+
     def shown(self) -> frozenset[str] | None:
         """Whose sightings may be shown; None: everybody's."""
         if not self.required:
@@ -88,10 +95,10 @@ class ConsentGate:
         return self._masked(analysis, Purpose.SIGHTINGS) if self.required else analysis
 
     def templates(self, templates: Templates) -> Templates:
-        """Those of people who may be recognised; the faces of the others are to be ignored."""
+        """Those of people who may be recognised; the faces of others are to be ignored, and nothing is told of them."""
         if not self.required:
             return templates
-        return templates.ignoring({each for each in templates.names if not self.allows(each)})
+        return templates.ignoring({each for each in templates.names if not self.allows(each)}).naming_only()
 
     def refresh(self) -> int:
         """Reads consents where they may have changed; returns ``revision``."""

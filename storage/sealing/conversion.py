@@ -146,7 +146,7 @@ def _make_private(folder: Path) -> None:
         for name in names:
             file = Path(place, name)
             with contextlib.suppress(OSError):
-                if not file.is_symlink():
+                if not file.is_symlink() and file.stat().st_mode & 0o077:  # else its time of change stays
                     file.chmod(0o600)
 
 

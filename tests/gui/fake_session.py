@@ -24,6 +24,7 @@ from services.journal.strangers import Strangers
 from services.models.models import ModelsView
 from services.pictures.stills import StillsView
 from services.privacy.access import OPEN
+from services.privacy.audit import TrailPage
 from services.privacy.consent_page import ConsentView
 from services.privacy.operators import Operators
 from services.recent_sources import RecentSources
@@ -229,6 +230,9 @@ class FakeConsent:
     def withdraw(self, person: str) -> None:
         self._calls.append(("consent.withdraw", person))
 
+    def renew(self) -> None:
+        self._calls.append(("consent.renew",))
+
     def export(self, person: str | None, file: Path) -> None:
         self._calls.append(("consent.export", person, file))
 
@@ -262,6 +266,7 @@ class FakeSession:
         self.tasks = TaskRunner()
         self.access = OPEN
         self.operators: Operators | None = None
+        self.trail: TrailPage | None = None
         self.recorder = FakeRecorder(self.calls)
         self.snapshots = 0
         self.distance_threshold = Threshold(now.threshold)

@@ -46,7 +46,15 @@ from gui.widgets.layouts import ElidedLabel
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Choice, Snapshot
 from services.camera_previews import CameraPreview
-from tests.gui import enrolment_scenes, keeping_scenes, learning_scenes, page_scenes, people_scenes, training_scenes
+from tests.gui import (
+    enrolment_scenes,
+    keeping_scenes,
+    learning_scenes,
+    page_scenes,
+    people_scenes,
+    training_scenes,
+    trust_scenes,
+)
 from tests.gui import scenes as main_scenes
 from tests.gui.fake_session import FakeSession, services_of
 
@@ -228,6 +236,7 @@ def _open(session: FakeSession, folder: Path) -> Iterator[tuple[str, Any]]:
         learning_scenes.scenes(session),
         training_scenes.scenes(session),
         enrolment_scenes.scenes(session),
+        trust_scenes.scenes(session, folder / "trust"),
     ):
         yield from ((name, page) for name, _size, page in scenes)
 

@@ -102,7 +102,9 @@ class _Groups:
         faces, chosen = detect_faces(image, detector)
         with self._lock:
             key = group, detector.name, template_key(models.identification().embedder)
-            folder = self._folders.pop(key, None) or LookalikeFolder(self._root / group, detector, models.embedder())
+            allows = self._served.session.consent.allowed_in(self._root / group)
+            known = self._folders.pop(key, None)
+            folder = known or LookalikeFolder(self._root / group, detector, models.embedder(), allows)
             self._folders[key] = folder
             while len(self._folders) > _FOLDERS_KEPT:
                 del self._folders[next(iter(self._folders))]

@@ -156,6 +156,13 @@ def test_an_export_holds_everything_of_one_person(app: App, tmp_path: Path) -> N
     assert app.audit_trail.entries()[-1].action == "exported"
 
 
+def test_an_export_does_not_replace_a_file(app: App, tmp_path: Path) -> None:
+    (tmp_path / "ada.zip").write_bytes(b"another")
+    with pytest.raises(UsageError, match="already"):
+        privacy_of(app, "export", "Ada", "--out", str(tmp_path / "ada.zip"))
+    assert (tmp_path / "ada.zip").read_bytes() == b"another"
+
+
 def test_everybody_is_exported_but_those_without_consent_where_it_is_required(app: App, tmp_path: Path) -> None:
     consent(app, "give", "Ada", "--text", "sample-en", "--signed", "Ada")
     file = tmp_path / "all.zip"
@@ -166,6 +173,7 @@ def test_everybody_is_exported_but_those_without_consent_where_it_is_required(ap
         out=io.StringIO(),
         err=io.StringIO(),
     )
+    file = tmp_path / "those who agreed.zip"
     done = privacy_of(strict, "export", "--all", "--out", str(file), "--json")
     assert (done["count"], done["left_out"]) == (1, 1)
     with zipfile.ZipFile(file) as made:

@@ -20,7 +20,9 @@ from gui.output.printing import Printing
 from realtime.interfaces import Seen
 from realtime.task_runner import TaskRunner
 from recognition.message import Message
+from services.privacy.access import Access
 from storage.gallery.people import Person, Picture
+from storage.operators import HashCost, OperatorFile
 from tests.fakes import PATIENCE
 from tests.gui import scenes
 
@@ -58,7 +60,7 @@ def test_the_printer_is_asked_for(tasks: TaskRunner, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    dialog = Printing(tasks, window).ask_to_print(window, lambda: LISTING)
+    dialog = Printing(tasks, window).print_dialog(window, lambda: LISTING)
     assert isinstance(dialog, QPrintDialog)
     assert dialog.windowTitle() == "Print Sightings"
     assert dialog.isVisible()
@@ -69,7 +71,7 @@ def test_the_printer_is_asked_for(tasks: TaskRunner, qtbot: QtBot) -> None:
 def test_where_nothing_is_listed_that_is_said(tasks: TaskRunner, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    assert Printing(tasks, window).ask_to_print(window, lambda: None) is None
+    assert Printing(tasks, window).print_dialog(window, lambda: None) is None
     assert box_of(window, qtbot).text() == "There is nothing to print yet."
 
 
@@ -100,3 +102,23 @@ def test_the_key_prints_what_a_window_lists(open_window: Any, qtbot: QtBot, monk
     qtbot.waitUntil(page.isActiveWindow)
     qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert len(printed) == 1
+
+
+def test_printing_and_saving_wait_for_an_operator(tasks: TaskRunner, qtbot: QtBot, tmp_path: Path) -> None:
+    operators = OperatorFile(tmp_path / "operators.jsonl", cost=HashCost(64, 1, 1))
+    operators.add("Ada", "1234")
+    access, asked = Access(operators), []
+    window = QWidget()
+    qtbot.addWidget(window)
+    printing = Printing(tasks, window, access)
+
+    def listing() -> Listing | None:
+        asked.append("listing")
+        return None
+
+    printing.ask_to_print(window, listing)
+    printing.ask_where_to_save(window, listing)
+    assert (asked, access.is_wanted) == ([], True)
+    access.unlock("Ada", "1234")
+    access.go_on()
+    assert asked == ["listing", "listing"]

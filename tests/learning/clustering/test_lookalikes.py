@@ -125,3 +125,10 @@ def test_corrections_kept_in_a_gallery_are_nobody(root: Path) -> None:
     write(root / ".rollcall" / "not" / "Ada Lovelace" / "x.png", square(PURPLE))
     write(root / ".rollcall" / "ignored" / "y.png", square(PURPLE))
     assert read(root).total == 5
+
+
+def test_whoever_may_not_be_compared_is_not_there(root: Path) -> None:
+    folder = LookalikeFolder(root, SquareDetector(), ColourEmbedder(), lambda person: person == "Bob")
+    folder.survey()
+    folder.read()
+    assert [each.person for each in folder.nearest(vector_of(RED), 3)] == ["Bob"]

@@ -14,11 +14,12 @@ import pytest
 from recognition.errors import UsageError
 from services.attendance.day_sheet import Status
 from services.attendance.holidays import read_holidays
-from services.attendance.sheets import day_sheet, enter, totals, withdraw
+from services.attendance.sheets import check_consent, day_sheet, enter, totals, withdraw
 from services.attendance.tables import export_sheet, export_totals
 from services.messages.attendance import day_text, remarks
 from storage.attendance.records import EntryKind
 from storage.attendance.rules import Holiday, Rules, parse_rules
+from storage.journal.consent_gate import ConsentGate
 from storage.journal.journal import JournalFile, SightingRow
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -262,3 +263,12 @@ def _live_a_day(
         None if late and is_hidden(start, came) else late,
         None if early and is_hidden(left, end) else early,
     )
+
+
+def test_nobody_is_entered_as_here_without_a_required_consent(tmp_path: Path) -> None:
+    gate = ConsentGate(tmp_path, required=True)
+    with pytest.raises(UsageError, match="no valid consent"):
+        check_consent(gate, "Ada", EntryKind.ARRIVED)
+    check_consent(gate, "Ada", EntryKind.EXCUSED)
+    check_consent(ConsentGate(tmp_path, required=False), "Ada", EntryKind.ARRIVED)
+    check_consent(None, "Ada", EntryKind.LEFT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from learning.gallery_audit.findings import FindingKind
 from realtime.task_runner import TaskRunner
-from services.gallery.audit import AuditedState, BackgroundAudit
+from services.gallery.audit import AuditedState, BackgroundAudit, audit_gallery
 from storage.gallery.gallery import Gallery
 from tests.fakes import GREEN, RED, FakeClock, until
 from tests.gallery_folder import SquareEnroller, square, write
@@ -181,3 +182,20 @@ def test_an_audit_that_took_long_is_not_repeated_at_once_unless_requested(
     checked.update()
     checked.audit.request()
     assert checked.steps(1) == [True]
+
+
+def test_whoever_has_no_consent_is_not_compared(tmp_path: Path) -> None:
+    write(tmp_path / "Ada.png", square(RED))
+    write(tmp_path / "Grace.png", square(RED))
+    with closing(Gallery(tmp_path)) as gallery:
+        gallery.update(SquareEnroller(), SquareEnroller().key)
+        everybody = audit_gallery(gallery, SquareEnroller().key, 0.3).found
+        allowed = audit_gallery(gallery, SquareEnroller().key, 0.3, allows=lambda person: person == "Ada").found
+    assert any("Grace" in (each.person, each.other) for each in everybody)
+    assert not any("Grace" in (each.person, each.other) or "Grace.png" in each.pictures for each in allowed)
+
+
+def test_a_consent_that_comes_or_goes_is_a_reason_for_an_audit() -> None:
+    state = AuditedState(Path("people"), 1, "colours@1", 0.3, 4)
+    assert state.same_as(replace(state))
+    assert not state.same_as(replace(state, consents=5))

@@ -18,6 +18,7 @@ from services.models.models import Models
 from services.pictures.sorting import FaceSorting
 from services.privacy.access import Access, needs_operator
 from services.privacy.audit import TrailPage
+from services.privacy.consent_page import ConsentPage
 from services.privacy.operators import Operators
 from services.recorder import Recorder
 from services.session_commands import SessionCommands
@@ -25,6 +26,7 @@ from services.training.page import TrainingPage
 from storage.operators import HashCost, OperatorFile
 
 FREE = {
+    ConsentPage: "view cancel may_be_recognised",
     Attendance: "show view is_open is_due refresh",
     FaceCorrections: "card image",
     FaceSorting: "view cancel changed open",

@@ -24,11 +24,26 @@ from tests.fakes import ColourEmbedder, FakeModelFactory, SquareDetector
 from tests.training_fakes import PEOPLE, endless, make_gallery, view_of
 
 
+class FakeGate:
+    """Nobody ``without`` a consent may be recognised."""
+
+    def __init__(self) -> None:
+        self.without: frozenset[str] = frozenset()
+
+    @property
+    def required(self) -> bool:
+        return bool(self.without)
+
+    def allows(self, person: str) -> bool:
+        return person not in self.without
+
+
 class FakeRecognition:
     """Stands for the session."""
 
     def __init__(self) -> None:
         self.recognizer = "nearest"
+        self.consent = FakeGate()
         self.calls: list[tuple[str, str]] = []
 
     def set_recognizer(self, name: str) -> None:
@@ -112,6 +127,14 @@ def test_what_is_taught_is_kept_with_its_figures_and_compared(bench: Bench) -> N
 def test_refused_pictures_are_not_learnt_from(bench: Bench) -> None:
     bench.view = view_of(bench.folder, refused=("Ada/1.png", "Bob/2.png"))
     assert only(bench.train()).pictures == 10
+
+
+def test_nobody_without_a_consent_is_learnt_from(bench: Bench) -> None:
+    first, second, *others = sorted(PEOPLE)
+    bench.recognition.consent.without = frozenset((first,))
+    assert only(bench.train()).people == (second, *others)
+    bench.recognition.consent.without = frozenset((first, second))
+    assert "at least three people" in status(bench.train())
 
 
 def test_several_networks_learn_together(bench: Bench) -> None:

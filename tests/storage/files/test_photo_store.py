@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +15,7 @@ import pytest
 from services.privacy.sealing import change_key, seal, unseal
 from storage.files import filing, rearranging, trash
 from storage.files.gallery_folder import INDEX_FOLDER, PHOTOS_FOLDER
+from storage.files.moving import Change
 from storage.files.photo_store import photo_counts, release_photos
 from storage.gallery.gallery import Gallery
 from storage.sealing.header import Source
@@ -78,7 +79,7 @@ def test_photos_are_sealed_as_they_are_registered_and_stay_registered(folder: Pa
 def test_people_with_sealed_photos_are_renamed_merged_moved_removed_and_that_is_undone(folder: Path) -> None:
     updated(folder).close()
     before = contents(folder)
-    steps = (
+    steps: tuple[Callable[[], Change], ...] = (
         lambda: rearranging.rename(folder, ADA, "Ada King"),
         lambda: rearranging.merge(folder, "Grace Hopper", BOB),
         lambda: rearranging.move_pictures(folder, [f"{PHOTOS_FOLDER}/{ADA}/1.png"], "Somebody New"),

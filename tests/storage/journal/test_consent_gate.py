@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from recognition.faces.quality import Quality
 from recognition.matching.nearest import match
-from recognition.matching.templates import Templates
-from recognition.types import Analysis, Box, Match, State, Track
+from recognition.matching.templates import Scoring, Templates
+from recognition.recognizer import Face
+from recognition.types import Analysis, Box, Detection, Embedding, Match, State, Track
+from services.pictures.identify import face_row
 from storage.journal import consent_gate
 from storage.journal.consent_gate import ConsentGate
 from storage.journal.consents import DAY, ConsentAct, ConsentState, Purpose, SeenClock
@@ -163,3 +167,29 @@ def test_a_text_keeps_its_versions(folder: Path) -> None:
         texts = [journal.consents.add_text("ours", "en", body, NOW) for body in ("one", "one", "two", "one")]
         assert [each.version for each in texts] == [1, 1, 2, 3]
         assert [each.body for each in journal.consents.texts()] == ["one", "two", "one"]
+
+
+def test_only_people_of_the_gallery_itself_are_left_out_of_a_comparison(folder: Path, tmp_path: Path) -> None:
+    put(folder, given("Ada"))
+    gate = ConsentGate(folder, required=True, wall_clock=FakeClock(NOW))
+    here, elsewhere = gate.allowed_in(folder), gate.allowed_in(tmp_path)
+    assert [here("Ada"), here("Bea"), elsewhere("Bea")] == [True, False, True]
+    assert ConsentGate(folder, required=False).allowed_in(folder)("Bea")
+
+
+def test_of_a_face_without_a_name_nothing_is_told(folder: Path) -> None:
+    put(folder, given("Ada"))
+    gate = gate_of(folder, FakeClock(NOW))
+    vectors = np.eye(3, dtype=np.float32)[:2]
+    templates = gate.templates(Templates(vectors, ("Ada", "Bea"), "colours@1"))
+    assert templates.with_scoring(Scoring.AVERAGE).only_named
+    (ada, bea) = (
+        Face(Detection(Box(0, 0, 9, 9), 0.9), Embedding(vector, "colours@1"), found, (("Ada", found.distance),),
+             Quality(80.0, 0.8, 120.0, 40.0, 0.0, 0.0, 1.0, ()), templates.only_named)
+        for vector, found in zip(vectors, match(vectors, templates), strict=True)
+    )  # fmt: skip
+    assert ada.told_at(0.5) is ada
+    told = bea.told_at(0.5)
+    assert (told.distance, told.nearest, told.person_at(2.0)) == (None, (), None)
+    assert face_row(bea, 0.5)["nearest"] == []
+    assert replace(bea, only_named=False).told_at(0.5).nearest
