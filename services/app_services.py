@@ -16,7 +16,7 @@ from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from realtime.session import LiveSession
 from realtime.sources.view import SourceView
 from recognition.interfaces import Detector
-from recognition.matching.templates import Scoring, Templates
+from recognition.matching.templates import Templates
 from recognition.message import Message
 from recognition.progress import ignore_progress
 from services.evaluation.calibration import Thresholds
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from services.attendance.page import Attendance
     from services.camera_previews import CameraPreviews
     from services.enrolment.live_enrolment import LiveEnrolment
-    from services.evaluation.evaluation import GalleryEvaluation, InUse
+    from services.evaluation.evaluation import GalleryEvaluation
     from services.gallery.people_import import PeopleImport
     from services.live_output import LiveOutput
     from services.models.models import Models
@@ -242,10 +242,14 @@ class AppServices(SessionCommands):
 
     @cached_property
     def evaluation(self) -> GalleryEvaluation:
-        from services.evaluation.evaluation import GalleryEvaluation
+        from services.evaluation.evaluation import GalleryEvaluation, in_use_of
 
         return GalleryEvaluation(
-            self._in_use, self._live.model_factory, self._make_detector, self.tasks, version=self._version
+            lambda: in_use_of(self._live),
+            self._live.model_factory,
+            self._make_detector,
+            self.tasks,
+            version=self._version,
         )
 
     @cached_property
@@ -385,16 +389,3 @@ class AppServices(SessionCommands):
 
     def _threshold(self) -> float:
         return self._live.distance_threshold.value
-
-    def _in_use(self) -> InUse:
-        from services.evaluation.evaluation import InUse
-
-        live = self._live
-        identification = live.models.identification
-        return InUse(
-            live.gallery_watch.folder,
-            live.models.detector_name,
-            live.models.embedder_name,
-            live.distance_threshold.value,
-            Scoring.NEAREST if identification is None else identification.templates.scoring,
-        )

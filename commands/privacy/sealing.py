@@ -19,8 +19,8 @@ from services.messages.formatting import count_text
 from services.privacy.inspection import EXPOSED, SIGHT_TEXTS, Seen, Sight, inspect
 from services.privacy.sealing import change_key, recover, recovery_words, seal, sealing_of, unseal
 from storage.files.gallery_folder import scan
-from storage.files.photo_store import are_photos_sealed, photo_counts, release_photos, seal_photos
 from storage.sealing.header import Slot, Source
+from storage.sealing.photos import are_photos_sealed, photo_counts, release_photos, seal_photos
 
 _PHRASE_VARIABLE = "ROLLCALL_RECOVERY_PHRASE"
 _SOURCES = {

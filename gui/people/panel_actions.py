@@ -12,8 +12,8 @@ from gui.people.registration import Registration
 from gui.widgets.dialogs import open_path
 from gui.windows import Pages
 from storage.files.gallery_folder import person_of
-from storage.files.photo_store import is_sealed_photo, photo_path
 from storage.gallery.people import Picture
+from storage.sealing.photos import is_sealed_photo, photo_path
 
 
 class PanelActions(QObject):

@@ -20,8 +20,8 @@ from learning.gallery_audit.findings import Finding
 from realtime.interfaces import SessionState, Snapshot
 from services.language import tr
 from services.messages.formatting import list_text
-from storage.files.photo_store import is_sealed_photo
 from storage.gallery.people import Person
+from storage.sealing.photos import is_sealed_photo
 
 if TYPE_CHECKING:
     from services.privacy.consent_page import ConsentPage

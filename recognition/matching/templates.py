@@ -205,9 +205,10 @@ class Templates:
         object.__setattr__(other, "trained", trained)
         return other
 
-    def naming_only(self) -> Templates:
-        """The same people; of a face that gets nobody's name nothing may be told, nor to whom it is near."""
+    def naming_only(self, elsewhere: SearchElsewhere | None = None) -> Templates:
+        """The same people, with those of ``elsewhere``; of a face that gets nobody's name nothing may be told."""
         other = copy(self)
+        object.__setattr__(other, "elsewhere", elsewhere)
         object.__setattr__(other, "only_named", True)
         return other
 

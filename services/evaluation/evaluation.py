@@ -24,6 +24,7 @@ from storage.sealing.files import write_file
 if TYPE_CHECKING:
     from learning.evaluation.evaluation import Threshold
     from learning.evaluation.results import Evaluation
+    from realtime.session import LiveSession
 
 REPORT = "evaluation.html"
 _ENROLLED = 3
@@ -44,6 +45,17 @@ class InUse:
     embedder: str
     threshold: float
     scoring: Scoring = Scoring.NEAREST
+
+
+def in_use_of(live: LiveSession) -> InUse:
+    by = live.models.identification
+    return InUse(
+        live.gallery_watch.folder,
+        live.models.detector_name,
+        live.models.embedder_name,
+        live.distance_threshold.value,
+        Scoring.NEAREST if by is None else by.templates.scoring,
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

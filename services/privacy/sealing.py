@@ -10,13 +10,13 @@ from pathlib import Path
 from recognition.errors import RollcallError, UsageError
 from recognition.progress import ProgressSink, ignore_progress
 from storage.files.gallery_folder import INDEX_FOLDER
-from storage.files.photo_store import release_photos
 from storage.gallery.index import Index
 from storage.journal.journal import JournalFile
 from storage.sealing import key_files, key_store
 from storage.sealing.conversion import convert
 from storage.sealing.header import Header, Slot, Source, State, read_header, sealing_lock, tidy_header, write_header
 from storage.sealing.keys import check_of
+from storage.sealing.photos import release_photos
 from storage.sealing.vault import master_of, new_slot, policy, set_master, store_recovered, vault_of
 from storage.sqlite import IS_SEALABLE
 

@@ -15,7 +15,6 @@ from recognition.types import FaceChip
 from storage.files.gallery_folder import DENIED_FOLDER, IGNORED_FOLDER, INDEX_FOLDER, person_of, text_of
 from storage.files.moving import Change, folder_of, numbered, private_folder, remove_empty, renamed_into_place
 from storage.files.part_files import part_file
-from storage.files.photo_store import home_of
 from storage.files.picture_files import is_picture_name
 from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
 from storage.files.pictures import UnreadablePictureError, decode_picture, read_bytes, suffix_of
@@ -23,6 +22,7 @@ from storage.files.possible_names import name_problem
 from storage.names.passed_over import is_ignored
 from storage.sealing.files import read_file, sealed_for, write_part
 from storage.sealing.names import stored_at
+from storage.sealing.photos import home_of
 from storage.sealing.vault import vault_of
 
 SEEN = "seen"

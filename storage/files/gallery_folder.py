@@ -5,7 +5,7 @@ copies of a file, as ``Full Name (1).jpg``, are the original's. Folders inside a
 not clear whose pictures they hold; they are reported. So are files in the gallery itself that a camera named.
 Corrections lie beside them: ``.rollcall/not/Full Name/`` holds looks that are not Full Name, ``.rollcall/ignored/``
 faces to be ignored. ``.rollcall/photos/Full Name/`` holds photos of the gallery that were moved into its sealed part
-(``storage.files.photo_store``). What the names of these are on the disk only ``storage.sealing.names`` knows.
+(``storage.sealing.photos``). What the names of these are on the disk only ``storage.sealing.names`` knows.
 """
 
 from __future__ import annotations

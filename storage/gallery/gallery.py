@@ -19,7 +19,6 @@ from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_disk
-from storage.files.photo_store import seal_photos
 from storage.files.pictures import read_bytes
 from storage.files.retention import SWEEP_INTERVAL, Keeping, Swept, sweep
 from storage.gallery.enrolment_cache import EnrolmentCache
@@ -37,6 +36,7 @@ from storage.gallery.picture_records import (
     UnsettledFiles,
     without_ctime,
 )
+from storage.sealing.photos import seal_photos
 
 _log = logging.getLogger(__name__)
 

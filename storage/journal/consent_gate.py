@@ -18,8 +18,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from recognition.errors import RollcallError
-from recognition.matching.templates import Templates
-from recognition.types import Analysis, State, Track
+from recognition.matching.templates import SearchElsewhere, Templates
+from recognition.types import Analysis, State, Track, Vectors
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.journal.consents import ConsentAct, ConsentState, Purpose, SeenClock, state_of
 from storage.journal.journal import JournalFile
@@ -98,7 +98,9 @@ class ConsentGate:
         """Those of people who may be recognised; the faces of others are to be ignored, and nothing is told of them."""
         if not self.required:
             return templates
-        return templates.ignoring({each for each in templates.names if not self.allows(each)}).naming_only()
+        allowed = templates.ignoring({each for each in templates.names if not self.allows(each)})
+        search = templates.elsewhere
+        return allowed.naming_only(None if search is None else _AllowedElsewhere(search, self))
 
     def refresh(self) -> int:
         """Reads consents where they may have changed; returns ``revision``."""
@@ -149,6 +151,16 @@ class ConsentGate:
         if is_allowed and track.state is not State.UNKNOWN:
             return track
         return replace(track, state=State.IGNORED, person=None, distance=None, looks=(), former=None, by_hand=False)
+
+
+class _AllowedElsewhere:
+    """A search elsewhere, in whose results everybody without consent is to be ignored as well."""
+
+    def __init__(self, search: SearchElsewhere, gate: ConsentGate) -> None:
+        self._search, self._gate = search, gate
+
+    def near(self, probes: Vectors) -> Templates:
+        return self._gate.templates(self._search.near(probes))
 
 
 def _status(folder: Path) -> frozenset[tuple[str, int, int]]:

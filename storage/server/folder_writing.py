@@ -10,8 +10,8 @@ from pathlib import Path
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from storage.files import rearranging
-from storage.files.gallery_folder import DENIED_FOLDER, IGNORED_FOLDER, INDEX_FOLDER, on_disk
-from storage.files.moving import Change, at, moving, places_for, private_folder, renamed_into_place
+from storage.files.gallery_folder import DENIED_FOLDER, IGNORED_FOLDER, INDEX_FOLDER, at, on_disk
+from storage.files.moving import Change, moving, places_for, private_folder, renamed_into_place
 from storage.files.part_files import part_file
 from storage.files.picture_files import is_picture_name
 from storage.files.trash import REMOVED_FOLDER, store

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
-from storage.files.gallery_folder import stamp_of
-from storage.files.moving import at
+from storage.files.gallery_folder import at, stamp_of
 from storage.files.pictures import UnreadablePictureError, read_bytes
 from storage.gallery.picture_records import PictureRow
 from storage.server.folder_writing import FolderWriter, place_of, wanted_path

@@ -16,8 +16,9 @@ from typing import IO, TYPE_CHECKING, Any
 
 from recognition.errors import RollcallError
 from recognition.progress import ProgressSink, ignore_progress
+from storage.files.gallery_folder import at
 from storage.files.locks import locked
-from storage.files.moving import at, private_folder
+from storage.files.moving import private_folder
 from storage.server.connection import ServerAddress, ServerAwayError, away, connect
 from storage.server.folder_changes import follow_folder
 from storage.server.folder_writing import FolderWriter

@@ -5,8 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from storage.files.gallery_folder import INDEX_FOLDER
-from storage.files.moving import at
+from storage.files.gallery_folder import INDEX_FOLDER, at
 from storage.server.local_state import TRAIL, LocalState
 from storage.trail.trail import TRAIL_FILE, lines_after
 

@@ -22,8 +22,8 @@ from pathlib import Path
 from services.privacy.sealing import seal
 from storage.files.gallery_folder import at, scan
 from storage.files.part_files import sweep_part_files
-from storage.files.photo_store import photo_counts, release_photos, seal_photos
 from storage.files.pictures import read_bytes
+from storage.sealing.photos import photo_counts, release_photos, seal_photos
 from storage.sealing.vault import configure
 from tests.fakes import BLUE, GREEN, RED
 from tests.gallery_folder import square, write

@@ -16,9 +16,9 @@ from services.privacy.sealing import change_key, seal, unseal
 from storage.files import filing, rearranging, trash
 from storage.files.gallery_folder import INDEX_FOLDER, PHOTOS_FOLDER
 from storage.files.moving import Change
-from storage.files.photo_store import photo_counts, release_photos
 from storage.gallery.gallery import Gallery
 from storage.sealing.header import Source
+from storage.sealing.photos import photo_counts, release_photos
 from storage.sealing.vault import configure, policy
 from tests.conftest import ROOT
 from tests.fakes import BLUE, GREEN, RED
