@@ -38,7 +38,10 @@ def test_the_former_key_is_not_given_up_without_a_question(
     (tmp_path / "people" / ".rollcall").mkdir()
     app, asked = App(Settings(), tmp_path / "people", out=io.StringIO(), err=io.StringIO()), Asked(answer)
     monkeypatch.setattr(app, "ask", asked)
-    run = lambda *more: gallery.run(parse(["gallery", "renew", *more]), app)  # noqa: E731
+
+    def run(*more: str) -> int:
+        return gallery.run(parse(["gallery", "renew", *more]), app)
+
     if status is None:
         with pytest.raises(UsageError, match="--yes"):
             run("--anew", *words)
