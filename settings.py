@@ -137,6 +137,12 @@ class GallerySettings:
     min_face: int = _number(40, 16, 1000)
     dominant_face: float = _number(1.5, 1, 100)
     blur_to: float | None = _number(None, 0.2, 1)
+    database: str | None = None
+    database_tls: str = _choice("auto", "auto", "disable", "require", "verify-ca", "verify-full")
+    database_ca: str | None = None
+    database_certificate: str | None = None
+    database_key: str | None = None
+    site: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,10 +32,24 @@ def address_of(url: str) -> ServerAddress:
     )
 
 
-def prepare(url: str) -> None:
-    """Makes the tables."""
+def prepare(url: str) -> str:
+    """Makes the tables; returns the address for a role that may do what a desk does, and no more."""
+    parts = urlsplit(url)
     with closing(connect(address_of(url))) as connection:
-        create(connection)
+        for role in (DESK_ROLE, READER_ROLE):
+            if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).fetchone() is None:
+                connection.execute(f"CREATE ROLE {role} LOGIN")
+            connection.execute(f"ALTER ROLE {role} PASSWORD '{parts.password}'")
+        create(connection, DESK_ROLE, READER_ROLE)
+    return of_role(url, DESK_ROLE)
+
+
+def of_role(url: str, role: str) -> str:
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=f"{role}:{parts.password}@{parts.hostname}:{parts.port}"))
+
+
+DESK_ROLE, READER_ROLE = "tests_desk", "tests_reader"
 
 
 class DeskAtWork:

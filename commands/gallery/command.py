@@ -14,6 +14,7 @@ from commands.gallery import (
     keeping,
     list_people,
     renew,
+    server,
     sightings,
     strangers,
 )
@@ -27,7 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     def action(name: str, text: str) -> argparse.ArgumentParser:
         return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
 
-    for module in (check, list_people, add, folder_import, keeping, renew, erase, sightings, strangers, attendance):
+    modules = check, list_people, add, folder_import, keeping, renew, server, erase, sightings, strangers, attendance
+    for module in modules:
         module.add_actions(action)
 
 

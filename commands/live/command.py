@@ -7,7 +7,7 @@ import gc
 import math
 import os
 from collections.abc import Sequence
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -251,6 +251,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, feeds: Sequence[FeedO
     from realtime.interfaces import is_demo
     from realtime.sources.demo import demo_templates
     from realtime.sources.factory import create_source
+    from services.desks.start import desk_link_of
     from services.live_output import AnalysisBuffer
     from services.mqtt.start import link_of
 
@@ -299,14 +300,14 @@ def _run_headless(arguments: argparse.Namespace, app: App, feeds: Sequence[FeedO
     else:
         analyses = AnalysisBuffer()
         session = session_of(app, feeds, embedder=embedder.name, listener=analyses, view_for=views.view_for)
-        link = link_of(session, app.settings.mqtt, record=app.record, version=VERSION)
-        if link is not None:
-            link.start()
-        try:
+        broker = link_of(session, app.settings.mqtt, record=app.record, version=VERSION)
+        desks = desk_link_of(session, app.settings, erase_person_of(app))
+        with ExitStack() as stack:
+            for link in (broker, desks):
+                if link is not None:
+                    stack.callback(link.stop)
+                    link.start()
             run_session(session, analyses, outputs, report=app.say_once)
-        finally:
-            if link is not None:
-                link.stop()
     return 0
 
 

@@ -91,4 +91,6 @@ def _actions() -> dict[str, str]:
         "attendance-entered": tr("Attendance entered"),
         "attendance-rules": tr("Attendance rules set"),
         "attendance-saved": tr("Attendance exported"),
+        "server-exchange": tr("Exchanged with the database server"),
+        "server-left": tr("Database server left"),
     }

@@ -205,6 +205,31 @@ def _gallery() -> dict[str, SettingText]:
             tr("Blur registered faces"),
             tr("Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp."),
         ),
+        "gallery.database": SettingText(
+            tr("Database server"),
+            tr(
+                "postgresql://user@host/database that desks share the gallery on, without a password; without a value, "
+                "the folder alone."
+            ),
+        ),
+        "gallery.database_tls": SettingText(
+            tr("Encryption to the server"),
+            tr("auto, disable, require, verify-ca or verify-full; auto checks the certificate of another computer."),
+        ),
+        "gallery.database_ca": SettingText(
+            tr("Authority of the server's certificate"),
+            tr("File in PEM that certifies the server; without one, the system's."),
+        ),
+        "gallery.database_certificate": SettingText(
+            tr("Certificate of this desk"), tr("File in PEM by which the server knows this desk; without one, none.")
+        ),
+        "gallery.database_key": SettingText(
+            tr("Key of this desk's certificate"), tr("File in PEM with the key of that certificate.")
+        ),
+        "gallery.site": SettingText(
+            tr("Site of this desk"),
+            tr("Name of the site whose people this desk has; without one, it has those of every site."),
+        ),
         "enrolment.looks": SettingText(
             tr("Looks to collect"), tr("Looks at a person that are collected from the camera.")
         ),

@@ -119,7 +119,7 @@ def connect(
 
 def away(address: ServerAddress, error: Exception) -> ServerAwayError:
     """The sentence for an error of psycopg's."""
-    text = " ".join(str(error).split()) or type(error).__name__
+    text = str(error).strip().partition("\n")[0] or type(error).__name__
     return ServerAwayError(
         "The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.",
         name=address.name,

@@ -113,9 +113,7 @@ class PictureSync:
             for picture, _ in batch
         ]  # fmt: skip
         with connection.transaction(), connection.cursor() as cursor:
-            cursor.execute(
-                "SELECT sha256 FROM rollcall.contents WHERE sha256 = ANY(%s) FOR KEY SHARE", (list(contents),)
-            )
+            cursor.execute("SELECT sha256 FROM rollcall.contents WHERE sha256 = ANY(%s)", (list(contents),))
             there = {bytes(sha256) for (sha256,) in cursor}
             cursor.executemany(
                 "INSERT INTO rollcall.contents VALUES (%s, %s) ON CONFLICT DO NOTHING",

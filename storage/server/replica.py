@@ -136,20 +136,25 @@ class Replica:
         """Changes that were not delivered yet."""
         return self._state.waiting()
 
-    def sync(self, progress: ProgressSink = ignore_progress, *, is_complete: bool = False) -> Exchanged:
-        """Looks at the folder, fetches and sends. ``is_complete``: nobody else is changing the folder now, so that who
-        has no pictures was removed."""
-        with self._state.kept_open(), self._index.kept_open():
-            return self._sync(progress, is_complete=is_complete)
+    def sync(
+        self, progress: ProgressSink = ignore_progress, *, is_complete: bool = False, sends: bool = True
+    ) -> Exchanged:
+        """Looks at the folder, fetches and sends.
 
-    def _sync(self, progress: ProgressSink, *, is_complete: bool) -> Exchanged:
+        is_complete: nobody else is changing the folder now, so that who has no pictures was removed.
+        sends: whether what changed here is sent, or is left for later.
+        """
+        with self._state.kept_open(), self._index.kept_open():
+            return self._sync(progress, is_complete=is_complete, sends=sends)
+
+    def _sync(self, progress: ProgressSink, *, is_complete: bool, sends: bool) -> Exchanged:
         waits = self._follow_folder(is_complete=is_complete)
         try:
             connection = self._connected()
             received = self._receive(connection, progress)
             if received:  # of a file that came, the index may know by now
                 waits = self._follow_folder(is_complete=is_complete) or waits
-            sent = 0 if self.is_reader else self._send(connection, progress)
+            sent = self._send(connection, progress) if sends and not self.is_reader else 0
             self._tell(connection)
         except Exception as error:
             self._is_due = True

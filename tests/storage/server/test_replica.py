@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from storage.attendance.rules import Rules
+from storage.files import rearranging, trash
 from storage.journal.consents import ConsentAct, Purpose
-from tests.desks import DeskAtWork, prepare, sync_all
+from storage.journal.strangers import LookRow
+from storage.server.connection import connect
+from tests.desks import READER_ROLE, DeskAtWork, address_of, of_role, prepare, sync_all
 
 Two = tuple[DeskAtWork, DeskAtWork]
 
@@ -17,10 +23,10 @@ Two = tuple[DeskAtWork, DeskAtWork]
 @pytest.fixture
 def two(tmp_path: Path, postgres_url: str) -> Iterator[Two]:
     """Two desks, and a server with the tables."""
-    prepare(postgres_url)
+    url = prepare(postgres_url)
     with ExitStack() as stack:
         yield tuple(  # type: ignore[misc]
-            stack.enter_context(closing(DeskAtWork(tmp_path / name, postgres_url))) for name in ("north", "south")
+            stack.enter_context(closing(DeskAtWork(tmp_path / name, url))) for name in ("north", "south")
         )
 
 
@@ -126,3 +132,152 @@ def test_the_same_name_at_two_desks_is_one_person(two: Two) -> None:
     assert len(north.people["Ada"]) == 2
     assert north.sightings == south.sightings
     assert len(north.sightings) == 2
+
+
+def test_a_reader_gets_everything_and_keeps_what_it_does(two: Two, postgres_url: str, tmp_path: Path) -> None:
+    north, _ = two
+    north.add("Ada.jpg")
+    north.sync()
+    with closing(DeskAtWork(tmp_path / "reader", of_role(postgres_url, READER_ROLE))) as reader:
+        reader.add("Bert.jpg")
+        reader.see("Ada", 1_700_000_000.0)
+        reader.sync()
+        assert set(reader.people) == {"Ada", "Bert"}
+        assert reader.replica.is_reader
+        assert reader.replica.waiting() == 3  # Bert, his picture and the sighting
+    north.sync()
+    assert set(north.people) == {"Ada"}
+    assert north.sightings == []
+
+
+def test_a_desk_may_not_change_tables_nor_take_back_an_entry_of_the_trail(postgres_url: str) -> None:
+    from psycopg import errors
+
+    with closing(connect(address_of(prepare(postgres_url)))) as connection:
+        for statement in (
+            "DROP TABLE rollcall.audit", "DELETE FROM rollcall.audit", "UPDATE rollcall.contents SET content = ''",
+            "DELETE FROM rollcall.people", "CREATE TABLE rollcall.mine ()", "UPDATE rollcall.gallery SET version = 2",
+        ):  # fmt: skip
+            with pytest.raises(errors.InsufficientPrivilege):
+                connection.execute(statement.encode())
+
+
+def test_both_renamed_the_later_one_to_arrive_holds(two: Two) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    sync_all(north, south)
+    north.rename("Ada", "Ada Byron")
+    south.rename("Ada", "Ada King")
+    sync_all(north, south, turns=3)
+    assert set(north.people) == set(south.people) == {"Ada King"}
+
+
+def test_renamed_here_and_removed_there_is_removed(two: Two) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    sync_all(north, south)
+    north.rename("Ada", "Ada Byron")
+    (south.folder / "Ada.jpg").unlink()
+    sync_all(north, south, turns=3)
+    assert north.people == south.people == {}
+
+
+def test_a_picture_added_to_a_removed_person_brings_them_back_with_it_alone(two: Two) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    sync_all(north, south)
+    (north.folder / "Ada.jpg").unlink()
+    south.add("Ada/2.jpg", (1, 2, 200))
+    sync_all(north, south, turns=3)
+    assert north.people == south.people
+    assert len(north.people["Ada"]) == 1
+
+
+def test_merged_here_and_removed_there(two: Two) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    north.add("Bert.jpg", (200, 20, 20))
+    north.see("Ada", 1_700_000_000.0)
+    sync_all(north, south)
+    rearranging.merge(north.folder, "Ada", "Bert")
+    north.update()
+    north.journal.rename("Ada", "Bert")
+    (south.folder / "Ada.jpg").unlink()
+    sync_all(north, south, turns=3)
+    assert north.people == south.people
+    assert set(north.people) == {"Bert"}
+    assert {row[1] for row in north.sightings} == {row[1] for row in south.sightings} == {"Bert"}
+
+
+def test_a_picture_that_was_removed_comes_back_from_the_trash(two: Two) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    sync_all(north, south)
+    rearranging.remove_person(north.folder, "Ada")
+    sync_all(north, south)
+    trash.restore(north.folder, *(each.path for each in trash.stored(north.folder)))
+    sync_all(north, south)
+    assert south.people == north.people
+    assert set(south.people) == {"Ada"}
+
+
+def test_strangers_and_rules_are_the_same_everywhere(two: Two) -> None:
+    north, south = two
+    strangers = north.journal.strangers
+    number = strangers.new(1_700_000_000.0, 1_700_000_050.0)
+    vector = np.full(4, 0.5, np.float32)
+    strangers.put_looks(number, [LookRow(0, number, 1_700_000_000.0, 0.5, "made-up@1", vector, b"picture", "camera")])
+    north.journal.attendance.set_rules(
+        Rules(), datetime.date(2026, 11, 30), today=datetime.date(2026, 11, 30), now=1_700_000_000.0, by="op"
+    )
+    sync_all(north, south)
+    (stranger,) = south.journal.strangers.all()
+    (look,) = south.journal.strangers.pictures(stranger.id)
+    assert look.picture == b"picture"
+    assert np.array_equal(look.vector, vector)
+    assert south.journal.attendance.newest_rules() == north.journal.attendance.newest_rules()
+    south.journal.strangers.name(stranger.id, "Bert")
+    sync_all(north, south)
+    assert strangers.fates([number]) == {number: "named:Bert"}
+    south.journal.strangers.erase()
+    sync_all(north, south)
+    assert north.journal.strangers.looks() == ()
+
+
+def test_a_server_that_was_brought_back_gets_what_it_lost(two: Two, postgres_url: str) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    sync_all(north, south)
+    north.erase("Ada")
+    south.add("Bert.jpg", (200, 20, 20))
+    south.see("Bert", 1_700_000_000.0)
+    sync_all(north, south)
+    with closing(connect(address_of(postgres_url))) as connection:  # as before it knew of anything
+        connection.execute("TRUNCATE rollcall.people, rollcall.desks, rollcall.sightings, rollcall.gone CASCADE")
+        connection.execute("DELETE FROM rollcall.contents")
+    for desk in two:
+        desk.replica.disconnect()
+    sync_all(north, south, turns=3)
+    assert set(north.people) == set(south.people) == {"Bert"}
+    assert north.sightings == south.sightings
+    assert len(south.sightings) == 1
+
+
+def test_what_a_server_names_is_no_path_to_write_to(two: Two, postgres_url: str, tmp_path: Path) -> None:
+    north, _ = two
+    with closing(connect(address_of(postgres_url))) as connection:
+        connection.execute("INSERT INTO rollcall.contents VALUES (sha256('x'), 'x')")
+        for name, place in (("../Ada", ".jpg"), ("Bert", "/../../Bert.jpg"), ("Cleo", "/.hidden.jpg"), ("D", ".exe")):
+            connection.execute(
+                "WITH p AS (INSERT INTO rollcall.people (id, name) VALUES (gen_random_uuid(), %s) RETURNING id) "
+                "INSERT INTO rollcall.pictures (id, person, kind, sha256, place) "
+                "SELECT gen_random_uuid(), id, 'picture', sha256('x'), %s FROM p",
+                (name, place),
+            )
+    north.sync()
+
+    def is_it(file: Path) -> bool:
+        return file.is_file() and file.read_bytes() == b"x"
+
+    written = {each.relative_to(tmp_path).as_posix() for each in tmp_path.rglob("*") if is_it(each)}
+    assert written <= {"north/Bert/Bert.jpg"}

@@ -1,0 +1,185 @@
+"""``gallery server WHAT``: a gallery that many desks share on a PostgreSQL server."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from commands.app import App
+from commands.live.recorded import erase_person_of
+from commands.options import NewAction
+from recognition.errors import UsageError
+from recognition.message import Message
+from services.messages.formatting import count_text
+from services.messages.local_time import date_and_time_text
+
+if TYPE_CHECKING:
+    from services.desks.exchange import Checked
+
+_WHAT = {
+    "init": "make the tables on the server, and grant roles what they need",
+    "push": "send everything that is here, and fetch what others have; resumable",
+    "pull": "fetch everything into the folder, which may be empty; resumable",
+    "check": "count whether the folder and the server have the same",
+    "status": "whether the server answers, what waits, and which desks there are",
+    "password": "keep the password in the system's key store",
+    "leave": "work with the folder alone again, which keeps everything",
+}
+_NAMES = {"stranger_looks": "looks at strangers"}
+
+
+def add_actions(action: NewAction) -> None:
+    server = action("server", "a gallery that many desks share on a PostgreSQL server: see docs/desks.md")
+    server.add_argument("what", choices=tuple(_WHAT), help="; ".join(f"{name}: {text}" for name, text in _WHAT.items()))
+    server.add_argument("--desk-role", metavar="ROLE", help="with init: a role that may do what a desk does")
+    server.add_argument("--reader-role", metavar="ROLE", help="with init: a role that may read")
+    server.add_argument("--yes", action="store_true", help="with leave: without the question")
+    server.add_argument("--json", action="store_true", help="print JSON")
+    server.set_defaults(do=_server)
+
+
+def _server(arguments: argparse.Namespace, app: App) -> int:
+    """0 done; 1 the server is away, or both are not equal; 2 where the arguments or settings do not fit."""
+    what = arguments.what
+    if (arguments.desk_role or arguments.reader_role) and what != "init":
+        raise UsageError("--desk-role and --reader-role belong to: gallery server init")
+    if arguments.yes and what != "leave":
+        raise UsageError("--yes belongs to: gallery server leave")
+    return {
+        "init": _init, "push": _push, "pull": _pull, "check": _check, "status": _status, "password": _password,
+        "leave": _leave,
+    }[what](arguments, app)  # fmt: skip
+
+
+def _init(arguments: argparse.Namespace, app: App) -> int:
+    from services.desks.exchange import make_tables
+    from services.desks.place import address_of
+
+    made = make_tables(address_of(app.settings.gallery), arguments.desk_role, arguments.reader_role)
+    if arguments.json:
+        app.print_json({"made": made})
+        return 0
+    app.print("The tables were made." if made else "The tables are there already.")
+    app.print("To send this gallery there: python main.py gallery server push")
+    return 0
+
+
+def _push(arguments: argparse.Namespace, app: App) -> int:
+    with app.open_gallery() as gallery:
+        app.update_gallery(gallery, app.detector_name, app.embedder())
+    return _exchange(arguments, app, sends=True)
+
+
+def _pull(arguments: argparse.Namespace, app: App) -> int:
+    return _exchange(arguments, app, sends=False)
+
+
+def _exchange(arguments: argparse.Namespace, app: App, *, sends: bool) -> int:
+    from services.desks.exchange import exchange
+    from services.desks.place import address_of, desk_of
+
+    settings = app.settings
+    with app.progress() as progress:
+        done, checked = exchange(
+            app.gallery_folder,
+            address_of(settings.gallery),
+            desk_of(settings),
+            erase_person_of(app),
+            progress,
+            sends=sends,
+        )
+    app.record(Message.of("server-exchange", sent=done.sent, received=done.received))
+    if arguments.json:
+        app.print_json({**asdict(done), **_as_json(checked)})
+    else:
+        app.print(f"Sent {count_text(done.sent, 'change')}, fetched {count_text(done.received, 'change')}.")
+        _print(app, checked)
+    is_done = checked.is_equal or not (sends or any(each.only_there for each in checked.tables.values()))
+    return 0 if is_done else 1
+
+
+def _check(arguments: argparse.Namespace, app: App) -> int:
+    from services.desks.exchange import check
+    from services.desks.place import address_of, desk_of
+
+    checked = check(app.gallery_folder, address_of(app.settings.gallery), desk_of(app.settings))
+    if arguments.json:
+        app.print_json(_as_json(checked))
+    else:
+        _print(app, checked)
+    return 0 if checked.is_equal else 1
+
+
+def _status(arguments: argparse.Namespace, app: App) -> int:
+    from services.desks.exchange import desks, waiting_in
+    from services.desks.place import address_of
+
+    address = address_of(app.settings.gallery)
+    waiting = waiting_in(app.gallery_folder)
+    if not arguments.json:
+        app.print(f"Server: {address.name}")
+        app.print(f"{count_text(waiting, 'change')} not delivered yet.")
+    found = desks(address)
+    if arguments.json:
+        named = [{"name": name, "site": site, "seen_at": at} for name, site, at in found]
+        app.print_json({"server": address.name, "waiting": waiting, "desks": named})
+        return 0
+    for name, site, at in found:
+        where = f" ({site})" if site else ""
+        app.print(f"{name}{where}: there at {date_and_time_text(at)}")
+    return 0
+
+
+def _password(arguments: argparse.Namespace, app: App) -> int:
+    from services.desks.place import keep_password
+    from storage.server.connection import PASSWORD_VARIABLE
+
+    del arguments
+    password = os.environ.get(PASSWORD_VARIABLE) or getpass.getpass("Password of the database: ")
+    if not password:
+        raise UsageError("Nothing was typed, and nothing was changed.")
+    keep_password(app.settings.gallery, password)
+    app.print("The password is in the system's key store.")
+    return 0
+
+
+def _leave(arguments: argparse.Namespace, app: App) -> int:
+    from services.desks.exchange import waiting_in
+    from storage.server.replica import leave
+
+    waiting = waiting_in(app.gallery_folder)
+    question = "Work with the folder alone from now on?"
+    if waiting:
+        question = f"{count_text(waiting, 'change')} that did not reach the server stay here alone. {question}"
+    is_sure = arguments.yes or app.ask(question)
+    if is_sure is None:
+        raise UsageError("To leave the server, run the same line with --yes.")
+    if not is_sure:
+        app.say("Nothing was changed.")
+        return 1
+    leave(app.gallery_folder)
+    app.record(Message("server-left"))
+    app.print("The folder has everything. Now take gallery.database out of config.yaml.")
+    return 0
+
+
+def _as_json(checked: Checked) -> Mapping[str, Any]:
+    tables = {name: asdict(each) for name, each in checked.tables.items()}
+    return {"equal": checked.is_equal, "waiting": checked.waiting, "tables": tables}
+
+
+def _print(app: App, checked: Checked) -> None:
+    for name, each in checked.tables.items():
+        if each.here or each.there:
+            line = f"{_NAMES.get(name, name.replace('_', ' '))}: {each.here} here, {each.there} on the server"
+            if not each.is_equal:
+                line += f" ({each.only_here} only here, {each.only_there} only there)"
+            app.print(line)
+    if checked.is_equal:
+        app.print("Both are equal.")
+    else:
+        app.print(f"{count_text(checked.waiting, 'change')} not delivered yet.")

@@ -1,0 +1,1 @@
+"""A gallery that many desks share on a server."""

@@ -1,0 +1,92 @@
+"""Moves a gallery to the server and back, and counts whether both are equal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from recognition.errors import RollcallError
+from recognition.progress import ProgressSink, ignore_progress
+from storage.server.comparison import Compared, compare, desks_of
+from storage.server.connection import ServerAddress, away, connect
+from storage.server.local_state import LocalState
+from storage.server.replica import Desk, Exchanged, Replica
+from storage.server.schema import create
+
+if TYPE_CHECKING:
+    import psycopg
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What both have. tables: by name. waiting: changes that were not delivered yet."""
+
+    tables: Mapping[str, Compared]
+    waiting: int
+
+    @property
+    def is_equal(self) -> bool:
+        return not self.waiting and all(each.is_equal for each in self.tables.values())
+
+
+def make_tables(address: ServerAddress, desk_role: str | None, reader_role: str | None) -> bool:
+    """Returns whether they were made now. Raises RollcallError."""
+    return _with(address, lambda connection: create(connection, desk_role, reader_role))
+
+
+def exchange(
+    folder: Path,
+    address: ServerAddress,
+    desk: Desk,
+    erase: Callable[[str], object],
+    progress: ProgressSink = ignore_progress,
+    *,
+    sends: bool = True,
+) -> tuple[Exchanged, Checked]:
+    """Makes the folder and the server equal, whichever has more; goes on where an earlier run was cut off.
+
+    sends: whether what is here goes to the server, or is left here.
+
+    Raises RollcallError where another program does it already.
+    """
+    with closing(Replica(folder, address, desk, erase)) as replica:
+        if not replica.acquire():
+            raise RollcallError(
+                "Another Rollcall on this computer keeps {folder} equal with the server. To see how far it is: python "
+                "main.py gallery server status",
+                folder=folder,
+            )
+        done = replica.sync(progress, is_complete=True, sends=sends)
+    return done, check(folder, address, desk)
+
+
+def check(folder: Path, address: ServerAddress, desk: Desk) -> Checked:
+    """Compares ids of everything here with those on the server. Raises RollcallError."""
+    tables, waiting = _with(address, lambda connection: compare(folder, connection, desk))
+    return Checked(tables, waiting)
+
+
+def waiting_in(folder: Path) -> int:
+    """Changes that were not delivered yet. Raises RollcallError."""
+    with closing(LocalState(folder)) as state:
+        return state.waiting()
+
+
+def desks(address: ServerAddress) -> list[tuple[str, str, float]]:
+    """Name, site, and when each was there last, in seconds since the epoch. Raises RollcallError."""
+    return _with(address, desks_of)
+
+
+def _with(address: ServerAddress, work: Callable[[psycopg.Connection[Any]], _T]) -> _T:
+    with closing(connect(address)) as connection:
+        import psycopg
+
+        try:
+            return work(connection)
+        except psycopg.Error as error:
+            raise away(address, error) from error

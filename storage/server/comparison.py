@@ -1,0 +1,67 @@
+"""Counts what a desk and the server have, by ids."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from storage.server.local_state import LocalState
+from storage.server.replica import Desk
+from storage.server.schema import require_current
+from storage.server.tables import SHARED
+
+if TYPE_CHECKING:
+    import psycopg
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Numbers of rows. only_here, only_there: of those that the other side lacks."""
+
+    here: int
+    there: int
+    only_here: int
+    only_there: int
+
+    @property
+    def is_equal(self) -> bool:
+        return not self.only_here and not self.only_there
+
+
+def compare(folder: Path, connection: psycopg.Connection[Any], desk: Desk) -> tuple[dict[str, Compared], int]:
+    """By table, and how many changes were not delivered. Raises psycopg.Error, RollcallError."""
+    require_current(connection)
+    found: dict[str, Compared] = {}
+    with closing(LocalState(folder)) as state, state.kept_open():
+        pictures = {each.uid for each in state.pictures()}
+        people = {each.person for each in state.pictures()} - {None}
+        query = """SELECT x.id::text, x.person::text FROM rollcall.pictures x
+            LEFT JOIN rollcall.people p ON p.id = x.person WHERE %s = '' OR p.site IS NULL OR p.site IN ('', %s)"""
+        there = connection.execute(query, (desk.site, desk.site)).fetchall()
+        found["people"] = _compared(people, {person for _, person in there} - {None})
+        found["pictures"] = _compared(pictures, {uid for uid, _ in there})
+        for table in SHARED:
+            if table.name in desk.skipped:
+                continue
+            sources = " UNION ALL ".join(f"SELECT id FROM {each}" for each in (table.name, table.cleared) if each)
+            here = state.database.rows(
+                f"""SELECT COALESCE((SELECT uid FROM server_rows WHERE kind = ? AND local = t.id), 'new ' || t.id)
+                FROM ({sources}) t""",
+                (table.name,),
+            )
+            rows = connection.execute(f"SELECT id::text FROM rollcall.{table.name}").fetchall()
+            found[table.name] = _compared({uid for (uid,) in here}, {uid for (uid,) in rows})
+        return found, state.waiting()
+
+
+def desks_of(connection: psycopg.Connection[Any]) -> list[tuple[str, str, float]]:
+    """Name, site, and when each was there last, in seconds since the epoch. Raises psycopg.Error, RollcallError."""
+    require_current(connection)
+    query = "SELECT name, site, extract(epoch FROM seen_at)::float8 FROM rollcall.desks ORDER BY name, id"
+    return connection.execute(query).fetchall()
+
+
+def _compared(here: set[Any], there: set[Any]) -> Compared:
+    return Compared(len(here), len(there), len(here - there), len(there - here))
