@@ -39,7 +39,6 @@ from storage.journal.journal import SightingQuery
 if TYPE_CHECKING:
     from services.attendance.page import Attendance
     from services.camera_previews import CameraPreviews
-    from services.desks.link import DeskLink
     from services.enrolment.live_enrolment import LiveEnrolment
     from services.evaluation.evaluation import GalleryEvaluation
     from services.gallery.people_import import PeopleImport
@@ -96,7 +95,6 @@ class AppServices(SessionCommands):
     access: who may change or give away what is kept.
     trail: the audit trail, for its page.
     beside: what is started and stopped with the session; set before ``start``.
-    desks: what of it keeps the gallery equal with a database server; None where there is none.
     reopening: set by the window when it closes to be opened anew.
     """
 
@@ -180,7 +178,6 @@ class AppServices(SessionCommands):
         self.reception = Reception(self.corrections, self.strangers, wall_clock)
         self._record = self.sightings.record = self.strangers.record = record
         self.beside: list[Beside] = []
-        self.desks: DeskLink | None = None
         self.access, self._audit_trail = access, trail
         for each in (self.thresholds, self.corrections, self.people, self.sightings, self.strangers):
             each.access = access

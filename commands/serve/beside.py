@@ -20,9 +20,9 @@ def beside_of(app: App, services: AppServices, settings: Settings) -> list[Besid
     from services.mqtt.start import link_of
     from services.serving.start import ServerBeside
 
-    services.desks = desk_link_of(services.session, settings, erase_person_of(app))
+    desks = desk_link_of(services.session, settings, erase_person_of(app))
     link = link_of(services.session, settings.mqtt, record=app.record, version=VERSION)
-    made: list[Beside] = [each for each in (services.desks, link) if each is not None]
+    made: list[Beside] = [each for each in (desks, link) if each is not None]
     if settings.serve.beside_window:
         made.append(ServerBeside(services, settings, app.record))
     return made
