@@ -11,7 +11,20 @@ from commands.options import count, names_in
 from recognition.errors import UsageError
 from recognition.input_files import require_folder
 
-SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "serve", "ratios", "peers", "sealing", "server")
+SECTIONS = (
+    "full",
+    "live",
+    "start",
+    "enrolment",
+    "matching",
+    "memory",
+    "cameras",
+    "serve",
+    "ratios",
+    "peers",
+    "sealing",
+    "server",
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

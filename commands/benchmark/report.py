@@ -137,6 +137,21 @@ def _serve(serve: Mapping[str, Any]) -> _Rows:
     yield "time of an answer, ms (median, p95)", "", _median_p95(asked["ms"])
 
 
+def _cameras(rows: Sequence[Mapping[str, Any]]) -> _Rows:
+    for row in rows:
+        names = f"{_number(row['name_ms'].get('p50'))}, {_number(row['name_ms'].get('p95'))}"
+        yield (
+            str(row["cameras"]),
+            _number(row["shown_per_second"][0]),
+            _number(row["behind_percent"]),
+            _number(row["analysed_per_second"][0]),
+            names,
+            f"{row['names']} of {row['names'] + row['missed']}",
+            _number(row["cpu_cores"]),
+            _number(row["memory_mb"]),
+        )
+
+
 def _sealing(rows: Sequence[Mapping[str, Any]]) -> _Rows:
     for row in rows:
         times = (f"{row[each]:g} {row['unit']}" for each in ("plain", "sealed"))
@@ -196,6 +211,12 @@ _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
         _peers,
     ),
     "sealing": ("Sealed beside plain, in turn", ("", "plain", "sealed", "ratio"), _sealing),
+    "cameras": (
+        "Several cameras of 1280 x 720 at 30/s, with one unknown face and one known that comes and goes each; shown and "
+        "analysed: of the slowest; ms: until a new face has its name, p50 and p95",
+        ("cameras", "shown/s", "% behind", "analysed/s", "ms to a name", "named", "cores", "MB"),
+        _cameras,
+    ),
     "serve": ("The live picture beside clients of the server", ("", "alone", "beside"), _serve),
     "ratios": ("Beside the packages, same work", ("", "package ms", "ours ms", "ours is quicker"), _ratios),
 }

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from commands.app import App
-from commands.benchmark import enrolment, full_analysis, matching, peers, ratios, sealing, server_search
+from commands.benchmark import cameras, enrolment, full_analysis, matching, peers, ratios, sealing, server_search
 from commands.benchmark.figures import effective_texts, machine
 from commands.benchmark.probe import copy_program, measured_apart
 from commands.benchmark.random_weights import embedder_of
@@ -184,6 +184,16 @@ class Benchmark:
             "after_minutes_mb": many["end_mb"],
             "window": many["window"],
         }
+
+    def _cameras(self) -> list[dict[str, Any]]:
+        clip, gallery = self._folder / "camera.mp4", self._folder / "camera gallery"
+        self._show("cameras, the clip")
+        cameras.write_clip(clip, gallery)
+        order = {"clip": str(clip), "gallery": str(gallery), "seconds": self._arguments.seconds}
+        return [
+            self._measured("cameras.measure", f"cameras, {count}", {**order, "count": count})
+            for count in cameras.COUNTS
+        ]
 
     def _serve(self) -> dict[str, Any]:
         seconds = LONG_MINUTES * 60 if self._arguments.long else self._arguments.seconds

@@ -30,7 +30,8 @@ DETECTION, EMBEDDING = "detection", "embedding"
 
 
 class Turns:
-    """Steps the stages whose frames wait, in turn: of those that are ready, the one that waited longest."""
+    """Steps the stages whose frames wait, in turn: of those that are ready, the one that waited longest. One with a new
+    face has about every second turn until that has a name."""
 
     def __init__(self) -> None:
         self.changed = threading.Condition()
@@ -68,7 +69,8 @@ class Turns:
             ready = [each for each in self._stages if each.is_ready]
             if not ready:
                 return None
-            stage = min(ready, key=lambda each: self._served.get(each, -1))
+            lead = len(self._stages)
+            stage = min(ready, key=lambda each: self._served.get(each, -1) - (lead if each.is_urgent else 0))
             self._served[stage] = next(self._turn)
         try:
             stage.step(0.0)

@@ -188,6 +188,12 @@ class Follower:
         change = self._cuts.change(frame.image)
         return change is Change.NONE or (change is Change.MOTION and passed < moving)
 
+    @property
+    def has_new_faces(self) -> bool:
+        """Whether the newest frame shows a face with too few looks to be decided."""
+        needed = self._rules.identity.looks_to_decide
+        return any(track.seen_at == self._frame_time and len(self._looks(track.id)) < needed for track in self._tracks)
+
     def _detect(self, image: Image) -> list[Detection]:
         detector = self._detector
         return detector.detect_quickly(image) if isinstance(detector, RefiningDetector) else detector.detect(image)

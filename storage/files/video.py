@@ -214,8 +214,11 @@ class VideoReader:
         timeline = _Timeline(1 / (self._rate or _DEFAULT_RATE), start)
         deinterlacer = _Deinterlacer(stream.time_base)
         orientation, pixel_aspect = Orientation(), _PixelAspect(stream)
+        rotation: int | None = None
         for decoded in _decoded(container, stream):
-            if decoded is not None:
+            if decoded is not None and decoded.rotation != rotation:
+                # Not of each: a frame that was asked for its side data is freed by the next search for cycles only.
+                rotation = decoded.rotation
                 matrix = decoded.side_data.get("DISPLAYMATRIX")
                 orientation = Orientation() if matrix is None else Orientation.of_matrix(bytes(cast(Any, matrix)))
             for frame in deinterlacer.process(decoded):

@@ -151,7 +151,8 @@ def test_files_that_cannot_be_written_are_refused_before_networks_are_loaded(
         (tmp_path / "two.mp4").symlink_to("one.mp4")
         os.mkfifo(tmp_path / "pipe.mp4")
     given = [each.format(tmp_path, name=tmp_path.name) for each in words]
-    assert main(["live", *front, "--source", "demo", *given]) == 2
+    source = [] if "--source" in given else ["--source", "demo"]
+    assert main(["live", *front, *source, *given]) == 2
     assert problem in capsys.readouterr().err
     assert (tmp_path / "clip.mp4").read_bytes() == b"a clip"
 

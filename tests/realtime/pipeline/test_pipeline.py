@@ -46,6 +46,10 @@ class Bench:
             stage.step(NOW)
             self.stages.append(stage)
 
+    def new(self, index: int) -> Frame:
+        self.clock.advance(0.01)
+        return Frame(picture((FACE, RED)), index, self.clock())
+
     def frame(self, number: int, index: int = 0, colour: tuple[int, int, int] = RED) -> None:
         self.clock.advance(0.01)
         self.mailboxes[number].put(Frame(picture((FACE, colour)), index, self.clock()))
@@ -70,6 +74,22 @@ def test_the_stage_that_waited_longest_is_next_whoever_has_most_frames() -> None
         turns.append(bench.served())
     assert turns == [[0, 1, 2]] * 3
     assert [stage.frames_dropped for stage in bench.stages] == [12, 0, 0]
+
+
+def test_a_new_face_has_every_second_turn_and_nobody_is_left_out() -> None:
+    bench = Bench(4)
+    bench.frame(2, 0)
+    bench.served()
+    assert [each.is_urgent for each in bench.stages] == [False, False, True, False]
+    turns = []
+    for index in range(1, 9):
+        for number in range(4):
+            bench.mailboxes[number].put(Frame(picture(), index, bench.clock()) if number != 2 else bench.new(index))
+        stage = bench.pipeline.turns.step(NOW)
+        assert stage is not None
+        turns.append(bench.stages.index(stage))
+    assert 3 <= turns.count(2) <= 5
+    assert {0, 1, 3} <= set(turns)
 
 
 def test_nothing_is_lost_or_doubled_where_one_stage_alone_has_frames() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import itertools
 import os
@@ -278,3 +279,16 @@ def test_a_file_is_sought_in_before_anything_was_read(tmp_path: Path) -> None:
     assert found is not None
     assert found.time == pytest.approx(1.5, abs=0.002)
     video.close()
+
+
+def test_frames_are_freed_as_they_are_let_go(tmp_path: Path) -> None:
+    """Their pixels would wait for a search for cycles, which counts objects, not megabytes."""
+    write_clip(tmp_path / "clip.mp4", [picture() for _ in range(40)])
+    gc.collect()
+    gc.disable()
+    try:
+        assert len(read(tmp_path / "clip.mp4")) == 40
+        kept = sum(type(each).__name__ == "VideoFrame" for each in gc.get_objects())
+    finally:
+        gc.enable()
+    assert kept <= 3
