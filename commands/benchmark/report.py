@@ -212,8 +212,8 @@ _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
     ),
     "sealing": ("Sealed beside plain, in turn", ("", "plain", "sealed", "ratio"), _sealing),
     "cameras": (
-        "Several cameras of 1280 x 720 at 30/s, with one unknown face and one known that comes and goes each; shown and "
-        "analysed: of the slowest; ms: until a new face has its name, p50 and p95",
+        "Several cameras of 1280 x 720 at 30/s, each with one unknown face and one known that comes and goes; shown "
+        "and analysed: of the slowest; ms: until a new face has its name, p50 and p95",
         ("cameras", "shown/s", "% behind", "analysed/s", "ms to a name", "named", "cores", "MB"),
         _cameras,
     ),

@@ -67,11 +67,8 @@ def _since_midnight(row: Day, seconds: float) -> float:
 
 
 def _source(sighting: SightingRow) -> str:
-    return (
-        tr("by hand")
-        if sighting.by_hand
-        else comma_text([source_text(each) for each in sighting.places or (sighting.source,)])
-    )
+    places = sighting.places or (sighting.source,)
+    return tr("by hand") if sighting.by_hand else comma_text([source_text(each) for each in places])
 
 
 def _label(sighting: SightingRow) -> str:

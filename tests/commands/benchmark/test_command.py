@@ -6,6 +6,7 @@ import io
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,7 +16,7 @@ import numpy as np
 import pytest
 
 from commands.app import App
-from commands.benchmark import command, full_analysis, matching, peers, scene, sections
+from commands.benchmark import cameras, command, full_analysis, matching, peers, scene, sections
 from commands.benchmark.figures import machine, memory_mb, spread, timed
 from commands.benchmark.report import print_report
 from commands.benchmark.watched import WatchedSession
@@ -245,6 +246,29 @@ def test_what_cannot_be_measured_says_why_in_the_table() -> None:
     assert out.getvalue().count("Abacus (beads), 2 cores") == 2
     assert out.getvalue().count("no weights") == 2
     assert out.getvalue().count("Not measured: nobody was named") == 2
+
+
+def test_cameras_count_from_the_frame_that_shows_the_whole_face(tmp_path: Path) -> None:
+    clip, gallery = tmp_path / "clip.mp4", tmp_path / "gallery"
+    cameras.write_clip(clip, gallery)
+    assert [each.stem for each in gallery.iterdir()] == [cameras.KNOWN]
+    images = [picture(size=(32, 24))] * 120
+    source = ScriptedSource(images)
+    source.seek = lambda _seconds: None  # type: ignore[attr-defined]
+    camera, observer = cameras.Camera(source, 0.0, "camera 0"), cameras.Observer()
+    observer.cameras[0] = camera
+    camera.open()
+    observer.begin()
+    for index in range(55):
+        camera.read()
+        assert (camera.appeared is not None) == (index >= 54)
+    known = Track(1, Box(0, 0, 9, 9), (0, 0), 0.0, state=State.KNOWN, person=cameras.KNOWN)
+    assert camera.appeared is not None
+    observer.heard(Analysis((known,), 1, camera.appeared - 1.0))
+    assert observer.named_after == [], "an analysis of a frame before"
+    observer.heard(Analysis((known,), 2, camera.appeared))
+    observer.heard(Analysis((known,), 3, time.monotonic()))
+    assert len(observer.named_after) == 1
 
 
 def test_the_sections_of_the_command_are_the_ones_it_can_measure() -> None:
