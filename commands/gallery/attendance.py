@@ -41,7 +41,12 @@ def add_actions(action: NewAction) -> None:
     add("--group", metavar="NAME", help="of this group alone")
     add("--json", action="store_true", help="print the result as JSON")
     add("--export", type=Path, metavar="F.csv|F.xlsx|F.pdf", help="write it to a file instead")
-    add("--rules", type=Path, metavar="F.yaml", help="take groups and schedules from a file; see docs/attendance.md")
+    add(
+        "--rules",
+        type=Path,
+        metavar="F.yaml|F.csv",
+        help="take groups and schedules from a file; see docs/attendance.md",
+    )
     add(
         "--since", type=calendar_day, metavar="DATE", help="with --rules and --holidays: from when on; today by default"
     )

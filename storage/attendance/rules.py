@@ -108,7 +108,11 @@ NO_RULES = Rules()
 
 
 def read_rules(path: Path) -> Rules:
-    """Raises SettingsError with every problem of the file."""
+    """YAML, or a CSV table. Raises SettingsError with every problem of the file."""
+    if path.suffix.lower() == ".csv":
+        from storage.attendance.rules_table import yaml_of_table
+
+        return parse_rules(yaml_of_table(path), str(path))
     return parse_rules(text_of(read_bytes(path), str(path)), str(path))
 
 

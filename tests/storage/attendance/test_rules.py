@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
 import pytest
 
 from recognition.errors import SettingsError
-from storage.attendance.rules import Camera, Holiday, Member, parse_rules, rules_text
+from storage.attendance.rules import Camera, Holiday, Member, parse_rules, read_rules, rules_text
 
 TEXT = """
 organisation: Example School
@@ -71,3 +72,52 @@ def test_what_is_wrong_is_said_with_its_place(before: str, after: str, problem: 
     with pytest.raises(SettingsError) as raised:
         parse_rules(TEXT.replace(before, after), "rules.yaml")
     assert problem in str(raised.value)
+
+
+TABLE = (
+    "Group;Person;Days;Hours;Breaks;From;Until;Grace;Leave grace;Camera;Timezone\n"
+    "Class 7b;Ada Lovelace;mon-fri;08:00-13:00;10:00-10:20;;;3;;room;Europe/Berlin\n"
+    "Class 7b;007;sat;09:00-10:00,11:00-12:00;;2026-10-01;;;;;\n"
+    "Night;;fri-mon;22:00-06:00;;;;;;;America/New_York\n"
+)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_a_table_has_a_row_for_each_person(encoding: str, tmp_path: Path) -> None:
+    file = tmp_path / "rules.csv"
+    file.write_text(TABLE.replace("Ada Lovelace", "Zoë"), encoding=encoding)
+    school, night = read_rules(file).groups
+    assert school.members == (Member("Zoë"), Member("007", datetime.date(2026, 10, 1)))
+    assert (school.grace, school.leave_grace, school.camera, school.timezone) == (3, 5, Camera.ROOM, "Europe/Berlin")
+    (schedule,) = school.schedules
+    assert schedule.days[0] == ((480, 780),)
+    assert schedule.days[5] == ((540, 600), (660, 720))
+    assert schedule.breaks == ((600, 620),)
+    assert (night.members, night.timezone) == ((), "America/New_York")
+    assert set(night.schedules[0].days) == {4, 5, 6, 0}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("Person", "Name", "there is no column 'person'"),
+        ("Camera", "Camara", "unknown columns: camara"),
+        ("Class 7b;007", ";007", "line 3: the group is missing"),
+        ("sat;09:00-10:00,11:00-12:00", "sat;", "line 3: days and hours go together"),
+        (
+            "007;sat;09:00-10:00,11:00-12:00;;2026-10-01;;",
+            "007;;;;;;7",
+            "line 3: grace is 3 in another row of the group",
+        ),
+        ("08:00-13:00", "8 to 1", "write hours as 08:00-13:30, not 8 to 1"),
+        ("2026-10-01", "1.10.2026", "write a date as 2026-11-30"),
+        (";3;", ";three;", "write minutes from 0"),
+    ],
+)
+def test_every_problem_of_a_table_is_said(old: str, new: str, problem: str, tmp_path: Path) -> None:
+    file = tmp_path / "rules.csv"
+    assert old in TABLE
+    file.write_text(TABLE.replace(old, new))
+    with pytest.raises(SettingsError) as caught:
+        read_rules(file)
+    assert problem in str(caught.value)
