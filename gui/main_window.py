@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
         self.closing.pause_wanted.connect(self.toggle_pause)
         self.stage.view.full_screen_wanted.connect(self.toggle_full_screen)
         self.pickers.source_menu.chosen.connect(self.choose_source)
-        self.pickers.source_menu.use_recent(self._services.recent, lambda: self._services.tasks)
+        self.pickers.source_menu.use(self._services.recent, lambda: self._services.tasks, self.pages.show_cameras)
         self.controls.add_buttons(self.live_actions.saving.picture_button, self.live_actions.saving.record_button)
         self.pickers.source_menu.view_menu.picked.connect(self._services.set_source_view)
         self.pickers.people.clicked.connect(self.arrangement.setVisible)

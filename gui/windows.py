@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.enrolment.enrolment_window import EnrolmentWindow
     from gui.journal.sightings_window import SightingsWindow
     from gui.journal.strangers_window import StrangersWindow
+    from gui.live.cameras_window import CamerasWindow
     from gui.models.evaluation_window import EvaluationWindow
     from gui.models.models_window import ModelsWindow
     from gui.operators.trail_window import TrailWindow
@@ -102,6 +103,12 @@ class Pages:
         from gui.attendance.attendance_window import AttendanceWindow
 
         return self._show(AttendanceWindow, self._services.attendance)
+
+    def show_cameras(self) -> CamerasWindow:
+        """Network cameras."""
+        from gui.live.cameras_window import CamerasWindow
+
+        return self._show(CamerasWindow, self._services.network_cameras)
 
     def show_people_import(self) -> ImportPeopleWindow:
         from gui.people.import_people_window import ImportPeopleWindow

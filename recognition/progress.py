@@ -47,6 +47,7 @@ class Stage(StrEnum):
     SENDING = "sending"
     FETCHING = "fetching"
     FINDING_CAMERAS = "finding-cameras"
+    ASKING_CAMERA = "asking-camera"
 
 
 class Unit(StrEnum):

@@ -76,7 +76,7 @@ class NetworkCameras(TaskService[CamerasView]):
         """For the streams of ``camera``, which ``view`` has then. ``kept``: the password, if it can be."""
         self._show(camera=camera, description=None, status=None)
         self._password = None
-        self._submit("streams", lambda _context: self._ask(camera, user, password, kept=kept), restart=True)
+        self._submit("streams", lambda context: self._ask(camera, user, password, context, kept=kept), restart=True)
 
     def source_of(self, stream: CameraStream) -> str:
         """As the session takes it: with the password where the key store has it not."""
@@ -93,7 +93,8 @@ class NetworkCameras(TaskService[CamerasView]):
         cameras = find_cameras(found=found, cancelled=lambda: context.is_cancelled)
         self._show(found=cameras, status=None if cameras else Message.of("no-cameras-found"))
 
-    def _ask(self, camera: str, user: str, password: str, *, kept: bool) -> None:
+    def _ask(self, camera: str, user: str, password: str, progress: ProgressSink, *, kept: bool) -> None:
+        progress(Progress(Stage.ASKING_CAMERA, 0, subject=camera))
         description = streams_of(camera, user or None, password if user else None)
         is_kept = not user
         if user and kept:

@@ -24,6 +24,7 @@ from services.language import shown_text, tr
 from services.messages.live import source_text
 
 if TYPE_CHECKING:
+    from gui.live.cameras_window import CamerasWindow
     from realtime.session import LiveSession
     from realtime.task_runner import TaskRunner
     from services.recent_sources import RecentSources
@@ -120,16 +121,19 @@ class SourceMenu(QMenu):
         super().__init__(tr("Source"), parent)
         self._cameras = cameras
         self._window = parent
+        self._find_cameras: Callable[[], CamerasWindow] | None = None
+        self._cameras_window: CamerasWindow | None = None
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._fill)
         for kind, text, shortcut in (
             ("file", tr("Video &file…"), "Ctrl+O"),
             ("folder", tr("F&older of pictures…"), ""),
+            ("network", tr("&Network cameras…"), ""),
             ("address", tr("Network &address…"), ""),
             ("demo", tr("&Demo"), ""),
         ):
             action = self.addAction(text)
-            name_icon(action, kind)
+            name_icon(action, "address" if kind == "network" else kind)
             if shortcut:
                 action.setShortcut(shortcut)
             action.triggered.connect(lambda _checked=False, kind=kind: self.ask(kind))
@@ -143,12 +147,15 @@ class SourceMenu(QMenu):
         self.view_menu = ViewMenu(self)
         self.addMenu(self.view_menu)
 
-    def use_recent(self, recent: RecentSources, tasks: Callable[[], TaskRunner]) -> None:
-        """The sources that were shown last, and what looks which are still there."""
+    def use(
+        self, recent: RecentSources, tasks: Callable[[], TaskRunner], find_cameras: Callable[[], CamerasWindow]
+    ) -> None:
+        """The sources that were shown last, and what looks which are still there; and the window of network cameras."""
         self.recent.use(recent, tasks)
+        self._find_cameras = find_cameras
 
     def ask(self, kind: str, address: str = "") -> None:
-        """Asks for what ``kind`` (camera, file, folder, address, demo) needs, then emits ``chosen``.
+        """Asks for what ``kind`` (camera, file, folder, network, address, demo) needs, then emits ``chosen``.
 
         ``address`` stands in the question for one.
         """
@@ -160,6 +167,11 @@ class SourceMenu(QMenu):
             ask_for_file(self._window, tr("Open a video"), self._take, filters).setDirectory(_videos())
         elif kind == "folder":
             ask_for_folder(self._window, tr("Open a folder of pictures"), self._take).setDirectory(_videos())
+        elif kind == "network" and self._find_cameras is not None:
+            window = self._find_cameras()
+            if window is not self._cameras_window:
+                self._cameras_window = window
+                window.chosen.connect(self.chosen)
         elif kind == "address":
             dialog = QInputDialog(self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -43,6 +43,7 @@ _STAGES = {
     Stage.SENDING: marked("Sending to the database server"),
     Stage.FETCHING: marked("Fetching from the database server"),
     Stage.FINDING_CAMERAS: marked("Asking the network for cameras"),
+    Stage.ASKING_CAMERA: marked("Asking {subject}"),
 }
 
 
