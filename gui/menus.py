@@ -178,7 +178,7 @@ class Menus(QObject):
         self._add(menu, tr("Who do they &look like? A game…"), pages.show_lookalikes, "Ctrl+K", "demo")
         menu.addSeparator()
         self._add(menu, tr("&Register somebody from the camera…"), pages.show_enrolment, "Ctrl+E", "camera")
-        self._add(menu, tr("&Import a directory or tagged photos…"), pages.show_people_import, icon="people")
+        self._add(menu, tr("Import a director&y or tagged photos…"), pages.show_people_import, icon="people")
         self._add(menu, tr("&Check the gallery…"), pages.show_audit, "Ctrl+G")
         menu.addSeparator()
         self._add(menu, tr("&Strangers…"), pages.show_strangers, "Ctrl+U")

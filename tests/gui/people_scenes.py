@@ -19,7 +19,7 @@ from gui.main_window import MainWindow
 from gui.widgets.name_field import NameQuestion
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryView
-from recognition.message import Message
+from recognition.message import Message, Text
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import read_only
 from services.attendance.day_sheet import DaySheet, Line, Status, Visitor
@@ -27,6 +27,7 @@ from services.attendance.page import AttendanceView, Wanted
 from services.attendance.sheets import Total
 from services.attendance.shifts import shifts_on
 from services.gallery.editor import PeopleView
+from services.gallery.people_import import ImportRequest, ImportRow, ImportView
 from services.journal.sightings import SightingsView
 from services.journal.strangers import Stranger, StrangersView
 from storage.attendance.records import Entry, EntryKind
@@ -381,6 +382,27 @@ def _days_of(group: Group, until: datetime.date) -> Iterator[Line]:
                     yield Line(ADA, shift, Status.LEFT, start + late - 60 * (ago % 4), end + 300, late)
 
 
+def people_import() -> ImportView:
+    """A row of each kind."""
+    rows = (
+        ImportRow(ADA, "007", "new", 1),
+        ImportRow(GRACE, "8", "changed", 1, (Text("Called {name} before.", name="Grace"),)),
+        ImportRow(NAMES[1], "9", "same"),
+        ImportRow(NAMES[2], "10", "new", 1, (), (Message.of("looks-like", other=ADA, distance=0.31),)),
+        ImportRow(NAMES[3], "11", "refused", 0, (Text("There is no photo."),)),
+        ImportRow("Alan Turing", "12", "retired"),
+        ImportRow("", "Holidays/broken.jpg", "unreadable"),
+    )
+    return ImportView(request=ImportRequest(Path("people.ldif")), rows=rows, can_import=True)
+
+
+def import_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
+    size = (980, 620)
+    yield "people-import-none", size, lambda window: window.pages.show_people_import()
+    session.people_import.now = people_import()
+    yield "people-import", size, lambda window: window.pages.show_people_import()
+
+
 def attendance_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     size = (1080, 680)
     yield "attendance-none", size, lambda window: window.pages.show_attendance()
@@ -483,6 +505,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     session.now = before
     yield from sightings_scenes(session)
     yield from attendance_scenes(session)
+    yield from import_scenes(session)
     yield from strangers_scenes(session)
 
 

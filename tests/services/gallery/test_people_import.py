@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from PIL import Image as Pillow
 
+from recognition.enrolment.still import Enrolled
 from recognition.errors import RollcallError
 from recognition.message import Message
+from recognition.types import Image
 from services.gallery.people_import import ImportRequest, ImportView, PeopleImport
 from settings import GallerySettings
 from storage.files.gallery_folder import FileKind, scan
@@ -128,3 +130,29 @@ def test_an_import_can_be_stopped(window: Window, tmp_path: Path) -> None:
     view = window.work()
     assert view.activity is None
     assert not view.can_import
+
+
+def test_what_was_imported_before_a_stop_is_undone_as_one(window: Window, tmp_path: Path) -> None:
+    everybody = {f"Person {number}": (RED, GREEN, BLUE)[number % 3] for number in range(20)}
+    window.imports.look(ImportRequest(ldif(tmp_path / "people.ldif", **everybody)))
+    window.work()
+    before = window.people()
+
+    class Stopping(Matching):
+        def template(self, image: Image) -> Enrolled:
+            if self.seen == 3:
+                window.imports.cancel()
+            return super().template(image)
+
+    window.bench.watch.use(Stopping(), 3)
+    window.imports.carry_out()
+    view = window.work()
+    assert view.done is not None
+    assert 0 < len(window.people()) - len(before) < 20
+    window.bench.watch.undo()
+    window.work()
+    assert window.people() == before
+    window.imports.carry_out()
+    window.bench.watch.use(Matching(), 3)
+    window.work()
+    assert len(window.people()) == len(before) + 20
