@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QVBoxLayout, QWidget
@@ -13,9 +15,13 @@ from gui.widgets.layouts import ElidedLabel, label, row
 from gui.widgets.plain_text import plain
 from realtime.interfaces import Activity, Notice, Snapshot
 from services.language import number_text, tr, tr_count
+from services.messages.desks import server_meaning, server_text
 from services.messages.formatting import shorten
 from services.messages.live import live_text
 from services.messages.progress import progress_text
+
+if TYPE_CHECKING:
+    from services.desks.link import LinkView
 
 _MAX_HOST = 34
 """Characters of a host that are shown; the tooltip has all of them."""
@@ -63,6 +69,7 @@ class FiguresBar(QStatusBar):
         self.missing.hide()
         self._missing: Notice | None = None
         self._webhook_host: str | None = None
+        self._server: LinkView | None = None
         self.activity = QWidget()
         self._activity_label = ElidedLabel()
         self._progress = progress_bar()
@@ -107,6 +114,13 @@ class FiguresBar(QStatusBar):
                 else ""
             )
             self._make_room(self.width())
+
+    def show_server(self, view: LinkView | None) -> None:
+        """The database server that the gallery is shared on; None where there is none."""
+        if view != self._server:
+            host, self._webhook_host = self._webhook_host or "", None
+            self._server = view
+            self._promise(host)
 
     def text(self, key: str) -> str:
         """Text of a figure: rate, age, detect, embed or dropped."""
@@ -157,7 +171,9 @@ class FiguresBar(QStatusBar):
         if webhook_host == self._webhook_host:
             return
         self._webhook_host = webhook_host
-        if webhook_host:
+        if self._server is not None:
+            text, meaning = server_text(self._server), server_meaning(self._server)
+        elif webhook_host:
             text = tr("Arrivals are sent to {host}", host=shorten(webhook_host, _MAX_HOST))
             meaning = tr(
                 "Who comes and goes is sent to {host} (config.yaml: webhook.url). All else stays on this computer.",
@@ -168,7 +184,7 @@ class FiguresBar(QStatusBar):
             meaning = tr("Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.")
         self.promise.setText(text)
         self.promise.setToolTip(plain(meaning))
-        self._lock.setVisible(not webhook_host)
+        self._lock.setVisible(not webhook_host and self._server is None)
         self._make_room(self.width())
 
     def _show(self, key: str, text: str) -> None:

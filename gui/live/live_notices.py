@@ -12,6 +12,7 @@ from gui.live.figures_bar import FiguresBar
 from gui.live.stage import Stage
 from realtime.interfaces import LiveCode, Notice, NoticeKind, Snapshot
 from services.app_services import AppServices
+from services.desks.start import view_of
 from services.messages.live import live_text
 
 
@@ -48,6 +49,7 @@ class LiveNotices(QObject):
         told = [each for each in notices if _is_missing(each) and each.argument in self._told]
         self._stage.notices.show_notices(tuple(each for each in notices if each not in told))
         self._figures.show_missing(told[-1] if told else None)
+        self._figures.show_server(view_of(self._services.beside))
 
     def act_on(self, notice: Notice) -> None:
         match notice.action:

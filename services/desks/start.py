@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from realtime.session import LiveSession
-    from services.desks.link import DeskLink
+    from services.app_services import Beside
+    from services.desks.link import DeskLink, LinkView
     from settings import Settings
 
 
@@ -23,3 +24,9 @@ def desk_link_of(session: LiveSession, settings: Settings, erase: Callable[[str]
 
     folder = session.gallery_watch.folder
     return DeskLink(folder, address_of(settings.gallery), desk_of(settings), session.notices, erase)
+
+
+def view_of(beside: Iterable[Beside]) -> LinkView | None:
+    """How far the link is among what runs beside a session; None where there is none."""
+    link = next((each for each in beside if each.name == "desks"), None)
+    return None if link is None else cast("DeskLink", link).view
