@@ -10,9 +10,15 @@ from services.messages.formatting import sentences_text
 from services.program import TITLE
 
 
-def about(webhook_host: str, gallery: Path | None, log: Path | None) -> str:
-    """``webhook_host``: that arrivals are sent to, or empty."""
-    if webhook_host:
+def about(webhook_host: str, gallery: Path | None, log: Path | None, server: str = "") -> str:
+    """webhook_host: that arrivals are sent to, or empty. server: that the gallery is shared on, or empty."""
+    if server:
+        privacy = tr(
+            "The gallery is shared on {server}, as config.yaml says (gallery.database): people, photos, embeddings, "
+            "sightings and consents are there, too. The picture of the camera stays on this computer.",
+            server=html.escape(server),
+        )
+    elif webhook_host:
         privacy = tr(
             "Arrivals are sent to {host}: who comes and goes, and when, as config.yaml says (webhook.url). Everything "
             "else stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed "

@@ -14,6 +14,7 @@ from gui.arrangement import Arrangement
 from gui.help_texts import about, registering
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
+from gui.live.figures_bar import FiguresBar
 from gui.live.pickers import SourceMenu
 from gui.operators.operator_lock import OperatorLock
 from gui.people.keeping import Keeping
@@ -208,7 +209,9 @@ class Menus(QObject):
         self._add(menu, tr("&About Rollcall"), lambda: self._show_about(snapshot()))
 
     def _show_about(self, snapshot: Snapshot) -> None:
-        text = about(snapshot.webhook_host, snapshot.gallery.folder, log_file())
+        bar = self._window.findChild(FiguresBar)
+        server = "" if bar is None else bar.server
+        text = about(snapshot.webhook_host, snapshot.gallery.folder, log_file(), server)
         self._show_text(tr("About Rollcall"), text)
 
     def _show_keys(self) -> None:

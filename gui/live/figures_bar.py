@@ -115,6 +115,11 @@ class FiguresBar(QStatusBar):
             )
             self._make_room(self.width())
 
+    @property
+    def server(self) -> str:
+        """Of the gallery, or empty."""
+        return "" if self._server is None else self._server.server
+
     def show_server(self, view: LinkView | None) -> None:
         """The database server that the gallery is shared on; None where there is none."""
         if view != self._server:

@@ -15,7 +15,7 @@ from realtime.pipeline.naming import Threshold
 from realtime.sources.view import SourceView
 from realtime.task_runner import TaskRunner
 from recognition.types import Analysis, State, Track
-from services.app_services import AppServices
+from services.app_services import AppServices, Beside
 from services.camera_previews import CameraPreview
 from services.evaluation.calibration import ThresholdEvidence
 from services.evaluation.evaluation import EvaluationView
@@ -245,6 +245,7 @@ class FakeSession:
         self.calls: list[tuple[Any, ...]] = []
         self.stayed = stayed
         self.session = self  # it stands for the services, too
+        self.beside: list[Beside] = []
         self.stills = FakeStills(self.calls)
         self.thresholds = FakeThresholds(self.calls)
         self.models = FakeModels(self.calls)
