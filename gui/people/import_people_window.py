@@ -205,7 +205,7 @@ def _colour(each: ImportRow) -> str:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(tr("Person"), lambda each: each.person, lambda each: folded(each.person), "n" * 22),
+        Column(tr("Person"), lambda each: each.person or "–", lambda each: folded(each.person), "n" * 22),
         Column(tr("Id or picture"), lambda each: each.about, lambda each: folded(each.about), "n" * 18),
         Column(tr("Result"), row_text, row_text, "n" * 20, colour=_colour),
         Column(
