@@ -143,6 +143,7 @@ class GallerySettings:
     database_certificate: str | None = None
     database_key: str | None = None
     site: str | None = None
+    search: str = _choice("auto", "auto", "desk")
 
 
 @dataclass(frozen=True, slots=True)

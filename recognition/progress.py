@@ -48,6 +48,7 @@ class Stage(StrEnum):
     FETCHING = "fetching"
     FINDING_CAMERAS = "finding-cameras"
     ASKING_CAMERA = "asking-camera"
+    INDEXING = "indexing"
 
 
 class Unit(StrEnum):

@@ -24,6 +24,7 @@ _WHAT = {
     "init": "make the tables on the server, and grant roles what they need",
     "push": "send everything that is here, and fetch what others have; resumable",
     "pull": "fetch everything into the folder, which may be empty; resumable",
+    "index": "give sites tables of their own, and embedders an index, for the search on the server",
     "check": "count whether the folder and the server have the same",
     "status": "whether the server answers, what waits, and which desks there are",
     "password": "keep the password in the system's key store",
@@ -51,7 +52,7 @@ def _server(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--yes belongs to: gallery server leave")
     return {
         "init": _init, "push": _push, "pull": _pull, "check": _check, "status": _status, "password": _password,
-        "leave": _leave,
+        "leave": _leave, "index": _index,
     }[what](arguments, app)  # fmt: skip
 
 
@@ -65,6 +66,22 @@ def _init(arguments: argparse.Namespace, app: App) -> int:
         return 0
     app.print("The tables were made." if made else "The tables are there already.")
     app.print("To send this gallery there: python main.py gallery server push")
+    return 0
+
+
+def _index(arguments: argparse.Namespace, app: App) -> int:
+    from services.desks.place import address_of
+    from services.desks.searching import prepare_search
+
+    with app.progress() as progress:
+        made = prepare_search(address_of(app.settings.gallery), progress)
+    if arguments.json:
+        app.print_json(asdict(made))
+        return 0
+    for site in made.sites:
+        app.print(f"The templates of {site} have a table of their own.")
+    for embedder, count in made.embedders:
+        app.print(f"{count_text(count, 'template')} of {embedder} can be searched on the server.")
     return 0
 
 

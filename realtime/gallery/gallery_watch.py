@@ -20,7 +20,7 @@ from realtime.interfaces import Activity, GalleryView, LiveCode, Notice, NoticeK
 from realtime.parallel_map import parallel_map
 from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError
-from recognition.matching.templates import Templates
+from recognition.matching.templates import SearchElsewhere, Templates
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink
 from storage.files import filing
@@ -95,6 +95,8 @@ class GalleryWatch:
     keeping: how long what was taken out of the gallery is kept.
     on_swept: called, with the time, about once an hour when what was kept for its time is deleted, unless that is held.
     edition: asked about once a second; with another number, the templates are published again. None: not asked.
+    elsewhere: makes what searches people who are not in the folder, of an embedder's key, method and dimension. None:
+        there are no others.
     prepare: what is done once on the gallery's thread, before the first scan, such as sealing it.
     """
 
@@ -124,6 +126,7 @@ class GalleryWatch:
         self._record = record
         self.edition: Callable[[], int] | None = None
         self._last_edition = 0
+        self.elsewhere: Callable[[str, str, int], SearchElsewhere] | None = None
         self._prepare = prepare
         self._clock = clock
         self._wall_clock = wall_clock
@@ -377,6 +380,8 @@ class GalleryWatch:
             served = self._served
             key = served.enroller.key
             templates = self._gallery.templates(key, served.dimension, method=served.enroller.method)
+            if self.elsewhere is not None:
+                templates = templates.with_elsewhere(self.elsewhere(key, served.enroller.method, served.dimension))
             self._templates_ready(templates, self._gallery.decisions.threshold(key))
             self._published = state
 

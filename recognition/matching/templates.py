@@ -196,6 +196,14 @@ class Templates:
             other._prepare()
         return other
 
+    def with_elsewhere(self, search: SearchElsewhere | None) -> Templates:
+        """The same people, and those that ``search`` finds; shares the vectors."""
+        if search is self.elsewhere:
+            return self
+        other = copy(self)
+        object.__setattr__(other, "elsewhere", search)
+        return other
+
     def with_trained(self, trained: TrainedRecognizer | None) -> Templates:
         """The same people with distances by ``trained``. Raises ValueError where it is of another embedder."""
         if trained is self.trained:

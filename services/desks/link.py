@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices
 from realtime.worker import Tolerance, Worker
@@ -15,6 +16,9 @@ from recognition.errors import RollcallError
 from recognition.message import Message
 from storage.server.connection import ServerAddress, ServerAwayError
 from storage.server.replica import Desk, Replica
+
+if TYPE_CHECKING:
+    from services.desks.searching import SiteSearch
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +51,7 @@ class DeskLink:
     """``view`` may be read on any thread.
 
     erase: deletes everything of a person, by name, who was erased at another desk.
+    search: of people whom this desk has not, closed with the link; None where there are none.
     """
 
     name = "desks"
@@ -59,10 +64,12 @@ class DeskLink:
         notices: Notices,
         erase: Callable[[str], object],
         *,
+        search: SiteSearch | None = None,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self.view = LinkView(address.name)
         self._notices = notices
+        self._search = search
         self._wall_clock = wall_clock
         self._stopping = threading.Event()
         self._wait = _MIN_WAIT
@@ -80,6 +87,8 @@ class DeskLink:
         if not self._worker.join(_STOP):
             return False
         self._replica.close()
+        if self._search is not None:
+            self._search.close()
         return True
 
     def step(self) -> None:

@@ -22,8 +22,13 @@ def desk_link_of(session: LiveSession, settings: Settings, erase: Callable[[str]
     from services.desks.link import DeskLink
     from services.desks.place import address_of, desk_of
 
-    folder = session.gallery_watch.folder
-    return DeskLink(folder, address_of(settings.gallery), desk_of(settings), session.notices, erase)
+    address, desk, search = address_of(settings.gallery), desk_of(settings), None
+    if desk.site and settings.gallery.search == "auto":
+        from services.desks.searching import SiteSearch
+
+        search = SiteSearch(address, (desk.site, ""))
+        session.gallery_watch.elsewhere = search.of
+    return DeskLink(session.gallery_watch.folder, address, desk, session.notices, erase, search=search)
 
 
 def view_of(beside: Iterable[Beside]) -> LinkView | None:

@@ -44,6 +44,7 @@ _STAGES = {
     Stage.FETCHING: marked("Fetching from the database server"),
     Stage.FINDING_CAMERAS: marked("Asking the network for cameras"),
     Stage.ASKING_CAMERA: marked("Asking {subject}"),
+    Stage.INDEXING: marked("Making the index of {subject} on the server"),
 }
 
 

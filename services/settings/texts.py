@@ -230,6 +230,10 @@ def _gallery() -> dict[str, SettingText]:
             tr("Site of this desk"),
             tr("Name of the site whose people this desk has; without one, it has those of every site."),
         ),
+        "gallery.search": SettingText(
+            tr("People of other sites"),
+            tr("auto searches those on the server where this desk has a site; desk knows its own people only."),
+        ),
         "enrolment.looks": SettingText(
             tr("Looks to collect"), tr("Looks at a person that are collected from the camera.")
         ),

@@ -14,7 +14,7 @@ from recognition.enrolment.still import Enrolled
 from recognition.matching.templates import Templates
 from recognition.message import Message
 from recognition.progress import Stage
-from recognition.types import Image
+from recognition.types import Image, Vectors
 from services.messages.live import live_text
 from storage.files import filing
 from tests.fakes import BLUE, GREEN, PATIENCE, RED
@@ -101,6 +101,28 @@ def test_by_hand_people_show_before_there_is_an_embedder_and_templates_after(
     assert received.all[-1].embedder == "colours@1"
     assert watch.view.people[0].key_picture == "Ada.png"
     assert watch.activity is None
+
+
+def test_by_hand_who_is_searched_elsewhere_is_so_for_the_embedder_in_use(
+    folder: Path, watch: GalleryWatch, received: Received
+) -> None:
+    asked: list[tuple[str, str, int]] = []
+
+    class Elsewhere:
+        def near(self, _probes: Vectors) -> Templates:
+            raise AssertionError("nothing is searched when templates are handed over")
+
+    def elsewhere(*embedder: object) -> Elsewhere:
+        asked.append(embedder)  # type: ignore[arg-type]
+        return Elsewhere()
+
+    write(folder / "Ada.png", square(RED))
+    watch.elsewhere = elsewhere
+    watch.use(SquareEnroller(), 3)
+    watch.step(0)
+    assert isinstance(received.all[-1].elsewhere, Elsewhere)
+    assert received.people == ("Ada",)
+    assert asked == [("colours@1", "squares", 3)]
 
 
 def test_by_hand_nothing_is_handed_over_when_nothing_changed(
