@@ -17,9 +17,9 @@ from storage.sealing.databases import exists
 from storage.server.tables import SHARED, UnknownError
 from storage.sqlite import sqlite3
 
-DESK, POSITION, GALLERY, TEMPLATES, TRAIL = "desk", "position", "gallery", "templates", "trail"
+DESK, POSITION, GALLERY, TEMPLATES, TRAIL, LABEL = "desk", "position", "gallery", "templates", "trail", "label"
 """Names in ``server_state``: the id of this desk; up to where it has read; the id of the gallery on the server; the
-newest template and the last entry of the audit trail that were sent."""
+newest template and the last entry of the audit trail that were sent; under which key templates were sent."""
 NEW, SENT, AGAIN = 0, 1, 2
 """Whether something was sent: AGAIN is what a server that was brought back from a backup has perhaps lost."""
 PERSON, PICTURE = "person", "picture"
@@ -199,8 +199,9 @@ class LocalState:
         """uid -> name."""
         return dict(self.database.rows("SELECT uid, name FROM server_people"))
 
-    def pictures(self) -> list[KnownPicture]:
-        query = "SELECT uid, path, person, sha256, sent FROM server_pictures"
+    def pictures(self, *, waiting: bool = False) -> list[KnownPicture]:
+        """All, or those that wait to be sent."""
+        query = f"SELECT uid, path, person, sha256, sent FROM server_pictures{' WHERE sent <> 1' if waiting else ''}"
         return [KnownPicture(*row) for row in self.database.rows(query)]
 
 

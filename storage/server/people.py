@@ -20,6 +20,8 @@ from storage.sqlite import sqlite3
 if TYPE_CHECKING:
     import psycopg
 
+AT_ONCE = 1000
+"""People who are sent in one transaction."""
 _RENAMED_TABLES = "sightings", "cleared_sightings", "consents"
 
 
@@ -43,24 +45,43 @@ class PeopleSync:
     def send(self, connection: psycopg.Connection[Any]) -> int:
         """New people, new names, merges and erasures; returns how many. A person whose name somebody else has by now is
         that person."""
-        waiting = self._state.database.rows("SELECT uid, name FROM server_people WHERE sent <> ?", (SENT,))
+        done = count = self._send_some(connection)
+        while count >= AT_ONCE:
+            count = self._send_some(connection)
+            done += count
+        return done
+
+    def _send_some(self, connection: psycopg.Connection[Any]) -> int:
+        waiting = self._state.database.rows(
+            "SELECT uid, name FROM server_people WHERE sent <> ? LIMIT ?", (SENT, AT_ONCE)
+        )
         ended = self._state.database.rows(
             "SELECT uid, other FROM server_ended WHERE kind = ? AND sent <> ?", (PERSON, SENT)
         )
         same: list[tuple[str, str]] = []
         if not waiting and not ended:
             return 0
-        with connection.transaction():
+        with connection.transaction(), connection.cursor() as cursor:
             for uid, other in ended:
                 if other is None:
                     # Also of somebody whom the server has lost: no other desk may bring them back.
-                    connection.execute(
+                    cursor.execute(
                         "INSERT INTO rollcall.people (id, is_erased) VALUES (%s, true) ON CONFLICT DO NOTHING", (uid,)
                     )
-                    connection.execute("SELECT rollcall.erase_person(%s)", (uid,))
+                    cursor.execute("SELECT rollcall.erase_person(%s)", (uid,))
                 else:
-                    connection.execute("SELECT rollcall.merge_person(%s, %s)", (uid, other))
+                    cursor.execute("SELECT rollcall.merge_person(%s, %s)", (uid, other))
+            cursor.executemany(
+                "INSERT INTO rollcall.people (id, name, site) VALUES (%s, %s, %s) ON CONFLICT DO NOTHING",
+                [(uid, name, self._site) for uid, name in waiting],
+            )
+            cursor.execute(
+                "SELECT name, id FROM rollcall.people WHERE name = ANY(%s)", ([name for _, name in waiting],)
+            )
+            there = {name: str(uid) for name, uid in cursor}
             for uid, name in waiting:
+                if there.get(name) == uid:
+                    continue
                 other = self._send_one(connection, uid, name)
                 if other is not None:
                     same.append((uid, other))
@@ -109,7 +130,10 @@ class PeopleSync:
             _ServerPerson(str(uid), name, None if into is None else str(into), erased)
             for uid, name, into, erased in rows
         ]
+        if not people:
+            return 0
         known = self._state.people()
+        taken = set(known.values())
         count, new = 0, list[tuple[str, str]]()
         for person in people:
             here = known.get(person.uid)
@@ -119,7 +143,7 @@ class PeopleSync:
                 count += here is not None and self._follow_merged(person.uid, person.merged_into, here, known)
             elif person.name is not None and here is None:
                 name = _possible(person.name)
-                if name is not None and name not in known.values():
+                if name is not None and name not in taken:
                     new.append((person.uid, name))
                 elif name is not None:
                     count += self._meet(person.uid, name, known)
@@ -132,7 +156,9 @@ class PeopleSync:
 
     def _meet(self, uid: str, name: str, known: dict[str, str]) -> bool:
         """Somebody of this name is registered here, too, and was not sent yet: they are one person."""
-        (mine,) = (each for each, theirs in known.items() if theirs == name)
+        mine = next((each for each, theirs in known.items() if theirs == name), None)
+        if mine is None:  # their name is another one by now, and the next reading tells
+            return False
         self._state.database.write(lambda db: _become(db, mine, uid))
         known.pop(mine)
         known[uid] = name

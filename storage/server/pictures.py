@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from recognition.embedding.keyed import label_of
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files.gallery_folder import at, stamp_of
 from storage.files.pictures import UnreadablePictureError, read_bytes
 from storage.gallery.picture_records import PictureRow
+from storage.gallery.template_keys import key_state
 from storage.server.folder_writing import FolderWriter, place_of, wanted_path
 from storage.server.index_rows import IndexRows, StoredTemplate, kind_name
-from storage.server.local_state import NEW, PICTURE, SENT, TEMPLATES, KnownPicture, LocalState
+from storage.server.local_state import LABEL, NEW, PICTURE, SENT, TEMPLATES, KnownPicture, LocalState
 from storage.sqlite import sqlite3
 
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ AT_ONCE = 100
 _MOST_BYTES = 32 * 1024 * 1024
 """Of pictures that are in memory at once."""
 _TEMPLATES_AT_ONCE = 1000
+_WRITERS = 8
+"""Threads that write fetched pictures."""
 
 _TEMPLATES = "SELECT picture, embedder, method, vector, note, parameters FROM rollcall.templates"
 _PUT_TEMPLATE = """INSERT INTO rollcall.templates AS t (site, picture, embedder, method, vector, note, parameters)
@@ -66,8 +71,9 @@ class PictureSync:
     ) -> int:
         """Pictures first, then what was removed, so that a content that was moved is not sent again; returns how many
         pictures were sent or removed."""
-        names = self._state.people()
-        waiting = [each for each in self._state.pictures() if each.sent != SENT]
+        self._follow_renewal(connection)
+        waiting = self._state.pictures(waiting=True)
+        names = self._state.people() if waiting else {}
         sent = 0
         for batch in self._batches(waiting):
             if cancelled():
@@ -146,6 +152,18 @@ class PictureSync:
             )
         )
 
+    def _follow_renewal(self, connection: psycopg.Connection[Any]) -> None:
+        """Of templates that were renewed here, those under the former key leave the server."""
+        label, before = key_state(self._gallery).label, self._state.get(LABEL)
+        if label == before:
+            return
+        if before is not None:
+            found = connection.execute("SELECT DISTINCT embedder FROM rollcall.templates").fetchall()
+            former = [embedder for (embedder,) in found if label_of(embedder) == before]
+            connection.execute("DELETE FROM rollcall.templates WHERE embedder = ANY(%s)", (former,))
+            self._state.put(TEMPLATES, "0")  # they were renewed in their places
+        self._state.put(LABEL, label)
+
     def _send_removed(self, connection: psycopg.Connection[Any]) -> int:
         query = "SELECT uid FROM server_ended WHERE kind = ? AND sent <> ?"
         removed = [uid for (uid,) in self._state.database.rows(query, (PICTURE, SENT))]
@@ -190,31 +208,31 @@ class PictureSync:
     ) -> int:
         """In a transaction that reads one state of the server, after people were received; returns how many pictures
         came or went."""
-        known = {each.uid: each for each in self._state.pictures()}
-        gone = self._gone(connection, position, known)
-        new = [each for each in self._changed(connection, position) if each.uid not in known]
+        removed, changed = self._removed(connection, position), list(self._changed(connection, position))
+        known = {each.uid: each for each in self._state.pictures()} if removed or changed else {}
+        gone = [each for uid in removed if (each := known.get(uid)) is not None and each.sent != NEW]
+        new = [each for each in changed if each.uid not in known]
         moved = self._move(gone, new)
         new = [each for each in new if each.uid not in moved]
+        names = self._state.people() if new else {}
         for first in range(0, len(new), AT_ONCE):
             if cancelled():
                 return first
             progress(Progress(Stage.FETCHING, first, len(new), Unit.PICTURES))
-            self._fetch(connection, new[first : first + AT_ONCE])
+            self._fetch(connection, new[first : first + AT_ONCE], names)
         left = [each for each in gone if each.uid not in moved.values()]
-        self._writer.remove([each.path for each in left])
-        self._forget([each.uid for each in left])
+        if left:
+            self._writer.remove([each.path for each in left])
+            self._forget([each.uid for each in left])
         if position is not None:  # else they came with their pictures
             self._receive_templates(connection, position)
         return len(new) + len(gone)
 
-    def _gone(
-        self, connection: psycopg.Connection[Any], position: str | None, known: dict[str, KnownPicture]
-    ) -> list[KnownPicture]:
+    def _removed(self, connection: psycopg.Connection[Any], position: str | None) -> list[str]:
         if position is None:
             return []
-        query = "SELECT id FROM rollcall.gone WHERE kind = 'pictures' AND changed >= %s::xid8"
-        found = (known.get(str(uid)) for (uid,) in connection.execute(query, (position,)))
-        return [each for each in found if each is not None and each.sent != NEW]
+        query = "SELECT id::text FROM rollcall.gone WHERE kind = 'pictures' AND changed >= %s::xid8"
+        return [uid for (uid,) in connection.execute(query, (position,))]
 
     def _changed(self, connection: psycopg.Connection[Any], position: str | None) -> Iterator[_Remote]:
         query = """SELECT x.id, x.person, x.kind, x.sha256, x.place, x.facts FROM rollcall.pictures x
@@ -226,6 +244,8 @@ class PictureSync:
 
     def _move(self, gone: Sequence[KnownPicture], new: Sequence[_Remote]) -> dict[str, str]:
         """Where a picture went to somebody else its file is moved; returns the new uids, and which they were."""
+        if not gone:
+            return {}
         names = self._state.people()
         by_content = {each.sha256: each for each in gone}
         moved: dict[str, str] = {}
@@ -248,8 +268,9 @@ class PictureSync:
             moved[each.uid] = before.uid
         return moved
 
-    def _fetch(self, connection: psycopg.Connection[Any], pictures: Sequence[_Remote]) -> None:
-        names = self._state.people()
+    def _fetch(
+        self, connection: psycopg.Connection[Any], pictures: Sequence[_Remote], names: Mapping[str, str]
+    ) -> None:
         uids = [each.uid for each in pictures]
         query = f"{_TEMPLATES} WHERE picture = ANY(%s::uuid[])"
         contents = {each.uid: each.sha256 for each in pictures}
@@ -257,17 +278,22 @@ class PictureSync:
         wanted = {bytes.fromhex(each.sha256) for each in pictures}
         query = "SELECT sha256, content FROM rollcall.contents WHERE sha256 = ANY(%s)"
         found = {bytes(sha256).hex(): bytes(content) for sha256, content in connection.execute(query, (list(wanted),))}
-        rows, known = list[PictureRow](), list[KnownPicture]()
-        for each in pictures:
+
+        def written(each: _Remote) -> tuple[PictureRow, KnownPicture] | None:
             person = "" if each.person is None else names.get(each.person)
             path = None if person is None else wanted_path(each.kind, person, each.place)
             content = found.get(each.sha256)
             if path is None or content is None or hashlib.sha256(content).hexdigest() != each.sha256:
-                continue
+                return None
             path = self._writer.write(path, content)
             size, modified, changed = stamp_of(at(self._gallery, path).stat())
-            rows.append(PictureRow(path, person or "", size, modified, each.sha256, changed))
-            known.append(KnownPicture(each.uid, path, each.person, each.sha256))
+            row = PictureRow(path, person or "", size, modified, each.sha256, changed)
+            return row, KnownPicture(each.uid, path, each.person, each.sha256)
+
+        # A disk takes as long for several as for one: each is on it before it counts as here.
+        with ThreadPoolExecutor(_WRITERS) as pool:
+            made = [each for each in pool.map(written, pictures) if each is not None]
+        rows, known = [row for row, _ in made], [picture for _, picture in made]
         before = self._index.last_template()
         facts = [(each.sha256, each.facts) for each in pictures if each.facts is not None]
         self._index.put(rows, templates, facts)
@@ -281,14 +307,11 @@ class PictureSync:
         self._state.database.write(write)
 
     def _receive_templates(self, connection: psycopg.Connection[Any], position: str) -> None:
-        contents = {each.uid: each.sha256 for each in self._state.pictures()}
         query = f"{_TEMPLATES} WHERE changed >= %s::xid8"
-        found = [
-            _template(contents[str(row[0])], *row[1:])
-            for row in connection.execute(query, (position,))
-            if str(row[0]) in contents
-        ]
-        if found:
+        rows = connection.execute(query, (position,)).fetchall()
+        if rows:
+            contents = {each.uid: each.sha256 for each in self._state.pictures()}
+            found = [_template(contents[str(row[0])], *row[1:]) for row in rows if str(row[0]) in contents]
             self._index.put([], found)
 
     def _forget(self, uids: Sequence[str]) -> None:
