@@ -183,7 +183,7 @@ def create_index(
 ) -> None:
     """Makes the index of the templates of one embedder and method, of all sites, unless it is there.
 
-    memory_mb: of the server; with less than the index needs, making it takes many times as long.
+    memory_mb: of the server, unless it allows more; with less than the index needs, making it takes many times as long.
 
     Desks deliver templates again when it is made; they go on searching meanwhile. Raises psycopg.Error, and
     RollcallError for vectors that are too long.
@@ -199,7 +199,11 @@ def create_index(
         )
     with connection.transaction():
         connection.execute("SET LOCAL search_path = rollcall, public")
-        connection.execute(sql.SQL("SET LOCAL maintenance_work_mem = {}").format(sql.Literal(f"{memory_mb}MB")))
+        connection.execute(
+            "SELECT set_config(name, greatest(setting::bigint, %s)::text, true) FROM pg_settings "
+            "WHERE name = 'maintenance_work_mem'",
+            (memory_mb * 1024,),
+        )
         connection.execute(
             sql.SQL(
                 "CREATE INDEX IF NOT EXISTS {name} ON templates USING hnsw "
