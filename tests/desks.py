@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from services.privacy.erasure import Places, erase_person
 from storage.files import rearranging
+from storage.files.pictures import read_bytes
 from storage.gallery.gallery import Gallery
 from storage.gallery.picture_records import SETTLING
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
@@ -96,10 +97,11 @@ class DeskAtWork:
     @property
     def people(self) -> dict[str, set[str]]:
         """Name -> contents of their pictures."""
-        return {
-            person.name: {sha256((self.folder / each.path).read_bytes()).hexdigest() for each in person.pictures}
-            for person in self.gallery.people()
-        }
+
+        def content(path: str) -> str:
+            return sha256(read_bytes(self.folder / path)).hexdigest()
+
+        return {person.name: {content(each.path) for each in person.pictures} for person in self.gallery.people()}
 
     @property
     def sightings(self) -> list[tuple[object, ...]]:

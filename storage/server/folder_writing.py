@@ -10,13 +10,24 @@ from pathlib import Path
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from storage.files import rearranging
-from storage.files.gallery_folder import DENIED_FOLDER, IGNORED_FOLDER, INDEX_FOLDER, at, on_disk
+from storage.files.gallery_folder import (
+    DENIED_FOLDER,
+    IGNORED_FOLDER,
+    INDEX_FOLDER,
+    PHOTOS_FOLDER,
+    at,
+    on_disk,
+    person_of,
+)
 from storage.files.moving import Change, moving, places_for, private_folder, renamed_into_place
 from storage.files.part_files import part_file
 from storage.files.picture_files import is_picture_name
 from storage.files.trash import REMOVED_FOLDER, store
 from storage.names.passed_over import is_ignored
 from storage.sealing.files import read_file, sealed_for, write_part
+from storage.sealing.names import stored_at
+from storage.sealing.photos import are_photos_sealed, photo_path
+from storage.sealing.vault import vault_of
 
 
 class FolderWriter:
@@ -64,15 +75,17 @@ class FolderWriter:
         is_private = wanted.startswith(f"{INDEX_FOLDER}/")
         try:
             if is_private:
-                private_folder(self._gallery)
+                vault_of(private_folder(self._gallery), making=True)
             for path in places_for(wanted):
-                file = at(self._gallery, path)
-                if not os.path.lexists(file):
-                    with part_file(self._gallery) as part:
+                # What is sealed is bound to its name, so it is written for that.
+                file = self._gallery / on_disk(path)
+                place = stored_at(file)
+                if not os.path.lexists(place):
+                    with part_file(private_folder(self._gallery) if is_private else self._gallery) as part:
                         write_part(part, sealed_for(file, content), is_private=is_private)
-                        if renamed_into_place(part, file):
+                        if renamed_into_place(part, place):
                             return path
-                if file.is_file() and read_file(file) == content:
+                if place.is_file() and read_file(file) == content:
                     return path
         except OSError as error:
             raise RollcallError(
@@ -83,12 +96,20 @@ class FolderWriter:
             ) from error
         raise AssertionError("names never run out")
 
+    def home(self, wanted: str) -> str:
+        """Where a picture with this path goes here: into the sealed part, where photos are to be sealed."""
+        folder, _, name = wanted.rpartition("/")
+        if wanted.startswith(f"{INDEX_FOLDER}/") or not are_photos_sealed(self._gallery):
+            return wanted
+        return f"{PHOTOS_FOLDER}/{folder or person_of(os.path.splitext(name)[0])}/{name}"
+
     def _note(self, change: Change) -> None:
         self._moved += [(move.source, move.target) for move in change.moves]
 
 
 def place_of(path: str, person: str) -> str:
     """What follows the person's name in the path of a file."""
+    path = photo_path(path)
     for folder in (f"{DENIED_FOLDER}/", f"{IGNORED_FOLDER}/"):
         path = path.removeprefix(folder)
     return path[len(person) :] if person and path.startswith(person) else f"/{path.rpartition('/')[2]}"

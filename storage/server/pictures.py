@@ -255,7 +255,7 @@ class PictureSync:
             if before is None or wanted is None or before.uid in moved.values():
                 continue
             try:
-                path = self._writer.move(before.path, wanted)
+                path = self._writer.move(before.path, self._writer.home(wanted))
             except FileNotFoundError:
                 continue
             made = KnownPicture(each.uid, path, each.person, each.sha256)
@@ -285,7 +285,7 @@ class PictureSync:
             content = found.get(each.sha256)
             if path is None or content is None or hashlib.sha256(content).hexdigest() != each.sha256:
                 return None
-            path = self._writer.write(path, content)
+            path = self._writer.write(self._writer.home(path), content)
             size, modified, changed = stamp_of(at(self._gallery, path).stat())
             row = PictureRow(path, person or "", size, modified, each.sha256, changed)
             return row, KnownPicture(each.uid, path, each.person, each.sha256)

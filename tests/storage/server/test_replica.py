@@ -5,17 +5,22 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from recognition.embedding.keyed import label_of
+from services.gallery.renewal import renew
 from storage.attendance.rules import Rules
 from storage.files import rearranging, trash
 from storage.journal.consents import ConsentAct, Purpose
 from storage.journal.strangers import LookRow
+from storage.sealing.vault import configure
 from storage.server.connection import connect
 from tests.desks import READER_ROLE, DeskAtWork, address_of, of_role, prepare, sync_all
+from tests.storage.sealing.sealed_gallery import policy_in
 
 Two = tuple[DeskAtWork, DeskAtWork]
 
@@ -281,3 +286,56 @@ def test_what_a_server_names_is_no_path_to_write_to(two: Two, postgres_url: str,
 
     written = {each.relative_to(tmp_path).as_posix() for each in tmp_path.rglob("*") if is_it(each)}
     assert written <= {"north/Bert/Bert.jpg"}
+
+
+@pytest.fixture
+def sealed(tmp_path: Path) -> Iterator[None]:
+    """The settings want photos to be sealed."""
+    configure(replace(policy_in(tmp_path / "keys"), photos=True))
+    yield
+    configure(None)
+
+
+@pytest.mark.usefixtures("sealed")
+def test_sealed_photos_are_sealed_at_every_desk_and_follow_renames(two: Two) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    north.add("Ada/2.jpg", (3, 200, 5))
+    sync_all(north, south)
+    assert south.people == north.people
+    assert len(south.people["Ada"]) == 2
+    assert south.enroller.seen == 0
+    for desk in two:
+        assert not [each for each in desk.folder.rglob("*.jpg") if ".rollcall" not in each.parts]
+    south.rename("Ada", "Ada Byron")
+    sync_all(north, south)
+    assert set(north.people) == {"Ada Byron"}
+    assert north.people == south.people
+    rearranging.remove_person(north.folder, "Ada Byron")
+    sync_all(north, south)
+    assert south.people == {}
+
+
+def test_templates_under_a_former_key_leave_the_server(two: Two, postgres_url: str, tmp_path: Path) -> None:
+    north, _ = two
+    north.add("Ada.jpg")
+    north.sync()
+
+    def on_server() -> list[str]:
+        with closing(connect(address_of(postgres_url))) as connection:
+            return [name for (name,) in connection.execute("SELECT embedder FROM rollcall.templates").fetchall()]
+
+    assert on_server() == ["colours@1"]
+    renew(north.folder, tmp_path / "keys", lambda _message: None)
+    north.replica.sync()
+    (embedder,) = on_server()
+    assert label_of(embedder)
+
+
+def test_a_row_that_the_server_does_not_take_holds_up_no_other(two: Two) -> None:
+    north, south = two
+    north.journal.add_by_hand("Ada", 1_700_000_000.0, "a note with \0 in it")
+    north.see("Bert", 1_700_000_001.0)
+    sync_all(north, south)
+    assert [row[1] for row in south.sightings] == ["Bert"]
+    assert len(north.sightings) == 2
