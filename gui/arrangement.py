@@ -38,6 +38,7 @@ class Arrangement(QDockWidget):
         *,
         bar: PickerBar,
         stage: Stage,
+        cameras: QWidget,
         playback: PlaybackBar,
         controls: ControlStrip,
         meaning: ThresholdMeaning,
@@ -55,7 +56,7 @@ class Arrangement(QDockWidget):
         """Whether the meaning of the threshold is shown in the workbench."""
         window.addToolBar(bar)
         centre = QWidget()
-        self._column = column((stage, 1), playback, controls, meaning, spacing=6, margins=_MARGINS, on=centre)
+        self._column = column((cameras, 1), playback, controls, meaning, spacing=6, margins=_MARGINS, on=centre)
         window.setCentralWidget(centre)
         self.setObjectName("people")
         self.setTitleBarWidget(QWidget(self))

@@ -7,17 +7,18 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 
 from gui.arrangement import Arrangement
 from gui.closing import AtClose, Closing
+from gui.drop_target import DropTarget
+from gui.live.cameras import Cameras
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.figures_bar import FiguresBar
 from gui.live.live_actions import LiveActions
 from gui.live.live_notices import LiveNotices
-from gui.live.pickers import PickerBar, is_video
+from gui.live.pickers import PickerBar
 from gui.live.stage import Stage
 from gui.live.threshold_meaning import ThresholdMeaning
 from gui.menus import Menus
@@ -31,7 +32,6 @@ from gui.reception.desk import Desk
 from gui.settings.applying import apply_saved
 from gui.widgets.icons import colour_icons
 from gui.widgets.page import bring_up
-from gui.widgets.picture_files import dropped_paths, dropped_pictures
 from gui.widgets.theme import Appearance
 from gui.widgets.window_places import fit_screen, use_memory
 from gui.windows import Pages
@@ -54,7 +54,7 @@ _STOP_SECONDS = 0.8
 """Of the second after which the window must be closed."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropTarget):
     """``memory`` keeps size and place from one start to the next; None remembers nothing.
 
     The window owns no thread. It calls ``session.snapshot()`` from its timers, and ``services.stop`` when it closes.
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage()
         self.notices = self.stage.notices
         self.controls = ControlStrip()
+        self.cameras = Cameras(self._session, self.stage, self.controls.mirrors, self)
         self.meaning = ThresholdMeaning(services.thresholds, self.controls.threshold.span)
         self.people = PeoplePanel()
         if self._session.consent.required:
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
             self,
             bar=self.pickers,
             stage=self.stage,
+            cameras=self.cameras,
             playback=self.live_actions.playback,
             controls=self.controls,
             meaning=self.meaning,
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
             self.arrangement,
             self.desk,
             self.kiosk.action,
+            self.cameras,
             pause=self.toggle_pause,
             full_screen=self.toggle_full_screen,
         )
@@ -153,6 +156,7 @@ class MainWindow(QMainWindow):
         """Takes a snapshot and paints it where it differs from the last one."""
         self._snapshot = self._session.snapshot()
         self.stage.show_snapshot(self._snapshot)
+        self.cameras.refresh(self._snapshot)
         self.live_actions.show_snapshot(self._snapshot)
         self.controls.show_snapshot(self._snapshot)
         if self.meaning.isVisible():
@@ -177,6 +181,7 @@ class MainWindow(QMainWindow):
         self.live_actions.refresh()
         self.closing.show_snapshot(snapshot)
         self.stage.view.describe()
+        self.cameras.describe()
         self.menus.show_snapshot(snapshot)
         self.operator_lock.refresh()
         title = f"{source_text(snapshot.source_label)} – {TITLE}" if snapshot.source_label else TITLE
@@ -224,6 +229,12 @@ class MainWindow(QMainWindow):
         self.stage.view.setFocus()
         self.refresh_picture()
 
+    def focus(self, feed: int) -> None:
+        """Everything is about this source from now on."""
+        self.correcting.close()
+        self._session.focus(feed)
+        self.refresh_picture()
+
     @cached_property
     def first_run(self) -> FirstRun:
         """Made when it is first wanted, which is once for most."""
@@ -269,6 +280,9 @@ class MainWindow(QMainWindow):
         self.closing.pause_wanted.connect(self.toggle_pause)
         self.stage.view.full_screen_wanted.connect(self.toggle_full_screen)
         self.pickers.source_menu.chosen.connect(self.choose_source)
+        self.pickers.source_menu.added.connect(self._services.add_source)
+        self.pickers.source_menu.removed.connect(self._services.remove_source)
+        self.cameras.focus_wanted.connect(self.focus)
         self.pickers.source_menu.use(self._services.recent, lambda: self._services.tasks, self.pages.show_cameras)
         self.controls.add_buttons(self.live_actions.saving.picture_button, self.live_actions.saving.record_button)
         self.pickers.source_menu.view_menu.picked.connect(self._services.set_source_view)
@@ -327,31 +341,6 @@ class MainWindow(QMainWindow):
         elif event.type() == QEvent.Type.StyleChange:
             colour_icons(self)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Not of what is pulled out of this window."""
-        if event.source() is not None:
-            event.ignore()
-        elif _video(event):
-            event.acceptProposedAction()
-            self.stage.invite(tr("Drop the video to play it"))
-        elif dropped_pictures(event.mimeData()):
-            event.acceptProposedAction()
-            self.stage.invite(tr("Drop the photos to register somebody"))
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.stage.invite("")
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Photos ask for a name; a video is played."""
-        event.acceptProposedAction()
-        self.stage.invite("")
-        video = _video(event)
-        if video:
-            self.choose_source(video)
-        else:
-            self.registration.take(dropped_pictures(event.mimeData()))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         by_user = event.spontaneous() or self._closed_by_key
         if by_user and self.kiosk.refuses_to_close():
@@ -393,8 +382,3 @@ class MainWindow(QMainWindow):
     def snapshot(self) -> Snapshot:
         """The one painted last."""
         return self._snapshot
-
-
-def _video(event: QDropEvent) -> str:
-    """The first video file of a drop, or an empty string."""
-    return next((str(path) for path in dropped_paths(event.mimeData()) if is_video(path)), "")

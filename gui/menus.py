@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.arrangement import Arrangement
 from gui.help_texts import about, registering
+from gui.live.cameras import Cameras
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.figures_bar import FiguresBar
@@ -131,6 +132,7 @@ class Menus(QObject):
         arrangement: Arrangement,
         desk: Desk,
         kiosk: QAction,
+        cameras: Cameras,
         *,
         pause: Callable[[], object],
         full_screen: Callable[[], object],
@@ -140,6 +142,8 @@ class Menus(QObject):
         self.pause = self._add(menu, f"{_pause_text(SessionState.RUNNING)}\tSpace", pause)
         self.mirror = self._add(menu, tr("&Mirror"), controls.mirror.toggle, "M", checkable=True)
         controls.mirror.toggled.connect(self.mirror.setChecked)
+        for each in (cameras.all, cameras.next):
+            menu.addAction(each)
         menu.addSeparator()
         self.workbench = self._add(menu, tr("&Workbench"), lambda: None, "F9", checkable=True)
         self.workbench.setToolTip(tr("Detector, network, figures, and what the threshold means"))

@@ -265,7 +265,7 @@ class Snapshot:
     webhook_host: host that arrivals and departures are sent to, or empty.
     position, duration: of a source that can be sought in, in seconds; None for others.
     loop: whether such a source begins again at its end.
-    feed: the number of the source among those of the session. name: what it is called.
+    feed: the number of the source among those of the session. name: what it is called. feeds: how many there are.
     """
 
     state: SessionState
@@ -294,6 +294,7 @@ class Snapshot:
     loop: bool = False
     feed: int = 0
     name: str = ""
+    feeds: int = 1
 
     @property
     def never_opened(self) -> bool:

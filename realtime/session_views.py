@@ -85,6 +85,7 @@ class SessionViews:
             loop=feed.loop,
             feed=feed.number,
             name=view.name,
+            feeds=len(self._feeds.all),
         )
 
     def _view(self, feed: Feed, status: CaptureStatus, now: float) -> FeedView:

@@ -329,11 +329,6 @@ class AppServices(SessionCommands):
         """Starts what the first picture and the first name wait for; ``start`` does the rest."""
         self._live.prepare()
 
-    def choose_source(self, source: str) -> None:
-        """Shows another source from now on, and remembers it."""
-        self.recent.add(source)
-        self._live.set_source(source)
-
     def set_source_view(self, view: SourceView) -> None:
         """Lays the pictures of the source in use from now on, and whenever it is chosen again."""
         self._views.remember(self._live.snapshot().source, view)

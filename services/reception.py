@@ -75,12 +75,13 @@ class Reception:
 
         Nobody leaves while the picture is paused, and nobody is said to have left because the source was changed.
         """
-        if snapshot.source != self._source:
-            self._source = snapshot.source
+        source = snapshot.source if snapshot.feeds == 1 else ""  # of several, another is in focus now and then
+        if source != self._source:
+            self._source = source
             self._forgotten = self._newest
             self._present, self._visitors = {}, {}
             self._show({})
-        elif snapshot.state is SessionState.PAUSED:
+        elif snapshot.state is SessionState.PAUSED and snapshot.feeds == 1:
             return ()
         # Who is a stranger is not known before the gallery has been read.
         is_reading = any(each.progress.stage is Stage.READING_GALLERY for each in snapshot.activities)

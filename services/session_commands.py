@@ -5,15 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from realtime.feed_options import FeedOptions
 from realtime.session import LiveSession
 from services.privacy.access import Access, needs_operator
+from services.recent_sources import RecentSources
 
 
 class SessionCommands:
     """Those of ``session``; see there."""
 
     session: LiveSession
+    recent: RecentSources
     access: Access
+
+    def choose_source(self, source: str) -> None:
+        """Shows another source from now on, and remembers it."""
+        self.recent.add(source)
+        self.session.set_source(source)
+
+    def add_source(self, source: str) -> None:
+        """Shows another source beside those that are shown, in focus, and remembers it. Ignored where it is shown."""
+        shown = {each.source: each.number for each in self.session.feed_views()}
+        if source not in shown:
+            self.recent.add(source)
+        self.session.focus(shown[source] if source in shown else self.session.add_feed(FeedOptions(source)))
+
+    def remove_source(self) -> None:
+        """No longer shows the source in focus; the last one stays."""
+        self.session.remove_feed(self.session.focused)
 
     @needs_operator
     def set_threshold(self, distance: float) -> None:

@@ -248,6 +248,10 @@ class ControlStrip(QWidget):
         """At the end."""
         self._row.addLayout(row(*buttons, spacing=4))
 
+    def mirrors(self, is_camera: bool) -> bool:  # it is the only thing that is asked
+        """Whether pictures of cameras, or of other sources, are flipped."""
+        return self._mirror[is_camera]
+
     def set_camera_mirrored(self, mirrored: bool) -> None:
         """For cameras; files, addresses and the demo start unmirrored."""
         self._mirror[True] = mirrored

@@ -112,13 +112,17 @@ class ViewMenu(QMenu):
 class SourceMenu(QMenu):
     """Cameras, file, folder, address, demo, and how the picture is laid.
 
-    ``chosen`` carries the source as the session takes it.
+    ``chosen`` carries the source as the session takes it, ``added`` one to be shown beside the others; ``removed`` is
+    emitted for the one in focus.
+    adds: it is the menu of those to add, which has nothing else.
     """
 
     chosen = Signal(str)
+    added = Signal(str)
+    removed = Signal()
 
-    def __init__(self, cameras: Callable[[], tuple[Choice, ...]], parent: QWidget) -> None:
-        super().__init__(tr("Source"), parent)
+    def __init__(self, cameras: Callable[[], tuple[Choice, ...]], parent: QWidget, *, adds: bool = False) -> None:
+        super().__init__(tr("&Add beside it") if adds else tr("Source"), parent)
         self._cameras = cameras
         self._window = parent
         self._find_cameras: Callable[[], CamerasWindow] | None = None
@@ -134,11 +138,14 @@ class SourceMenu(QMenu):
         ):
             action = self.addAction(text)
             name_icon(action, "address" if kind == "network" else kind)
-            if shortcut:
+            action.setVisible(not (adds and kind == "network"))  # their window is about the one in focus
+            if shortcut and not adds:
                 action.setShortcut(shortcut)
             action.triggered.connect(lambda _checked=False, kind=kind: self.ask(kind))
             if kind == "file":
                 self._divider = self.insertSeparator(action)
+        if adds:
+            return
         self.recent = RecentMenu(self)
         self.recent.chosen.connect(self.chosen)
         self.recent.login_wanted.connect(lambda address: self.ask("address", address))
@@ -146,6 +153,17 @@ class SourceMenu(QMenu):
         self.addSeparator()
         self.view_menu = ViewMenu(self)
         self.addMenu(self.view_menu)
+        self.addSeparator()
+        more = SourceMenu(cameras, parent, adds=True)
+        more.chosen.connect(self.added)
+        self.addMenu(more)
+        self._remove = self.addAction(tr("&No longer show this one"))
+        self._remove.triggered.connect(lambda _checked=False: self.removed.emit())
+        self.show_count(1)
+
+    def show_count(self, feeds: int) -> None:
+        """How many sources are shown: the last one stays."""
+        self._remove.setVisible(feeds > 1)
 
     def use(
         self, recent: RecentSources, tasks: Callable[[], TaskRunner], find_cameras: Callable[[], CamerasWindow]
@@ -261,7 +279,9 @@ class PickerBar(QToolBar):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.source_menu.view_menu.show_view(snapshot.source_view)
-        label = source_text(snapshot.source_label) or tr("Choose a source")
+        self.source_menu.show_count(snapshot.feeds)
+        name = snapshot.name if snapshot.feeds > 1 else snapshot.source_label
+        label = source_text(name) or tr("Choose a source")
         room = self.source.maximumWidth() - 70
         shown = self.source.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.source.text():

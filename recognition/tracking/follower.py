@@ -160,7 +160,9 @@ class Follower:
         segment, self._segment = self._segment, frame.segment
         # Boxes of another size fit nothing.
         cut = self._cuts.is_cut(frame.image) or size not in ((), self._size) or segment != self._segment
-        shown = {track.id for track in self._tracks}
+        # Much may have happened meanwhile.
+        is_late = self._rules.tracking.keep_lost < time - self._searched_at < math.inf
+        shown = set() if is_late else {track.id for track in self._tracks}
         self._tracks = self._tracker.update(self._detect(frame.image), time, cut)
         self._searched_at = time
         alive = self._tracker.ids()

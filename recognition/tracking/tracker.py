@@ -28,6 +28,7 @@ class TrackerRules:
     """Parameters of association and motion.
 
     high_score: detections below it only continue tracks.
+    longest_gap: seconds between two frames up to which a face of the one is looked for in the other.
     show_lost, keep_lost: seconds that a track is shown, and kept, after its last detection.
     gate: distance of a detection from the expected place, in face widths.
     gate_growth: added to ``gate`` for every second without a detection.
@@ -40,6 +41,7 @@ class TrackerRules:
     high_score: float = 0.5
     show_lost: float = 0.2
     keep_lost: float = 1.0
+    longest_gap: float = 3.0
     gate: float = 0.5
     gate_growth: float = 3.0
     max_gate: float = 1.5
@@ -101,9 +103,13 @@ class Tracker:
         ``cut``: the frame shows another scene. Nothing is extrapolated into it, and tracks without a face in it end.
         """
         rules = self._rules
-        self._time = time
+        last, self._time = self._time, time
+        # A face of the last frame was not looked for since: where frames are far apart, it is expected all the same.
+        is_awaited = time - last <= rules.longest_gap
         self._motions = {
-            number: each for number, each in self._motions.items() if time - each.seen_at <= rules.keep_lost
+            number: each
+            for number, each in self._motions.items()
+            if time - each.seen_at <= rules.keep_lost or (is_awaited and each.seen_at == last)
         }
         high = [each for each in detections if each.score >= rules.high_score]
         low = [each for each in detections if each.score < rules.high_score]

@@ -306,6 +306,12 @@ class FakeSession:
         self.recent.add(source)
         self.set_source(source)
 
+    def add_source(self, source: str) -> None:
+        self.calls.append(("add_source", source))
+
+    def remove_source(self) -> None:
+        self.calls.append(("remove_source",))
+
     def seek(self, time: float) -> None:
         self.calls.append(("seek", time))
 

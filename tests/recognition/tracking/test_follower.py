@@ -109,6 +109,24 @@ def test_a_name_outlives_the_looks_that_gave_it_until_the_face_is_another() -> N
     assert track.former is None or track.former.person == "Bob", "of the people there are now"
 
 
+@pytest.mark.parametrize("rate", [0.7, 2.0])
+def test_a_face_keeps_its_track_and_name_where_frames_are_far_apart(rate: float) -> None:
+    made = follower()
+    seen = [step(made, frame(number, square(RED), rate=rate)) for number in range(5)]
+    assert {track.id for each in seen for track in each.tracks} == {1}
+    assert [each.tracks[0].state for each in seen] == [State.PENDING] * 2 + [State.KNOWN] * 3
+    (other,) = step(made, frame(5, square(GREEN), rate=rate)).tracks
+    assert (other.id == 1) == (rate > 1), "after more than a second one look is enough"
+
+
+def test_after_a_long_gap_a_face_is_another_one() -> None:
+    made = follower()
+    for number in range(4):
+        step(made, frame(number, square(RED)))
+    (track,) = step(made, frame(1, square(RED), rate=0.2)).tracks
+    assert (track.id, track.state) == (2, State.PENDING)
+
+
 def test_a_stranger_is_unknown() -> None:
     made = follower()
     for number in range(4):

@@ -1,0 +1,141 @@
+"""Several sources in the window: thumbnails, a grid, and one in focus."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.live.pickers import SourceMenu
+from gui.main_window import MainWindow
+from realtime.interfaces import FeedView, SessionState, Snapshot
+from tests.fakes import text_message
+from tests.gui import scenes
+
+
+class Several:
+    """Gives the fake session three feeds."""
+
+    def __init__(self, session: Any) -> None:
+        self.session = session
+        base: Snapshot = session.now
+        self.views = [
+            FeedView(
+                number=number,
+                source=str(number),
+                label=f"Camera {number}",
+                name=name,
+                state=SessionState.RUNNING,
+                status=None,
+                frame=base.frame,
+                analysis=base.analysis,
+                is_current=True,
+                retry_in=None,
+                frames_per_second=30.0,
+            )
+            for number, name in enumerate(("Door", "Yard", "Gate"))
+        ]
+        session.feed_views = lambda: tuple(self.views)
+        session.focus = self.focus
+        self.focus(0)
+
+    def focus(self, number: int) -> None:
+        found = next((each for each in self.views if each.number == number), self.views[0])
+        self.session.change(feed=found.number, name=found.name, feeds=len(self.views), source_label=found.label)
+
+    def change(self, number: int, **parts: Any) -> None:
+        self.views = [replace(each, **parts) if each.number == number else each for each in self.views]
+
+
+@pytest.fixture
+def several(open_window: Any) -> tuple[MainWindow, Several]:
+    window, session = open_window(scenes.running())
+    feeds = Several(session)
+    window.refresh_picture()
+    window.refresh_text()
+    return window, feeds
+
+
+def test_one_source_has_no_tiles(open_window: Any) -> None:
+    window, _ = open_window(scenes.running())
+    assert window.cameras.tiles == {}
+    assert not window.cameras.all.isVisible()
+    assert window.stage.isVisible()
+
+
+def test_thumbnails_are_below_and_a_click_brings_one_into_focus(
+    several: tuple[MainWindow, Several], qtbot: QtBot
+) -> None:
+    window, _ = several
+    tiles = window.cameras.tiles
+    assert [tile.accessibleName() for tile in tiles.values()] == ["Camera Door", "Camera Yard", "Camera Gate"]
+    assert all(tile.y() >= 0 and tile.isVisible() and tile.height() < 120 for tile in tiles.values())
+    assert window.stage.isVisible()
+    qtbot.mouseClick(tiles[1], Qt.MouseButton.LeftButton)
+    assert window.snapshot.name == "Yard"
+    window.refresh_text()
+    assert window.pickers.source.text() == "Yard"
+    tiles[2].setFocus()
+    qtbot.keyClick(tiles[2], Qt.Key.Key_Return)
+    assert window.snapshot.name == "Gate"
+
+
+def test_keys_show_all_and_go_from_one_to_the_next(several: tuple[MainWindow, Several], qtbot: QtBot) -> None:
+    window, _ = several
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert not window.stage.isVisible()
+    assert all(tile.height() > 150 for tile in window.cameras.tiles.values())
+    names = []
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_F7)
+        names.append(window.snapshot.name)
+    assert names == ["Yard", "Gate", "Door"]
+    assert not window.stage.isVisible(), "the grid stays"
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.snapshot.name == "Gate"
+    assert window.stage.isVisible(), "to watch that one"
+
+
+def test_a_tile_says_that_its_source_is_lost(several: tuple[MainWindow, Several], qtbot: QtBot) -> None:
+    window, feeds = several
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    feeds.change(1, state=SessionState.RECONNECTING, status=text_message("The yard is away."), retry_in=3.0)
+    window.refresh_picture()
+    tiles = window.cameras.tiles
+    assert "The yard is away." in tiles[1].state_text
+    assert "3" in tiles[1].state_text
+    assert (tiles[0].state_text, tiles[2].state_text) == ("", "")
+    feeds.change(1, state=SessionState.RUNNING, status=None, retry_in=None)
+    window.refresh_picture()
+    assert tiles[1].state_text == ""
+
+
+def test_sources_come_and_go(several: tuple[MainWindow, Several], qtbot: QtBot) -> None:
+    window, feeds = several
+    feeds.views = feeds.views[1:]
+    feeds.focus(1)
+    window.refresh_picture()
+    assert list(window.cameras.tiles) == [1, 2]
+    feeds.views = feeds.views[:1]
+    feeds.focus(1)
+    window.refresh_picture()
+    assert window.cameras.tiles == {}
+    assert window.stage.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    window.refresh_picture()
+    assert window.stage.isVisible(), "there is nothing else to show"
+
+
+def test_the_menu_adds_and_removes(several: tuple[MainWindow, Several]) -> None:
+    window, _ = several
+    added: list[str] = []
+    menu = window.pickers.source_menu
+    menu.added.connect(added.append)
+    (more,) = (each for each in window.findChildren(SourceMenu) if "Add" in each.title())
+    next(each for each in more.actions() if "Demo" in each.text()).trigger()
+    assert added == ["demo"]
+    texts = [each.text() for each in menu.actions() if each.isVisible()]
+    assert any("No longer" in each for each in texts)
