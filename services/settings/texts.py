@@ -66,6 +66,8 @@ def choice_texts() -> dict[tuple[str, str], str]:
         ("engine.profile", "quiet"): tr("Quiet"),
         ("engine.profile", "balanced"): tr("Balanced"),
         ("engine.profile", "fast"): tr("Fast"),
+        ("privacy.photos", "plain"): tr("Plain files of your own"),
+        ("privacy.photos", "sealed"): tr("Sealed"),
         ("enrolment.keep", "face"): tr("The face"),
         ("enrolment.keep", "frame"): tr("The whole frame"),
         ("window.theme", "system"): tr("As the system"),
