@@ -121,10 +121,12 @@ class PeopleSync:
 
     def receive(self, connection: psycopg.Connection[Any], position: str | None) -> int:
         """Follows names, merges and erasures. In a transaction that reads one state of the server."""
+        known = self._state.people()
+        # Those of other sites who were seen here, found by a search on the server, are known, too.
         rows = connection.execute(
             "SELECT id, name, merged_into, is_erased FROM rollcall.people WHERE changed >= %s::xid8 "
-            "AND (%s = '' OR site IN ('', %s)) ORDER BY changed, id",
-            (position or "0", self._site, self._site),
+            "AND (%s = '' OR site IN ('', %s) OR id = ANY(%s::uuid[])) ORDER BY changed, id",
+            (position or "0", self._site, self._site, list(known)),
         ).fetchall()
         people = [
             _ServerPerson(str(uid), name, None if into is None else str(into), erased)

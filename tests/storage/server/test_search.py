@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,8 @@ from recognition.types import Vectors
 from storage.server import schema, search
 from storage.server.connection import ServerAddress, connect
 from storage.server.search import ServerSearch
+from tests.desks import DeskAtWork, prepare, sync_all
+from tests.desks import address_of as desk_address_of
 from tests.postgres import PostgresServer
 
 KEY, METHOD, DIMENSION = "sface@1", "one", 32
@@ -215,3 +218,34 @@ def test_templates_without_people_keep_asking_elsewhere() -> None:
     assert match(along(0, 0, 1)[None], allowed)[0].person == "Zoe"
     normalised = at_hand.with_scoring(Scoring.NORMALISED)
     assert match(along(0, 0, 1)[None], normalised)[0].person != "Zoe"  # needs everybody at hand
+
+
+def test_somebody_of_another_site_who_was_seen_here_is_the_same_person_and_is_erased_everywhere(
+    postgres_url: str, tmp_path: Path
+) -> None:
+    url = prepare(postgres_url)
+    with (
+        closing(DeskAtWork(tmp_path / "north", url, site="north")) as north,
+        closing(DeskAtWork(tmp_path / "south", url, site="south")) as south,
+    ):
+        north.add("Ada.jpg")
+        sync_all(north, south)
+        assert south.people == {}
+        with closing(
+            ServerSearch(desk_address_of(url), north.enroller.key, north.enroller.method, 3, without=("south", ""))
+        ) as elsewhere:
+            mine = north.gallery.templates(north.enroller.key, 3)
+            at_hand = Templates.empty(north.enroller.key, 3).with_elsewhere(elsewhere)
+            (found,) = match(mine.vectors[:1], at_hand)
+            assert found.person == "Ada"
+            south.see("Ada", 1_700_000_000.0)
+            sync_all(north, south, turns=3)
+            assert len(north.sightings) == 1  # of one person
+            north.rename("Ada", "Ada Byron")
+            sync_all(north, south)
+            assert south.sightings == north.sightings
+            assert match(mine.vectors[:1], at_hand)[0].person == "Ada Byron"
+            north.erase("Ada Byron")
+            sync_all(north, south)
+            assert south.sightings == []
+            assert match(mine.vectors[:1], at_hand)[0].person is None
