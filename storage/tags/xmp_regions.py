@@ -21,6 +21,8 @@ _EMPTY = (
 ).encode()
 _IMPOSSIBLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SAME = 1e-6
+_HIDDEN = {0x09: "\ufdd0", 0x0A: "\ufdd1", 0x0D: "\ufdd2"}
+"""Tab, line feed and carriage return, and characters that no text has."""
 
 
 class RegionsElsewhereError(TagsError):
@@ -240,8 +242,21 @@ def _rdf(document: Document) -> Element:
 
 
 def _written(document: Document) -> bytes:
-    """Without the declaration of XML, which stands in no packet."""
-    return "\n".join(each.toxml() for each in document.childNodes).encode()
+    """Without the declaration of XML, which stands in no packet.
+
+    minidom writes line breaks as they are, and readers make spaces of those in attributes and line feeds of carriage
+    returns: captions are kept by references.
+    """
+    for node in document.getElementsByTagName("*"):
+        for name, value in list(node.attributes.items()):
+            node.setAttribute(name, value.translate(_HIDDEN))
+        for text in node.childNodes:
+            if text.nodeType == text.TEXT_NODE:
+                text.data = text.data.replace("\r", _HIDDEN[0x0D])
+    written = "\n".join(each.toxml() for each in document.childNodes)
+    for code, hidden in _HIDDEN.items():
+        written = written.replace(hidden, f"&#{code};")
+    return written.encode()
 
 
 def _children(node: Element) -> Iterator[Element]:

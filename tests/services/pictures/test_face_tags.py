@@ -11,6 +11,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -34,7 +35,7 @@ from services.pictures.identify import identify_file
 from storage.tags.face_tag import FaceTag
 from storage.tags.jpeg_xmp import jpeg_packets
 from storage.tags.tags import TagReader
-from storage.tags.xmp import tags_of_packet
+from storage.tags.xmp import packet_text, tags_of_packet
 from tests.fakes import BLUE, GREEN, ColourEmbedder, SquareDetector
 from tests.services.gallery.test_tag_import import ADA, GRACE, SIZE, attributes, elements, mwg, packet, photo
 
@@ -84,6 +85,20 @@ def test_a_copy_has_the_names_and_the_same_picture(tmp_path: Path) -> None:
     assert scan(copy.read_bytes()) == scan(source.read_bytes())
     assert copy.stat().st_mtime_ns == source.stat().st_mtime_ns
     assert write(source, tmp_path / "out").problem == EXISTS
+
+
+def test_line_breaks_of_captions_stay(tmp_path: Path) -> None:
+    """exiv2 writes plain texts as attributes; Windows programs have a carriage return in each line."""
+    text = packet("<a:b xmlns:a='urn:a'>one&#13;&#10;two\tthree</a:b>").decode()
+    text = text.replace(
+        'rdf:about=""', 'rdf:about="" xmlns:p="urn:p" p:caption="one&#10;two&#9;three&#13;&#10;four"', 1
+    )
+    write(photo(tmp_path / "a.jpg", text.encode()), tmp_path / "out")
+    (xmp,) = jpeg_packets((tmp_path / "out" / "a.jpg").read_bytes())
+    root = ElementTree.fromstring(packet_text(xmp))
+    captions = [each.get("{urn:p}caption") for each in root.iter() if each.get("{urn:p}caption")]
+    assert captions == ["one\ntwo\tthree\r\nfour"]
+    assert [each.text for each in root.iter("{urn:a}b")] == ["one\r\ntwo\tthree"]
 
 
 def test_regions_count_in_the_picture_as_it_is_stored(tmp_path: Path) -> None:
