@@ -221,6 +221,7 @@ class Keeping(QObject):
             tr("Renew"),
             tr("Cancel"),
             self._services.consent.renew,
+            destructive=False,
         )
 
     def _merge(self, person: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -160,3 +161,28 @@ def test_the_page_of_a_person_says_where_they_stand(open_window: OpenWindow, ses
 
 def test_services_of_the_fake_stand_for_the_real_ones(session: FakeSession) -> None:
     assert services_of(session).consent.required
+
+
+def test_templates_are_renewed_after_a_question(open_window: OpenWindow, session: FakeSession) -> None:
+    window = open_window(session)[0]
+    window.keeping.renew_templates()
+    box = window.findChildren(QMessageBox)[-1]
+    assert session.called("consent.renew") == []
+    next(each for each in box.buttons() if each.text() == "Renew").click()
+    assert session.called("consent.renew") == [()]
+
+
+def test_everybody_is_exported_to_the_file_that_is_asked_for(
+    open_window: OpenWindow, session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(session)[0]
+    asked: list[str] = []
+
+    def answer(_window: object, title: str, name: str, _filters: object, done: Callable[[Path], object]) -> None:
+        asked.append(title)
+        done(Path(name))
+
+    monkeypatch.setattr("gui.people.keeping.ask_where_to_save", answer)
+    window.keeping.export_everybody()
+    assert asked == ["Export what is kept of everybody"]
+    assert session.called("consent.export") == [(None, Path("Everybody.zip"))]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -12,6 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from learning.clustering.lookalikes import LookalikeFolder
+from learning.training.pictures import list_pictures
+from services.privacy.erasure import Places, erase_person
+from services.privacy.export import export_people
 from services.privacy.sealing import change_key, seal, unseal
 from storage.files import filing, rearranging, trash
 from storage.files.gallery_folder import INDEX_FOLDER, PHOTOS_FOLDER
@@ -20,8 +26,11 @@ from storage.gallery.gallery import Gallery
 from storage.sealing.header import Source
 from storage.sealing.photos import photo_counts, release_photos
 from storage.sealing.vault import configure, policy
+from storage.traces import Traces, search
+from storage.trail.signing_key import SigningKey
+from storage.trail.trail import AuditTrail
 from tests.conftest import ROOT
-from tests.fakes import BLUE, GREEN, RED
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector
 from tests.gallery_folder import SquareEnroller, look, square, write
 from tests.storage.files.photo_kills import ADA, BOB, contents, fill
 from tests.storage.sealing.sealed_gallery import policy_in
@@ -99,6 +108,36 @@ def test_people_with_sealed_photos_are_renamed_merged_moved_removed_and_that_is_
     assert {each.person for each in trash.stored(folder)} >= {BOB}
     trash.restore(folder, *(each.path for each in trash.stored(folder) if each.person == BOB))
     assert contents(folder) == before
+
+
+def test_training_look_alikes_and_exports_read_them(folder: Path, tmp_path: Path) -> None:
+    plain = {hashlib.sha256(each).hexdigest() for each in contents(folder)[ADA]}
+    updated(folder).close()
+    listed = list_pictures(folder)
+    theirs = {sum for sum, person in zip(listed.pictures, listed.people, strict=True) if person == ADA}
+    assert theirs == plain
+    among = LookalikeFolder(folder, SquareDetector(), ColourEmbedder())
+    among.survey()
+    among.read()
+    assert among.people == 3
+    trail = AuditTrail(folder, lambda: SigningKey(tmp_path / "signing"), lambda: "desk")
+    export_people(folder, tmp_path / "ada.zip", ADA, trail, 1.8e9)
+    with zipfile.ZipFile(tmp_path / "ada.zip") as made:
+        written = [made.read(each) for each in made.namelist() if each.endswith(".png")]
+    assert {hashlib.sha256(each).hexdigest() for each in written} == plain
+
+
+def test_an_erased_person_is_neither_in_files_nor_in_encrypted_names(folder: Path, tmp_path: Path) -> None:
+    updated(folder).close()
+    filing.add_denied_look(folder, ADA, look(BLUE))
+    rearranging.set_aside(folder, [f"{PHOTOS_FOLDER}/{ADA}/0.png"])
+    traces = Traces((ADA,))
+    assert {each.kind for each in search([folder], traces).found} >= {"file-name"}
+    trail = AuditTrail(folder, lambda: SigningKey(tmp_path / "signing"), lambda: "desk")
+    done = erase_person(Places(folder, ()), ADA, trail, 1.8e9)
+    assert (done.receipt.pictures, done.left) == (3, ())
+    assert search([folder], traces).found == ()
+    assert set(contents(folder)) == {BOB, "Grace Hopper"}
 
 
 def test_they_become_plain_files_again_only_where_somebody_asks_for_it(folder: Path) -> None:
