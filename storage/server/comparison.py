@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from storage.server.local_state import LocalState
 from storage.server.replica import Desk
+from storage.server.rows import OF_SITE
 from storage.server.schema import require_current
 from storage.server.tables import SHARED
 
@@ -51,7 +52,9 @@ def compare(folder: Path, connection: psycopg.Connection[Any], desk: Desk) -> tu
                 FROM ({sources}) t""",
                 (table.name,),
             )
-            rows = connection.execute(f"SELECT id::text FROM rollcall.{table.name}").fetchall()
+            condition = OF_SITE if table.name == "sightings" else "true"
+            query = f"SELECT id::text FROM rollcall.{table.name} t WHERE {condition}"
+            rows = connection.execute(query, {"site": desk.site}).fetchall()
             found[table.name] = _compared({uid for (uid,) in here}, {uid for (uid,) in rows})
         return found, state.waiting()
 

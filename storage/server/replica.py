@@ -97,7 +97,7 @@ class Replica:
         writer = FolderWriter(folder)
         self._people = PeopleSync(self._state, writer, erase, desk.site)
         self._pictures = PictureSync(self._state, self._index, writer, desk.site)
-        self._rows = RowSync(self._state, desk.skipped)
+        self._rows = RowSync(self._state, desk.skipped, desk.site)
         self._trail = TrailSync(self._state)
         self._connection: psycopg.Connection[Any] | None = None
         self._lock: IO[bytes] | None = None
@@ -207,6 +207,8 @@ class Replica:
         if self._was_restored(connection):
             _log.warning("the server was brought back to an earlier state: sending what it lacks")
             self._state.send_all_again()
+        if not self.is_reader:  # before anything that is this desk's
+            self._put_desk(connection, None)
 
     def _was_restored(self, connection: psycopg.Connection[Any]) -> bool:
         """Whether the server knows less of this desk than it was told, or has had fewer transactions."""

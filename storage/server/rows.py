@@ -51,10 +51,14 @@ class _Batch:
 
 
 class RowSync:
-    """skipped: tables that this desk does not share, since it keeps nothing of them."""
+    """skipped: tables that this desk does not share, since it keeps nothing of them.
 
-    def __init__(self, state: LocalState, skipped: Collection[str] = ()) -> None:
+    site: whose desks' sightings it gets; empty: those of all.
+    """
+
+    def __init__(self, state: LocalState, skipped: Collection[str] = (), site: str = "") -> None:
         self._state = state
+        self._site = site
         self._skipped = frozenset(skipped)
         self._tables = [each for each in SHARED if each.name not in self._skipped]
 
@@ -108,7 +112,7 @@ class RowSync:
                 written += self._receive_ordered(connection, table, position)
                 continue
             later: list[Row] = []
-            for page in _pages(connection, table, position):
+            for page in _pages(connection, table, position, self._site):
                 written += self._apply(table, page, later)
             # What refers to a row of a later page, or to nothing that is here.
             written += self._apply(table, later, None)
@@ -285,16 +289,24 @@ def _insert(cursor: psycopg.Cursor[Any], table: SharedTable, rows: Sequence[tupl
     )
 
 
-def _pages(connection: psycopg.Connection[Any], table: SharedTable, position: str | None) -> Iterator[list[Row]]:
+OF_SITE = "(%(site)s = '' OR t.desk IN (SELECT id FROM rollcall.desks WHERE site IN ('', %(site)s)))"
+"""Condition: a sighting ``t`` is of a desk of this site."""
+
+
+def _pages(
+    connection: psycopg.Connection[Any], table: SharedTable, position: str | None, site: str
+) -> Iterator[list[Row]]:
     names = ("id", *table.server_columns)
     columns = ", ".join(f"t.{each}" for each in names)
     after: tuple[str, str] = (position or "0", "00000000-0000-0000-0000-000000000000")
     while True:
         query = (
             f"SELECT t.changed::text, {columns} FROM rollcall.{table.name} t "
-            "WHERE (t.changed, t.id) > (%s::xid8, %s::uuid) ORDER BY t.changed, t.id LIMIT %s"
+            "WHERE (t.changed, t.id) > (%(changed)s::xid8, %(id)s::uuid) "
+            f"AND {OF_SITE if table.name == 'sightings' else 'true'} ORDER BY t.changed, t.id LIMIT %(most)s"
         )
-        found = connection.execute(query, (*after, AT_ONCE)).fetchall()
+        values = {"changed": after[0], "id": after[1], "site": site, "most": AT_ONCE}
+        found = connection.execute(query, values).fetchall()
         if found:
             yield [dict(zip(names, _plain(each[1:]), strict=True)) for each in found]
         if len(found) < AT_ONCE:

@@ -339,3 +339,22 @@ def test_a_row_that_the_server_does_not_take_holds_up_no_other(two: Two) -> None
     sync_all(north, south)
     assert [row[1] for row in south.sightings] == ["Bert"]
     assert len(north.sightings) == 2
+
+
+def test_a_desk_of_a_site_has_its_people_and_sightings(postgres_url: str, tmp_path: Path) -> None:
+    url = prepare(postgres_url)
+    with ExitStack() as stack:
+        sites = {"a1": "A", "a2": "A", "b": "B", "all": ""}
+        desks = {
+            name: stack.enter_context(closing(DeskAtWork(tmp_path / name, url, site=site)))
+            for name, site in sites.items()
+        }
+        desks["a1"].add("Ada.jpg")
+        desks["b"].add("Bert.jpg", (200, 20, 20))
+        desks["a1"].see("Ada", 1_700_000_000.0)
+        desks["b"].see("Bert", 1_700_000_001.0)
+        sync_all(*desks.values())
+        people = {name: set(desk.people) for name, desk in desks.items()}
+        assert people == {"a1": {"Ada"}, "a2": {"Ada"}, "b": {"Bert"}, "all": {"Ada", "Bert"}}
+        seen = {name: {row[1] for row in desk.sightings} for name, desk in desks.items()}
+        assert seen == people
