@@ -7,9 +7,10 @@ import getpass
 import os
 from collections.abc import Mapping
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from commands.app import App
+from commands.app import App, audit_folder
 from commands.live.recorded import erase_person_of
 from commands.options import NewAction
 from recognition.errors import UsageError
@@ -28,6 +29,7 @@ _WHAT = {
     "check": "count whether the folder and the server have the same",
     "status": "whether the server answers, what waits, and which desks there are",
     "password": "keep the password in the system's key store",
+    "key": "save the key of the templates for another desk, or load it there",
     "leave": "work with the folder alone again, which keeps everything",
 }
 _NAMES = {"stranger_looks": "looks at strangers"}
@@ -38,6 +40,9 @@ def add_actions(action: NewAction) -> None:
     server.add_argument("what", choices=tuple(_WHAT), help="; ".join(f"{name}: {text}" for name, text in _WHAT.items()))
     server.add_argument("--desk-role", metavar="ROLE", help="with init: a role that may do what a desk does")
     server.add_argument("--reader-role", metavar="ROLE", help="with init: a role that may read")
+    key = server.add_mutually_exclusive_group()
+    key.add_argument("--save", metavar="FILE", type=Path, help="with key: write it to a new file; delete that later")
+    key.add_argument("--load", metavar="FILE", type=Path, help="with key: put that of another desk in force here")
     server.add_argument("--yes", action="store_true", help="with leave: without the question")
     server.add_argument("--json", action="store_true", help="print JSON")
     server.set_defaults(do=_server)
@@ -48,11 +53,13 @@ def _server(arguments: argparse.Namespace, app: App) -> int:
     what = arguments.what
     if (arguments.desk_role or arguments.reader_role) and what != "init":
         raise UsageError("--desk-role and --reader-role belong to: gallery server init")
+    if (arguments.save or arguments.load) is not None and what != "key":
+        raise UsageError("--save and --load belong to: gallery server key")
     if arguments.yes and what != "leave":
         raise UsageError("--yes belongs to: gallery server leave")
     return {
         "init": _init, "push": _push, "pull": _pull, "check": _check, "status": _status, "password": _password,
-        "leave": _leave, "index": _index,
+        "leave": _leave, "key": _key, "index": _index,
     }[what](arguments, app)  # fmt: skip
 
 
@@ -161,6 +168,25 @@ def _password(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("Nothing was typed, and nothing was changed.")
     keep_password(app.settings.gallery, password)
     app.print("The password is in the system's key store.")
+    return 0
+
+
+def _key(arguments: argparse.Namespace, app: App) -> int:
+    from services.desks.key import load_key, save_key
+
+    if arguments.save is not None:
+        save_key(app.gallery_folder, audit_folder(), arguments.save)
+        app.record(Message("template-key-saved"))
+        app.print(f"The key is in {arguments.save}: take it to the other desk, load it there, and delete the file.")
+        return 0
+    if arguments.load is None:
+        raise UsageError("Write: gallery server key --save FILE, or at another desk --load FILE.")
+    with app.progress() as progress:
+        done = load_key(app.gallery_folder, audit_folder(), arguments.load, app.record, progress)
+    if done is None:
+        app.print("The templates here are under this key already.")
+    else:
+        app.print(f"{count_text(done.templates, 'template')} are under the key of the other desk now.")
     return 0
 
 

@@ -62,9 +62,13 @@ def renew(
     progress: ProgressSink = ignore_progress,
     *,
     anew: bool = False,
+    key: TemplateKey | None = None,
 ) -> Renewal:
-    """``keys``: the folder of keys outside the gallery. ``anew``: although the former key is lost: what is under it is
-    made anew from the pictures.
+    """Puts a new key in force, and brings everything that is kept under it.
+
+    keys: the folder of keys outside the gallery.
+    anew: although the former key is lost: what is under it is made anew from the pictures.
+    key: another desk's, instead of a new one.
 
     Raises RollcallError where something cannot be written, or the former key is not there.
     """
@@ -79,7 +83,7 @@ def renew(
             index.pictures()
             if index.notice is not None:
                 raise RollcallError("The templates cannot be renewed: {notice}", notice=index.notice)
-        template_keys.begin(folder, keys)
+        template_keys.begin(folder, keys, key)
         done = _carry_over(folder, keys, old, progress)
     record(done.message)
     return done

@@ -93,4 +93,5 @@ def _actions() -> dict[str, str]:
         "attendance-saved": tr("Attendance exported"),
         "server-exchange": tr("Exchanged with the database server"),
         "server-left": tr("Database server left"),
+        "template-key-saved": tr("Key of the templates saved"),
     }

@@ -97,10 +97,12 @@ def key_named(folder: Path, keys: Path, label: str) -> TemplateKey | None:
     return TemplateKey(label, secret)
 
 
-def begin(folder: Path, keys: Path) -> tuple[TemplateKey, KeyState]:
-    """Makes a key and puts it in force; returns it and the state. The vectors are still under the former one."""
+def begin(folder: Path, keys: Path, key: TemplateKey | None = None) -> tuple[TemplateKey, KeyState]:
+    """Makes a key, unless one is given, and puts it in force; returns it and the state. The vectors are still under the
+    former one."""
     before = key_state(folder)
-    label, secret = secrets.token_hex(4), secrets.token_bytes(SECRET_BYTES)
+    key = key or TemplateKey(secrets.token_hex(4), secrets.token_bytes(SECRET_BYTES))
+    label, secret = key.label, key.secret
     vault = vault_of(folder / INDEX_FOLDER)
     kept = dict(before.secrets)
     if vault is not None and vault.key is not None:

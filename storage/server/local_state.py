@@ -17,9 +17,11 @@ from storage.sealing.databases import exists
 from storage.server.tables import SHARED, UnknownError
 from storage.sqlite import sqlite3
 
-DESK, POSITION, GALLERY, TEMPLATES, TRAIL, LABEL = "desk", "position", "gallery", "templates", "trail", "label"
+DESK, POSITION, GALLERY = "desk", "position", "gallery"
+TEMPLATES, TRAIL, LABEL, FETCHED = "templates", "trail", "label", "fetched"
 """Names in ``server_state``: the id of this desk; up to where it has read; the id of the gallery on the server; the
-newest template and the last entry of the audit trail that were sent; under which key templates were sent."""
+newest template and the last entry of the audit trail that were sent; under which key templates were sent, and were
+fetched."""
 NEW, SENT, AGAIN = 0, 1, 2
 """Whether something was sent: AGAIN is what a server that was brought back from a backup has perhaps lost."""
 PERSON, PICTURE = "person", "picture"

@@ -18,7 +18,7 @@ from storage.gallery.picture_records import PictureRow
 from storage.gallery.template_keys import key_state
 from storage.server.folder_writing import FolderWriter, place_of, wanted_path
 from storage.server.index_rows import IndexRows, StoredTemplate, kind_name
-from storage.server.local_state import LABEL, NEW, PICTURE, SENT, TEMPLATES, KnownPicture, LocalState
+from storage.server.local_state import FETCHED, LABEL, NEW, PICTURE, SENT, TEMPLATES, KnownPicture, LocalState
 from storage.sqlite import sqlite3
 
 if TYPE_CHECKING:
@@ -224,8 +224,12 @@ class PictureSync:
         if left:
             self._writer.remove([each.path for each in left])
             self._forget([each.uid for each in left])
+        label = key_state(self._gallery).label
+        is_new = self._state.get(FETCHED) != label  # under that key none was fetched yet
         if position is not None:  # else they came with their pictures
-            self._receive_templates(connection, position)
+            self._receive_templates(connection, "0" if is_new else position)
+        if is_new:
+            self._state.put(FETCHED, label)
         return len(new) + len(gone)
 
     def _removed(self, connection: psycopg.Connection[Any], position: str | None) -> list[str]:

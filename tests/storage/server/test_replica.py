@@ -12,9 +12,12 @@ import numpy as np
 import pytest
 
 from recognition.embedding.keyed import label_of
+from recognition.errors import UsageError
+from services.desks.key import load_key, save_key
 from services.gallery.renewal import renew
 from storage.attendance.rules import Rules
 from storage.files import rearranging, trash
+from storage.gallery.template_keys import key_state
 from storage.journal.consents import ConsentAct, Purpose
 from storage.journal.strangers import LookRow
 from storage.sealing.vault import configure
@@ -330,6 +333,27 @@ def test_templates_under_a_former_key_leave_the_server(two: Two, postgres_url: s
     north.replica.sync()
     (embedder,) = on_server()
     assert label_of(embedder)
+
+
+def test_another_desk_uses_the_templates_when_it_has_their_key(two: Two, tmp_path: Path) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    north.sync()
+    renew(north.folder, tmp_path / "keys", lambda _message: None)
+    save_key(north.folder, tmp_path / "keys", tmp_path / "key.json")
+    assert (tmp_path / "key.json").stat().st_mode & 0o077 == 0
+    north.replica.sync()
+    south.replica.sync()
+    assert south.replica._index.templates_after(0, 10)[1] == []
+    assert load_key(south.folder, tmp_path / "south", tmp_path / "key.json", print, print) is not None
+    assert load_key(south.folder, tmp_path / "south", tmp_path / "key.json", print, print) is None
+    south.replica._is_due = True
+    south.replica.sync()
+    (template,) = south.replica._index.templates_after(0, 10)[1]
+    assert label_of(template.embedder) == key_state(north.folder).label
+    (tmp_path / "wrong.json").write_text("{}")
+    with pytest.raises(UsageError, match="no key of templates"):
+        load_key(south.folder, tmp_path / "south", tmp_path / "wrong.json", print, print)
 
 
 def test_a_row_that_the_server_does_not_take_holds_up_no_other(two: Two) -> None:
