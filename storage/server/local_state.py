@@ -201,6 +201,10 @@ class LocalState:
         """uid -> name."""
         return dict(self.database.rows("SELECT uid, name FROM server_people"))
 
+    def ended(self, kind: str) -> set[str]:
+        """Uids of what was merged, erased or removed here."""
+        return {uid for (uid,) in self.database.rows("SELECT uid FROM server_ended WHERE kind = ?", (kind,))}
+
     def pictures(self, *, waiting: bool = False) -> list[KnownPicture]:
         """All, or those that wait to be sent."""
         query = f"SELECT uid, path, person, sha256, sent FROM server_pictures{' WHERE sent <> 1' if waiting else ''}"

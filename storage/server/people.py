@@ -134,11 +134,14 @@ class PeopleSync:
         ]
         if not people:
             return 0
+        ended = self._state.ended(PERSON)  # here, which the server may not know yet
         known = self._state.people()
         taken = set(known.values())
         count, new = 0, list[tuple[str, str]]()
         for person in people:
             here = known.get(person.uid)
+            if person.uid in ended and not person.is_erased:
+                continue
             if person.is_erased:
                 count += self._follow_erased(person.uid, here)
             elif person.merged_into is not None:

@@ -18,7 +18,7 @@ from storage.gallery.picture_records import PictureRow
 from storage.gallery.template_keys import key_state
 from storage.server.folder_writing import FolderWriter, place_of, wanted_path
 from storage.server.index_rows import IndexRows, StoredTemplate, kind_name
-from storage.server.local_state import FETCHED, LABEL, NEW, PICTURE, SENT, TEMPLATES, KnownPicture, LocalState
+from storage.server.local_state import FETCHED, LABEL, NEW, PERSON, PICTURE, SENT, TEMPLATES, KnownPicture, LocalState
 from storage.sqlite import sqlite3
 
 if TYPE_CHECKING:
@@ -211,7 +211,8 @@ class PictureSync:
         removed, changed = self._removed(connection, position), list(self._changed(connection, position))
         known = {each.uid: each for each in self._state.pictures()} if removed or changed else {}
         gone = [each for uid in removed if (each := known.get(uid)) is not None and each.sent != NEW]
-        new = [each for each in changed if each.uid not in known]
+        ended, away = (self._state.ended(PICTURE), self._state.ended(PERSON)) if changed else (set(), set())
+        new = [each for each in changed if each.uid not in known and each.uid not in ended and each.person not in away]
         moved = self._move(gone, new)
         new = [each for each in new if each.uid not in moved]
         names = self._state.people() if new else {}

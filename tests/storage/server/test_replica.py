@@ -93,6 +93,18 @@ def test_a_removed_person_goes_into_the_trash_of_the_other_desk(two: Two) -> Non
     assert list((south.folder / ".rollcall" / "removed").rglob("Ada.jpg"))
 
 
+def test_who_was_erased_or_removed_here_is_not_fetched_back_before_the_server_is_told(two: Two) -> None:
+    north, _ = two
+    north.add("Ada.jpg")
+    north.add("Bert.jpg", (200, 20, 20))
+    north.sync()
+    north.erase("Ada")
+    (north.folder / "Bert.jpg").unlink()
+    north.sync()
+    assert north.people == {}
+    assert not list(north.folder.rglob("*.jpg"))
+
+
 def test_erased_wins_over_a_desk_that_was_away(two: Two) -> None:
     north, south = two
     north.add("Ada.jpg")
