@@ -15,6 +15,7 @@ from storage.server.folder_changes import picture_uid
 from storage.server.folder_writing import FolderWriter
 from storage.server.index_rows import kind_name
 from storage.server.local_state import AGAIN, NEW, PERSON, SENT, LocalState
+from storage.server.outside_ids import OutsideIds
 from storage.sqlite import sqlite3
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class PeopleSync:
         self._writer = writer
         self._erase = erase
         self._site = site
+        self._outside_ids = OutsideIds(state)
 
     def send(self, connection: psycopg.Connection[Any]) -> int:
         """New people, new names, merges and erasures; returns how many. A person whose name somebody else has by now is
@@ -49,6 +51,7 @@ class PeopleSync:
         while count >= AT_ONCE:
             count = self._send_some(connection)
             done += count
+        self._outside_ids.send(connection)
         return done
 
     def _send_some(self, connection: psycopg.Connection[Any]) -> int:
@@ -124,13 +127,13 @@ class PeopleSync:
         known = self._state.people()
         # Those of other sites who were seen here, found by a search on the server, are known, too.
         rows = connection.execute(
-            "SELECT id, name, merged_into, is_erased FROM rollcall.people WHERE changed >= %s::xid8 "
+            "SELECT id, name, merged_into, is_erased, outside_id FROM rollcall.people WHERE changed >= %s::xid8 "
             "AND (%s = '' OR site IN ('', %s) OR id = ANY(%s::uuid[])) ORDER BY changed, id",
             (position or "0", self._site, self._site, list(known)),
         ).fetchall()
         people = [
             _ServerPerson(str(uid), name, None if into is None else str(into), erased)
-            for uid, name, into, erased in rows
+            for uid, name, into, erased, _ in rows
         ]
         if not people:
             return 0
@@ -157,6 +160,8 @@ class PeopleSync:
         self._state.database.write(
             lambda db: db.executemany(f"INSERT OR IGNORE INTO server_people VALUES (?, ?, {SENT})", new)
         )
+        names = self._state.people()
+        self._outside_ids.keep({id_: names[str(row[0])] for *row, id_ in rows if id_ and str(row[0]) in names})
         return count + len(new)
 
     def _meet(self, uid: str, name: str, known: dict[str, str]) -> bool:

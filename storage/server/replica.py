@@ -294,7 +294,8 @@ class Replica:
             except Exception as error:
                 if not self._is_refused(error):
                     raise
-                _log.error("the server does not take a row of this desk: %s", error)
+                # Its details would say what is in the row.
+                _log.error("the server does not take a row of this desk: %s", str(error).partition("\n")[0])
                 self._state.drop_notes(batch.numbers)
 
     @staticmethod

@@ -16,6 +16,7 @@ from recognition.errors import UsageError
 from services.desks.key import load_key, save_key
 from services.gallery.renewal import renew
 from storage.attendance.rules import Rules
+from storage.directories import known_ids
 from storage.files import rearranging, trash
 from storage.gallery.template_keys import key_state
 from storage.journal.consents import ConsentAct, Purpose
@@ -394,3 +395,14 @@ def test_a_desk_of_a_site_has_its_people_and_sightings(postgres_url: str, tmp_pa
         assert people == {"a1": {"Ada"}, "a2": {"Ada"}, "b": {"Bert"}, "all": {"Ada", "Bert"}}
         seen = {name: {row[1] for row in desk.sightings} for name, desk in desks.items()}
         assert seen == people
+
+
+def test_ids_of_a_directory_reach_the_other_desk(two: Two) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    known_ids.save(north.folder, known_ids.KnownIds({"a-17": known_ids.Known("Ada", {"mark"})}))
+    sync_all(north, south)
+    assert known_ids.load(south.folder).people["a-17"].name == "Ada"
+    north.erase("Ada")
+    sync_all(north, south)
+    assert known_ids.load(south.folder).people == {}
