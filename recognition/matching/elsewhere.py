@@ -31,11 +31,12 @@ def match_here_and_elsewhere(probes: Vectors, templates: Templates, match_here: 
 
 
 def _not_at_hand(others: Templates, templates: Templates) -> Templates:
-    """``others`` without the people of ``templates``, for whom corrections count."""
+    """``others`` without the people of ``templates``, for whom the corrections at hand count."""
     kept = [row for row, name in enumerate(others.people) if not _has(templates.names, name)]
     if len(kept) == len(others):
         return others
-    return Templates(others.vectors[kept], tuple(others.people[row] for row in kept), others.embedder)
+    people = tuple(others.people[row] for row in kept)
+    return Templates(others.vectors[kept], people, others.embedder, corrections=others.corrections)
 
 
 def _has(names: Sequence[str], name: str) -> bool:
@@ -51,7 +52,7 @@ def _nearer(here: Match, there: Match) -> Match:
         for name, distance in ((each.person, each.distance), (each.runner_up, each.runner_up_distance))
         if name is not None
     ]
-    found = Match(None, MAX_DISTANCE, ignored_distance=here.ignored_distance)
+    found = Match(None, MAX_DISTANCE, ignored_distance=min(here.ignored_distance, there.ignored_distance))
     nearest = sorted(candidates)[:2]
     if nearest:
         found = replace(found, person=nearest[0][1], distance=nearest[0][0])

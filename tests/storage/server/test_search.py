@@ -208,6 +208,20 @@ def test_while_the_server_is_away_those_at_hand_are_recognised(own_postgres_serv
             assert match(along(0, 1)[None], at_hand)[0].person == "Bob"
 
 
+def test_a_face_that_is_to_be_ignored_elsewhere_is_ignored() -> None:
+    """As that of somebody without consent."""
+
+    class Elsewhere:
+        def near(self, _probes: Vectors) -> Templates:
+            found = Templates(np.stack([along(1), along(0, 1), along(0, 0, 1)]), ("Ada", "Bob", "Zoe"), KEY)
+            return found.ignoring({"Zoe"})
+
+    at_hand = Templates(along(1)[None], ("Ada",), KEY, elsewhere=Elsewhere())
+    (found,) = match(along(0, 0.1, 1)[None], at_hand)
+    assert found.person == "Bob"
+    assert found.ignored_distance < 0.01
+
+
 def test_templates_without_people_keep_asking_elsewhere() -> None:
     class Elsewhere:
         def near(self, probes: Vectors) -> Templates:
