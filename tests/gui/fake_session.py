@@ -22,6 +22,7 @@ from services.evaluation.evaluation import EvaluationView
 from services.gallery.corrections import FaceCorrections
 from services.journal.strangers import Strangers
 from services.models.models import ModelsView
+from services.network_cameras import CamerasView
 from services.pictures.stills import StillsView
 from services.privacy.access import OPEN
 from services.privacy.audit import TrailPage
@@ -124,6 +125,24 @@ class FakeThresholds:
 
     def use(self, strangers: float) -> None:
         self._calls.append(("thresholds.use", strangers))
+
+
+class FakeNetworkCameras:
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self.now = CamerasView()
+        self._calls = calls
+
+    def view(self) -> CamerasView:
+        return self.now
+
+    def find(self) -> None:
+        self._calls.append(("network_cameras.find",))
+
+    def ask(self, camera: str, user: str = "", password: str = "") -> None:
+        self._calls.append(("network_cameras.ask", camera, user, password))
+
+    def cancel(self) -> None:
+        self._calls.append(("network_cameras.cancel",))
 
 
 class FakeModels:
@@ -249,6 +268,7 @@ class FakeSession:
         self.stills = FakeStills(self.calls)
         self.thresholds = FakeThresholds(self.calls)
         self.models = FakeModels(self.calls)
+        self.network_cameras = FakeNetworkCameras(self.calls)
         self.evaluation = FakeEvaluation(self.calls)
         self.corrections = FakeCorrections(self.calls)
         self.people = FakePeople(self.calls)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QMessageBox
 from gui.main_window import MainWindow
 from gui.widgets.dialogs import TextDialog
 from realtime.interfaces import Activity, GalleryView
+from realtime.sources.discovery import FoundCamera
+from realtime.sources.onvif import CameraDescription, CameraStream
 from recognition.errors import PictureError
 from recognition.faces.quality import Quality
 from recognition.message import Message
@@ -27,6 +29,7 @@ from recognition.weights.store import ModelState
 from services.evaluation.calibration import ThresholdEvidence
 from services.evaluation.evaluation import EvaluationView
 from services.models.models import ModelStatus, ModelsView
+from services.network_cameras import CamerasView
 from services.pictures.identify import PictureResult
 from services.pictures.stills import StillsView
 from tests.gui.fake_session import FakeSession, services_of
@@ -151,6 +154,20 @@ def measured() -> EvaluationView:
     )
 
 
+def network_cameras() -> CamerasView:
+    """Three that answered, and the streams of the first."""
+    found = tuple(
+        FoundCamera(f"http://192.168.1.{number}/onvif/device_service", f"192.168.1.{number}", name, model)
+        for number, name, model in ((20, "Front door", "DS-2CD"), (21, "Loading bay", "M3045"), (34, "", ""))
+    )
+    streams = tuple(
+        CameraStream(f"rtsp://desk@192.168.1.20:554/{number}", name, codec, width, height)
+        for number, name, codec, width, height in ((1, "Main", "H265", 2560, 1440), (2, "Small", "H264", 640, 360))
+    )
+    description = CameraDescription("192.168.1.20", "Acme", "DS-2CD", streams, 0.0)
+    return CamerasView(found=found, camera="192.168.1.20", description=description)
+
+
 def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     """Name, size, and how to get there from the main window."""
     for name, evidence, size in (
@@ -171,6 +188,11 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
         stills(), activity=None, status=Message.of("saved-table", file="/home/ada/faces.csv")
     )
     yield "stills-game", (1000, 640), _game
+
+    session.network_cameras.now = CamerasView(found=(), status=Message.of("no-cameras-found"))
+    yield "cameras-none", (720, 620), lambda window: window.pages.show_cameras()
+    session.network_cameras.now = network_cameras()
+    yield "cameras", (720, 620), lambda window: window.pages.show_cameras()
 
     session.models.now = models()
     yield "models", (980, 640), lambda window: window.pages.show_models()

@@ -75,7 +75,7 @@ class Counted(NetworkCameras):
 def test_the_menu_of_sources_opens_it_and_takes_what_is_chosen(open_window: OpenWindow, qtbot: QtBot) -> None:
     main, session = open_window(scenes.running())
     tasks = TaskRunner()
-    session.network_cameras = cameras = Counted(tasks)  # type: ignore[attr-defined]
+    session.network_cameras = cameras = Counted(tasks)  # type: ignore[assignment]
     menu = main.pickers.source_menu
     for _ in range(2):
         menu.ask("network")
