@@ -41,3 +41,7 @@ class FeedOptions:
     place: str = ""
     threshold_offset: float = 0.0
     role: Role = Role.BOTH
+
+    def place_of(self, label: str) -> str:
+        """Where somebody was seen. ``label``: of the source."""
+        return self.place or self.name or label

@@ -217,6 +217,7 @@ class Present:
     since: seconds since the epoch.
     tracks: numbers of their faces that are followed now.
     stranger: id in the journal; None for a person, and where strangers are not recorded.
+    places: where they are followed now, or were last.
     """
 
     visit: int
@@ -224,13 +225,14 @@ class Present:
     since: float
     tracks: tuple[int, ...] = ()
     stranger: int | None = None
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class FeedView:
     """What is needed to paint one feed of a session.
 
-    label: of the source, empty before it was opened once. name: what it is called.
+    label: of the source, empty before it was opened once. name: what it is called. place: where sightings there are.
     is_current: whether the picture shows who is present: it is new, or was paused.
     retry_in: seconds until the next attempt to reconnect, 0 during the attempt; None in every other state.
     """
@@ -239,6 +241,7 @@ class FeedView:
     source: str
     label: str
     name: str
+    place: str
     state: SessionState
     status: Message | None
     frame: Frame | None

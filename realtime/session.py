@@ -206,9 +206,9 @@ class LiveSession(SessionFeeds):
         self.naming.forget(feed)
         return True
 
-    def analysis(self) -> Analysis | None:
+    def analysis(self, feed: int | None = None) -> Analysis | None:
         """The newest analysis, decided at the threshold in use."""
-        return self.naming.decided(self._feeds.focused.analysis)
+        return self.naming.decided(self._feeds.named(feed).analysis)
 
     def feed_views(self) -> tuple[FeedView, ...]:
         """What is needed to paint each feed once."""

@@ -30,17 +30,17 @@ class SessionFeeds:
         """Ignored for one that is gone."""
         self._feeds.focus(feed)
 
-    def newest(self) -> tuple[Frame | None, str]:
-        """The newest frame and the label of its source."""
-        capture = self._feeds.focused.capture
+    def newest(self, feed: int | None = None) -> tuple[Frame | None, str]:
+        """The newest frame and the label of its source. ``feed``: the number of one; None for the one in focus."""
+        capture = self._feeds.named(feed).capture
         return capture.newest, capture.status().label
 
     def set_view(self, view: SourceView) -> None:
         """Lays the pictures of the source in use, from the next one on."""
         self._feeds.focused.set_view(view)
 
-    def pause(self, paused: bool) -> None:
-        self._feeds.focused.capture.pause(paused)
+    def pause(self, paused: bool, feed: int | None = None) -> None:
+        self._feeds.named(feed).capture.pause(paused)
 
     def seek(self, time: float) -> None:
         """Plays a file from ``time`` (s) on, also after its end; see ``Capture.seek``."""

@@ -96,6 +96,7 @@ class SessionViews:
             source=options.source,
             label=status.label,
             name=options.name or status.label or options.source,
+            place=options.place_of(status.label),
             state=state,
             status=message,
             frame=frame,

@@ -43,12 +43,7 @@ _REOPENING_GRACE = 10.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--source",
-        metavar="S",
-        action="append",
-        help="camera number, file, folder, address, or demo; give it again for each of several",
-    )
+    add_source_option(parser)
     add_view_options(parser)
     parser.add_argument("--headless", action="store_true", help="no window; print who is seen")
     parser.add_argument("--kiosk", action="store_true", help="full screen that only an operator's PIN ends")
@@ -65,6 +60,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="end after S seconds",
     )
     parser.add_argument("--screenshot", type=Path, metavar="F.png", help="write the window as a picture, then end")
+
+
+def add_source_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--source",
+        metavar="S",
+        action="append",
+        help="camera number, file, folder, address, or demo; give it again for each of several",
+    )
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

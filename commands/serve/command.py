@@ -8,12 +8,14 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from commands.app import App
-from commands.live.command import session_of
+from commands.live.command import add_source_option, session_of
+from commands.live.feeds import feeds_of
 from commands.live.recorded import erase_person_of
 from commands.options import add_view_options, number_or_nan, shared_options
 from commands.serve.beside import beside_of
 from commands.serve.tokens import add_token_actions
 from commands.sources import source_views
+from recognition.addresses import masked
 from recognition.errors import RollcallError, SourceError
 from services.messages.live import live_text
 from services.program import VERSION
@@ -24,7 +26,7 @@ _POLL = 1.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--source", metavar="S", help="camera number, file, folder, address, or demo")
+    add_source_option(parser)
     add_view_options(parser)
     add_server_options(parser)
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
@@ -49,8 +51,9 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
     wanted = replace(server_settings(arguments, app.settings.serve), beside_window=False)
     settings = replace(app.settings, serve=wanted)
-    source = arguments.source or settings.source.default
-    session = session_of(app, source, view_for=source_views(app, arguments, source).view_for)
+    feeds = feeds_of(app, arguments.source)
+    sources = [each.source for each in feeds]
+    session = session_of(app, feeds, view_for=source_views(app, arguments, sources).view_for)
     services = AppServices(
         session, settings, config=app.config, record=app.record, erase_person=erase_person_of(app), version=VERSION
     )
@@ -60,16 +63,17 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         stack.callback(services.stop)
         stack.callback(server.stop)
         services.start()
-        app.print(f"Rollcall serves {source} at {server.address}")
+        app.print(f"Rollcall serves {' and '.join(map(masked, sources))} at {server.address}")
         if not TokenFile(app.gallery_folder).all():
             app.say("Nobody has a token yet. To make one: python main.py serve token add NAME --scope read")
         reported: set[str] = set()
         ended = threading.Event()
         while server.problem is None:
-            snapshot = session.snapshot()
-            if snapshot.never_opened and snapshot.retry_in is None:
-                raise SourceError(live_text(snapshot.status))
-            for text in [live_text(each.message) for each in snapshot.notices]:
+            views = session.feed_views()
+            failed = [live_text(each.status) for each in views if each.never_opened and each.retry_in is None]
+            if len(failed) == len(views):
+                raise SourceError(" ".join(failed))
+            for text in [*failed, *(live_text(each.message) for each in session.notices.all())]:
                 if text not in reported:
                     reported.add(text)
                     app.say(text)

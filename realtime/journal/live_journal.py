@@ -95,7 +95,7 @@ class LiveJournal:
             status = capture.status()
             self.journal.use_source(
                 SourceInfo(
-                    options.place or options.name or status.label,
+                    options.place_of(status.label),
                     status.is_live,
                     capture.source_rate,
                     since=feed.since,

@@ -32,7 +32,8 @@ class Entry:
     seconds: for how long a face of theirs was followed.
     distance: the smallest to the person; of a stranger, to the nearest person.
     tracks: those that are still followed.
-    places: where they were seen, in the order of that. last_place: where they were seen last.
+    places: where they were seen, in the order of that. last_place: where they were seen last. here: where they are
+        followed now.
     """
 
     number: int
@@ -46,6 +47,7 @@ class Entry:
     tracks: tuple[int, ...] = field(default=(), compare=False)
     places: tuple[str, ...] = ()
     last_place: str = ""
+    here: tuple[str, ...] = field(default=(), compare=False)
 
 
 class PresenceEvent(StrEnum):
@@ -92,6 +94,7 @@ class _Entry:
             tuple(self.intervals),
             total.places,
             total.last_place,
+            tuple(dict.fromkeys(each.last_place for each in self.intervals.values())),
         )
 
 

@@ -24,7 +24,8 @@ def presence_rules(settings: SightingsSettings) -> PresenceRules:
 def present_of(entry: Entry, since: float, stranger: int | None = None) -> Present:
     """``since`` in seconds since the epoch; ``stranger``: their id in the journal, if any."""
     person = entry.subject if isinstance(entry.subject, str) else None
-    return Present(entry.number, person, since, entry.tracks, stranger if person is None else None)
+    places = tuple(each for each in entry.here or (entry.last_place,) if each)
+    return Present(entry.number, person, since, entry.tracks, stranger if person is None else None, places)
 
 
 def present_among(entries: Iterable[Entry], rows: Mapping[int, SightingRow]) -> tuple[Present, ...]:

@@ -20,7 +20,7 @@ import paho.mqtt.client as mqtt
 from paho.mqtt.enums import CallbackAPIVersion
 from paho.mqtt.reasoncodes import ReasonCode
 
-from realtime.interfaces import LiveCode, Notice, NoticeKind
+from realtime.interfaces import FeedView, LiveCode, Notice, NoticeKind, Snapshot
 from realtime.journal.stranger_looks import image_of
 from realtime.session import LiveSession
 from realtime.worker import Worker
@@ -53,6 +53,7 @@ _KEEP_ALIVE = 30
 _MIN_WAIT, _MAX_WAIT = 1, 60
 """Seconds between two tries to connect."""
 _MAX_COMMANDS = 100
+_SWITCHES = (ON.encode(), OFF.encode())
 
 
 class MqttLink:
@@ -128,14 +129,14 @@ class MqttLink:
 
     def _tell(self) -> None:
         snapshot = self._session.snapshot()
-        place = Place("1", snapshot.source_label or snapshot.source, snapshot.state, snapshot.present)
+        places = [_place(each, snapshot) for each in self._session.feed_views()]
         allows = self._session.consent.allows
         people = [each.name for each in snapshot.gallery.people if allows(each.name)]
         self._find_stranger()
         topics = self._topics
         if self._settings.discovery:
-            self._discover(self._settings.discovery, place, people)
-        wanted = states(topics, [place], people, self._stranger) | {topics.status: ONLINE}
+            self._discover(self._settings.discovery, places, people)
+        wanted = states(topics, places, people, self._stranger) | {topics.status: ONLINE}
         for topic in self._told.keys() - wanted.keys():
             self._publish(topic, "")  # nothing is retained of it any more
         for topic, payload in wanted.items():
@@ -143,16 +144,16 @@ class MqttLink:
                 self._publish(topic, payload)
         self._told = wanted
 
-    def _discover(self, prefix: str, place: Place, people: list[str]) -> None:
+    def _discover(self, prefix: str, places: list[Place], people: list[str]) -> None:
         """Tells Home Assistant of the device where that has changed: first what is gone, then what there is."""
         topics, wanted = self._topics, self._settings.pictures
-        made = discovery(topics, [place], people, version=self._version, pictures=wanted)
+        made = discovery(topics, places, people, version=self._version, pictures=wanted)
         text = json.dumps(made, ensure_ascii=False)
         if text == self._discovered:
             return
         topic = discovery_topic(prefix, topics)
         if self._former.keys() - made["components"].keys():
-            gone = discovery(topics, [place], people, version=self._version, pictures=wanted, former=self._former)
+            gone = discovery(topics, places, people, version=self._version, pictures=wanted, former=self._former)
             self._publish(topic, json.dumps(gone, ensure_ascii=False))
         self._publish(topic, text)
         self._discovered, self._former = text, platforms_in(text.encode())
@@ -193,8 +194,12 @@ class MqttLink:
             self._record(Message.of("stranger-picture-sent", stranger=self._stranger.id), _SUBJECT)
             self._publish(self._topics.picture, cv2.imencode(".jpg", image)[1].tobytes(), retain=False)
 
-    def _switch(self, is_on: bool) -> None:
-        self._session.pause(not is_on)
+    def _switch(self, place: str, is_on: bool) -> None:
+        """Ignored for a source that is gone."""
+        feed = next((each.number for each in self._session.feed_views() if _id(each) == place), None)
+        if feed is None:
+            return
+        self._session.pause(not is_on, feed)
         self._record(Message("source-resumed" if is_on else "source-paused"), _SUBJECT)
 
     def _publish(self, topic: str, payload: str | bytes, *, retain: bool = True) -> None:
@@ -272,8 +277,8 @@ class MqttLink:
         prefix = (self._settings.discovery or "").strip("/")
         if topic == topics.get_picture:
             self._commands.append(self._send_picture)
-        elif topics.place_of_command(topic) == "1" and not message.retain and payload in (ON.encode(), OFF.encode()):
-            self._commands.append(lambda: self._switch(payload == ON.encode()))
+        elif (place := topics.place_of_command(topic)) and not message.retain and payload in _SWITCHES:
+            self._commands.append(lambda: self._switch(place, payload == ON.encode()))
         elif prefix and topic == f"{prefix}/status" and payload == ONLINE.encode():
             with self._lock:  # Home Assistant has started
                 self._is_told = False
@@ -287,6 +292,19 @@ class MqttLink:
         if self._session.notices.get(_SUBJECT) != notice:
             _log.warning("%s", text)
             self._session.notices.put(_SUBJECT, notice)
+
+
+def _id(feed: FeedView) -> str:
+    """In topics."""
+    return str(feed.number + 1)
+
+
+def _place(feed: FeedView, snapshot: Snapshot) -> Place:
+    """Everybody who is here is at the only source; of several, everybody whom it sees or saw last."""
+    present = snapshot.present
+    if snapshot.feeds > 1:
+        present = tuple(each for each in present if feed.place in each.places)
+    return Place(_id(feed), feed.place or feed.source, feed.state, present)
 
 
 def _password(wanted: MqttSettings) -> str | None:

@@ -72,7 +72,7 @@ class _Measurements(Collector):
         detect = GaugeMetricFamily("rollcall_detect_seconds", "Median time to find the faces of a frame.", labels=label)
         embed = GaugeMetricFamily("rollcall_embed_seconds", "Median time to embed a batch of faces.", labels=label)
         for source in self._served.sources:
-            snapshot = source.session.snapshot()
+            snapshot = source.snapshot()
             figures, labels = snapshot.figures, [source.id]
             up.add_metric(labels, snapshot.state is SessionState.RUNNING)
             read.add_metric(labels, 0 if snapshot.frame is None else snapshot.frame.index + 1)

@@ -23,13 +23,14 @@ _ENCODER = CapacityLimiter(1)
 
 
 class LivePictures:
-    """Of one session. Used by the server's event loop alone.
+    """Of one feed of a session. Used by the server's event loop alone.
 
     rate: pictures a second, at most.
     """
 
-    def __init__(self, session: LiveSession, rate: float) -> None:
+    def __init__(self, session: LiveSession, rate: float, feed: int) -> None:
         self._session = session
+        self._feed = feed
         self._interval = 1.0 / rate
         self._newest: tuple[int, bytes] = 0, b""
         self._changed = asyncio.Event()
@@ -39,8 +40,8 @@ class LivePictures:
 
     async def one(self) -> bytes | None:
         """The newest frame with names, None where there is none."""
-        snapshot = self._session.snapshot()
-        return None if snapshot.frame is None else await self._encoded(snapshot.frame)
+        frame, _ = self._session.newest(self._feed)
+        return None if frame is None else await self._encoded(frame)
 
     @asynccontextmanager
     async def watched(self) -> AsyncIterator[None]:
@@ -74,7 +75,7 @@ class LivePictures:
         last: Frame | None = None
         while True:
             began = time.monotonic()
-            frame, _ = self._session.newest()
+            frame, _ = self._session.newest(self._feed)
             if frame is None or frame is last:
                 await asyncio.sleep(_STEP)
                 continue
@@ -84,7 +85,7 @@ class LivePictures:
             await asyncio.sleep(max(_STEP, self._interval - (time.monotonic() - began)))
 
     async def _encoded(self, frame: Frame) -> bytes:
-        analysis = self._session.analysis()
+        analysis = self._session.analysis(self._feed)
         return await to_thread.run_sync(
             lambda: jpeg(np.asarray(annotated(frame, analysis)), _MAX_SIDE, _QUALITY), limiter=_ENCODER
         )

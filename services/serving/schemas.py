@@ -179,6 +179,7 @@ class Strangers(BaseModel):
 class SourceItem(BaseModel):
     id: str = Field(examples=["1"])
     label: str = Field(examples=["camera 0"])
+    name: str = Field(description="What it is called.", examples=["Door"])
     state: str = Field(examples=["running"])
     status: str = Field(description="What there is to say of it, or empty.")
     is_paused: bool

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from anyio import CapacityLimiter, to_thread
 
-from realtime.interfaces import GalleryView
+from realtime.interfaces import GalleryView, Snapshot
 from realtime.journal.sightings_log import SightingsLog
 from realtime.session import LiveSession
 from recognition.errors import RollcallError
@@ -50,16 +50,19 @@ _MAX_WAITING = 8
 
 @dataclass(frozen=True, slots=True)
 class ServedSource:
-    """id: in addresses."""
+    """id: in addresses. feed: its number in the session."""
 
     id: str
     session: LiveSession
+    feed: int
+
+    def snapshot(self) -> Snapshot:
+        return self.session.snapshot(self.feed)
 
 
 class Served:
     """Everything behind the addresses. Pictures are looked at one at a time, so that the live picture goes on.
 
-    sources: there is one as yet.
     record: writes what callers did into the audit trail.
     """
 
@@ -75,7 +78,6 @@ class Served:
         self.services = services
         self.settings = settings
         self.wall_clock = wall_clock
-        self.sources = (ServedSource("1", session),)
         self.events = EventBuffer()
         self.folder = session.gallery_watch.folder
         self._session = session
@@ -88,8 +90,13 @@ class Served:
 
     @property
     def session(self) -> LiveSession:
-        """That of the first source, which has the gallery and the journal."""
         return self._session
+
+    @property
+    def sources(self) -> tuple[ServedSource, ...]:
+        """Those of now."""
+        session = self._session
+        return tuple(ServedSource(str(each.number + 1), session, each.number) for each in session.feed_views())
 
     def source(self, source_id: str) -> ServedSource:
         """Raises Problem."""

@@ -44,7 +44,7 @@ def page_routes(served: Served, access: Access, cookie: str, *, is_encrypted: bo
             script_texts=json.dumps(script_texts()).replace("<", "\\u003c"),
             csrf="" if caller is None else caller.csrf or "",
             may_enrol=caller is not None and caller.token.may("enrol"),
-            sources=[(each.id, each.session.newest()[1]) for each in served.sources],
+            sources=[(each.id, each.snapshot().name) for each in served.sources],
             **values,
         )
         return HTMLResponse(text, status)

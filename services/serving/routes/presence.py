@@ -147,8 +147,8 @@ async def attended(served: Served, day: date | None) -> Attendance:
     rows = await served.journal(("days", day), lambda journal: journal.days(query))
     seen = {each.name: each for each in rows if each.day == day.isoformat()}
     present = served.session.journal.present() if day == today else ()
-    place = served.session.newest()[1]
     here = {each.person: each.since for each in reversed(present) if each.person is not None}
+    places = {each.person: ", ".join(each.places) for each in reversed(present)}
     people = []
     for name in sorted({*seen, *here}, key=lambda each: (each.casefold(), each)):
         row, since = seen.get(name), here.get(name)
@@ -160,7 +160,7 @@ async def attended(served: Served, day: date | None) -> Attendance:
                 first_seen=moment(min(first)),
                 last_seen=moment(now) if since is not None or row is None else moment(row.last_seen),
                 seconds=0.0 if row is None else round(row.seconds, 1),
-                place=place if since is not None else None,
+                place=places[name] if since is not None else None,
             )
         )
     return Attendance(day=day, people=people, strangers_present=sum(each.person is None for each in present))

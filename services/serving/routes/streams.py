@@ -38,7 +38,8 @@ class Streams:
 
     def __init__(self, served: Served, access: Access) -> None:
         settings = served.settings.serve
-        self.pictures = {each.id: LivePictures(each.session, settings.stream_fps) for each in served.sources}
+        self._pictures: dict[str, LivePictures] = {}
+        self._rate = settings.stream_fps
         self._served = served
         self._access = access
         self._most = settings.streams
@@ -48,13 +49,21 @@ class Streams:
     @property
     def watching(self) -> int:
         """How many live pictures are sent."""
-        return sum(each.watching for each in self.pictures.values())
+        return sum(each.watching for each in self._pictures.values())
+
+    def pictures(self, source: ServedSource) -> LivePictures:
+        for gone in self._pictures.keys() - {each.id for each in self._served.sources}:
+            if not self._pictures[gone].watching:
+                del self._pictures[gone]
+        if source.id not in self._pictures:
+            self._pictures[source.id] = LivePictures(source.session, self._rate, source.feed)
+        return self._pictures[source.id]
 
     def close(self) -> None:
         """On the event loop."""
         self.is_closed = True
         self._served.events.wake()
-        for each in self.pictures.values():
+        for each in self._pictures.values():
             each.wake()
 
     def check_free(self) -> None:
@@ -66,11 +75,11 @@ class Streams:
         """Whether a stream goes on: neither the server ends nor was the token revoked."""
         return not self.is_closed and self._access.still_holds(caller)
 
-    async def live(self, source: str, caller: Caller) -> AsyncIterator[bytes]:
-        """Parts of multipart/x-mixed-replace."""
-        pictures, number = self.pictures[source], 0
+    async def live(self, source: ServedSource, caller: Caller) -> AsyncIterator[bytes]:
+        """Parts of multipart/x-mixed-replace; they end with the source."""
+        pictures, number = self.pictures(source), 0
         async with pictures.watched():
-            while self.goes_on(caller):
+            while self.goes_on(caller) and source in self._served.sources:
                 found = await pictures.next(number, _PICTURE_BEAT)
                 if found is not None:
                     number, picture = found
@@ -115,7 +124,7 @@ def stream_routes(served: Served, streams: Streams) -> APIRouter:
     @routes.patch("/sources/{id}", summary="Pause a source, or go on", description="Needs the scope admin.")
     async def change(id: str, wanted: SourceChange, caller: Admin) -> SourceItem:
         found = served.source(id)
-        found.session.pause(wanted.is_paused)
+        found.session.pause(wanted.is_paused, found.feed)
         served.note(caller, Message.of("source-paused" if wanted.is_paused else "source-resumed"))
         return source_item(found)
 
@@ -123,7 +132,7 @@ def stream_routes(served: Served, streams: Streams) -> APIRouter:
         "/sources/{id}/picture", summary="The newest picture with names", responses=JPEG_ANSWER, response_class=Response
     )
     async def picture(id: str, _caller: Reader) -> Response:
-        found = await streams.pictures[served.source(id).id].one()
+        found = await streams.pictures(served.source(id)).one()
         if found is None:
             raise not_found(tr("There is no picture yet."))
         return jpeg_response(found)
@@ -134,7 +143,7 @@ def stream_routes(served: Served, streams: Streams) -> APIRouter:
         response_class=StreamingResponse,
     )  # fmt: skip
     async def mjpeg(id: str, caller: Reader) -> StreamingResponse:
-        found = served.source(id).id
+        found = served.source(id)
         streams.check_free()
         return StreamingResponse(
             streams.live(found, caller), media_type=f"multipart/x-mixed-replace;boundary={_BOUNDARY}"
@@ -162,12 +171,13 @@ def stream_routes(served: Served, streams: Streams) -> APIRouter:
 
 
 def source_item(source: ServedSource) -> SourceItem:
-    snapshot = source.session.snapshot()
+    snapshot = source.snapshot()
     tracks = () if snapshot.analysis is None else snapshot.analysis.tracks
     figures = snapshot.figures
     return SourceItem(
         id=source.id,
         label=snapshot.source_label,
+        name=snapshot.name,
         state=snapshot.state.value,
         status="" if snapshot.status is None else live_text(snapshot.status),
         is_paused=snapshot.state is SessionState.PAUSED,

@@ -28,6 +28,7 @@ class Several:
                 source=str(number),
                 label=f"Camera {number}",
                 name=name,
+                place=name,
                 state=SessionState.RUNNING,
                 status=None,
                 frame=base.frame,

@@ -8,7 +8,7 @@ import shutil
 import socket
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,8 @@ import paho.mqtt.client as mqtt
 import pytest
 from paho.mqtt.enums import CallbackAPIVersion
 
+from realtime.feed_options import FeedOptions
+from realtime.interfaces import SessionState
 from realtime.session import LiveSession
 from recognition.errors import UsageError
 from recognition.message import Message
@@ -108,11 +110,18 @@ class Reader:
 
 
 class Rig:
-    def __init__(self, folder: Path, settings: MqttSettings) -> None:
+    def __init__(self, folder: Path, settings: MqttSettings, feeds: Sequence[FeedOptions] = ()) -> None:
         self.source = FedSource()
+        self.others = {each.source: FedSource(each.source) for each in feeds[1:]}
         self.recorded: list[tuple[str, str | None]] = []
         write(folder / "Ada.png", marker_picture(ADA))
-        self.session = LiveSession(SETTINGS, MarkerFactory(), folder, create=lambda _spec: self.source)  # type: ignore[arg-type]
+        self.session = LiveSession(
+            SETTINGS,
+            MarkerFactory(),  # type: ignore[arg-type]
+            folder,
+            feeds=feeds,
+            create=lambda spec: self.others.get(spec, self.source),
+        )
         self.link = MqttLink(self.session, settings, record=self._record, version="1.0")
         self.link.start()
         self.session.start()
@@ -152,6 +161,33 @@ def rig(tmp_path: Path, broker: Broker) -> Iterator[Rig]:
     made = Rig(tmp_path / "gallery", MqttSettings(host="127.0.0.1", port=broker.port, pictures=True))
     yield made
     made.stop()
+
+
+def test_every_source_is_a_place_of_its_own(tmp_path: Path, broker: Broker, reader: Reader) -> None:
+    feeds = FeedOptions("door", "Door"), FeedOptions("yard", "Yard", "Back yard")
+    made = Rig(tmp_path / "gallery", MqttSettings(host="127.0.0.1", port=broker.port), feeds)
+    yard = made.others["yard"]
+    try:
+        reader.wait_for(TOPICS.status, "online")
+
+        def on_the_yard() -> bool:
+            yard.feed(marker_picture(ADA))
+            return reader.retained.get(TOPICS.person("2", "Ada")) == b"ON"
+
+        until(on_the_yard)
+        assert reader.retained[PERSON] == b"OFF", "not at the door"
+        assert json.loads(reader.wait_for(TOPICS.about("2", "Ada")))["place"] == "Back yard"
+        device = json.loads(reader.wait_for(discovery_topic("homeassistant", TOPICS)))
+        assert {"1_camera", "2_camera"} <= device["components"].keys()
+        reader.send(TOPICS.set_camera("2"), "OFF")
+        reader.wait_for(TOPICS.camera("2"), "OFF")
+        made.source.feed(marker_picture(ADA))
+        assert reader.retained[TOPICS.camera("1")] == b"ON"
+        assert [each.state for each in made.session.feed_views()][1] is SessionState.PAUSED
+        made.session.remove_feed(1)
+        reader.wait_for(TOPICS.camera("2"), "")
+    finally:
+        made.stop()
 
 
 def test_who_comes_and_leaves_is_told_and_a_device_with_all_entities(rig: Rig, reader: Reader) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import httpx
 import numpy as np
 import pytest
 
+from realtime.feed_options import FeedOptions
 from realtime.session import LiveSession
 from recognition.message import Message
 from recognition.progress import ProgressSink
@@ -52,15 +53,17 @@ class MarkerFactory(FakeModelFactory):
 class Rig:
     """A running server. ``recorded``: what went into the audit trail, with whoever did it."""
 
-    def __init__(self, folder: Path, settings: Settings = SETTINGS) -> None:
+    def __init__(self, folder: Path, settings: Settings = SETTINGS, feeds: Sequence[FeedOptions] = ()) -> None:
         self.folder = folder
         self.source = FedSource()
+        self.others = {each.source: FedSource(each.source) for each in feeds[1:]}
         self.recorded: list[tuple[str, str | None]] = []
         self.session = LiveSession(
             settings,
             MarkerFactory(),  # type: ignore[arg-type]
             folder,
-            create=lambda _spec: self.source,
+            feeds=feeds,
+            create=lambda spec: self.others.get(spec, self.source),
         )
         self.services = AppServices(self.session, settings)
         self.tokens = TokenFile(folder)
