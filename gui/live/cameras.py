@@ -15,6 +15,7 @@ from gui.live.stage import Stage, card_for, line_for
 from gui.live.video_view import VideoView
 from gui.widgets.layouts import column
 from gui.widgets.painting import isolated
+from gui.widgets.plain_text import plain
 from gui.widgets.theme import current_theme
 from realtime.interfaces import FeedView, Snapshot
 from recognition.types import Track
@@ -65,7 +66,7 @@ class Tile(VideoView):
         if (name, state, is_focused) != (self._name, self.state_text, self._is_focused):
             self._name, self.state_text, self._is_focused = name, state, is_focused
             self.setAccessibleName(tr("Camera {name}", name=name))
-            self.setToolTip(state)
+            self.setToolTip(plain(state))
             self.update()
         self.show_snapshot(shown)
 

@@ -122,7 +122,7 @@ class SourceMenu(QMenu):
     removed = Signal()
 
     def __init__(self, cameras: Callable[[], tuple[Choice, ...]], parent: QWidget, *, adds: bool = False) -> None:
-        super().__init__(tr("&Add beside it") if adds else tr("Source"), parent)
+        super().__init__(tr("Add &beside it") if adds else tr("Source"), parent)
         self._cameras = cameras
         self._window = parent
         self._find_cameras: Callable[[], CamerasWindow] | None = None
@@ -157,7 +157,7 @@ class SourceMenu(QMenu):
         more = SourceMenu(cameras, parent, adds=True)
         more.chosen.connect(self.added)
         self.addMenu(more)
-        self._remove = self.addAction(tr("&No longer show this one"))
+        self._remove = self.addAction(tr("No &longer show this one"))
         self._remove.triggered.connect(lambda _checked=False: self.removed.emit())
         self.show_count(1)
 
