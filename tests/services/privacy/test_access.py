@@ -12,6 +12,7 @@ from services.enrolment.live_enrolment import LiveEnrolment
 from services.evaluation.calibration import Thresholds
 from services.gallery.corrections import FaceCorrections
 from services.gallery.editor import GalleryEditor
+from services.gallery.people_import import PeopleImport
 from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
 from services.models.models import Models
@@ -34,6 +35,7 @@ FREE = {
     LiveEnrolment: "view begin strike finish cancel",
     Models: "view cancel refresh",
     Operators: "view cancel refresh unlock",
+    PeopleImport: "view cancel look",
     Recorder: "view cancel undo_picture stop_recording stop",
     SessionCommands: "",
     Sightings: "view is_open is_due refresh show sign_in",
