@@ -406,3 +406,36 @@ def test_ids_of_a_directory_reach_the_other_desk(two: Two) -> None:
     north.erase("Ada")
     sync_all(north, south)
     assert known_ids.load(south.folder).people == {}
+
+
+def test_what_one_desk_cleared_goes_everywhere_when_it_cannot_be_restored_any_more(two: Two) -> None:
+    north, south = two
+    day, now = 86400.0, 1_700_000_000.0
+    north.see("Ada", now - 10 * day)
+    north.see("Ada", now)
+    sync_all(north, south)
+    north.journal.forget_old(now, keep_days=3, keep_hours=24, is_sure=True)
+    sync_all(north, south)
+    assert len(north.sightings) == 1
+    assert len(south.sightings) == 2  # it can come back at the other desk
+    north.journal.restore_cleared()
+    sync_all(north, south)
+    assert north.sightings == south.sightings
+    north.journal.forget_old(now, keep_days=3, keep_hours=24, is_sure=True)
+    north.journal.forget_old(now + 4 * day, keep_days=3, keep_hours=24, is_sure=True)
+    sync_all(north, south)
+    assert [row[2] for row in south.sightings] == [now]
+
+
+def test_a_desk_that_keeps_no_sightings_neither_gets_nor_deletes_any(
+    two: Two, postgres_url: str, tmp_path: Path
+) -> None:
+    north, south = two
+    north.see("Ada", 1_700_000_000.0)
+    with closing(DeskAtWork(tmp_path / "none", prepare(postgres_url), skipped=("sightings", "watched"))) as none:
+        none.see("Bert", 1_700_000_001.0)
+        sync_all(north, none, south)
+        none.journal.forget_old(1_700_000_000.0, keep_days=0, keep_hours=0)
+        sync_all(north, none, south)
+        assert none.sightings == []
+    assert [row[1] for row in south.sightings] == ["Ada"]

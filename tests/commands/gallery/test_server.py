@@ -1,0 +1,85 @@
+"""``gallery server``: a folder moves to a real server and back by one command each, with a check that counts."""
+
+from __future__ import annotations
+
+import io
+import json
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from commands.app import App
+from commands.gallery import command as gallery
+from main import parse
+from recognition.errors import RollcallError, UsageError
+from settings import GallerySettings, Settings
+from storage.gallery.gallery import Gallery
+from storage.journal.journal import JournalFile
+from storage.server.connection import PASSWORD_VARIABLE
+from tests.desks import address_of
+from tests.fakes import BLUE, RED
+from tests.gallery_folder import SquareEnroller, square, write
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys of trails stay here, and no network is needed to read squares."""
+    monkeypatch.setattr("commands.app.audit_folder", lambda: tmp_path / "keys")
+    monkeypatch.setattr(App, "embedder", lambda _self: None)
+
+    def update(_app: App, opened: Gallery, _detector: str, _embedder: object) -> None:
+        opened.update(SquareEnroller(), "colours@1")
+
+    monkeypatch.setattr(App, "update_gallery", update)
+
+
+def run(folder: Path, url: str, monkeypatch: pytest.MonkeyPatch, *words: str) -> tuple[int, str]:
+    """The exit status, and what was printed."""
+    folder.mkdir(exist_ok=True)
+    monkeypatch.setenv(PASSWORD_VARIABLE, urlsplit(url).password or "")
+    settings = Settings(gallery=GallerySettings(database=address_of(url).url))
+    app = App(settings, folder, out=io.StringIO(), err=io.StringIO())
+    status = gallery.run(parse(["gallery", "server", *words]), app)
+    assert isinstance(app.out, io.StringIO)
+    return status, app.out.getvalue()
+
+
+def test_a_folder_moves_to_the_server_and_back(
+    tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, here = tmp_path / "there", tmp_path / "here"
+    write(there / "Ada.png", square(RED))
+    write(there / "Bert" / "1.png", square(BLUE))
+    with closing(JournalFile(there)) as journal:
+        journal.add_by_hand("Ada", 1_700_000_000.0)
+    with pytest.raises(RollcallError, match="gallery server init"):
+        run(there, postgres_url, monkeypatch, "push")
+    assert run(there, postgres_url, monkeypatch, "init")[0] == 0
+    assert "are there already" in run(there, postgres_url, monkeypatch, "init")[1]
+    status, text = run(there, postgres_url, monkeypatch, "check")
+    assert status == 1
+    assert "sightings: 1 here, 0 on the server (1 only here, 0 only there)" in text
+    status, text = run(there, postgres_url, monkeypatch, "push")
+    assert status == 0
+    assert "pictures: 2 here, 2 on the server" in text
+    assert "Both are equal." in text
+    status, text = run(here, postgres_url, monkeypatch, "pull", "--json")
+    assert status == 0
+    answer = json.loads(text)
+    assert answer["equal"]
+    assert answer["tables"]["sightings"]["here"] == 1
+    assert (here / "Bert" / "1.png").read_bytes() == (there / "Bert" / "1.png").read_bytes()
+    assert run(here, postgres_url, monkeypatch, "check")[0] == 0
+    assert "not delivered yet" in run(here, postgres_url, monkeypatch, "status")[1]
+    assert run(here, postgres_url, monkeypatch, "leave", "--yes")[0] == 0
+    assert (here / "Ada.png").exists()
+
+
+def test_options_belong_to_what_they_are_for(
+    tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for words in (("push", "--yes"), ("check", "--desk-role", "a"), ("pull", "--save", "f"), ("key",)):
+        with pytest.raises(UsageError):
+            run(tmp_path / "here", postgres_url, monkeypatch, *words)
