@@ -21,6 +21,9 @@ _FACTS = "width, height, fingerprint, by_hand, face, sharpness, brightness, yaw,
 _TEMPLATE = "sha256, embedder, method, vector, note, parameters"
 
 
+Stamp = tuple[object, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class StoredTemplate:
     """A template as the index has it. vector: little-endian float32."""
@@ -42,16 +45,9 @@ class IndexRows:
         self._database = Database(self._path, SCHEMA, SCHEMA_VERSION, read_decisions, UPGRADES, CHECKS)
         self.close, self.kept_open = self._database.forget, self._database.kept_open
 
-    def stamp(self) -> tuple[object, ...]:
+    def stamp(self) -> Stamp:
         """Differs after every change."""
-        found: list[object] = []
-        file = place_of(self._path).file
-        for each in (file, file.with_name(file.name + "-wal")):
-            status = None
-            with suppress(OSError):
-                status = each.stat()
-            found.append(None if status is None else (status.st_ino, status.st_size, status.st_mtime_ns))
-        return tuple(found)
+        return stamp_of(self._path)
 
     def pictures(self) -> list[PictureRow]:
         query = "SELECT path, person, size, mtime_ns, sha256, ctime_ns FROM pictures"
@@ -104,6 +100,18 @@ class IndexRows:
             )
 
         self._database.write(write)
+
+
+def stamp_of(database: Path) -> Stamp:
+    """Of a database, by its files: differs after every change. Opens nothing."""
+    found: list[object] = []
+    file = place_of(database).file
+    for each in (file, file.with_name(file.name + "-wal")):
+        status = None
+        with suppress(OSError):
+            status = each.stat()
+        found.append(None if status is None else (status.st_ino, status.st_size, status.st_mtime_ns))
+    return tuple(found)
 
 
 def kind_name(path: str) -> str:

@@ -123,6 +123,7 @@ class LocalState:
         self.database = open_journal(folder)
         self.kept_open = self.database.kept_open
         self.close = self.database.forget
+        self.file = folder / INDEX_FOLDER / JOURNAL_FILE
 
     def follow_changes(self) -> None:
         """Has every later change of a shared row noted. Where that was not so, every row is looked at once."""

@@ -22,7 +22,7 @@ from storage.files.moving import private_folder
 from storage.server.connection import ServerAddress, ServerAwayError, away, connect
 from storage.server.folder_changes import follow_folder
 from storage.server.folder_writing import FolderWriter
-from storage.server.index_rows import IndexRows
+from storage.server.index_rows import IndexRows, Stamp, stamp_of
 from storage.server.local_state import GALLERY, POSITION, LocalState
 from storage.server.people import PeopleSync
 from storage.server.pictures import PictureSync
@@ -101,7 +101,9 @@ class Replica:
         self._trail = TrailSync(self._state)
         self._connection: psycopg.Connection[Any] | None = None
         self._lock: IO[bytes] | None = None
-        self._stamp: tuple[object, ...] = ()
+        self._stamp: Stamp = ()
+        self._idle: Stamp = ()  # of journal and index when nothing of them was left to be sent
+        self._counted: tuple[Stamp, int] = (), 0
         self._missing: dict[str, float] = {}
         self._is_due = True
         self._read_at = self._seen_at = float("-inf")
@@ -134,7 +136,10 @@ class Replica:
 
     def waiting(self) -> int:
         """Changes that were not delivered yet."""
-        return self._state.waiting()
+        stamp = stamp_of(self._state.file)
+        if stamp != self._counted[0]:
+            self._counted = stamp, self._state.waiting()
+        return self._counted[1]
 
     def sync(
         self, progress: ProgressSink = ignore_progress, *, is_complete: bool = False, sends: bool = True
@@ -148,13 +153,19 @@ class Replica:
             return self._sync(progress, is_complete=is_complete, sends=sends)
 
     def _sync(self, progress: ProgressSink, *, is_complete: bool, sends: bool) -> Exchanged:
+        stamp = (*stamp_of(self._state.file), *self._index.stamp())
         waits = self._follow_folder(is_complete=is_complete)
         try:
             connection = self._connected()
             received = self._receive(connection, progress)
             if received:  # of a file that came, the index may know by now
                 waits = self._follow_folder(is_complete=is_complete) or waits
-            sent = self._send(connection, progress) if sends and not self.is_reader else 0
+            sent = 0
+            if sends and not self.is_reader:
+                # In a gallery of 100,000, looking for what waits takes longer than looking whether anything changed.
+                sent = self._send(connection, progress) if stamp != self._idle else 0
+                self._idle = () if sent or received or waits else stamp
+                self._trail.send(connection)
             self._tell(connection)
         except Exception as error:
             self._is_due = True
@@ -183,6 +194,7 @@ class Replica:
         if self._connection is None or self._connection.closed:
             self._connection = connect(self._address, answer=self._answer, cancelled=self._cancelled)
             self._is_due = True
+            self._idle = ()
             self._begin(self._connection)
         return self._connection
 
@@ -280,7 +292,6 @@ class Replica:
                     raise
                 self._send_singly(connection, len(batch.numbers))
             sent += len(batch.numbers)
-        self._trail.send(connection)
         return sent
 
     def _send_singly(self, connection: psycopg.Connection[Any], count: int) -> None:

@@ -53,7 +53,7 @@ class _Batch:
 class RowSync:
     """skipped: tables that this desk does not share, since it keeps nothing of them.
 
-    site: whose desks' sightings it gets; empty: those of all.
+    site: whose desks' and people's sightings it gets; empty: all.
     """
 
     def __init__(self, state: LocalState, skipped: Collection[str] = (), site: str = "") -> None:
@@ -289,8 +289,9 @@ def _insert(cursor: psycopg.Cursor[Any], table: SharedTable, rows: Sequence[tupl
     )
 
 
-OF_SITE = "(%(site)s = '' OR t.desk IN (SELECT id FROM rollcall.desks WHERE site IN ('', %(site)s)))"
-"""Condition: a sighting ``t`` is of a desk of this site."""
+OF_SITE = """(%(site)s = '' OR t.desk IN (SELECT id FROM rollcall.desks WHERE site IN ('', %(site)s))
+    OR t.person IN (SELECT id FROM rollcall.people WHERE site = %(site)s))"""
+"""Condition: a sighting ``t`` is of a desk of this site, or of one of its people, wherever they were."""
 
 
 def _pages(
