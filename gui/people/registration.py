@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from gui.widgets.activity_row import ActivityRow
 from gui.widgets.dialogs import ask_for_folder, ask_for_pictures
 from gui.widgets.layouts import column, label
 from gui.widgets.page import Page, bring_up
-from gui.widgets.picture_files import Dropped, dropped_pictures, guessed_name
+from gui.widgets.picture_files import Dropped, dropped_pictures, folders_in, guessed_name, pictures_in
 from gui.widgets.rows import Column, RowModel, RowTable
 from realtime.interfaces import GalleryView
 from recognition.types import Box
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _MAX_WAIT_MS = 3000
 """After which a picture is added without finding its faces; the gallery then says what is wrong with it."""
+_LOOKED_AT = 6
+"""Folders in a dropped folder."""
 _KEEP_PASTED_MS = 120_000
 """Time for the gallery to read a pasted file; at most it is busy with other pictures."""
 
@@ -56,7 +59,10 @@ class Registration(QObject):
         """Adds pictures to ``person``, or asks whose they are; a folder of people is imported. What a directory, or a
         folder of tagged photos, would give is listed first."""
         for folder in dropped.galleries[:1]:
-            self.import_folder(folder)
+            if _is_tagged(folder):
+                self.people_found.emit(folder)
+            else:
+                self.import_folder(folder)
         for file in dropped.directories[:1]:
             self.people_found.emit(file)
         if not dropped.files:
@@ -64,7 +70,7 @@ class Registration(QObject):
         if person:
             self.add(person, dropped.files)
             return None
-        if len(dropped.folders) == 1 and seems_tagged(dropped.folders[0], dropped.files):
+        if len(dropped.folders) == 1 and _is_tagged(dropped.folders[0]):
             self.people_found.emit(dropped.folders[0])
             return None
         from gui.people.name_dialog import NameDialog
@@ -223,6 +229,12 @@ class _PastedFiles(QObject):
         if self._folder is not None:
             self._folder.remove()
             self._folder = None
+
+
+def _is_tagged(folder: Path) -> bool:
+    """Whether a photo manager has named faces in it, or in one of its first folders."""
+    inside = islice(folders_in(folder), _LOOKED_AT)
+    return any(seems_tagged(each, pictures_in(each)) for each in (folder, *inside))
 
 
 def is_problem(result: ImportedFile) -> bool:

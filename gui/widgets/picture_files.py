@@ -69,7 +69,7 @@ def dropped_pictures(mime: QMimeData | None) -> Dropped:
             if inside:
                 folders.append(path)
                 guess = guess or path.name
-            elif any(pictures_in(each) for each in _folders_in(path)):
+            elif any(pictures_in(each) for each in folders_in(path)):
                 galleries.append(path)
         elif is_picture(path):
             files.append(path)
@@ -91,7 +91,7 @@ def pictures_in(folder: Path) -> list[Path]:
         return []
 
 
-def _folders_in(folder: Path) -> list[Path]:
+def folders_in(folder: Path) -> list[Path]:
     try:
         return [each for each in folder.iterdir() if each.is_dir() and not is_system_folder(each.name)]
     except OSError:

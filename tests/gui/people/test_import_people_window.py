@@ -129,6 +129,16 @@ def test_tagged_photos_and_directories_dropped_on_the_window_are_looked_at(open_
     window.findChildren(QMessageBox)
     (photos / "2.jpg.xmp").write_text("<mwg-rs:RegionList/>")
     drop(window, photos)
+    album = tmp_path / "Pictures"
+    (album / "2019").mkdir(parents=True)
+    (photos / "2.jpg").rename(album / "2019" / "2.jpg")
+    (photos / "2.jpg.xmp").rename(album / "2019" / "2.jpg.xmp")
+    drop(window, album)
+    assert not session.called("people.import_folder")
     (tmp_path / "people.ldif").write_text("dn: x\n")
     drop(window, tmp_path / "people.ldif")
-    assert [call[0].source for call in session.called("people_import.look")] == [photos, tmp_path / "people.ldif"]
+    assert [call[0].source for call in session.called("people_import.look")] == [
+        photos,
+        album,
+        tmp_path / "people.ldif",
+    ]
