@@ -334,7 +334,7 @@ class LiveSession(SessionFeeds):
         """On the detection thread."""
         feed = self._feeds.named(analysis.feed)
         result = self.naming.decided(analysis)
-        if result is not None and feed.number == analysis.feed:  # it is not gone
+        if result is not None and feed.number == analysis.feed and not feed.has_ended:
             self._live_journal.record(result, feed)
             if self._listener is not None:
                 self._listener(result)

@@ -92,15 +92,13 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     elif problem is not None:
         app.say(f"{problem}, so Rollcall goes on without a window and prints who is seen.")
         headless = True
-        if arguments.source is None and not _may_have_camera(feeds[0].source):
+        if arguments.source is None and not _may_have_camera(feeds):
             app.say(f"There is no camera either: playing the demo for {DEMO_SECONDS:.0f} seconds.")
             feeds = (FeedOptions("demo"),)
             arguments.duration = arguments.duration or DEMO_SECONDS
     if headless:
         return _run_headless(arguments, app, feeds)
-    plays_demo = (
-        arguments.source is None and not _may_have_camera(feeds[0].source) and not _has_people(app.gallery_folder)
-    )
+    plays_demo = arguments.source is None and not _may_have_camera(feeds) and not _has_people(app.gallery_folder)
     return _run_window(arguments, app, (FeedOptions("demo"),) if plays_demo else feeds, without_camera=plays_demo)
 
 
@@ -133,10 +131,11 @@ def _check_files(
             raise UsageError(f"{source} would be overwritten while it is played: write to another file.")
 
 
-def _may_have_camera(default: str) -> bool:
+def _may_have_camera(feeds: Sequence[FeedOptions]) -> bool:
+    """Or another source than one."""
     from realtime.sources.cameras import list_cameras
 
-    return not default.isdecimal() or bool(list_cameras())
+    return not all(each.source.isdecimal() for each in feeds) or bool(list_cameras())
 
 
 def _has_people(gallery: Path) -> bool:

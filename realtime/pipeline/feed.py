@@ -67,6 +67,11 @@ class Feed:
         self._stage = pipeline.new_stage(make_stage, self._frames)
 
     @property
+    def has_ended(self) -> bool:
+        with self._lock:
+            return self._is_stopped
+
+    @property
     def options(self) -> FeedOptions:
         with self._lock:
             return self._options
