@@ -105,7 +105,7 @@ class DeskLink:
             self._tolerance.passed()
         except ServerAwayError as error:
             if not self._stopping.is_set():
-                _log.warning("%s", error)
+                _log.log(logging.WARNING if self.view.away_since is None else logging.DEBUG, "%s", error)
                 self._show_away(error)
         except RollcallError as error:
             _log.warning("%s", error)
