@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from storage.server.local_state import LocalState
+from storage.server.pages import OF_SITE
 from storage.server.replica import Desk
-from storage.server.rows import OF_SITE
 from storage.server.schema import require_current
 from storage.server.tables import SHARED
 

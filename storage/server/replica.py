@@ -97,7 +97,7 @@ class Replica:
         writer = FolderWriter(folder)
         self._people = PeopleSync(self._state, writer, erase, desk.site)
         self._pictures = PictureSync(self._state, self._index, writer, desk.site)
-        self._rows = RowSync(self._state, desk.skipped, desk.site)
+        self._rows = RowSync(self._state, desk.skipped, desk.site, clock=clock)
         self._trail = TrailSync(self._state)
         self._connection: psycopg.Connection[Any] | None = None
         self._lock: IO[bytes] | None = None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import uuid
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from storage.journal.strangers import REVISED
 from storage.server.local_state import Ids, LocalChange, LocalState
+from storage.server.pages import AT_ONCE, pages_of
 from storage.server.tables import (
     BY_NAME,
     SHARED,
@@ -25,8 +27,7 @@ from storage.sqlite import sqlite3
 if TYPE_CHECKING:
     import psycopg
 
-AT_ONCE = 500
-"""Rows that are sent or read in one transaction."""
+_TELLING_INTERVAL = 10.0
 
 
 @dataclass(slots=True)
@@ -56,11 +57,15 @@ class RowSync:
     site: whose desks' and people's sightings it gets; empty: all.
     """
 
-    def __init__(self, state: LocalState, skipped: Collection[str] = (), site: str = "") -> None:
+    def __init__(
+        self, state: LocalState, skipped: Collection[str] = (), site: str = "", *, clock: Callable[[], float]
+    ) -> None:
         self._state = state
         self._site = site
         self._skipped = frozenset(skipped)
         self._tables = [each for each in SHARED if each.name not in self._skipped]
+        self._clock = clock
+        self._is_unread, self._told = False, -math.inf
 
     def prepared(self, most: int = AT_ONCE) -> _Batch | None:
         """The next rows to send, with ids; None where nothing waits. People in them may have to be sent first."""
@@ -112,11 +117,13 @@ class RowSync:
                 written += self._receive_ordered(connection, table, position)
                 continue
             later: list[Row] = []
-            for page in _pages(connection, table, position, self._site):
+            for page in pages_of(connection, table, position, self._site):
                 written += self._apply(table, page, later)
             # What refers to a row of a later page, or to nothing that is here.
             written += self._apply(table, later, None)
-        return written + self._delete_gone(connection, position)
+        written += self._delete_gone(connection, position)
+        self._tell_session()
+        return written
 
     def _apply(self, table: SharedTable, rows: Sequence[Row], later: list[Row] | None) -> int:
         count = 0
@@ -131,12 +138,20 @@ class RowSync:
                 except UnknownError:
                     if later is not None:
                         later.append(row)
-            if count:
+            if count and table.name != "sightings":
                 db.execute(*REVISED)
 
         if rows:
             self._state.database.write(write)
+        self._is_unread |= count > 0 and table.name == "sightings"
         return count
+
+    def _tell_session(self) -> None:
+        """Of sightings of other desks, which come all the time, a session is told now and then: it reads all again."""
+        now = self._clock()
+        if self._is_unread and now - self._told >= _TELLING_INTERVAL:
+            self._state.database.execute(REVISED)
+            self._is_unread, self._told = False, now
 
     def _receive_ordered(self, connection: psycopg.Connection[Any], table: SharedTable, position: str | None) -> int:
         """Rows whose order matters are put into that of the server, which is the same for every desk."""
@@ -287,37 +302,6 @@ def _insert(cursor: psycopg.Cursor[Any], table: SharedTable, rows: Sequence[tupl
         f"ON CONFLICT (id) {on_conflict}",
         values,
     )
-
-
-OF_SITE = """(%(site)s = '' OR t.desk IN (SELECT id FROM rollcall.desks WHERE site IN ('', %(site)s))
-    OR t.person IN (SELECT id FROM rollcall.people WHERE site = %(site)s))"""
-"""Condition: a sighting ``t`` is of a desk of this site, or of one of its people, wherever they were."""
-
-
-def _pages(
-    connection: psycopg.Connection[Any], table: SharedTable, position: str | None, site: str
-) -> Iterator[list[Row]]:
-    names = ("id", *table.server_columns)
-    columns = ", ".join(f"t.{each}" for each in names)
-    after: tuple[str, str] = (position or "0", "00000000-0000-0000-0000-000000000000")
-    while True:
-        query = (
-            f"SELECT t.changed::text, {columns} FROM rollcall.{table.name} t "
-            "WHERE (t.changed, t.id) > (%(changed)s::xid8, %(id)s::uuid) "
-            f"AND {OF_SITE if table.name == 'sightings' else 'true'} ORDER BY t.changed, t.id LIMIT %(most)s"
-        )
-        values = {"changed": after[0], "id": after[1], "site": site, "most": AT_ONCE}
-        found = connection.execute(query, values).fetchall()
-        if found:
-            yield [dict(zip(names, _plain(each[1:]), strict=True)) for each in found]
-        if len(found) < AT_ONCE:
-            return
-        after = found[-1][0], str(found[-1][1])
-
-
-def _plain(values: Iterable[Any]) -> list[Any]:
-    """The client's vectors as arrays."""
-    return [each.to_numpy() if hasattr(each, "to_numpy") else each for each in values]
 
 
 def _apply(db: sqlite3.Connection, ids: Ids, table: SharedTable, row: Row, *, wholly: bool) -> int:
