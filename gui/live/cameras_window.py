@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtCore import QItemSelection
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.widgets.activity_row import ActivityRow
@@ -34,13 +34,15 @@ def _stream_label(stream: CameraStream) -> str:
 
 
 class CamerasWindow(Page):
-    """Asks the network when it is first shown, and again by its button. ``chosen`` carries the source of a stream."""
+    """Asks the network when it is first shown, and again by its button.
 
-    chosen = Signal(str)
+    take: called with the source of the stream that is opened, by whoever asked for the window last.
+    """
 
     def __init__(self, cameras: NetworkCameras, _snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
         super().__init__(tr("Network cameras"), (720, 620), parent)
         self._cameras = cameras
+        self.take: Callable[[str], object] = lambda _source: None
         self._found = RowModel(
             lambda each: each.address,
             _camera_label,
@@ -134,5 +136,5 @@ class CamerasWindow(Page):
         stream = self._picked()
         if stream is not None:
             self.password.clear()
-            self.chosen.emit(self._cameras.source_of(stream))
+            self.take(self._cameras.source_of(stream))
             self.close()

@@ -126,7 +126,7 @@ class SourceMenu(QMenu):
         self._cameras = cameras
         self._window = parent
         self._find_cameras: Callable[[], CamerasWindow] | None = None
-        self._cameras_window: CamerasWindow | None = None
+        self._more: SourceMenu | None = None
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._fill)
         for kind, text, shortcut in (
@@ -138,7 +138,6 @@ class SourceMenu(QMenu):
         ):
             action = self.addAction(text)
             name_icon(action, "address" if kind == "network" else kind)
-            action.setVisible(not (adds and kind == "network"))  # their window is about the one in focus
             if shortcut and not adds:
                 action.setShortcut(shortcut)
             action.triggered.connect(lambda _checked=False, kind=kind: self.ask(kind))
@@ -154,7 +153,7 @@ class SourceMenu(QMenu):
         self.view_menu = ViewMenu(self)
         self.addMenu(self.view_menu)
         self.addSeparator()
-        more = SourceMenu(cameras, parent, adds=True)
+        self._more = more = SourceMenu(cameras, parent, adds=True)
         more.chosen.connect(self.added)
         self.addMenu(more)
         self._remove = self.addAction(tr("No &longer show this one"))
@@ -170,7 +169,9 @@ class SourceMenu(QMenu):
     ) -> None:
         """The sources that were shown last, and what looks which are still there; and the window of network cameras."""
         self.recent.use(recent, tasks)
-        self._find_cameras = find_cameras
+        for each in (self, self._more):
+            if each is not None:
+                each._find_cameras = find_cameras
 
     def ask(self, kind: str, address: str = "") -> None:
         """Asks for what ``kind`` (camera, file, folder, network, address, demo) needs, then emits ``chosen``.
@@ -185,11 +186,9 @@ class SourceMenu(QMenu):
             ask_for_file(self._window, tr("Open a video"), self._take, filters).setDirectory(_videos())
         elif kind == "folder":
             ask_for_folder(self._window, tr("Open a folder of pictures"), self._take).setDirectory(_videos())
-        elif kind == "network" and self._find_cameras is not None:
-            window = self._find_cameras()
-            if window is not self._cameras_window:
-                self._cameras_window = window
-                window.chosen.connect(self.chosen)
+        elif kind == "network":
+            if self._find_cameras is not None:
+                self._find_cameras().take = self.chosen.emit
         elif kind == "address":
             dialog = QInputDialog(self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

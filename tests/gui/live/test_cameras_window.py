@@ -58,9 +58,10 @@ def test_from_the_search_to_the_source(window: CamerasWindow, host: str, qtbot: 
     window.ask.click()
     qtbot.waitUntil(window.open.isEnabled, timeout=WAIT_MS)
     assert [str(window.streams.model().index(row, 1).data()) for row in range(2)] == ["1920 × 1080", "640 × 360"]
-    with qtbot.waitSignal(window.chosen) as chosen:
-        window.open.click()
-    assert chosen.args == ["rtsp://admin:right@127.0.0.1:8554/stream?profile=main"]  # tests have no key store
+    taken: list[str] = []
+    window.take = taken.append
+    window.open.click()
+    assert taken == ["rtsp://admin:right@127.0.0.1:8554/stream?profile=main"]  # tests have no key store
     assert window.password.text() == ""
     assert not window.isVisible()
 
@@ -83,6 +84,11 @@ def test_the_menu_of_sources_opens_it_and_takes_what_is_chosen(open_window: Open
     assert window.isVisible()
     assert cameras.searches == 1
     with qtbot.waitSignal(menu.chosen) as chosen:
-        window.chosen.emit("rtsp://admin@camera/1")
+        window.take("rtsp://admin@camera/1")
     assert chosen.args == ["rtsp://admin@camera/1"]
+    (beside,) = [each for each in menu.findChildren(type(menu)) or main.findChildren(type(menu)) if each is not menu]
+    beside.ask("network")
+    with qtbot.waitSignal(menu.added) as added, qtbot.assertNotEmitted(menu.chosen):
+        window.take("rtsp://admin@camera/2")
+    assert added.args == ["rtsp://admin@camera/2"]
     tasks.close(5.0)
