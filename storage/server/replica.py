@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from recognition.errors import RollcallError
 from recognition.progress import ProgressSink, ignore_progress
+from storage.files import trash
 from storage.files.gallery_folder import at
 from storage.files.locks import locked
 from storage.files.moving import private_folder
@@ -39,6 +40,8 @@ POLL = 5.0
 """Seconds after which the server is asked although it did not notify."""
 _PATIENCE = 6.0
 """Seconds a person may be without pictures before they count as removed: some programs delete first, then write."""
+_JUST = 60.0
+"""Seconds since something was put into the trash."""
 _SEEN = 30.0
 """Seconds after which the server is told again that this desk is there."""
 _LOCK_FILE = "server.lock"
@@ -83,6 +86,7 @@ class Replica:
         answer: float = 15.0,
         cancelled: Callable[[], bool] = lambda: False,
         clock: Callable[[], float] = time.monotonic,
+        wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self.folder = folder
         self.is_reader = False
@@ -91,7 +95,7 @@ class Replica:
         self._desk = desk
         self._answer = answer
         self._cancelled = cancelled
-        self._clock = clock
+        self._clock, self._wall_clock = clock, wall_clock
         self._state = LocalState(folder)
         self._index = IndexRows(folder)
         writer = FolderWriter(folder)
@@ -241,7 +245,8 @@ class Replica:
         now = self._clock()
 
         def is_missing_long(person: str) -> bool:
-            return is_complete or now - self._missing.setdefault(person, now) >= _PATIENCE
+            since = self._missing.setdefault(person, now)
+            return is_complete or now - since >= _PATIENCE or self._was_just_removed(person)
 
         waits = follow_folder(
             self._state, self._index.pictures(), lambda path: at(self.folder, path).exists(), is_missing_long
@@ -250,6 +255,11 @@ class Replica:
             self._missing.clear()
         self._stamp = () if waits else stamp
         return waits
+
+    def _was_just_removed(self, person: str) -> bool:
+        """Whether a picture of theirs was put into the trash a moment ago, which nobody does to rename them."""
+        name, now = self._state.people().get(person), self._wall_clock()
+        return any(each.person == name and abs(now - each.at) < _JUST for each in trash.stored(self.folder))
 
     def _receive(self, connection: psycopg.Connection[Any], progress: ProgressSink) -> int:
         if not self._is_due and self._clock() - self._read_at < POLL:

@@ -439,3 +439,19 @@ def test_a_desk_that_keeps_no_sightings_neither_gets_nor_deletes_any(
         sync_all(north, none, south)
         assert none.sightings == []
     assert [row[1] for row in south.sightings] == ["Ada"]
+
+
+def test_who_is_put_into_the_trash_is_removed_at_once_and_whose_files_are_gone_after_a_while(two: Two) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    north.add("Bert.jpg", (200, 20, 20))
+    sync_all(north, south)
+    rearranging.remove_person(north.folder, "Ada")
+    (north.folder / "Bert.jpg").unlink()
+    north.update()
+    north.replica.sync()  # while somebody works on the folder
+    sync_all(south)
+    assert set(south.people) == {"Bert"}  # a program may write him again under another name
+    north.sync()
+    sync_all(south)
+    assert south.people == {}
