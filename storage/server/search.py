@@ -37,8 +37,8 @@ _MAX_SCANNED = 20_000
 _ANSWER = 2.0
 """Seconds to wait for an answer: a face waits for it."""
 _PATIENCE = 2.0
-_RETRY = 5.0
-"""Seconds after a failure before the server is asked again."""
+_MIN_RETRY, _MAX_RETRY = 5.0, 60.0
+"""Seconds after a failure before the server is asked again, twice as many after each: faces wait while it is asked."""
 
 _CANDIDATES_OF = """
 WITH near AS MATERIALIZED (
@@ -87,7 +87,7 @@ class ServerSearch:
         self._lock = threading.Lock()  # guards the connection
         self._connection: psycopg.Connection[Any] | None = None
         self._query: Any = None
-        self._not_before = 0.0
+        self._not_before, self._pause = 0.0, _MIN_RETRY
 
     def near(self, probes: Vectors) -> Templates:
         """All templates of the people near any of the unit rows ``probes`` (M, D); rows with NaN or inf find nobody.
@@ -103,9 +103,11 @@ class ServerSearch:
                 for name, sha256, vector in self._fetched(fit):
                     rows[name, bytes(sha256)] = vector  # a content counts once, as in a folder
             except ServerAwayError as error:
-                self._not_before = self._clock() + _RETRY
+                self._not_before = self._clock() + self._pause
+                self._pause = min(2 * self._pause, _MAX_RETRY)
                 self._close()
                 raise SearchAwayError("{error}", error=str(error)) from error
+            self._pause = _MIN_RETRY
         if not rows:
             return Templates.empty(self._key, self._dimension)
         ordered = sorted(rows)
