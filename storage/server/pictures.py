@@ -234,10 +234,10 @@ class PictureSync:
         return len(new) + len(gone)
 
     def _removed(self, connection: psycopg.Connection[Any], position: str | None) -> list[str]:
-        if position is None:
-            return []
+        if position is None and not self._state.database.rows("SELECT 1 FROM server_pictures WHERE sent <> 0 LIMIT 1"):
+            return []  # nothing of it was ever here
         query = "SELECT id::text FROM rollcall.gone WHERE kind = 'pictures' AND changed >= %s::xid8"
-        return [uid for (uid,) in connection.execute(query, (position,))]
+        return [uid for (uid,) in connection.execute(query, (position or "0",))]
 
     def _changed(self, connection: psycopg.Connection[Any], position: str | None) -> Iterator[_Remote]:
         query = """SELECT x.id, x.person, x.kind, x.sha256, x.place, x.facts FROM rollcall.pictures x

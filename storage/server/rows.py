@@ -204,11 +204,11 @@ class RowSync:
         return db.execute(query, (table.name, min(here), max(here))).fetchone() is not None
 
     def _delete_gone(self, connection: psycopg.Connection[Any], position: str | None) -> int:
-        if position is None:
+        if position is None and not self._state.database.rows("SELECT 1 FROM server_rows LIMIT 1"):
             return 0  # nothing of it was ever here
         names = [each.name for each in self._tables]
         query = "SELECT kind, id FROM rollcall.gone WHERE changed >= %s::xid8 AND kind = ANY(%s)"
-        gone = connection.execute(query, (position, names)).fetchall()
+        gone = connection.execute(query, (position or "0", names)).fetchall()
         deleted = 0
 
         def write(db: sqlite3.Connection) -> None:

@@ -455,3 +455,20 @@ def test_who_is_put_into_the_trash_is_removed_at_once_and_whose_files_are_gone_a
     north.sync()
     sync_all(south)
     assert south.people == {}
+
+
+def test_a_desk_that_sends_all_again_deletes_what_was_deleted_meanwhile(two: Two, postgres_url: str) -> None:
+    north, south = two
+    north.add("Ada.jpg")
+    north.add("Bert.jpg", (200, 20, 20))
+    row = north.see("Ada", 1_700_000_000.0)
+    sync_all(north, south)
+    (north.folder / "Bert.jpg").unlink()
+    north.journal.put([], gone=[row.id], now=1_700_000_000.0)
+    sync_all(north)
+    with closing(connect(address_of(postgres_url))) as connection:
+        connection.execute("DELETE FROM rollcall.desks")  # as of a server that forgot that it knows this desk
+    south.replica.disconnect()
+    sync_all(south, north)
+    assert set(south.people) == set(north.people) == {"Ada"}
+    assert south.sightings == north.sightings == []
