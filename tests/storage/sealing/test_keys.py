@@ -14,7 +14,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, NoKeyringError, PasswordSetError
 
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import RollcallError
 from services.privacy.sealing import change_key, needs_passphrase, recover, recovery_words, seal, sealing_of
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.journal.journal import JournalFile
@@ -256,9 +256,10 @@ def test_a_lost_key_comes_back_from_its_recovery_phrase(tmp_path: Path, gallery:
     for lost in (tmp_path / "keys").iterdir():
         lost.unlink()
     configure(policy_in(tmp_path / "keys"))
-    for wrong in ("one two three", " ".join(["abandon"] * 23 + ["art"])):
-        with pytest.raises(UsageError, match="othing was changed"):
+    for wrong, status in (("one two three", 2), (" ".join(["abandon"] * 23 + ["art"]), 1)):
+        with pytest.raises(RollcallError, match="othing was changed") as refused:
             recover(gallery, wrong)
+        assert refused.value.exit_status == status
     with pytest.raises(SealedError):
         people(gallery)
     recover(gallery, f"  {words.upper()}\n")
