@@ -37,7 +37,7 @@ FREE = {
     Operators: "view cancel refresh unlock",
     PeopleImport: "view cancel look",
     Recorder: "view cancel undo_picture stop_recording stop",
-    SessionCommands: "",
+    SessionCommands: "choose_source add_source remove_source",
     Sightings: "view is_open is_due refresh show sign_in",
     Strangers: "view is_open is_due refresh show_looks unname_sightings",
     Thresholds: "refresh evidence expected",
