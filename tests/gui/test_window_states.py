@@ -304,7 +304,7 @@ def test_source_menu_lists_cameras(open_window: Any) -> None:
     menu.aboutToShow.emit()
     words = [action.text() for action in menu.actions() if not action.isSeparator() and action.isVisible()]
     kinds = ["Video &file…", "F&older of pictures…", "&Network cameras…", "Network &address…", "&Demo", "&Recent"]
-    kinds += ["&Turn, mirror and shape", "&Add beside it"]
+    kinds += ["&Turn, mirror and shape", "Add &beside it"]
     assert words == ["Front", "Back", *kinds]
     menu.actions()[0].trigger()
     assert session.called("set_source") == [("0",)]
