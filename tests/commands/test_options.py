@@ -23,6 +23,7 @@ SHARED = {
     "--profile": "quiet",
 }
 REQUIRED = {
+    "cameras forget": ["--user", "U"],
     "embed": ["--root", "r", "--out", "o.npz"],
     "lookalike": ["--among", "d"],
     "prepare": ["--out", "o"],
