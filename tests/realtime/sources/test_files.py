@@ -127,7 +127,8 @@ def test_a_folder_is_shown_picture_by_picture_and_broken_ones_are_left_out(
     with caplog.at_level(logging.WARNING):
         pictures = read_all(PictureFiles("folder", pictures_in(tmp_path), pace="fast"))
     assert [image.shape[1] for image in pictures] == [100] * FRAMES_PER_PICTURE + [300] * FRAMES_PER_PICTURE
-    assert "2.png is left out" in caplog.text
+    assert "is left out" in caplog.text
+    assert "2.png" not in caplog.text  # a file is often called after who is on it
 
 
 def test_a_folder_without_pictures_is_refused(tmp_path: Path) -> None:
