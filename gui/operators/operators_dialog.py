@@ -16,6 +16,7 @@ from services.language import tr
 from services.messages.outcomes import outcome_text
 from storage.operators import MAX_PIN, MIN_PIN
 
+_CHARACTERS = 56
 _POLL_MS = 100
 
 
@@ -56,7 +57,8 @@ class OperatorsDialog(QDialog):
             margins=(20, 18, 20, 16),
             on=self,
         )
-        self.resize(480, 420)
+        width = max(480, _CHARACTERS * self.fontMetrics().averageCharWidth())
+        self.resize(width, max(420, self.heightForWidth(width) + self.list.sizeHint().height() // 2))
         self.list.currentRowChanged.connect(lambda _row: self._update())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._pull)

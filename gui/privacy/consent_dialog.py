@@ -18,7 +18,9 @@ from services.privacy.sample_texts import PREFIX
 from services.settings.texts import choice_texts
 from storage.journal.consents import ConsentText, Purpose
 
-_TEXT_HEIGHT = 220
+_WIDTH = 620
+_LINES = 3
+"""Of the text that are shown at least; it is scrolled."""
 _POLL_MS = 100
 
 
@@ -41,12 +43,12 @@ class ConsentDialog(Question):
         super().__init__(tr("Consent"), tr("What {name} agrees to", name=person), tr("Record consent"), parent)
         self._person, self._consent, self._done = person, consent, done
         self._texts: tuple[ConsentText, ...] = ()
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(_WIDTH)
         self.text = QComboBox()
         self.text.setAccessibleName(tr("Text that is agreed to"))
         self.body = QTextBrowser()
         self.body.setAccessibleName(tr("The text"))
-        self.body.setMinimumHeight(_TEXT_HEIGHT)
+        self.body.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing() + 12)
         self.purposes = {each: QCheckBox(purpose_text(each)) for each in Purpose}
         for box in self.purposes.values():
             box.setChecked(True)
@@ -68,11 +70,10 @@ class ConsentDialog(Question):
             self.question,
             self.text,
             (self.body, 1),
-            row(*self.purposes.values(), None, spacing=14),
+            *self.purposes.values(),
             row(self.ends, self.until, None),
             self.typed,
-            label(tr("Or a signature:"), "muted"),
-            row(self.pad, (self.clear, 0, TOP), None),
+            row((label(tr("Or a signature:"), "muted", wraps=False), 0, TOP), self.pad, (self.clear, 0, TOP), None),
             self.buttons,
             margins=(20, 18, 20, 16),
             on=self,
