@@ -265,7 +265,7 @@ def _around() -> dict[str, SettingText]:
         ),
         "privacy.seal": SettingText(
             tr("Seal the gallery"),
-            tr("Encrypts faces, names and times that are kept; the photos in the gallery stay plain unless they are sealed too."),
+            tr("Encrypts faces, names and times that are kept; photos stay plain unless they are sealed too."),
         ),
         "privacy.key": SettingText(
             tr("Where its key is"),
