@@ -88,6 +88,10 @@
       <translation>ال&amp;عرض التجريبي</translation>
     </message>
     <message>
+      <source>&amp;Directory…</source>
+      <translation>&amp;دليل…</translation>
+    </message>
+    <message>
       <source>&amp;Done</source>
       <translation>&amp;تم</translation>
     </message>
@@ -152,6 +156,10 @@
       <translation>تجاهل &amp;هذا الوجه</translation>
     </message>
     <message>
+      <source>&amp;Import</source>
+      <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
       <source>&amp;Import a folder of people…</source>
       <translation>&amp;استيراد مجلد أشخاص…</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
       <source>&amp;Name or correct…</source>
       <translation>&amp;تسمية أو تصحيح…</translation>
+    </message>
+    <message>
+      <source>&amp;Network cameras…</source>
+      <translation>&amp;كاميرات الشبكة…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -318,6 +330,10 @@
     <message>
       <source>&amp;Save the picture</source>
       <translation>&amp;حفظ الصورة</translation>
+    </message>
+    <message>
+      <source>&amp;Search again</source>
+      <translation>إعادة ال&amp;بحث</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -548,6 +564,10 @@
       <translation>وجه يحتفظ به Rollcall: غير مشفّر.</translation>
     </message>
     <message>
+      <source>A file of people: vCard, LDIF or CSV</source>
+      <translation>ملف أشخاص: vCard أو LDIF أو CSV</translation>
+    </message>
+    <message>
       <source>A file that is not Rollcall's.</source>
       <translation>ملف لا يخص Rollcall.</translation>
     </message>
@@ -556,8 +576,20 @@
       <translation>مجلد أشخاص للمقارنة بهم؛ يُقرأ فقط</translation>
     </message>
     <message>
+      <source>A folder of photos goes with a .csv file.</source>
+      <translation>لا يُستخدم مجلد الصور إلا مع ملف ⁦.csv⁩.</translation>
+    </message>
+    <message>
+      <source>A folder of photos in which a photo manager has named the faces</source>
+      <translation>مجلد صور سُمّيت الوجوه فيها ببرنامج لإدارة الصور</translation>
+    </message>
+    <message>
       <source>A folder of photos; it is only read</source>
       <translation>مجلد صور؛ يُقرأ فقط</translation>
+    </message>
+    <message>
+      <source>A folder of pictures that are called by the ids</source>
+      <translation>مجلد صور أسماؤها هي المعرّفات</translation>
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
@@ -586,6 +618,10 @@
     <message>
       <source>A name needs a few good looks at the face.</source>
       <translation>يحتاج إعطاء اسم إلى بضع لقطات جيدة للوجه.</translation>
+    </message>
+    <message>
+      <source>A new passphrase is needed, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
+      <translation>يلزم إدخال عبارة مرور جديدة ولم تُعطَ أي عبارة: اكتبها عندما يطلبها Rollcall، أو اضبط ⁦ROLLCALL_PASSPHRASE⁩ أو ⁦ROLLCALL_PASSPHRASE_FILE⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -672,6 +708,10 @@
       <translation>يحتاج رمز الوصول إلى اسم من 1 إلى {most} من الأحرف القابلة للعرض.</translation>
     </message>
     <message>
+      <source>A&amp;ll cameras</source>
+      <translation>كل الكامي&amp;رات</translation>
+    </message>
+    <message>
       <source>About Rollcall</source>
       <translation>حول Rollcall</translation>
     </message>
@@ -694,6 +734,10 @@
     <message>
       <source>Add</source>
       <translation>إضافة</translation>
+    </message>
+    <message>
+      <source>Add &amp;beside it</source>
+      <translation>إضافة إلى &amp;جانبه</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
@@ -776,6 +820,10 @@
       <translation>العنوان</translation>
     </message>
     <message>
+      <source>Address of the camera</source>
+      <translation>عنوان الكاميرا</translation>
+    </message>
+    <message>
       <source>Address of the server</source>
       <translation>عنوان الخادم</translation>
     </message>
@@ -824,12 +872,20 @@
       <translation>تُعالج كل صور معرضك من جديد: تُسجَّل حتى ثلاث صور لكل شخص، وتكون البقية صور استعلام، ويُستبعد بعض الأشخاص ليؤدوا دور الغرباء. كلما زاد عدد الأشخاص وصورهم زادت دقة الأرقام. قد يستغرق هذا دقائق؛ والصورة الحية مستمرة.</translation>
     </message>
     <message>
+      <source>All results</source>
+      <translation>كل النتائج</translation>
+    </message>
+    <message>
       <source>All right</source>
       <translation>سليم</translation>
     </message>
     <message>
       <source>All strangers are erased.</source>
       <translation>تم محو كل الغرباء.</translation>
+    </message>
+    <message>
+      <source>All templates are under a new key. Copies of the former ones match nothing any more.</source>
+      <translation>أصبحت كل القوالب محمية بمفتاح جديد. ولم تعد نسخ القوالب السابقة تطابق شيئًا.</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
@@ -862,6 +918,14 @@
     <message>
       <source>Analysing {subject}</source>
       <translation>جارٍ تحليل {subject}</translation>
+    </message>
+    <message>
+      <source>Another Rollcall on this computer keeps both equal.</source>
+      <translation>برنامج Rollcall آخر على هذا الحاسوب يُبقي الاثنين متطابقين.</translation>
+    </message>
+    <message>
+      <source>Another Rollcall on this computer keeps {folder} equal with the server. To see how far it is: python main.py gallery server status</source>
+      <translation>برنامج Rollcall آخر على هذا الحاسوب يُبقي {folder} مطابقًا للخادم. لمعرفة مدى تقدمه: ⁦python main.py gallery server status⁩</translation>
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
@@ -906,6 +970,22 @@
     <message>
       <source>As the system</source>
       <translation>كما في النظام</translation>
+    </message>
+    <message>
+      <source>Ask the camera for its streams</source>
+      <translation>سؤال الكاميرا عن قنوات بثها</translation>
+    </message>
+    <message>
+      <source>Ask the networks of this computer</source>
+      <translation>البحث في شبكات هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>Asking the network for cameras</source>
+      <translation>جارٍ البحث عن كاميرات في الشبكة</translation>
+    </message>
+    <message>
+      <source>Asking {subject}</source>
+      <translation>جارٍ سؤال {subject}</translation>
     </message>
     <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
@@ -954,6 +1034,10 @@
     <message>
       <source>Audit trail</source>
       <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+      <source>Authority of the server's certificate</source>
+      <translation>جهة إصدار شهادة الخادم</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -1020,6 +1104,14 @@
       <translation>&amp;مسح</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>التقويم</translation>
+    </message>
+    <message>
+      <source>Called {name} before.</source>
+      <translation>كان الاسم من قبل {name}.</translation>
+    </message>
+    <message>
       <source>Came</source>
       <translation>الوصول</translation>
     </message>
@@ -1028,8 +1120,16 @@
       <translation>حضر أو غادر أو بعذر: قيد يحمل اسمك</translation>
     </message>
     <message>
+      <source>Camera</source>
+      <translation>الكاميرا</translation>
+    </message>
+    <message>
       <source>Camera and other sources</source>
       <translation>الكاميرا والمصادر الأخرى</translation>
+    </message>
+    <message>
+      <source>Camera {name}</source>
+      <translation>الكاميرا {name}</translation>
     </message>
     <message>
       <source>Camera {number}</source>
@@ -1056,6 +1156,14 @@
       <translation>الكاميرا: {place}</translation>
     </message>
     <message>
+      <source>Cameras that answered</source>
+      <translation>الكاميرات التي استجابت</translation>
+    </message>
+    <message>
+      <source>Cameras with ONVIF on the networks of this computer</source>
+      <translation>الكاميرات التي تدعم ONVIF على شبكات هذا الحاسوب</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
@@ -1066,6 +1174,10 @@
     <message>
       <source>Certificate authority</source>
       <translation>جهة إصدار الشهادات</translation>
+    </message>
+    <message>
+      <source>Certificate of this desk</source>
+      <translation>شهادة هذا المكتب</translation>
     </message>
     <message>
       <source>Changed, not saved</source>
@@ -1094,6 +1206,14 @@
     <message>
       <source>Checking…</source>
       <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+      <source>Choose a file of people from your organisation's directory, or a folder of photos in which the faces have names, or drop it here.
+
+What would be done is listed first; nothing is written before.</source>
+      <translation>اختر ملف أشخاص من دليل مؤسستك، أو مجلد صور سُمّيت الوجوه فيها، أو أفلته هنا.
+
+يُعرض أولًا ما سيجري؛ ولا يُكتب شيء قبل ذلك.</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
@@ -1212,6 +1332,10 @@
       <translation>إغلاق هذه البطاقة</translation>
     </message>
     <message>
+      <source>Codec</source>
+      <translation>الترميز</translation>
+    </message>
+    <message>
       <source>Collect no more looks</source>
       <translation>التوقف عن جمع اللقطات</translation>
     </message>
@@ -1304,6 +1428,10 @@
       <translation>سُحبت الموافقة في {day}.</translation>
     </message>
     <message>
+      <source>Copies with face tags for photo managers…</source>
+      <translation>نسخ بوسوم الوجوه لبرامج إدارة الصور…</translation>
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>جارٍ نسخ الصور</translation>
     </message>
@@ -1322,6 +1450,14 @@
     <message>
       <source>Dark</source>
       <translation>داكن</translation>
+    </message>
+    <message>
+      <source>Database server</source>
+      <translation>خادم قاعدة البيانات</translation>
+    </message>
+    <message>
+      <source>Database server left</source>
+      <translation>مغادرة خادم قاعدة البيانات</translation>
     </message>
     <message>
       <source>Day</source>
@@ -1420,6 +1556,10 @@
       <translation>الجهاز</translation>
     </message>
     <message>
+      <source>Directories</source>
+      <translation>أدلة الأشخاص</translation>
+    </message>
+    <message>
       <source>Discard these looks and collect new ones</source>
       <translation>استبعاد هذه اللقطات وجمع لقطات جديدة</translation>
     </message>
@@ -1446,6 +1586,10 @@
     <message>
       <source>Distances between pictures of the gallery</source>
       <translation>المسافات بين صور المعرض</translation>
+    </message>
+    <message>
+      <source>Do what is listed</source>
+      <translation>تنفيذ ما في القائمة</translation>
     </message>
     <message>
       <source>Does {name} withdraw their consent?</source>
@@ -1544,6 +1688,10 @@ They are processed on this computer and are not registered.</source>
       <translation>محو ما &amp;هو معروض…</translation>
     </message>
     <message>
+      <source>E&amp;xport everybody…</source>
+      <translation>ت&amp;صدير بيانات الجميع…</translation>
+    </message>
+    <message>
       <source>E&amp;xport what is kept…</source>
       <translation>&amp;تصدير ما هو محفوظ…</translation>
     </message>
@@ -1568,8 +1716,12 @@ They are processed on this computer and are not registered.</source>
       <translation>مشفّر</translation>
     </message>
     <message>
-      <source>Encrypts faces, names and times that are kept; the photos in the gallery stay as they are.</source>
-      <translation>يشفّر ما يُحفظ من وجوه وأسماء وأوقات؛ وتبقى الصور التي في المعرض كما هي.</translation>
+      <source>Encryption to the server</source>
+      <translation>تشفير الاتصال بالخادم</translation>
+    </message>
+    <message>
+      <source>Encrypts faces, names and times that are kept; photos stay plain unless they are sealed too.</source>
+      <translation>يشفّر ما يُحفظ من وجوه وأسماء وأوقات؛ وتبقى الصور ملفات عادية ما لم تُشفَّر هي أيضًا.</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1728,6 +1880,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>لكل شخص صورة واحدة: لا يمكن معرفة كم مرة يفوت التعرّف على أشخاصك. أضف صورة ثانية لبعضهم.</translation>
     </message>
     <message>
+      <source>Everybody is recognised as before, with the same distances. Templates that somebody copied match nothing any more. Do this when you suspect that a copy was taken.</source>
+      <translation>يبقى التعرّف على الجميع كما كان، وبالمسافات نفسها. والقوالب التي نسخها أحد لا تعود تطابق شيئًا. افعل ذلك إذا ظننت أن نسخة قد أُخذت.</translation>
+    </message>
+    <message>
       <source>Everything as it was saved last</source>
       <translation>كل شيء كما حُفظ آخر مرة</translation>
     </message>
@@ -1744,6 +1900,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>كل شيء، للبحث عن خلل</translation>
     </message>
     <message>
+      <source>Exchanged with the database server</source>
+      <translation>التبادل مع خادم قاعدة البيانات</translation>
+    </message>
+    <message>
       <source>Excused</source>
       <translation>بعذر</translation>
     </message>
@@ -1754,6 +1914,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Expected {hours}, {zone}</source>
       <translation>المتوقَّع {hours}، {zone}</translation>
+    </message>
+    <message>
+      <source>Export what is kept of everybody</source>
+      <translation>تصدير ما هو محفوظ عن الجميع</translation>
     </message>
     <message>
       <source>Export what is kept of {name}</source>
@@ -1790,6 +1954,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Face only</source>
       <translation>الوجه فقط</translation>
+    </message>
+    <message>
+      <source>Face tags in files beside the pictures (XMP)…</source>
+      <translation>وسوم الوجوه في ملفات بجانب الصور (XMP)…</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
@@ -1836,6 +2004,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>سريع</translation>
     </message>
     <message>
+      <source>Fetching from the database server</source>
+      <translation>جارٍ الجلب من خادم قاعدة البيانات</translation>
+    </message>
+    <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
       <translation>توقف الجلب عند {have:.0f} ميغابايت؛ ويمكن متابعته من هناك.</translation>
     </message>
@@ -1860,8 +2032,20 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>الأرقام جنبًا إلى جنب</translation>
     </message>
     <message>
+      <source>File in PEM by which the server knows this desk; without one, none.</source>
+      <translation>ملف PEM يعرف به الخادم هذا المكتب؛ وإن تُرك فارغًا لا تُستخدم شهادة.</translation>
+    </message>
+    <message>
       <source>File in PEM that certifies the broker; without one, the system's.</source>
       <translation>ملف PEM يوثّق الوسيط؛ ومن دونه تُستخدم شهادات النظام.</translation>
+    </message>
+    <message>
+      <source>File in PEM that certifies the server; without one, the system's.</source>
+      <translation>ملف PEM يوثّق الخادم؛ ومن دونه تُستخدم شهادات النظام.</translation>
+    </message>
+    <message>
+      <source>File in PEM with the key of that certificate.</source>
+      <translation>ملف PEM فيه مفتاح تلك الشهادة.</translation>
     </message>
     <message>
       <source>File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD.</source>
@@ -2150,6 +2334,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>مقدار ثقة الكاشف المطلوب</translation>
     </message>
     <message>
+      <source>Id or picture</source>
+      <translation>المعرّف أو الصورة</translation>
+    </message>
+    <message>
       <source>Ignore</source>
       <translation>تجاهل</translation>
     </message>
@@ -2166,8 +2354,24 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>استيراد</translation>
     </message>
     <message>
+      <source>Import a director&amp;y or tagged photos…</source>
+      <translation>ا&amp;ستيراد دليل أو صور موسومة…</translation>
+    </message>
+    <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
       <translation>استيراد مجلد أشخاص: مجلد واحد، أو صورة واحدة، لكل شخص</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>استيراد أشخاص</translation>
+    </message>
+    <message>
+      <source>Import people from a directory</source>
+      <translation>استيراد أشخاص من دليل</translation>
+    </message>
+    <message>
+      <source>Import people from tagged photos</source>
+      <translation>استيراد أشخاص من صور موسومة</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -2302,6 +2506,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>فيها أكثر من {megapixels} مليون بكسل؛ احفظ نسخة أصغر منها.</translation>
     </message>
     <message>
+      <source>It has no name.</source>
+      <translation>لا اسم له.</translation>
+    </message>
+    <message>
       <source>It has not been judged yet whether it is live.</source>
       <translation>لم يُفحص بعد هل هو حي.</translation>
     </message>
@@ -2400,6 +2608,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>It looks like a picture on a screen or on paper.</source>
       <translation>يبدو صورة على شاشة أو على ورق.</translation>
+    </message>
+    <message>
+      <source>It looks like {other}: it is {distance:.2f} from one of their pictures.</source>
+      <translation>تشبه {other}: تبعد {distance:.2f} عن إحدى صوره.</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -2598,6 +2810,14 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>مفتاح الشهادة</translation>
     </message>
     <message>
+      <source>Key of the templates saved</source>
+      <translation>حفظ مفتاح القوالب</translation>
+    </message>
+    <message>
+      <source>Key of this desk's certificate</source>
+      <translation>مفتاح شهادة هذا المكتب</translation>
+    </message>
+    <message>
       <source>Key picture</source>
       <translation>الصورة الرئيسية</translation>
     </message>
@@ -2686,6 +2906,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       </translation>
     </message>
     <message>
+      <source>Leave out doubtful pictures</source>
+      <translation>استبعاد الصور المشكوك فيها</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>المغادرة</translation>
     </message>
@@ -2720,6 +2944,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>بمن تقارن؟
 
 اختر مجلد أشخاص: لكل شخص صورة ⁦Name.jpg⁩ أو مجلد Name فيه صور. ويصلح أشخاصك أيضًا. المجلد يُقرأ فقط.</translation>
+    </message>
+    <message>
+      <source>Line {line} of {file} is a change of an entry; export the entries themselves.</source>
+      <translation>السطر {line} من {file} تعديل على قيد؛ صدّر القيود نفسها.</translation>
+    </message>
+    <message>
+      <source>Line {number} of {file} has no colon: it is no LDIF.</source>
+      <translation>ليس في السطر {number} من {file} نقطتان (:)، فهو ليس LDIF.</translation>
     </message>
     <message>
       <source>Line {number}: {problem}.</source>
@@ -2929,6 +3161,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <source>Make &amp;key picture</source>
       <translation>تعيين &amp;كصورة رئيسية</translation>
     </message>
+    <message>
+      <source>Making the index of {subject} on the server</source>
+      <translation>جارٍ إنشاء فهرس {subject} على الخادم</translation>
+    </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
       <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
@@ -3046,6 +3282,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>اسم النتيجة</translation>
     </message>
     <message>
+      <source>Name of the site whose people this desk has; without one, it has those of every site.</source>
+      <translation>اسم الموقع الذي يضم هذا المكتب أشخاصه؛ وإن تُرك فارغًا فهو يضم أشخاص كل المواقع.</translation>
+    </message>
+    <message>
       <source>Name somebody unknown</source>
       <translation>تسمية شخص مجهول</translation>
     </message>
@@ -3054,8 +3294,16 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>تسمية الغريب {number}</translation>
     </message>
     <message>
+      <source>Name the camera without user and password: these are asked for, or given apart.</source>
+      <translation>اكتب عنوان الكاميرا من دون اسم المستخدم وكلمة المرور: فهما يُطلبان لاحقًا أو يُعطيان على حدة.</translation>
+    </message>
+    <message>
       <source>Name to log in with; without one, without a login.</source>
       <translation>الاسم المستخدم لتسجيل الدخول؛ ومن دونه لا يُسجَّل الدخول.</translation>
+    </message>
+    <message>
+      <source>Name, id or picture</source>
+      <translation>الاسم أو المعرّف أو الصورة</translation>
     </message>
     <message>
       <source>Name, source or note</source>
@@ -3098,6 +3346,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>&amp;شخص جديد…</translation>
     </message>
     <message>
+      <source>Ne&amp;xt camera</source>
+      <translation>الكاميرا التال&amp;ية</translation>
+    </message>
+    <message>
       <source>Nearest in the gallery</source>
       <translation>الأقرب في المعرض</translation>
     </message>
@@ -3108,6 +3360,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Network &amp;address…</source>
       <translation>عنوان &amp;شبكي…</translation>
+    </message>
+    <message>
+      <source>Network cameras</source>
+      <translation>كاميرات الشبكة</translation>
     </message>
     <message>
       <source>Network camera…</source>
@@ -3138,12 +3394,20 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>عدد أحدث لقطات الوجه التي تُحتسب.</translation>
     </message>
     <message>
+      <source>No &amp;longer show this one</source>
+      <translation>إيقاف عرض &amp;هذا المصدر</translation>
+    </message>
+    <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation>ليس أفضل من المقارنة بالصور، بقدر ما تبيّنه هذه الصور.</translation>
     </message>
     <message>
       <source>No camera</source>
       <translation>لا كاميرا</translation>
+    </message>
+    <message>
+      <source>No camera answered. It must be on the same network, and ONVIF switched on in its settings. You can also give its address.</source>
+      <translation>لم تستجب أي كاميرا. يجب أن تكون الكاميرا على شبكة الاتصال نفسها، وأن يكون ONVIF مفعّلًا في إعداداتها. ويمكنك أيضًا كتابة عنوانها.</translation>
     </message>
     <message>
       <source>No camera found</source>
@@ -3168,6 +3432,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>No consent.</source>
       <translation>لا توجد موافقة.</translation>
+    </message>
+    <message>
+      <source>No database server is set: write gallery.database: postgresql://user@host/database into config.yaml.</source>
+      <translation>لم يُضبط خادم قاعدة بيانات: اكتب ⁦gallery.database: postgresql://user@host/database⁩ في ⁦config.yaml⁩.</translation>
     </message>
     <message>
       <source>No entry fits.</source>
@@ -3878,6 +4146,10 @@ Choose what to compare, and press Measure.</source>
       <translation>ا&amp;لأشخاص</translation>
     </message>
     <message>
+      <source>P&amp;hotos of the table…</source>
+      <translation>صور ال&amp;جدول…</translation>
+    </message>
+    <message>
       <source>PDF file (*.pdf)</source>
       <translation>ملف PDF (⁦*.pdf⁩)</translation>
     </message>
@@ -3908,6 +4180,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Passphrase once more</source>
       <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>كلمة المرور</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3946,12 +4222,20 @@ Choose what to compare, and press Measure.</source>
       <translation>الأشخاص الذين عُثر عليهم</translation>
     </message>
     <message>
+      <source>People of other sites</source>
+      <translation>أشخاص المواقع الأخرى</translation>
+    </message>
+    <message>
       <source>People of the gallery</source>
       <translation>أشخاص المعرض</translation>
     </message>
     <message>
       <source>People with one picture only</source>
       <translation>أشخاص لهم صورة واحدة فقط</translation>
+    </message>
+    <message>
+      <source>People, pictures, sightings and consents are on {server}, too, for its other desks.</source>
+      <translation>الأشخاص والصور والمشاهدات والموافقات محفوظة أيضًا على {server}، لتستخدمها المكاتب الأخرى.</translation>
     </message>
     <message>
       <source>People: {place}</source>
@@ -3972,6 +4256,26 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Person removed</source>
       <translation>إزالة شخص</translation>
+    </message>
+    <message>
+      <source>Photos are taken from http:// addresses on the local network only.</source>
+      <translation>لا تؤخذ الصور من عناوين ⁦http://⁩ إلا على الشبكة المحلية.</translation>
+    </message>
+    <message>
+      <source>Photos in the gallery</source>
+      <translation>الصور في المعرض</translation>
+    </message>
+    <message>
+      <source>Photos made plain</source>
+      <translation>فك تشفير الصور</translation>
+    </message>
+    <message>
+      <source>Photos sealed</source>
+      <translation>تشفير الصور</translation>
+    </message>
+    <message>
+      <source>Photos that are called by the ids of the table</source>
+      <translation>صور أسماؤها هي المعرّفات التي في الجدول</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
@@ -4070,12 +4374,20 @@ Choose what to compare, and press Measure.</source>
       <translation>تُحفظ الصور والأسماء والأرقام في مجلد المعرض؛ ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
+      <source>Pixels</source>
+      <translation>البكسل</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>المكان</translation>
     </message>
     <message>
       <source>Place in the film</source>
       <translation>الموضع في الفيديو</translation>
+    </message>
+    <message>
+      <source>Plain files of your own</source>
+      <translation>ملفات عادية تخصك</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -4202,6 +4514,10 @@ Choose what to compare, and press Measure.</source>
       <translation>التقدم</translation>
     </message>
     <message>
+      <source>Put all templates under a new secret key?</source>
+      <translation>هل تريد حماية كل القوالب بمفتاح سري جديد؟</translation>
+    </message>
+    <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
       <translation>وضع اللقطات في المعرض بهذا الاسم (Enter)</translation>
     </message>
@@ -4232,6 +4548,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Reading {subject}</source>
       <translation>جارٍ قراءة {subject}</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>الأسباب</translation>
     </message>
     <message>
       <source>Reception</source>
@@ -4438,6 +4758,18 @@ Choose what to compare, and press Measure.</source>
       <translation>إعادة تسمية…</translation>
     </message>
     <message>
+      <source>Rene&amp;w the templates…</source>
+      <translation>تجديد الق&amp;والب…</translation>
+    </message>
+    <message>
+      <source>Renew</source>
+      <translation>تجديد</translation>
+    </message>
+    <message>
+      <source>Renew the templates</source>
+      <translation>تجديد القوالب</translation>
+    </message>
+    <message>
       <source>Rep&amp;eat</source>
       <translation>ت&amp;كرار</translation>
     </message>
@@ -4550,6 +4882,10 @@ Choose what to compare, and press Measure.</source>
       <translation>حفظ</translation>
     </message>
     <message>
+      <source>Save XMP files into a folder</source>
+      <translation>حفظ ملفات XMP في مجلد</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>حفظ بصيغة PDF</translation>
     </message>
@@ -4560,6 +4896,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Save attendance</source>
       <translation>حفظ الحضور</translation>
+    </message>
+    <message>
+      <source>Save copies with face tags into a folder</source>
+      <translation>حفظ نسخ بوسوم الوجوه في مجلد</translation>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
@@ -4734,6 +5074,10 @@ Choose what to compare, and press Measure.</source>
       <translation>تشفير المعرض</translation>
     </message>
     <message>
+      <source>Sealed</source>
+      <translation>مشفّرة</translation>
+    </message>
+    <message>
       <source>Sealing the gallery</source>
       <translation>جارٍ تشفير المعرض</translation>
     </message>
@@ -4744,6 +5088,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Search in name, source and note</source>
       <translation>البحث في الاسم والمصدر والتعليق</translation>
+    </message>
+    <message>
+      <source>Search in names, ids and pictures</source>
+      <translation>البحث في الأسماء والمعرّفات والصور</translation>
     </message>
     <message>
       <source>Search in names, states and remarks</source>
@@ -4814,12 +5162,28 @@ Choose what to compare, and press Measure.</source>
       <translation>إرسال الوصول</translation>
     </message>
     <message>
+      <source>Sending to the database server</source>
+      <translation>جارٍ الإرسال إلى خادم قاعدة البيانات</translation>
+    </message>
+    <message>
       <source>Sends the picture of the last stranger when it is asked for.</source>
       <translation>يرسل صورة آخر غريب عند طلبها.</translation>
     </message>
     <message>
       <source>Serve beside the window</source>
       <translation>تشغيل الخادم مع النافذة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Server away since {time}: {n} changes wait</source>
+      <extracomment>For 1: Server away since {time}: {n} change waits</extracomment>
+      <translation>
+        <numerusform>الخادم غير متاح منذ {time}: لا تغييرات في الانتظار</numerusform>
+        <numerusform>الخادم غير متاح منذ {time}: تغيير واحد في الانتظار</numerusform>
+        <numerusform>الخادم غير متاح منذ {time}: تغييران في الانتظار</numerusform>
+        <numerusform>الخادم غير متاح منذ {time}: {n} تغييرات في الانتظار</numerusform>
+        <numerusform>الخادم غير متاح منذ {time}: {n} تغييرًا في الانتظار</numerusform>
+        <numerusform>الخادم غير متاح منذ {time}: {n} تغيير في الانتظار</numerusform>
+      </translation>
     </message>
     <message>
       <source>Server for other programs</source>
@@ -4845,6 +5209,10 @@ Choose what to compare, and press Measure.</source>
       <source>Set aside by hand.</source>
       <translation>نُحّيت يدويًا.</translation>
     </message>
+    <message>
+      <source>Set aside who is no longer in the directory</source>
+      <translation>تنحية من لم يعد في الدليل</translation>
+    </message>
     <message numerus="yes">
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
@@ -4858,6 +5226,18 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Set aside {n} people?</source>
+      <extracomment>For 1: Set aside {n} person?</extracomment>
+      <translation>
+        <numerusform>هل تريد تنحية الأشخاص ({n})؟</numerusform>
+        <numerusform>هل تريد تنحية شخص واحد؟</numerusform>
+        <numerusform>هل تريد تنحية شخصين؟</numerusform>
+        <numerusform>هل تريد تنحية {n} أشخاص؟</numerusform>
+        <numerusform>هل تريد تنحية {n} شخصًا؟</numerusform>
+        <numerusform>هل تريد تنحية {n} شخص؟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
       <translation>
@@ -4868,6 +5248,10 @@ Choose what to compare, and press Measure.</source>
         <numerusform>تنحية {n} صورة لـ {people}</numerusform>
         <numerusform>تنحية {n} صورة لـ {people}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Set people aside</source>
+      <translation>تنحية الأشخاص</translation>
     </message>
     <message>
       <source>Setting changed</source>
@@ -4910,6 +5294,10 @@ Choose what to compare, and press Measure.</source>
       <translation>عدة شبكات، تدريب طويل</translation>
     </message>
     <message>
+      <source>Several sources at once, in place of source.default; each as in this example.</source>
+      <translation>عدة مصادر معًا بدلًا من ⁦source.default⁩؛ كل منها كما في هذا المثال.</translation>
+    </message>
+    <message>
       <source>Shape as the source says</source>
       <translation>الأبعاد كما يحددها المصدر</translation>
     </message>
@@ -4928,6 +5316,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Shape {ratio} (upright)</source>
       <translation>الأبعاد {ratio} (طولية)</translation>
+    </message>
+    <message>
+      <source>Shared with {server}</source>
+      <translation>مشترك مع {server}</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -4952,6 +5344,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Show or hide the people panel (F8)</source>
       <translation>إظهار لوحة الأشخاص أو إخفاؤها (F8)</translation>
+    </message>
+    <message>
+      <source>Show s&amp;treams</source>
+      <translation>عرض &amp;قنوات البث</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -5024,6 +5420,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Single faces</source>
       <translation>وجوه مفردة</translation>
+    </message>
+    <message>
+      <source>Site of this desk</source>
+      <translation>موقع هذا المكتب</translation>
     </message>
     <message>
       <source>Size</source>
@@ -5170,6 +5570,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>إيقاف &amp;استخدامه</translation>
     </message>
     <message>
+      <source>Stopped while fetching: the rest is fetched next time.</source>
+      <translation>توقف الجلب قبل اكتماله: يُجلب الباقي في المرة القادمة.</translation>
+    </message>
+    <message>
       <source>Stopped.</source>
       <translation>تم الإيقاف.</translation>
     </message>
@@ -5246,6 +5650,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>الغريبان {stranger} و{into} شخص واحد: الغريب {into}.</translation>
     </message>
     <message>
+      <source>Stream</source>
+      <translation>البث</translation>
+    </message>
+    <message>
+      <source>Streams of the camera</source>
+      <translation>قنوات بث الكاميرا</translation>
+    </message>
+    <message>
       <source>Su&amp;ggest</source>
       <translation>&amp;اقتراح</translation>
     </message>
@@ -5274,6 +5686,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>جدول (CSV)…</translation>
     </message>
     <message>
+      <source>Tagged &amp;photos…</source>
+      <translation>صور &amp;موسومة…</translation>
+    </message>
+    <message>
       <source>Take all pictures off the list; the files stay</source>
       <translation>إزالة كل الصور من القائمة؛ وتبقى الملفات</translation>
     </message>
@@ -5300,6 +5716,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation>تمييز الوجوه بهذا النموذج؛ وتُحسب تضمينات المعرض من جديد</translation>
+    </message>
+    <message>
+      <source>Templates can be renewed with: python main.py gallery renew</source>
+      <translation>يمكن تجديد القوالب بالأمر: ⁦python main.py gallery renew⁩</translation>
     </message>
     <message>
       <source>Templates renewed</source>
@@ -5374,12 +5794,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>وسيط MQTT {host} يرفض الاتصال: {reason}.</translation>
     </message>
     <message>
+      <source>The XMP cannot be read: {error}</source>
+      <translation>لا تمكن قراءة بيانات XMP: {error}</translation>
+    </message>
+    <message>
       <source>The XMP declares a document type, which no program writes.</source>
       <translation>يعلن XMP عن نوع مستند، ولا يكتب أي برنامج ذلك.</translation>
     </message>
     <message>
       <source>The XMP holds no RDF.</source>
       <translation>لا يحتوي XMP على RDF.</translation>
+    </message>
+    <message>
+      <source>The XMP holds regions in a form that no program is known to write.</source>
+      <translation>تحتوي بيانات XMP على مناطق بصيغة لا يُعرف برنامج يكتبها.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
@@ -5430,6 +5858,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يمكن استخدام كاميرا هذا الجهاز إلا عبر https. ومع ذلك يمكن التقاط صورة: اختر ملفًا.</translation>
     </message>
     <message>
+      <source>The card at line {line} of {file} has no END:VCARD; export it again.</source>
+      <translation>البطاقة عند السطر {line} من {file} ينقصها ⁦END:VCARD⁩؛ صدّرها من جديد.</translation>
+    </message>
+    <message>
       <source>The change that created it was undone.</source>
       <translation>تم التراجع عن التغيير الذي أنشأها.</translation>
     </message>
@@ -5450,12 +5882,32 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>الشبكة المحوَّلة تختلف عن شبكة Keras (بمقدار {difference:.2g}).</translation>
     </message>
     <message>
+      <source>The database has no tables of Rollcall yet: make them with: python main.py gallery server init</source>
+      <translation>ليس في قاعدة البيانات جداول Rollcall بعد: أنشئها بالأمر: ⁦python main.py gallery server init⁩</translation>
+    </message>
+    <message>
+      <source>The database holds another gallery than the one that {folder} belongs to. Set gallery.database to its own, or leave the former one with: python main.py gallery server leave</source>
+      <translation>في قاعدة البيانات معرض غير الذي ينتمي إليه {folder}. اضبط ⁦gallery.database⁩ على قاعدة بياناته، أو غادر السابقة بالأمر: ⁦python main.py gallery server leave⁩</translation>
+    </message>
+    <message>
+      <source>The database server does not answer, so only people of this desk are found.</source>
+      <translation>لا يستجيب خادم قاعدة البيانات، لذلك لا يُعثر إلا على أشخاص هذا المكتب.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: {error}. ما يجري هنا يُحفظ، ويُسلَّم عندما يصبح ذلك ممكنًا.</translation>
+    </message>
+    <message>
       <source>The day's sheet</source>
       <translation>كشف اليوم</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
       <translation>لا يمكن تشغيل العرض التجريبي. {error}</translation>
+    </message>
+    <message>
+      <source>The directory changed while it was read; run the same again.</source>
+      <translation>تغيّر الدليل أثناء قراءته؛ كرّر الأمر نفسه.</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
@@ -5480,6 +5932,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
       <translation>تبيّن المسافة مدى اختلاف وجهين: 0 تعني الصورة نفسها، والغرباء يتباعدون غالبًا 0.8 أو أكثر. الشخص الذي يقع ضمن العتبة، التي يحددها شريط التمرير، يعطي الوجه اسمه.</translation>
+    </message>
+    <message>
+      <source>The entry at line {line} of {file} has no dn: it is no LDIF.</source>
+      <translation>ليس للقيد عند السطر {line} من {file} حقل dn، فهو ليس LDIF.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -5550,6 +6006,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>قُصّ منها وجه {person}.</translation>
     </message>
     <message>
+      <source>The face record (ISO/IEC 19794-5) holds no picture.</source>
+      <translation>سجل الوجه (⁦ISO/IEC 19794-5⁩) لا يحتوي على صورة.</translation>
+    </message>
+    <message>
+      <source>The face record (ISO/IEC 19794-5) is cut off or damaged.</source>
+      <translation>سجل الوجه (⁦ISO/IEC 19794-5⁩) مبتور أو تالف.</translation>
+    </message>
+    <message>
       <source>The face to be named</source>
       <translation>الوجه المراد تسميته</translation>
     </message>
@@ -5614,12 +6078,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يمكن فتح مجلد المعرض {folder} ({error}). تحقق ممن يحق له قراءته.</translation>
     </message>
     <message>
+      <source>The gallery is being read for the first time. Try again in a few seconds.</source>
+      <translation>يُقرأ المعرض للمرة الأولى. أعد المحاولة بعد بضع ثوانٍ.</translation>
+    </message>
+    <message>
       <source>The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
       <translation>المعرض مشفّر بعبارة مرور ولم تُعطَ أي عبارة: اكتبها عندما يطلبها Rollcall، أو اضبط ⁦ROLLCALL_PASSPHRASE⁩ أو ⁦ROLLCALL_PASSPHRASE_FILE⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The gallery is sealed. Its passphrase opens it.</source>
       <translation>المعرض مشفّر. تفتحه عبارة مروره.</translation>
+    </message>
+    <message>
+      <source>The gallery is shared on {server}, as config.yaml says (gallery.database): people, photos, embeddings, sightings and consents are there, too. The picture of the camera stays on this computer.</source>
+      <translation>المعرض مشترك على {server}، كما يحدد ⁦config.yaml⁩ (⁦gallery.database⁩): الأشخاص والصور والتضمينات والمشاهدات والموافقات موجودة هناك أيضًا. أما صورة الكاميرا فتبقى على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
@@ -5854,6 +6326,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       </translation>
     </message>
     <message>
+      <source>The password goes into the system's key store, where there is one, and to the camera as a digest. Many cameras have users of their own for ONVIF.</source>
+      <translation>تُحفظ كلمة المرور في مخزن مفاتيح النظام إن وُجد، ولا تُرسل إلى الكاميرا إلا على هيئة بصمة (digest). ولكثير من الكاميرات مستخدمون خاصون بـ ONVIF.</translation>
+    </message>
+    <message>
+      <source>The password of {source} cannot be read: {error}</source>
+      <translation>لا تمكن قراءة كلمة مرور {source}: {error}</translation>
+    </message>
+    <message>
       <source>The people of {folder} are being processed…</source>
       <translation>جارٍ معالجة أشخاص {folder}…</translation>
     </message>
@@ -5866,8 +6346,36 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>أقرب صور الشخص</translation>
     </message>
     <message>
+      <source>The photo is larger than {megabytes} MB.</source>
+      <translation>حجم الصورة أكبر من {megabytes} ميغابايت.</translation>
+    </message>
+    <message>
       <source>The photo is looked at and not kept.</source>
       <translation>تُفحص الصورة ولا تُحفظ.</translation>
+    </message>
+    <message>
+      <source>The photo is no valid base64; export it again.</source>
+      <translation>الصورة ليست base64 صالحًا؛ صدّرها من جديد.</translation>
+    </message>
+    <message>
+      <source>The photo is too large.</source>
+      <translation>الصورة أكبر من اللازم.</translation>
+    </message>
+    <message>
+      <source>The photo {file} cannot be opened ({why}).</source>
+      <translation>لا يمكن فتح الصورة {file} ({why}).</translation>
+    </message>
+    <message>
+      <source>The photo's address cannot be read ({error}).</source>
+      <translation>لا تمكن قراءة عنوان الصورة ({error}).</translation>
+    </message>
+    <message>
+      <source>The photo's address has an unknown host, {host}.</source>
+      <translation>في عنوان الصورة مضيف غير معروف: {host}.</translation>
+    </message>
+    <message>
+      <source>The photo's data: address holds no data.</source>
+      <translation>عنوان الصورة من نوع ⁦data:⁩ ولا يحتوي على بيانات.</translation>
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
@@ -5966,6 +6474,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>التسجيل {file} غير كامل: القرص أبطأ من اللازم. استخدم قرصًا آخر.</translation>
     </message>
     <message>
+      <source>The regions are in an extension of the XMP.</source>
+      <translation>المناطق محفوظة في امتداد لبيانات XMP.</translation>
+    </message>
+    <message>
+      <source>The regions in the XMP are of a picture of another shape.</source>
+      <translation>المناطق في بيانات XMP تخص صورة بأبعاد أخرى.</translation>
+    </message>
+    <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
       <translation>الأشخاص المسجَّلون: ⁦Full Name.jpg⁩ أو ⁦Full Name/anything.jpg⁩.</translation>
     </message>
@@ -6008,6 +6524,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The same picture under two names</source>
       <translation>الصورة نفسها تحت اسمين</translation>
+    </message>
+    <message>
+      <source>The server answered {status} to the photo's address.</source>
+      <translation>أجاب الخادم عن عنوان الصورة بـ {status}.</translation>
     </message>
     <message>
       <source>The server could not be started.</source>
@@ -6058,8 +6578,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>رفض مخزن مفاتيح النظام Rollcall ({error}): اسمح له هناك، وأعد تشغيل Rollcall. لم يتغير شيء.</translation>
     </message>
     <message>
+      <source>The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension pgvector.</source>
+      <translation>لا يمكن إنشاء الجداول: {error}. نفّذ هذا الأمر بصفتك مالك قاعدة البيانات، على خادم فيه الإضافة pgvector.</translation>
+    </message>
+    <message>
+      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>
+      <translation>إصدار الجداول على الخادم {there}، وإصدارها في Rollcall هذا {here}: استخدم الإصدار نفسه من Rollcall في كل المكاتب.</translation>
+    </message>
+    <message>
       <source>The templates cannot be renewed: {notice}</source>
       <translation>لا يمكن تجديد القوالب: {notice}</translation>
+    </message>
+    <message>
+      <source>The templates of this gallery are under no key, so every desk can use them. To put them under one: python main.py gallery renew</source>
+      <translation>قوالب هذا المعرض غير محمية بمفتاح، لذلك يستطيع كل مكتب استخدامها. لحمايتها بمفتاح: ⁦python main.py gallery renew⁩</translation>
     </message>
     <message>
       <source>The templates of this gallery were renewed meanwhile: do the same once more.</source>
@@ -6270,6 +6802,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يوجد الملف {file} الذي تسمّيه الإعدادات للخادم.</translation>
     </message>
     <message>
+      <source>There is no folder {folder}.</source>
+      <translation>المجلد {folder} غير موجود.</translation>
+    </message>
+    <message>
       <source>There is no gallery folder {folder}: nothing was stored.</source>
       <translation>لا يوجد مجلد المعرض {folder}: لم يُحفظ شيء.</translation>
     </message>
@@ -6286,8 +6822,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا توجد مجموعة. حدّد مجلد مجموعات في الإعدادات: ⁦serve.groups⁩.</translation>
     </message>
     <message>
+      <source>There is no import from a directory that could be undone.</source>
+      <translation>لا يوجد استيراد من دليل يمكن التراجع عنه.</translation>
+    </message>
+    <message>
       <source>There is no other face in {folder} to compare with.</source>
       <translation>لا يوجد في {folder} وجه آخر للمقارنة به.</translation>
+    </message>
+    <message>
+      <source>There is no photo.</source>
+      <translation>لا توجد صورة.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
@@ -6358,6 +6902,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يوجد رمز وصول باسم {name}. لعرض الرموز: ⁦python main.py serve token list⁩</translation>
     </message>
     <message>
+      <source>There is nobody in the directory.</source>
+      <translation>لا يوجد أحد في الدليل.</translation>
+    </message>
+    <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
       <translation>لا أحد في {folder}. ينبغي أن يكون فيه لكل شخص صورة ⁦Name.jpg⁩ أو مجلد Name فيه صور.</translation>
     </message>
@@ -6426,6 +6974,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       </translation>
     </message>
     <message>
+      <source>They are not in this file. If it is not the whole directory, do not. Undo brings them back.</source>
+      <translation>غير موجودين في هذا الملف. إن لم يكن هذا هو الدليل كاملًا فلا تفعل. يعيدهم «تراجع».</translation>
+    </message>
+    <message>
       <source>They are one person</source>
       <translation>هم شخص واحد</translation>
     </message>
@@ -6458,12 +7010,24 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>ليس على هذا الحاسوب مخزن مفاتيح يمكن أن يستخدمه Rollcall: اضبط ⁦privacy.key⁩ على file أو passphrase. لم يتغير شيء.</translation>
     </message>
     <message>
+      <source>This computer has no key store that could keep the password: put it into the variable {variable}, or into PostgreSQL's password file, which only this account may read (~/.pgpass).</source>
+      <translation>ليس على هذا الحاسوب مخزن مفاتيح يحفظ كلمة المرور: ضعها في المتغير {variable}، أو في ملف كلمات المرور الخاص بـ PostgreSQL، على ألا يقرأه إلا هذا الحساب (⁦~/.pgpass⁩).</translation>
+    </message>
+    <message>
       <source>This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to passphrase.</source>
       <translation>ليس على هذا الحاسوب مخزن مفاتيح، لذلك حُفظ مفتاح المعرض المشفّر في {file}، ولا يقرؤه سواك. ومن يستطيع قراءة ذلك الملف يستطيع فتح المعرض: احتفظ بنسخة منه في مكان آخر، أو اضبط ⁦privacy.key⁩ على passphrase.</translation>
     </message>
     <message>
+      <source>This computer has no key store, so the password is not kept: write it into the address where that is entered, behind the user's name and a colon. It is never written to a file.</source>
+      <translation>ليس على هذا الحاسوب مخزن مفاتيح، لذلك لا تُحفظ كلمة المرور: اكتبها في العنوان عند إدخاله، بعد اسم المستخدم ونقطتين (:). ولا تُكتب في أي ملف أبدًا.</translation>
+    </message>
+    <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
       <translation>ملف ⁦config.yaml⁩ هذا مرتّب على نحو لا يسمح بتغييره هنا: غيّره في محرّر نصوص.</translation>
+    </message>
+    <message>
+      <source>This desk may only read there: what changes here stays here.</source>
+      <translation>لا يحق لهذا المكتب هناك إلا القراءة: ما يتغير هنا يبقى هنا.</translation>
     </message>
     <message>
       <source>This face is ignored</source>
@@ -6870,8 +7434,16 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>المستخدم</translation>
     </message>
     <message>
+      <source>User name</source>
+      <translation>اسم المستخدم</translation>
+    </message>
+    <message>
       <source>Usually 1883, or 8883 with TLS.</source>
       <translation>عادةً 1883، أو 8883 مع TLS.</translation>
+    </message>
+    <message>
+      <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
+      <translation>لا يمكن للخادم فهرسة متجهات عدد قيمها {dimension}، فهو يقبل {most} على الأكثر: استخدم شبكة تضمين أخرى، أو ابحث في المكاتب نفسها (⁦gallery.search: desk⁩).</translation>
     </message>
     <message>
       <source>Verifying {subject}</source>
@@ -6922,6 +7494,18 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>منحّاة</translation>
     </message>
     <message>
+      <source>Watch this stream</source>
+      <translation>مشاهدة هذا البث</translation>
+    </message>
+    <message>
+      <source>Week of</source>
+      <translation>أسبوع</translation>
+    </message>
+    <message>
+      <source>Week of {date}</source>
+      <translation>أسبوع {date}</translation>
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation>تُتعلّم أوزان المسافات من شخصين أو أكثر، لأحدهما صورتان.</translation>
     </message>
@@ -6958,8 +7542,16 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>ما تبدأ به كل المواضيع.</translation>
     </message>
     <message>
+      <source>What changes here is kept, and delivered when the server answers again.</source>
+      <translation>ما يتغير هنا يُحفظ، ويُسلَّم عندما يستجيب الخادم من جديد.</translation>
+    </message>
+    <message>
       <source>What happens</source>
       <translation>ما يحدث</translation>
+    </message>
+    <message>
+      <source>What is imported</source>
+      <translation>ما يُستورد</translation>
     </message>
     <message>
       <source>What is kept of a look</source>
@@ -7014,8 +7606,8 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>يجري حساب معنى هذه العتبة.</translation>
     </message>
     <message>
-      <source>What went wrong and when; it may hold names of files.</source>
-      <translation>الأخطاء التي حدثت وأوقاتها؛ وقد تتضمن أسماء ملفات.</translation>
+      <source>What went wrong and when; it names no people.</source>
+      <translation>ما حدث من أخطاء ومتى؛ ولا يذكر أسماء أشخاص.</translation>
     </message>
     <message>
       <source>What {name} agrees to</source>
@@ -7257,6 +7849,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <source>Wrong PIN</source>
       <translation>رمز PIN خاطئ</translation>
     </message>
+    <message numerus="yes">
+      <source>Wrote {n} names as face tags.</source>
+      <extracomment>For 1: Wrote {n} name as a face tag.</extracomment>
+      <translation>
+        <numerusform>لم يُكتب أي اسم كوسم وجه.</numerusform>
+        <numerusform>كُتب اسم واحد كوسم وجه.</numerusform>
+        <numerusform>كُتب اسمان كوسمي وجهين.</numerusform>
+        <numerusform>كُتبت {n} أسماء كوسوم للوجوه.</numerusform>
+        <numerusform>كُتب {n} اسمًا كوسوم للوجوه.</numerusform>
+        <numerusform>كُتب {n} اسم كوسوم للوجوه.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Yesterday</source>
       <translation>أمس</translation>
@@ -7374,12 +7978,24 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>وأيضًا</translation>
     </message>
     <message>
+      <source>another face of the picture is more like the person</source>
+      <translation>في الصورة وجه آخر أقرب شبهًا إلى الشخص</translation>
+    </message>
+    <message>
       <source>attendance {date}</source>
       <translation>الحضور {date}</translation>
     </message>
     <message>
       <source>audit trail {date}</source>
       <translation>سجل التدقيق {date}</translation>
+    </message>
+    <message>
+      <source>auto searches those on the server where this desk has a site; desk knows its own people only.</source>
+      <translation>مع auto يُبحث عنهم على الخادم إن كان لهذا المكتب موقع؛ ومع desk لا يعرف المكتب إلا أشخاصه.</translation>
+    </message>
+    <message>
+      <source>auto, disable, require, verify-ca or verify-full; auto checks the certificate of another computer.</source>
+      <translation>إحدى القيم: ⁦auto⁩، ⁦disable⁩، ⁦require⁩، ⁦verify-ca⁩، ⁦verify-full⁩؛ مع auto تُفحص شهادة الخادم إن كان على حاسوب آخر.</translation>
     </message>
     <message>
       <source>auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.</source>
@@ -7424,6 +8040,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>cannot be used</source>
       <translation>لا يمكن استخدامه</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>تغيّر</translation>
     </message>
     <message>
       <source>cut by the border</source>
@@ -7486,6 +8106,22 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>يعثر على الوجوه</translation>
     </message>
     <message>
+      <source>gallery.database cannot be read ({error}): write it as postgresql://user@host:5432/database</source>
+      <translation>لا تمكن قراءة ⁦gallery.database⁩ ({error}): اكتبه هكذا ⁦postgresql://user@host:5432/database⁩</translation>
+    </message>
+    <message>
+      <source>gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
+      <translation>في ⁦gallery.database⁩ كلمة مرور، وليس ⁦config.yaml⁩ مكانًا لها: احذفها من هناك، واحفظها بالأمر: ⁦python main.py gallery server password⁩</translation>
+    </message>
+    <message>
+      <source>gallery.database needs the package psycopg, which is not installed: pip install 'psycopg[binary]' pgvector</source>
+      <translation>يحتاج ⁦gallery.database⁩ إلى الحزمة psycopg وهي غير مثبَّتة: ⁦pip install 'psycopg[binary]' pgvector⁩</translation>
+    </message>
+    <message>
+      <source>gallery.database should begin with postgresql:// and have no password.</source>
+      <translation>يجب أن يبدأ ⁦gallery.database⁩ بـ ⁦postgresql://⁩ وألا يحتوي على كلمة مرور.</translation>
+    </message>
+    <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
       <translation>فيه محارف لا يمكن عرضها ({shown}): اكتبه من جديد بدونها.</translation>
     </message>
@@ -7522,6 +8158,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>عنوان ⁦http(s)⁩ يُرسل إليه كل وصول وكل مغادرة بصيغة JSON؛ من دون عنوان لا يُرسل شيء.</translation>
     </message>
     <message>
+      <source>in the gallery already</source>
+      <translation>في المعرض أصلًا</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>قيد الاستخدام</translation>
     </message>
@@ -7546,8 +8186,16 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>أغلق الاتصال</translation>
     </message>
     <message>
+      <source>it does not answer</source>
+      <translation>لا يستجيب</translation>
+    </message>
+    <message>
       <source>it fell silent or closed the connection</source>
       <translation>صمت أو أغلق الاتصال</translation>
+    </message>
+    <message>
+      <source>it is not clear which face the tag means</source>
+      <translation>لا يتضح أي وجه يقصده الوسم</translation>
     </message>
     <message>
       <source>it sends a picture that is too large</source>
@@ -7580,6 +8228,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>left</source>
       <translation>غادر</translation>
+    </message>
+    <message>
+      <source>left: set aside</source>
+      <translation>لم يعد في الدليل (تنحية)</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -7632,6 +8284,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
       <translation>القيم nearest؛ أو double حيث يجب أن تتفق شبكتان؛ أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩، المدرَّبان للمعرض، ومعهما شبكتهما.</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>جديد</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -7770,6 +8426,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>لم يستطع pip تنزيل {pinned}: {last}</translation>
     </message>
     <message>
+      <source>plain: they stay your own files; sealed: a photo is encrypted and moved away as it is registered.</source>
+      <translation>عادية: تبقى ملفاتك كما هي؛ مشفّرة: تُشفَّر الصورة وتُنقل من مكانها عند تسجيلها.</translation>
+    </message>
+    <message>
+      <source>postgresql://user@host/database that desks share the gallery on, without a password; without a value, the folder alone.</source>
+      <translation>العنوان ⁦postgresql://user@host/database⁩ الذي تشترك المكاتب في المعرض عليه، من دون كلمة مرور؛ وإن تُرك فارغًا يُستخدم المجلد وحده.</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>حاضر</translation>
     </message>
@@ -7780,6 +8444,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>ready</source>
       <translation>جاهز</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>مرفوض</translation>
     </message>
     <message>
       <source>registered</source>
@@ -7846,6 +8514,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>أكثر صرامة</translation>
     </message>
     <message>
+      <source>tagged already</source>
+      <translation>موسوم أصلًا</translation>
+    </message>
+    <message>
+      <source>tagged with another name, which stays</source>
+      <translation>موسوم باسم آخر، ويبقى كما هو</translation>
+    </message>
+    <message>
+      <source>taken into the gallery</source>
+      <translation>أُضيف إلى المعرض</translation>
+    </message>
+    <message>
       <source>tells the faces apart</source>
       <translation>تميّز بين الوجوه</translation>
     </message>
@@ -7858,6 +8538,22 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>بداية السجل مفقودة، فلا يمكن التحقق من شيء</translation>
     </message>
     <message>
+      <source>the face is blurred</source>
+      <translation>الوجه ضبابي</translation>
+    </message>
+    <message>
+      <source>the face is too small</source>
+      <translation>الوجه أصغر من اللازم</translation>
+    </message>
+    <message>
+      <source>the name cannot be written</source>
+      <translation>لا تمكن كتابة الاسم</translation>
+    </message>
+    <message>
+      <source>the name is not possible for a person</source>
+      <translation>لا يصلح الاسم لشخص</translation>
+    </message>
+    <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
       <translation>أجزاء البث ليست صورًا بل {kinds}</translation>
     </message>
@@ -7866,16 +8562,48 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>الشخص المقصود</translation>
     </message>
     <message>
+      <source>the picture or its tags cannot be read</source>
+      <translation>لا تمكن قراءة الصورة أو وسومها</translation>
+    </message>
+    <message>
+      <source>the picture was cut after it was tagged</source>
+      <translation>قُصّت الصورة بعد وسمها</translation>
+    </message>
+    <message>
+      <source>the picture was cut to another shape after it was tagged</source>
+      <translation>قُصّت الصورة إلى أبعاد أخرى بعد وسمها</translation>
+    </message>
+    <message>
+      <source>the same</source>
+      <translation>بلا تغيير</translation>
+    </message>
+    <message>
       <source>the same person</source>
       <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+      <source>the tag names somebody without saying where</source>
+      <translation>يذكر الوسم اسمًا من دون تحديد موضعه</translation>
+    </message>
+    <message>
+      <source>the tags do not tell which way round they are</source>
+      <translation>لا تحدد الوسوم اتجاه الصورة</translation>
     </message>
     <message>
       <source>the text '{text}'</source>
       <translation>النص «{text}»</translation>
     </message>
     <message>
+      <source>there is no face where the tag says</source>
+      <translation>لا وجه في الموضع الذي يحدده الوسم</translation>
+    </message>
+    <message>
       <source>there is no home folder for '{folder}': write the path without ~.</source>
       <translation>لا يوجد مجلد رئيسي لـ «{folder}»: اكتب المسار بدون ~.</translation>
+    </message>
+    <message>
+      <source>there is such a file already</source>
+      <translation>يوجد ملف كهذا أصلًا</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -7946,8 +8674,12 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>⁦webhook.secret_file⁩: ما يلي {prefix} في {file} ليس base64.</translation>
     </message>
     <message>
-      <source>webhook.secret_file: {file} {problem}.</source>
-      <translation>⁦webhook.secret_file⁩: {file} {problem}.</translation>
+      <source>webhook.secret_file: {file} cannot be read: {problem}.</source>
+      <translation>⁦webhook.secret_file⁩: لا تمكن قراءة {file}: {problem}.</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: {file} is empty.</source>
+      <translation>⁦webhook.secret_file⁩: الملف {file} فارغ.</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
@@ -8036,6 +8768,14 @@ not available</source>
       <translation>أُسقط {count}</translation>
     </message>
     <message>
+      <source>{count} entries are called {name} ({ids}), and people are told apart by their names; write another name, as with a middle name, for all but one.</source>
+      <translation>أكثر من قيد ({count}) بالاسم {name} ({ids})، والأشخاص يُميَّزون بأسمائهم؛ اترك الاسم لواحد منهم واكتب لغيره اسمًا آخر، مثلًا مع الاسم الأوسط.</translation>
+    </message>
+    <message>
+      <source>{count} entries have the id {id}; correct it in the directory.</source>
+      <translation>أكثر من قيد ({count}) بالمعرّف {id}؛ صحّحه في الدليل.</translation>
+    </message>
+    <message>
       <source>{count} min</source>
       <translation>{count} د</translation>
     </message>
@@ -8054,6 +8794,10 @@ not available</source>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} يوم</translation>
+    </message>
+    <message>
+      <source>{day} {what}</source>
+      <translation>{day} {what}</translation>
     </message>
     <message>
       <source>{distance}, {liveness}</source>
@@ -8088,8 +8832,16 @@ not available</source>
       <translation>{entries}؛ المعروض آخر {most}</translation>
     </message>
     <message>
+      <source>{error}</source>
+      <translation>{error}</translation>
+    </message>
+    <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} يواصل Rollcall العمل من دونه.</translation>
+    </message>
+    <message>
+      <source>{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for the type vector, install the extension pgvector on the server.</source>
+      <translation>{error}. أنشئه أولًا في قاعدة البيانات، مثلًا: ⁦CREATE ROLE rollcall_desk LOGIN PASSWORD '...';⁩ أما النوع vector فثبّت من أجله الإضافة pgvector على الخادم.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
@@ -8124,6 +8876,10 @@ not available</source>
       <translation>لا تمكن قراءة {file}، لذلك لا يُقبل أي رمز وصول. احذفه وأنشئ رموزًا جديدة بالأمر: ⁦python main.py serve token add⁩</translation>
     </message>
     <message>
+      <source>{file} cannot be read: {error}.</source>
+      <translation>لا تمكن قراءة {file}: {error}.</translation>
+    </message>
+    <message>
       <source>{file} cannot be read: {problem}.</source>
       <translation>لا تمكن قراءة {file}: {problem}.</translation>
     </message>
@@ -8148,8 +8904,16 @@ not available</source>
       <translation>لا تمكن كتابة {file}: {error}. اجعل مجلده قابلًا للكتابة.</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {error}. Name a new file.</source>
+      <translation>لا تمكن كتابة {file}: {error}. حدّد ملفًا جديدًا.</translation>
+    </message>
+    <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
       <translation>تعذر نسخ {file} إلى {folder}: {error}.</translation>
+    </message>
+    <message>
+      <source>{file} has no column '{column}'.</source>
+      <translation>ليس في {file} عمود «{column}».</translation>
     </message>
     <message>
       <source>{file} has no face there any more; open it again.</source>
@@ -8160,12 +8924,36 @@ not available</source>
       <translation>الملف {file} تالف، ومن دونه لا يمكن فتح المعرض: استرجعه من نسخة احتياطية. لم يتغير شيء.</translation>
     </message>
     <message>
+      <source>{file} is damaged, or of a newer version. Delete it: the next import knows people by their names again.</source>
+      <translation>الملف {file} تالف أو من إصدار أحدث. احذفه: يتعرّف الاستيراد التالي على الأشخاص بأسمائهم من جديد.</translation>
+    </message>
+    <message>
       <source>{file} is missing, and without it the sealed gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
       <translation>الملف {file} غير موجود، ومن دونه لا يمكن فتح المعرض المشفّر: استرجعه من نسخة احتياطية. لم يتغير شيء.</translation>
     </message>
     <message>
+      <source>{file} is no LDIF file: it holds no entry with a dn.</source>
+      <translation>الملف {file} ليس ملف LDIF: لا يحتوي على قيد له حقل dn.</translation>
+    </message>
+    <message>
       <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
       <translation>الملف {file} ليس تقويمًا يمكن لـ Rollcall قراءته (ICS): {error}.</translation>
+    </message>
+    <message>
+      <source>{file} is no key of templates: save it at a desk that has it with: python main.py gallery server key --save FILE</source>
+      <translation>الملف {file} ليس مفتاح قوالب: احفظ المفتاح في مكتب لديه المفتاح بالأمر: ⁦python main.py gallery server key --save FILE⁩</translation>
+    </message>
+    <message>
+      <source>{file} is no readable CSV ({error}).</source>
+      <translation>الملف {file} ليس CSV تمكن قراءته ({error}).</translation>
+    </message>
+    <message>
+      <source>{file} is no vCard file: it holds no BEGIN:VCARD.</source>
+      <translation>الملف {file} ليس ملف vCard: لا يحتوي على ⁦BEGIN:VCARD⁩.</translation>
+    </message>
+    <message>
+      <source>{file} is none of {endings}.</source>
+      <translation>الملف {file} ليس من الأنواع المقبولة: {endings}.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -8224,6 +9012,10 @@ not available</source>
       <translation>لا تمكن الكتابة في {folder}: {error}.</translation>
     </message>
     <message>
+      <source>{folder} cannot be written: {error}. Free some space, or make it writable; what others have comes then.</source>
+      <translation>لا تمكن الكتابة في {folder}: {error}. وفّر بعض المساحة، أو اجعله قابلًا للكتابة؛ وعندئذٍ يصل ما لدى المكاتب الأخرى.</translation>
+    </message>
+    <message>
       <source>{folder} has no templates yet. See: python main.py gallery check</source>
       <translation>ليس في {folder} قوالب بعد. راجع: ⁦python main.py gallery check⁩</translation>
     </message>
@@ -8240,12 +9032,40 @@ not available</source>
       <translation>{group}، {date}</translation>
     </message>
     <message>
+      <source>{host} cannot do what was asked ({reason}).</source>
+      <translation>لا يستطيع {host} تنفيذ المطلوب ({reason}).</translation>
+    </message>
+    <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
       <translation>لا يقبل {host} اتصالات على المنفذ {port}. تحقق من العنوان.</translation>
     </message>
     <message>
+      <source>{host} does not answer as a camera with ONVIF does. Check that it is on, that ONVIF is switched on in its settings, and the port.</source>
+      <translation>لا يستجيب {host} كما تستجيب كاميرا تدعم ONVIF. تحقق من أن الكاميرا تعمل، ومن أن ONVIF مفعّل في إعداداتها، ومن المنفذ.</translation>
+    </message>
+    <message>
       <source>{host} does not answer. Check that it is on and on the same network.</source>
       <translation>لا يستجيب {host}. تحقق من أنه يعمل وعلى شبكة الاتصال نفسها.</translation>
+    </message>
+    <message>
+      <source>{host} gives an answer that is none of ONVIF's (HTTP {status}). Check the port: something else may answer there.</source>
+      <translation>رد {host} ليس من ردود ONVIF (⁦HTTP {status}⁩). تحقق من المنفذ: ربما يستجيب عليه شيء آخر.</translation>
+    </message>
+    <message>
+      <source>{host} is not on the local network; photos are taken from there only.</source>
+      <translation>ليس {host} على الشبكة المحلية؛ ولا تؤخذ الصور إلا منها.</translation>
+    </message>
+    <message>
+      <source>{host} offers no stream of pictures by ONVIF.</source>
+      <translation>لا يقدّم {host} بث صور عبر ONVIF.</translation>
+    </message>
+    <message>
+      <source>{host} refuses the user name or the password. Many cameras have users of their own for ONVIF: make one in the camera's settings. It may be locked for some minutes after several tries.</source>
+      <translation>يرفض {host} اسم المستخدم أو كلمة المرور. لكثير من الكاميرات مستخدمون خاصون بـ ONVIF: أنشئ واحدًا في إعدادات الكاميرا. وقد تُقفل بضع دقائق بعد عدة محاولات.</translation>
+    </message>
+    <message>
+      <source>{host} wants a user name and a password: give those of ONVIF.</source>
+      <translation>يطلب {host} اسم مستخدم وكلمة مرور: أدخل الخاصين بـ ONVIF.</translation>
     </message>
     <message>
       <source>{hours:.1f} hours</source>
@@ -8524,6 +9344,18 @@ not available</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} changes wait to be delivered.</source>
+      <extracomment>For 1: {n} change waits to be delivered.</extracomment>
+      <translation>
+        <numerusform>لا تغييرات تنتظر التسليم.</numerusform>
+        <numerusform>تغيير واحد ينتظر التسليم.</numerusform>
+        <numerusform>تغييران ينتظران التسليم.</numerusform>
+        <numerusform>{n} تغييرات تنتظر التسليم.</numerusform>
+        <numerusform>{n} تغييرًا ينتظر التسليم.</numerusform>
+        <numerusform>{n} تغيير ينتظر التسليم.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>For 1: {n} day</extracomment>
       <translation>
@@ -8629,6 +9461,18 @@ not available</source>
         <numerusform>{n} ملفات</numerusform>
         <numerusform>{n} ملفًا</numerusform>
         <numerusform>{n} ملف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are in {folder}.</source>
+      <extracomment>For 1: {n} file is in {folder}.</extracomment>
+      <translation>
+        <numerusform>لا ملفات في {folder}.</numerusform>
+        <numerusform>ملف واحد في {folder}.</numerusform>
+        <numerusform>ملفان في {folder}.</numerusform>
+        <numerusform>{n} ملفات في {folder}.</numerusform>
+        <numerusform>{n} ملفًا في {folder}.</numerusform>
+        <numerusform>{n} ملف في {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8802,6 +9646,10 @@ not available</source>
         <numerusform>{n} غير مستخدمة</numerusform>
         <numerusform>{n} غير مستخدمة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} not written: {reason}.</source>
+      <translation>لم يُكتب منها {n}: {reason}.</translation>
     </message>
     <message numerus="yes">
       <source>{n} other people</source>
@@ -9164,6 +10012,10 @@ not available</source>
       </translation>
     </message>
     <message>
+      <source>{n} {state}</source>
+      <translation>{state}: {n}</translation>
+    </message>
+    <message>
       <source>{n} {status}</source>
       <translation>{status}: {n}</translation>
     </message>
@@ -9328,6 +10180,10 @@ not available</source>
       <translation>هذا هو اسم {person} أصلًا.</translation>
     </message>
     <message>
+      <source>{person} is known as {former} of the directory, not as {id}; if it is another person, write another name; if it is the same, keep the former id.</source>
+      <translation>الاسم {person} معروف من الدليل بالمعرّف {former} لا {id}؛ إن كان شخصًا آخر فاكتب اسمًا آخر، وإن كان الشخص نفسه فأبقِ المعرّف السابق.</translation>
+    </message>
+    <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
       <translation>لم يعد يُتعرّف على {person}. ويمكن استعادة كل الصور.</translation>
     </message>
@@ -9352,6 +10208,10 @@ not available</source>
       <translation>سُجِّل حضور {person}.</translation>
     </message>
     <message>
+      <source>{person} would be called {name}, as somebody else in the gallery is already; merge the two if they are one person.</source>
+      <translation>سيصبح اسم {person} هو {name}، وفي المعرض شخص آخر بهذا الاسم؛ ادمج الاثنين إن كانا شخصًا واحدًا.</translation>
+    </message>
+    <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
       <translation>صورتا {person} لا تبدوان لشخص واحد: تبعد إحداهما عن الأخرى {own:.2f}.</translation>
     </message>
@@ -9370,6 +10230,10 @@ not available</source>
     <message>
       <source>{person}, {day}: left. Entry {number}.</source>
       <translation>{person}، {day}: غادر. القيد {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {group}</source>
+      <translation>{person}، {group}</translation>
     </message>
     <message>
       <source>{person}: {place}</source>
@@ -9412,8 +10276,20 @@ not available</source>
       <translation>{sentence}.</translation>
     </message>
     <message>
+      <source>{setting}.{name}: is missing.</source>
+      <translation>⁦{setting}.{name}⁩: غير موجود.</translation>
+    </message>
+    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: العودة إلى القيمة الافتراضية</translation>
+    </message>
+    <message>
+      <source>{setting}: should be a list, not {shown}.</source>
+      <translation>⁦{setting}⁩: يجب أن يكون قائمة، لا {shown}.</translation>
+    </message>
+    <message>
+      <source>{setting}: should have {most} entries at most.</source>
+      <translation>⁦{setting}⁩: يجب ألا يزيد عدد القيود على {most}.</translation>
     </message>
     <message>
       <source>{setting}: {problem}</source>
@@ -9558,6 +10434,10 @@ not available</source>
     <message>
       <source>{value} (true and false are not numbers or text; quote it if text is meant)</source>
       <translation>{value} (true وfalse ليستا رقمين ولا نصين؛ ضعها بين علامتي اقتباس إن كنت تقصد نصًا)</translation>
+    </message>
+    <message>
+      <source>{width} × {height}</source>
+      <translation>⁦{width} × {height}⁩</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

@@ -88,6 +88,10 @@
       <translation>&amp;Demo</translation>
     </message>
     <message>
+      <source>&amp;Directory…</source>
+      <translation>&amp;Verzeichnis …</translation>
+    </message>
+    <message>
       <source>&amp;Done</source>
       <translation>&amp;Fertig</translation>
     </message>
@@ -152,6 +156,10 @@
       <translation>Gesicht &amp;ignorieren</translation>
     </message>
     <message>
+      <source>&amp;Import</source>
+      <translation>&amp;Importieren</translation>
+    </message>
+    <message>
       <source>&amp;Import a folder of people…</source>
       <translation>Ordner mit Personen &amp;importieren …</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
       <source>&amp;Name or correct…</source>
       <translation>&amp;Benennen oder berichtigen …</translation>
+    </message>
+    <message>
+      <source>&amp;Network cameras…</source>
+      <translation>&amp;Netzwerkkameras …</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -314,6 +326,10 @@
     <message>
       <source>&amp;Save the picture</source>
       <translation>Bild s&amp;peichern</translation>
+    </message>
+    <message>
+      <source>&amp;Search again</source>
+      <translation>Erneut &amp;suchen</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -544,6 +560,10 @@
       <translation>Ein Gesicht, das Rollcall aufbewahrt: Es ist nicht verschlüsselt.</translation>
     </message>
     <message>
+      <source>A file of people: vCard, LDIF or CSV</source>
+      <translation>Eine Datei mit Personen: vCard, LDIF oder CSV</translation>
+    </message>
+    <message>
       <source>A file that is not Rollcall's.</source>
       <translation>Eine Datei, die nicht von Rollcall ist.</translation>
     </message>
@@ -552,8 +572,20 @@
       <translation>Ein Ordner mit Personen zum Vergleichen; er wird nur gelesen</translation>
     </message>
     <message>
+      <source>A folder of photos goes with a .csv file.</source>
+      <translation>Ein Ordner mit Fotos gehört zu einer .csv-Datei.</translation>
+    </message>
+    <message>
+      <source>A folder of photos in which a photo manager has named the faces</source>
+      <translation>Ein Ordner mit Fotos, in denen eine Fotoverwaltung die Gesichter benannt hat</translation>
+    </message>
+    <message>
       <source>A folder of photos; it is only read</source>
       <translation>Ein Ordner mit Fotos; er wird nur gelesen</translation>
+    </message>
+    <message>
+      <source>A folder of pictures that are called by the ids</source>
+      <translation>Ein Ordner mit Bildern, die nach den Kennungen benannt sind</translation>
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
@@ -582,6 +614,10 @@
     <message>
       <source>A name needs a few good looks at the face.</source>
       <translation>Ein Name braucht ein paar gute Blicke auf das Gesicht.</translation>
+    </message>
+    <message>
+      <source>A new passphrase is needed, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
+      <translation>Es braucht eine neue Passphrase, und es wurde keine angegeben: Geben Sie sie ein, wenn Rollcall fragt, oder setzen Sie ROLLCALL_PASSPHRASE oder ROLLCALL_PASSPHRASE_FILE. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -668,6 +704,10 @@
       <translation>Ein Token braucht einen Namen von 1 bis {most} Zeichen, die sich anzeigen lassen.</translation>
     </message>
     <message>
+      <source>A&amp;ll cameras</source>
+      <translation>A&amp;lle Kameras</translation>
+    </message>
+    <message>
       <source>About Rollcall</source>
       <translation>Über Rollcall</translation>
     </message>
@@ -690,6 +730,10 @@
     <message>
       <source>Add</source>
       <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add &amp;beside it</source>
+      <translation>Daneben &amp;hinzufügen</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
@@ -764,6 +808,10 @@
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Address of the camera</source>
+      <translation>Adresse der Kamera</translation>
+    </message>
+    <message>
       <source>Address of the server</source>
       <translation>Adresse des Servers</translation>
     </message>
@@ -812,12 +860,20 @@
       <translation>Alle Bilder Ihrer Galerie werden noch einmal verarbeitet: Bis zu drei jeder Person werden registriert, die anderen sind Anfragen, und einige Personen werden als Unbekannte ausgelassen. Mehr Personen und mehr Bilder von jeder machen die Zahlen genauer. Das kann Minuten dauern; das Livebild läuft weiter.</translation>
     </message>
     <message>
+      <source>All results</source>
+      <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
       <source>All right</source>
       <translation>In Ordnung</translation>
     </message>
     <message>
       <source>All strangers are erased.</source>
       <translation>Alle Unbekannten sind gelöscht.</translation>
+    </message>
+    <message>
+      <source>All templates are under a new key. Copies of the former ones match nothing any more.</source>
+      <translation>Alle Vorlagen haben einen neuen Schlüssel. Kopien der bisherigen passen zu nichts mehr.</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
@@ -850,6 +906,14 @@
     <message>
       <source>Analysing {subject}</source>
       <translation>{subject} wird analysiert</translation>
+    </message>
+    <message>
+      <source>Another Rollcall on this computer keeps both equal.</source>
+      <translation>Ein anderes Rollcall auf diesem Computer gleicht beide ab.</translation>
+    </message>
+    <message>
+      <source>Another Rollcall on this computer keeps {folder} equal with the server. To see how far it is: python main.py gallery server status</source>
+      <translation>Ein anderes Rollcall auf diesem Computer gleicht {folder} mit dem Server ab. Wie weit es ist, zeigt: python main.py gallery server status</translation>
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
@@ -896,6 +960,22 @@
       <translation>Wie das System</translation>
     </message>
     <message>
+      <source>Ask the camera for its streams</source>
+      <translation>Die Kamera nach ihren Streams fragen</translation>
+    </message>
+    <message>
+      <source>Ask the networks of this computer</source>
+      <translation>In den Netzwerken dieses Computers suchen</translation>
+    </message>
+    <message>
+      <source>Asking the network for cameras</source>
+      <translation>Im Netzwerk werden Kameras gesucht</translation>
+    </message>
+    <message>
+      <source>Asking {subject}</source>
+      <translation>{subject} wird gefragt</translation>
+    </message>
+    <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
       <translation>An seiner eigenen Grenze benannte es weniger Ihrer Personen: {trained} % statt {nearest} %.</translation>
     </message>
@@ -938,6 +1018,10 @@
     <message>
       <source>Audit trail</source>
       <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+      <source>Authority of the server's certificate</source>
+      <translation>Zertifizierungsstelle des Servers</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -1004,6 +1088,14 @@
       <translation>&amp;Leeren</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
+      <source>Called {name} before.</source>
+      <translation>Hieß bisher {name}.</translation>
+    </message>
+    <message>
       <source>Came</source>
       <translation>Gekommen</translation>
     </message>
@@ -1012,8 +1104,16 @@
       <translation>Gekommen, gegangen oder entschuldigt: ein Eintrag mit Ihrem Namen</translation>
     </message>
     <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
       <source>Camera and other sources</source>
       <translation>Kamera und andere Quellen</translation>
+    </message>
+    <message>
+      <source>Camera {name}</source>
+      <translation>Kamera {name}</translation>
     </message>
     <message>
       <source>Camera {number}</source>
@@ -1040,6 +1140,14 @@
       <translation>Kamera: {place}</translation>
     </message>
     <message>
+      <source>Cameras that answered</source>
+      <translation>Kameras, die geantwortet haben</translation>
+    </message>
+    <message>
+      <source>Cameras with ONVIF on the networks of this computer</source>
+      <translation>Kameras mit ONVIF in den Netzwerken dieses Computers</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -1050,6 +1158,10 @@
     <message>
       <source>Certificate authority</source>
       <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+      <source>Certificate of this desk</source>
+      <translation>Zertifikat dieses Arbeitsplatzes</translation>
     </message>
     <message>
       <source>Changed, not saved</source>
@@ -1078,6 +1190,14 @@
     <message>
       <source>Checking…</source>
       <translation>Prüfung läuft …</translation>
+    </message>
+    <message>
+      <source>Choose a file of people from your organisation's directory, or a folder of photos in which the faces have names, or drop it here.
+
+What would be done is listed first; nothing is written before.</source>
+      <translation>Wählen Sie eine Datei mit Personen aus dem Verzeichnis Ihrer Organisation oder einen Ordner mit Fotos, in denen die Gesichter Namen haben, oder ziehen Sie ihn hierher.
+
+Zuerst wird aufgelistet, was geschehen würde; vorher wird nichts geschrieben.</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
@@ -1196,6 +1316,10 @@
       <translation>Diese Karte schließen</translation>
     </message>
     <message>
+      <source>Codec</source>
+      <translation>Codec</translation>
+    </message>
+    <message>
       <source>Collect no more looks</source>
       <translation>Keine weiteren Aufnahmen sammeln</translation>
     </message>
@@ -1288,6 +1412,10 @@
       <translation>Einwilligung am {day} widerrufen.</translation>
     </message>
     <message>
+      <source>Copies with face tags for photo managers…</source>
+      <translation>Kopien mit Gesichtsmarkierungen für Fotoverwaltungen …</translation>
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>Bilder werden kopiert</translation>
     </message>
@@ -1306,6 +1434,14 @@
     <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Database server</source>
+      <translation>Datenbankserver</translation>
+    </message>
+    <message>
+      <source>Database server left</source>
+      <translation>Datenbankserver verlassen</translation>
     </message>
     <message>
       <source>Day</source>
@@ -1404,6 +1540,10 @@
       <translation>Gerät</translation>
     </message>
     <message>
+      <source>Directories</source>
+      <translation>Verzeichnisse</translation>
+    </message>
+    <message>
       <source>Discard these looks and collect new ones</source>
       <translation>Diese Aufnahmen verwerfen und neue sammeln</translation>
     </message>
@@ -1430,6 +1570,10 @@
     <message>
       <source>Distances between pictures of the gallery</source>
       <translation>Abstände zwischen Bildern der Galerie</translation>
+    </message>
+    <message>
+      <source>Do what is listed</source>
+      <translation>Ausführen, was aufgelistet ist</translation>
     </message>
     <message>
       <source>Does {name} withdraw their consent?</source>
@@ -1528,6 +1672,10 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
       <translation>An&amp;gezeigte löschen …</translation>
     </message>
     <message>
+      <source>E&amp;xport everybody…</source>
+      <translation>Daten aller Personen e&amp;xportieren …</translation>
+    </message>
+    <message>
       <source>E&amp;xport what is kept…</source>
       <translation>Gespeicherte Daten e&amp;xportieren …</translation>
     </message>
@@ -1552,8 +1700,12 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
       <translation>Verschlüsselt</translation>
     </message>
     <message>
-      <source>Encrypts faces, names and times that are kept; the photos in the gallery stay as they are.</source>
-      <translation>Verschlüsselt Gesichter, Namen und Zeiten, die aufbewahrt werden; die Fotos in der Galerie bleiben, wie sie sind.</translation>
+      <source>Encryption to the server</source>
+      <translation>Verschlüsselung zum Server</translation>
+    </message>
+    <message>
+      <source>Encrypts faces, names and times that are kept; photos stay plain unless they are sealed too.</source>
+      <translation>Verschlüsselt Gesichter, Namen und Zeiten, die aufbewahrt werden; Fotos bleiben unverschlüsselt, wenn nicht auch sie verschlüsselt werden.</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1704,6 +1856,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Alle haben nur ein Bild: Wie oft Ihre Personen verfehlt werden, ist nicht festzustellen. Fügen Sie von einigen ein zweites Bild hinzu.</translation>
     </message>
     <message>
+      <source>Everybody is recognised as before, with the same distances. Templates that somebody copied match nothing any more. Do this when you suspect that a copy was taken.</source>
+      <translation>Alle werden erkannt wie bisher, mit denselben Abständen. Vorlagen, die jemand kopiert hat, passen zu nichts mehr. Tun Sie das, wenn Sie vermuten, dass jemand eine Kopie gemacht hat.</translation>
+    </message>
+    <message>
       <source>Everything as it was saved last</source>
       <translation>Alles, wie es zuletzt gespeichert wurde</translation>
     </message>
@@ -1720,6 +1876,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Alles, um einen Fehler zu finden</translation>
     </message>
     <message>
+      <source>Exchanged with the database server</source>
+      <translation>Mit dem Datenbankserver abgeglichen</translation>
+    </message>
+    <message>
       <source>Excused</source>
       <translation>Entschuldigt</translation>
     </message>
@@ -1730,6 +1890,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Expected {hours}, {zone}</source>
       <translation>Erwartet: {hours}, {zone}</translation>
+    </message>
+    <message>
+      <source>Export what is kept of everybody</source>
+      <translation>Exportieren, was über alle gespeichert ist</translation>
     </message>
     <message>
       <source>Export what is kept of {name}</source>
@@ -1766,6 +1930,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Face only</source>
       <translation>Nur das Gesicht</translation>
+    </message>
+    <message>
+      <source>Face tags in files beside the pictures (XMP)…</source>
+      <translation>Gesichtsmarkierungen in Dateien neben den Bildern (XMP) …</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
@@ -1812,6 +1980,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Schnell</translation>
     </message>
     <message>
+      <source>Fetching from the database server</source>
+      <translation>Vom Datenbankserver wird geholt</translation>
+    </message>
+    <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
       <translation>Das Herunterladen wurde bei {have:.0f} MB angehalten; es kann dort weitergehen.</translation>
     </message>
@@ -1836,8 +2008,20 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Zahlen im Vergleich</translation>
     </message>
     <message>
+      <source>File in PEM by which the server knows this desk; without one, none.</source>
+      <translation>PEM-Datei, an der der Server diesen Arbeitsplatz erkennt; ohne Wert keine.</translation>
+    </message>
+    <message>
       <source>File in PEM that certifies the broker; without one, the system's.</source>
       <translation>PEM-Datei, die den Broker beglaubigt; ohne sie die des Systems.</translation>
+    </message>
+    <message>
+      <source>File in PEM that certifies the server; without one, the system's.</source>
+      <translation>PEM-Datei, die den Server beglaubigt; ohne sie die des Systems.</translation>
+    </message>
+    <message>
+      <source>File in PEM with the key of that certificate.</source>
+      <translation>PEM-Datei mit dem Schlüssel dieses Zertifikats.</translation>
     </message>
     <message>
       <source>File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD.</source>
@@ -2126,6 +2310,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Wie sicher der Detektor sein muss</translation>
     </message>
     <message>
+      <source>Id or picture</source>
+      <translation>Kennung oder Bild</translation>
+    </message>
+    <message>
       <source>Ignore</source>
       <translation>Ignorieren</translation>
     </message>
@@ -2142,8 +2330,24 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Importieren</translation>
     </message>
     <message>
+      <source>Import a director&amp;y or tagged photos…</source>
+      <translation>&amp;Verzeichnis oder markierte Fotos importieren …</translation>
+    </message>
+    <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
       <translation>Einen Ordner mit Personen importieren: je Person ein Ordner oder ein Bild</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>Personen importieren</translation>
+    </message>
+    <message>
+      <source>Import people from a directory</source>
+      <translation>Personen aus einem Verzeichnis importieren</translation>
+    </message>
+    <message>
+      <source>Import people from tagged photos</source>
+      <translation>Personen aus markierten Fotos importieren</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -2270,6 +2474,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Es hat mehr als {megapixels} Millionen Pixel; speichern Sie eine kleinere Fassung davon.</translation>
     </message>
     <message>
+      <source>It has no name.</source>
+      <translation>Der Eintrag hat keinen Namen.</translation>
+    </message>
+    <message>
       <source>It has not been judged yet whether it is live.</source>
       <translation>Ob es echt ist, ist noch nicht beurteilt.</translation>
     </message>
@@ -2368,6 +2576,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     <message>
       <source>It looks like a picture on a screen or on paper.</source>
       <translation>Es sieht wie ein Bild auf einem Bildschirm oder auf Papier aus.</translation>
+    </message>
+    <message>
+      <source>It looks like {other}: it is {distance:.2f} from one of their pictures.</source>
+      <translation>Es sieht aus wie {other}: Es ist {distance:.2f} von einem der Bilder dieser Person entfernt.</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -2542,6 +2754,14 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
+      <source>Key of the templates saved</source>
+      <translation>Schlüssel der Vorlagen gespeichert</translation>
+    </message>
+    <message>
+      <source>Key of this desk's certificate</source>
+      <translation>Schlüssel zum Zertifikat dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
       <source>Key picture</source>
       <translation>Hauptbild</translation>
     </message>
@@ -2622,6 +2842,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       </translation>
     </message>
     <message>
+      <source>Leave out doubtful pictures</source>
+      <translation>Zweifelhafte Bilder auslassen</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>Gegangen</translation>
     </message>
@@ -2656,6 +2880,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>Wie wer?
 
 Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Ordner Name mit Bildern. Auch Ihre eigenen Personen sind möglich. Der Ordner wird nur gelesen.</translation>
+    </message>
+    <message>
+      <source>Line {line} of {file} is a change of an entry; export the entries themselves.</source>
+      <translation>Zeile {line} von {file} ist die Änderung eines Eintrags; exportieren Sie die Einträge selbst.</translation>
+    </message>
+    <message>
+      <source>Line {number} of {file} has no colon: it is no LDIF.</source>
+      <translation>Zeile {number} von {file} hat keinen Doppelpunkt: Die Datei ist kein LDIF.</translation>
     </message>
     <message>
       <source>Line {number}: {problem}.</source>
@@ -2865,6 +3097,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <source>Make &amp;key picture</source>
       <translation>Zum &amp;Hauptbild machen</translation>
     </message>
+    <message>
+      <source>Making the index of {subject} on the server</source>
+      <translation>Der Index von {subject} wird auf dem Server erstellt</translation>
+    </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
       <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
@@ -2974,6 +3210,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Name des Ergebnisses</translation>
     </message>
     <message>
+      <source>Name of the site whose people this desk has; without one, it has those of every site.</source>
+      <translation>Name des Standorts, dessen Personen dieser Arbeitsplatz hat; ohne Wert hat er die aller Standorte.</translation>
+    </message>
+    <message>
       <source>Name somebody unknown</source>
       <translation>Jemand Unbekanntes benennen</translation>
     </message>
@@ -2982,8 +3222,16 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Unbekannt {number} benennen</translation>
     </message>
     <message>
+      <source>Name the camera without user and password: these are asked for, or given apart.</source>
+      <translation>Geben Sie die Kamera ohne Benutzername und Kennwort an: Nach ihnen wird gefragt, oder sie werden getrennt angegeben.</translation>
+    </message>
+    <message>
       <source>Name to log in with; without one, without a login.</source>
       <translation>Name zum Anmelden; ohne ihn wird nicht angemeldet.</translation>
+    </message>
+    <message>
+      <source>Name, id or picture</source>
+      <translation>Name, Kennung oder Bild</translation>
     </message>
     <message>
       <source>Name, source or note</source>
@@ -3026,6 +3274,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>&amp;Neue Person …</translation>
     </message>
     <message>
+      <source>Ne&amp;xt camera</source>
+      <translation>Nächste Kame&amp;ra</translation>
+    </message>
+    <message>
       <source>Nearest in the gallery</source>
       <translation>Am nächsten in der Galerie</translation>
     </message>
@@ -3036,6 +3288,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Network &amp;address…</source>
       <translation>Netzwerk&amp;adresse …</translation>
+    </message>
+    <message>
+      <source>Network cameras</source>
+      <translation>Netzwerkkameras</translation>
     </message>
     <message>
       <source>Network camera…</source>
@@ -3066,12 +3322,20 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Neueste Blicke auf ein Gesicht, die zählen.</translation>
     </message>
     <message>
+      <source>No &amp;longer show this one</source>
+      <translation>Diese nicht &amp;mehr zeigen</translation>
+    </message>
+    <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation>Nicht besser als der Vergleich mit Bildern, soweit diese Bilder es zeigen.</translation>
     </message>
     <message>
       <source>No camera</source>
       <translation>Keine Kamera</translation>
+    </message>
+    <message>
+      <source>No camera answered. It must be on the same network, and ONVIF switched on in its settings. You can also give its address.</source>
+      <translation>Keine Kamera hat geantwortet. Sie muss im selben Netzwerk sein, und in ihren Einstellungen muss ONVIF eingeschaltet sein. Sie können auch ihre Adresse angeben.</translation>
     </message>
     <message>
       <source>No camera found</source>
@@ -3096,6 +3360,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>No consent.</source>
       <translation>Keine Einwilligung.</translation>
+    </message>
+    <message>
+      <source>No database server is set: write gallery.database: postgresql://user@host/database into config.yaml.</source>
+      <translation>Es ist kein Datenbankserver eingestellt: Schreiben Sie gallery.database: postgresql://user@host/database in config.yaml.</translation>
     </message>
     <message>
       <source>No entry fits.</source>
@@ -3766,6 +4034,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>P&amp;ersonen</translation>
     </message>
     <message>
+      <source>P&amp;hotos of the table…</source>
+      <translation>F&amp;otos zur Tabelle …</translation>
+    </message>
+    <message>
       <source>PDF file (*.pdf)</source>
       <translation>PDF-Datei (*.pdf)</translation>
     </message>
@@ -3796,6 +4068,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Passphrase once more</source>
       <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Kennwort</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3834,12 +4110,20 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Gefundene Personen</translation>
     </message>
     <message>
+      <source>People of other sites</source>
+      <translation>Personen anderer Standorte</translation>
+    </message>
+    <message>
       <source>People of the gallery</source>
       <translation>Personen der Galerie</translation>
     </message>
     <message>
       <source>People with one picture only</source>
       <translation>Personen mit nur einem Bild</translation>
+    </message>
+    <message>
+      <source>People, pictures, sightings and consents are on {server}, too, for its other desks.</source>
+      <translation>Personen, Bilder, Sichtungen und Einwilligungen liegen auch auf {server}, für die anderen Arbeitsplätze.</translation>
     </message>
     <message>
       <source>People: {place}</source>
@@ -3860,6 +4144,26 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Person removed</source>
       <translation>Person entfernt</translation>
+    </message>
+    <message>
+      <source>Photos are taken from http:// addresses on the local network only.</source>
+      <translation>Fotos werden nur von http://-Adressen im lokalen Netzwerk geholt.</translation>
+    </message>
+    <message>
+      <source>Photos in the gallery</source>
+      <translation>Fotos in der Galerie</translation>
+    </message>
+    <message>
+      <source>Photos made plain</source>
+      <translation>Fotos entschlüsselt</translation>
+    </message>
+    <message>
+      <source>Photos sealed</source>
+      <translation>Fotos verschlüsselt</translation>
+    </message>
+    <message>
+      <source>Photos that are called by the ids of the table</source>
+      <translation>Fotos, die nach den Kennungen der Tabelle benannt sind</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
@@ -3958,12 +4262,20 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Bilder, Namen und Zahlen bleiben im Ordner der Galerie; nichts wird gesendet.</translation>
     </message>
     <message>
+      <source>Pixels</source>
+      <translation>Pixel</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Ort</translation>
     </message>
     <message>
       <source>Place in the film</source>
       <translation>Stelle im Film</translation>
+    </message>
+    <message>
+      <source>Plain files of your own</source>
+      <translation>Eigene, gewöhnliche Dateien</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -4090,6 +4402,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>Put all templates under a new secret key?</source>
+      <translation>Allen Vorlagen einen neuen geheimen Schlüssel geben?</translation>
+    </message>
+    <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
       <translation>Die Aufnahmen unter diesem Namen in die Galerie legen (Eingabetaste)</translation>
     </message>
@@ -4120,6 +4436,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Reading {subject}</source>
       <translation>{subject} wird gelesen</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>Gründe</translation>
     </message>
     <message>
       <source>Reception</source>
@@ -4314,6 +4634,18 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Umbenennen …</translation>
     </message>
     <message>
+      <source>Rene&amp;w the templates…</source>
+      <translation>Vorlagen er&amp;neuern …</translation>
+    </message>
+    <message>
+      <source>Renew</source>
+      <translation>Erneuern</translation>
+    </message>
+    <message>
+      <source>Renew the templates</source>
+      <translation>Vorlagen erneuern</translation>
+    </message>
+    <message>
       <source>Rep&amp;eat</source>
       <translation>&amp;Wiederholen</translation>
     </message>
@@ -4422,6 +4754,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Speichern</translation>
     </message>
     <message>
+      <source>Save XMP files into a folder</source>
+      <translation>XMP-Dateien in einem Ordner speichern</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>Als PDF speichern</translation>
     </message>
@@ -4432,6 +4768,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Save attendance</source>
       <translation>Anwesenheit speichern</translation>
+    </message>
+    <message>
+      <source>Save copies with face tags into a folder</source>
+      <translation>Kopien mit Gesichtsmarkierungen in einem Ordner speichern</translation>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
@@ -4582,6 +4922,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Galerie verschlüsseln</translation>
     </message>
     <message>
+      <source>Sealed</source>
+      <translation>Verschlüsselt</translation>
+    </message>
+    <message>
       <source>Sealing the gallery</source>
       <translation>Die Galerie wird verschlüsselt</translation>
     </message>
@@ -4592,6 +4936,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Search in name, source and note</source>
       <translation>In Name, Quelle und Notiz suchen</translation>
+    </message>
+    <message>
+      <source>Search in names, ids and pictures</source>
+      <translation>In Namen, Kennungen und Bildern suchen</translation>
     </message>
     <message>
       <source>Search in names, states and remarks</source>
@@ -4662,12 +5010,24 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Ankünfte senden</translation>
     </message>
     <message>
+      <source>Sending to the database server</source>
+      <translation>An den Datenbankserver wird gesendet</translation>
+    </message>
+    <message>
       <source>Sends the picture of the last stranger when it is asked for.</source>
       <translation>Sendet das Bild der letzten unbekannten Person, wenn danach gefragt wird.</translation>
     </message>
     <message>
       <source>Serve beside the window</source>
       <translation>Server neben dem Fenster</translation>
+    </message>
+    <message numerus="yes">
+      <source>Server away since {time}: {n} changes wait</source>
+      <extracomment>For 1: Server away since {time}: {n} change waits</extracomment>
+      <translation>
+        <numerusform>Server seit {time} nicht erreichbar: {n} Änderung wartet</numerusform>
+        <numerusform>Server seit {time} nicht erreichbar: {n} Änderungen warten</numerusform>
+      </translation>
     </message>
     <message>
       <source>Server for other programs</source>
@@ -4693,6 +5053,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <source>Set aside by hand.</source>
       <translation>Von Hand beiseitegelegt.</translation>
     </message>
+    <message>
+      <source>Set aside who is no longer in the directory</source>
+      <translation>Beiseitelegen, wer nicht mehr im Verzeichnis steht</translation>
+    </message>
     <message numerus="yes">
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
@@ -4702,12 +5066,24 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       </translation>
     </message>
     <message numerus="yes">
+      <source>Set aside {n} people?</source>
+      <extracomment>For 1: Set aside {n} person?</extracomment>
+      <translation>
+        <numerusform>{n} Person beiseitelegen?</numerusform>
+        <numerusform>{n} Personen beiseitelegen?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
       <translation>
         <numerusform>Ein Bild beiseitegelegt: {people}</numerusform>
         <numerusform>{n} Bilder beiseitegelegt: {people}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Set people aside</source>
+      <translation>Personen beiseitelegen</translation>
     </message>
     <message>
       <source>Setting changed</source>
@@ -4750,6 +5126,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Mehrere Netze, langes Training</translation>
     </message>
     <message>
+      <source>Several sources at once, in place of source.default; each as in this example.</source>
+      <translation>Mehrere Quellen zugleich, anstelle von source.default; jede wie in diesem Beispiel.</translation>
+    </message>
+    <message>
       <source>Shape as the source says</source>
       <translation>Form, wie die Quelle sie angibt</translation>
     </message>
@@ -4768,6 +5148,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Shape {ratio} (upright)</source>
       <translation>Form {ratio} (hochkant)</translation>
+    </message>
+    <message>
+      <source>Shared with {server}</source>
+      <translation>Geteilt mit {server}</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -4792,6 +5176,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Show or hide the people panel (F8)</source>
       <translation>Personenliste zeigen oder verbergen (F8)</translation>
+    </message>
+    <message>
+      <source>Show s&amp;treams</source>
+      <translation>S&amp;treams zeigen</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -4864,6 +5252,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Single faces</source>
       <translation>Einzelne Gesichter</translation>
+    </message>
+    <message>
+      <source>Site of this desk</source>
+      <translation>Standort dieses Arbeitsplatzes</translation>
     </message>
     <message>
       <source>Size</source>
@@ -5010,6 +5402,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Nicht mehr ver&amp;wenden</translation>
     </message>
     <message>
+      <source>Stopped while fetching: the rest is fetched next time.</source>
+      <translation>Beim Holen angehalten: Der Rest wird beim nächsten Mal geholt.</translation>
+    </message>
+    <message>
       <source>Stopped.</source>
       <translation>Angehalten.</translation>
     </message>
@@ -5082,6 +5478,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Unbekannt {stranger} und {into} sind eine Person: Unbekannt {into}.</translation>
     </message>
     <message>
+      <source>Stream</source>
+      <translation>Stream</translation>
+    </message>
+    <message>
+      <source>Streams of the camera</source>
+      <translation>Streams der Kamera</translation>
+    </message>
+    <message>
       <source>Su&amp;ggest</source>
       <translation>&amp;Vorschlagen</translation>
     </message>
@@ -5110,6 +5514,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Tabelle (CSV) …</translation>
     </message>
     <message>
+      <source>Tagged &amp;photos…</source>
+      <translation>Markierte &amp;Fotos …</translation>
+    </message>
+    <message>
       <source>Take all pictures off the list; the files stay</source>
       <translation>Alle Bilder von der Liste nehmen; die Dateien bleiben</translation>
     </message>
@@ -5136,6 +5544,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation>Gesichter mit diesem Modell unterscheiden; die Galerie wird neu eingelesen</translation>
+    </message>
+    <message>
+      <source>Templates can be renewed with: python main.py gallery renew</source>
+      <translation>Vorlagen lassen sich erneuern mit: python main.py gallery renew</translation>
     </message>
     <message>
       <source>Templates renewed</source>
@@ -5206,12 +5618,20 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der MQTT-Broker {host} lehnt die Verbindung ab: {reason}.</translation>
     </message>
     <message>
+      <source>The XMP cannot be read: {error}</source>
+      <translation>Das XMP kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
       <source>The XMP declares a document type, which no program writes.</source>
       <translation>Das XMP deklariert einen Dokumenttyp, was kein Programm schreibt.</translation>
     </message>
     <message>
       <source>The XMP holds no RDF.</source>
       <translation>Das XMP enthält kein RDF.</translation>
+    </message>
+    <message>
+      <source>The XMP holds regions in a form that no program is known to write.</source>
+      <translation>Das XMP enthält Bereiche in einer Form, die kein bekanntes Programm schreibt.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
@@ -5262,6 +5682,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die Kamera dieses Geräts lässt sich nur über https verwenden. Ein Foto ist trotzdem möglich: Wählen Sie eine Datei.</translation>
     </message>
     <message>
+      <source>The card at line {line} of {file} has no END:VCARD; export it again.</source>
+      <translation>Die Karte in Zeile {line} von {file} hat kein END:VCARD; exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
       <source>The change that created it was undone.</source>
       <translation>Die Änderung, durch die es entstand, wurde rückgängig gemacht.</translation>
     </message>
@@ -5282,12 +5706,32 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das umgewandelte Netz weicht von dem in Keras ab (um {difference:.2g}).</translation>
     </message>
     <message>
+      <source>The database has no tables of Rollcall yet: make them with: python main.py gallery server init</source>
+      <translation>Die Datenbank hat noch keine Tabellen von Rollcall: Legen Sie sie an mit: python main.py gallery server init</translation>
+    </message>
+    <message>
+      <source>The database holds another gallery than the one that {folder} belongs to. Set gallery.database to its own, or leave the former one with: python main.py gallery server leave</source>
+      <translation>Die Datenbank enthält eine andere Galerie als die, zu der {folder} gehört. Setzen Sie gallery.database auf die richtige Datenbank, oder verlassen Sie die bisherige mit: python main.py gallery server leave</translation>
+    </message>
+    <message>
+      <source>The database server does not answer, so only people of this desk are found.</source>
+      <translation>Der Datenbankserver antwortet nicht, daher werden nur Personen dieses Arbeitsplatzes gefunden.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: {error}. Was hier geschieht, wird aufbewahrt und übertragen, sobald es geht.</translation>
+    </message>
+    <message>
       <source>The day's sheet</source>
       <translation>Die Tagesliste</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
       <translation>Die Demo kann nicht abgespielt werden. {error}</translation>
+    </message>
+    <message>
+      <source>The directory changed while it was read; run the same again.</source>
+      <translation>Das Verzeichnis hat sich beim Lesen geändert; führen Sie dasselbe noch einmal aus.</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
@@ -5312,6 +5756,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
       <translation>Der Abstand sagt, wie verschieden zwei Gesichter sind: 0 ist dasselbe Bild, und Fremde liegen meist 0,8 oder mehr auseinander. Eine Person innerhalb der Schwelle, die der Regler setzt, gibt dem Gesicht ihren Namen.</translation>
+    </message>
+    <message>
+      <source>The entry at line {line} of {file} has no dn: it is no LDIF.</source>
+      <translation>Der Eintrag in Zeile {line} von {file} hat kein dn: Die Datei ist kein LDIF.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -5382,6 +5830,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das Gesicht von {person} wurde daraus ausgeschnitten.</translation>
     </message>
     <message>
+      <source>The face record (ISO/IEC 19794-5) holds no picture.</source>
+      <translation>Der Gesichtsdatensatz (ISO/IEC 19794-5) enthält kein Bild.</translation>
+    </message>
+    <message>
+      <source>The face record (ISO/IEC 19794-5) is cut off or damaged.</source>
+      <translation>Der Gesichtsdatensatz (ISO/IEC 19794-5) ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
       <source>The face to be named</source>
       <translation>Das Gesicht, das benannt werden soll</translation>
     </message>
@@ -5446,12 +5902,20 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Ordner der Galerie {folder} kann nicht geöffnet werden ({error}). Prüfen Sie, wer ihn lesen darf.</translation>
     </message>
     <message>
+      <source>The gallery is being read for the first time. Try again in a few seconds.</source>
+      <translation>Die Galerie wird zum ersten Mal gelesen. Versuchen Sie es in ein paar Sekunden noch einmal.</translation>
+    </message>
+    <message>
       <source>The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
       <translation>Die Galerie ist mit einer Passphrase verschlüsselt, und es wurde keine angegeben: Geben Sie sie ein, wenn Rollcall fragt, oder setzen Sie ROLLCALL_PASSPHRASE oder ROLLCALL_PASSPHRASE_FILE. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The gallery is sealed. Its passphrase opens it.</source>
       <translation>Die Galerie ist verschlüsselt. Ihre Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+      <source>The gallery is shared on {server}, as config.yaml says (gallery.database): people, photos, embeddings, sightings and consents are there, too. The picture of the camera stays on this computer.</source>
+      <translation>Die Galerie wird über {server} geteilt, wie config.yaml es sagt (gallery.database): Auch dort liegen Personen, Fotos, die daraus berechneten Zahlen, Sichtungen und Einwilligungen. Das Bild der Kamera bleibt auf diesem Computer.</translation>
     </message>
     <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
@@ -5674,6 +6138,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       </translation>
     </message>
     <message>
+      <source>The password goes into the system's key store, where there is one, and to the camera as a digest. Many cameras have users of their own for ONVIF.</source>
+      <translation>Das Kennwort kommt in den Schlüsselspeicher des Systems, wo es einen gibt, und geht nur als Prüfwert an die Kamera. Viele Kameras haben eigene Benutzer für ONVIF.</translation>
+    </message>
+    <message>
+      <source>The password of {source} cannot be read: {error}</source>
+      <translation>Das Kennwort von {source} kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
       <source>The people of {folder} are being processed…</source>
       <translation>Die Personen von {folder} werden verarbeitet …</translation>
     </message>
@@ -5686,8 +6158,36 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das nächste Bild der Person</translation>
     </message>
     <message>
+      <source>The photo is larger than {megabytes} MB.</source>
+      <translation>Das Foto ist größer als {megabytes} MB.</translation>
+    </message>
+    <message>
       <source>The photo is looked at and not kept.</source>
       <translation>Das Foto wird angesehen und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>The photo is no valid base64; export it again.</source>
+      <translation>Das Foto ist kein gültiges base64; exportieren Sie es neu.</translation>
+    </message>
+    <message>
+      <source>The photo is too large.</source>
+      <translation>Das Foto ist zu groß.</translation>
+    </message>
+    <message>
+      <source>The photo {file} cannot be opened ({why}).</source>
+      <translation>Das Foto {file} kann nicht geöffnet werden ({why}).</translation>
+    </message>
+    <message>
+      <source>The photo's address cannot be read ({error}).</source>
+      <translation>Die Adresse des Fotos kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+      <source>The photo's address has an unknown host, {host}.</source>
+      <translation>Die Adresse des Fotos nennt einen unbekannten Computer, {host}.</translation>
+    </message>
+    <message>
+      <source>The photo's data: address holds no data.</source>
+      <translation>Die data:-Adresse des Fotos enthält keine Daten.</translation>
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
@@ -5786,6 +6286,14 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die Aufzeichnung {file} ist nicht vollständig: Der Datenträger ist zu langsam. Nehmen Sie einen anderen.</translation>
     </message>
     <message>
+      <source>The regions are in an extension of the XMP.</source>
+      <translation>Die Bereiche stehen in einer Erweiterung des XMP.</translation>
+    </message>
+    <message>
+      <source>The regions in the XMP are of a picture of another shape.</source>
+      <translation>Die Bereiche im XMP gehören zu einem Bild mit anderem Seitenverhältnis.</translation>
+    </message>
+    <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
       <translation>Die registrierten Personen: Voller Name.jpg oder Voller Name/beliebig.jpg.</translation>
     </message>
@@ -5828,6 +6336,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The same picture under two names</source>
       <translation>Dasselbe Bild unter zwei Namen</translation>
+    </message>
+    <message>
+      <source>The server answered {status} to the photo's address.</source>
+      <translation>Der Server hat auf die Adresse des Fotos mit {status} geantwortet.</translation>
     </message>
     <message>
       <source>The server could not be started.</source>
@@ -5878,8 +6390,20 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Schlüsselspeicher des Systems hat Rollcall abgewiesen ({error}): Erlauben Sie dort den Zugriff, und starten Sie Rollcall neu. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension pgvector.</source>
+      <translation>Die Tabellen können nicht angelegt werden: {error}. Führen Sie das als Besitzer der Datenbank aus, auf einem Server mit der Erweiterung pgvector.</translation>
+    </message>
+    <message>
+      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>
+      <translation>Die Tabellen auf dem Server haben Version {there}, die dieses Rollcalls {here}: Verwenden Sie an allen Arbeitsplätzen dasselbe Rollcall.</translation>
+    </message>
+    <message>
       <source>The templates cannot be renewed: {notice}</source>
       <translation>Die Vorlagen können nicht erneuert werden: {notice}</translation>
+    </message>
+    <message>
+      <source>The templates of this gallery are under no key, so every desk can use them. To put them under one: python main.py gallery renew</source>
+      <translation>Die Vorlagen dieser Galerie haben keinen Schlüssel, daher kann jeder Arbeitsplatz sie verwenden. Um ihnen einen zu geben: python main.py gallery renew</translation>
     </message>
     <message>
       <source>The templates of this gallery were renewed meanwhile: do the same once more.</source>
@@ -6074,6 +6598,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die Datei {file}, die die Einstellungen für den Server nennen, gibt es nicht.</translation>
     </message>
     <message>
+      <source>There is no folder {folder}.</source>
+      <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
       <source>There is no gallery folder {folder}: nothing was stored.</source>
       <translation>Es gibt keinen Galerieordner {folder}: Nichts wurde gespeichert.</translation>
     </message>
@@ -6090,8 +6618,16 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Es gibt keine Gruppe. Nennen Sie in den Einstellungen einen Ordner mit Gruppen: serve.groups.</translation>
     </message>
     <message>
+      <source>There is no import from a directory that could be undone.</source>
+      <translation>Es gibt keinen Import aus einem Verzeichnis, der sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
       <source>There is no other face in {folder} to compare with.</source>
       <translation>In {folder} gibt es kein anderes Gesicht zum Vergleichen.</translation>
+    </message>
+    <message>
+      <source>There is no photo.</source>
+      <translation>Es gibt kein Foto.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
@@ -6162,6 +6698,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Es gibt kein Token namens {name}. Um zu sehen, welche es gibt: python main.py serve token list</translation>
     </message>
     <message>
+      <source>There is nobody in the directory.</source>
+      <translation>Im Verzeichnis steht niemand.</translation>
+    </message>
+    <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
       <translation>In {folder} ist niemand. Er sollte für jede Person ein Bild Name.jpg oder einen Ordner Name mit Bildern enthalten.</translation>
     </message>
@@ -6226,6 +6766,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       </translation>
     </message>
     <message>
+      <source>They are not in this file. If it is not the whole directory, do not. Undo brings them back.</source>
+      <translation>Sie stehen nicht in dieser Datei. Wenn sie nicht das ganze Verzeichnis enthält, tun Sie es nicht. „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
       <source>They are one person</source>
       <translation>Es ist eine Person</translation>
     </message>
@@ -6258,12 +6802,24 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Dieser Computer hat keinen Schlüsselspeicher, den Rollcall verwenden kann: Setzen Sie privacy.key auf file oder passphrase. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>This computer has no key store that could keep the password: put it into the variable {variable}, or into PostgreSQL's password file, which only this account may read (~/.pgpass).</source>
+      <translation>Dieser Computer hat keinen Schlüsselspeicher, der das Kennwort aufbewahren könnte: Schreiben Sie es in die Variable {variable} oder in die Kennwortdatei von PostgreSQL, die nur dieses Konto lesen darf (~/.pgpass).</translation>
+    </message>
+    <message>
       <source>This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to passphrase.</source>
       <translation>Dieser Computer hat keinen Schlüsselspeicher, daher liegt der Schlüssel der verschlüsselten Galerie in {file}, und nur Sie können die Datei lesen. Wer sie lesen kann, kann die Galerie öffnen: Bewahren Sie anderswo eine Kopie auf, oder setzen Sie privacy.key auf passphrase.</translation>
     </message>
     <message>
+      <source>This computer has no key store, so the password is not kept: write it into the address where that is entered, behind the user's name and a colon. It is never written to a file.</source>
+      <translation>Dieser Computer hat keinen Schlüsselspeicher, daher wird das Kennwort nicht aufbewahrt: Schreiben Sie es in die Adresse, wo diese eingegeben wird, hinter den Benutzernamen und einen Doppelpunkt. Es wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
       <translation>Diese config.yaml ist so aufgebaut, dass sie hier nicht geändert werden kann: Ändern Sie sie in einem Editor.</translation>
+    </message>
+    <message>
+      <source>This desk may only read there: what changes here stays here.</source>
+      <translation>Dieser Arbeitsplatz darf dort nur lesen: Was sich hier ändert, bleibt hier.</translation>
     </message>
     <message>
       <source>This face is ignored</source>
@@ -6670,8 +7226,16 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Benutzer</translation>
     </message>
     <message>
+      <source>User name</source>
+      <translation>Benutzername</translation>
+    </message>
+    <message>
       <source>Usually 1883, or 8883 with TLS.</source>
       <translation>Meist 1883, oder 8883 mit TLS.</translation>
+    </message>
+    <message>
+      <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
+      <translation>Für Vektoren mit {dimension} Werten kann der Server keinen Index anlegen, er nimmt höchstens {most}: Verwenden Sie einen anderen Embedder, oder suchen Sie an den Arbeitsplätzen (gallery.search: desk).</translation>
     </message>
     <message>
       <source>Verifying {subject}</source>
@@ -6722,6 +7286,18 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Beiseitegelegt</translation>
     </message>
     <message>
+      <source>Watch this stream</source>
+      <translation>Diesen Stream ansehen</translation>
+    </message>
+    <message>
+      <source>Week of</source>
+      <translation>Woche ab</translation>
+    </message>
+    <message>
+      <source>Week of {date}</source>
+      <translation>Woche ab {date}</translation>
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation>Gewichte von Abständen werden aus zwei oder mehr Personen gelernt, von denen eine zwei Bilder hat.</translation>
     </message>
@@ -6758,8 +7334,16 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Womit alle Topics beginnen.</translation>
     </message>
     <message>
+      <source>What changes here is kept, and delivered when the server answers again.</source>
+      <translation>Was sich hier ändert, wird aufbewahrt und übertragen, wenn der Server wieder antwortet.</translation>
+    </message>
+    <message>
       <source>What happens</source>
       <translation>Was geschieht</translation>
+    </message>
+    <message>
+      <source>What is imported</source>
+      <translation>Was importiert wird</translation>
     </message>
     <message>
       <source>What is kept of a look</source>
@@ -6814,8 +7398,8 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Was diese Schwelle bedeutet, wird berechnet.</translation>
     </message>
     <message>
-      <source>What went wrong and when; it may hold names of files.</source>
-      <translation>Was schiefging und wann; Namen von Dateien können darin stehen.</translation>
+      <source>What went wrong and when; it names no people.</source>
+      <translation>Was wann schiefging; Personen werden nicht genannt.</translation>
     </message>
     <message>
       <source>What {name} agrees to</source>
@@ -7053,6 +7637,14 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <source>Wrong PIN</source>
       <translation>Falsche PIN</translation>
     </message>
+    <message numerus="yes">
+      <source>Wrote {n} names as face tags.</source>
+      <extracomment>For 1: Wrote {n} name as a face tag.</extracomment>
+      <translation>
+        <numerusform>{n} Name als Gesichtsmarkierung geschrieben.</numerusform>
+        <numerusform>{n} Namen als Gesichtsmarkierungen geschrieben.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Yesterday</source>
       <translation>Gestern</translation>
@@ -7170,12 +7762,24 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>und auch wie</translation>
     </message>
     <message>
+      <source>another face of the picture is more like the person</source>
+      <translation>ein anderes Gesicht des Bildes sieht der Person ähnlicher</translation>
+    </message>
+    <message>
       <source>attendance {date}</source>
       <translation>Anwesenheit {date}</translation>
     </message>
     <message>
       <source>audit trail {date}</source>
       <translation>Prüfprotokoll {date}</translation>
+    </message>
+    <message>
+      <source>auto searches those on the server where this desk has a site; desk knows its own people only.</source>
+      <translation>auto sucht sie auf dem Server, wenn dieser Arbeitsplatz einen Standort hat; desk kennt nur die eigenen Personen.</translation>
+    </message>
+    <message>
+      <source>auto, disable, require, verify-ca or verify-full; auto checks the certificate of another computer.</source>
+      <translation>auto, disable, require, verify-ca oder verify-full; auto prüft das Zertifikat eines anderen Computers.</translation>
     </message>
     <message>
       <source>auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.</source>
@@ -7220,6 +7824,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>cannot be used</source>
       <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>geändert</translation>
     </message>
     <message>
       <source>cut by the border</source>
@@ -7282,6 +7890,22 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>findet die Gesichter</translation>
     </message>
     <message>
+      <source>gallery.database cannot be read ({error}): write it as postgresql://user@host:5432/database</source>
+      <translation>gallery.database kann nicht gelesen werden ({error}): Schreiben Sie es als postgresql://user@host:5432/database</translation>
+    </message>
+    <message>
+      <source>gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
+      <translation>gallery.database enthält ein Kennwort, und das gehört nicht in config.yaml: Nehmen Sie es dort heraus, und bewahren Sie es auf mit: python main.py gallery server password</translation>
+    </message>
+    <message>
+      <source>gallery.database needs the package psycopg, which is not installed: pip install 'psycopg[binary]' pgvector</source>
+      <translation>gallery.database braucht das Paket psycopg, das nicht installiert ist: pip install 'psycopg[binary]' pgvector</translation>
+    </message>
+    <message>
+      <source>gallery.database should begin with postgresql:// and have no password.</source>
+      <translation>gallery.database muss mit postgresql:// beginnen und darf kein Kennwort enthalten.</translation>
+    </message>
+    <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
       <translation>hat Zeichen, die sich nicht zeigen lassen ({shown}): Schreiben Sie es ohne sie.</translation>
     </message>
@@ -7314,6 +7938,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>http(s)-Adresse, an die jede Ankunft und jeder Abschied als JSON gesendet wird; ohne sie wird nichts gesendet.</translation>
     </message>
     <message>
+      <source>in the gallery already</source>
+      <translation>schon in der Galerie</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>in Gebrauch</translation>
     </message>
@@ -7338,8 +7966,16 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>sie hat die Verbindung geschlossen</translation>
     </message>
     <message>
+      <source>it does not answer</source>
+      <translation>er antwortet nicht</translation>
+    </message>
+    <message>
       <source>it fell silent or closed the connection</source>
       <translation>sie ist verstummt oder hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+      <source>it is not clear which face the tag means</source>
+      <translation>es ist nicht klar, welches Gesicht die Markierung meint</translation>
     </message>
     <message>
       <source>it sends a picture that is too large</source>
@@ -7372,6 +8008,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>left</source>
       <translation>gegangen</translation>
+    </message>
+    <message>
+      <source>left: set aside</source>
+      <translation>nicht mehr dabei: beiseitegelegt</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -7424,6 +8064,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
       <translation>nearest; double, wobei zwei Netze übereinstimmen müssen; oder head:NAME oder ensemble:NAME, für die Galerie trainiert, die ihr Netz mitbringen.</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>neu</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -7558,6 +8202,14 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>pip konnte {pinned} nicht herunterladen: {last}</translation>
     </message>
     <message>
+      <source>plain: they stay your own files; sealed: a photo is encrypted and moved away as it is registered.</source>
+      <translation>plain: Sie bleiben Ihre eigenen Dateien; sealed: Ein Foto wird beim Registrieren verschlüsselt und aus dem Ordner genommen.</translation>
+    </message>
+    <message>
+      <source>postgresql://user@host/database that desks share the gallery on, without a password; without a value, the folder alone.</source>
+      <translation>postgresql://user@host/database, worüber Arbeitsplätze die Galerie teilen, ohne Kennwort; ohne Wert nur der Ordner.</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>anwesend</translation>
     </message>
@@ -7568,6 +8220,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>ready</source>
       <translation>bereit</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <source>registered</source>
@@ -7634,6 +8290,18 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>strenger</translation>
     </message>
     <message>
+      <source>tagged already</source>
+      <translation>schon markiert</translation>
+    </message>
+    <message>
+      <source>tagged with another name, which stays</source>
+      <translation>mit einem anderen Namen markiert, der bleibt</translation>
+    </message>
+    <message>
+      <source>taken into the gallery</source>
+      <translation>in die Galerie aufgenommen</translation>
+    </message>
+    <message>
       <source>tells the faces apart</source>
       <translation>unterscheidet die Gesichter</translation>
     </message>
@@ -7646,6 +8314,22 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>der Anfang des Protokolls fehlt, daher lässt sich nichts prüfen</translation>
     </message>
     <message>
+      <source>the face is blurred</source>
+      <translation>das Gesicht ist unscharf</translation>
+    </message>
+    <message>
+      <source>the face is too small</source>
+      <translation>das Gesicht ist zu klein</translation>
+    </message>
+    <message>
+      <source>the name cannot be written</source>
+      <translation>der Name kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <source>the name is not possible for a person</source>
+      <translation>der Name ist für eine Person nicht möglich</translation>
+    </message>
+    <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
       <translation>die Teile des Stroms sind keine Bilder, sondern {kinds}</translation>
     </message>
@@ -7654,16 +8338,48 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>die gemeinte Person</translation>
     </message>
     <message>
+      <source>the picture or its tags cannot be read</source>
+      <translation>das Bild oder seine Markierungen können nicht gelesen werden</translation>
+    </message>
+    <message>
+      <source>the picture was cut after it was tagged</source>
+      <translation>das Bild wurde nach dem Markieren zugeschnitten</translation>
+    </message>
+    <message>
+      <source>the picture was cut to another shape after it was tagged</source>
+      <translation>das Bild wurde nach dem Markieren auf ein anderes Seitenverhältnis zugeschnitten</translation>
+    </message>
+    <message>
+      <source>the same</source>
+      <translation>unverändert</translation>
+    </message>
+    <message>
       <source>the same person</source>
       <translation>dieselbe Person</translation>
+    </message>
+    <message>
+      <source>the tag names somebody without saying where</source>
+      <translation>die Markierung nennt jemanden, sagt aber nicht, wo</translation>
+    </message>
+    <message>
+      <source>the tags do not tell which way round they are</source>
+      <translation>die Markierungen sagen nicht, wie herum sie liegen</translation>
     </message>
     <message>
       <source>the text '{text}'</source>
       <translation>der Text „{text}“</translation>
     </message>
     <message>
+      <source>there is no face where the tag says</source>
+      <translation>an der markierten Stelle ist kein Gesicht</translation>
+    </message>
+    <message>
       <source>there is no home folder for '{folder}': write the path without ~.</source>
       <translation>für „{folder}“ gibt es keinen Benutzerordner: Schreiben Sie den Pfad ohne ~.</translation>
+    </message>
+    <message>
+      <source>there is such a file already</source>
+      <translation>eine solche Datei gibt es schon</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -7734,8 +8450,12 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>webhook.secret_file: Was in {file} auf {prefix} folgt, ist kein base64.</translation>
     </message>
     <message>
-      <source>webhook.secret_file: {file} {problem}.</source>
-      <translation>webhook.secret_file: {file} {problem}.</translation>
+      <source>webhook.secret_file: {file} cannot be read: {problem}.</source>
+      <translation>webhook.secret_file: {file} kann nicht gelesen werden: {problem}.</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: {file} is empty.</source>
+      <translation>webhook.secret_file: {file} ist leer.</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
@@ -7816,6 +8536,14 @@ nicht verfügbar</translation>
       <translation>{count} übergangen</translation>
     </message>
     <message>
+      <source>{count} entries are called {name} ({ids}), and people are told apart by their names; write another name, as with a middle name, for all but one.</source>
+      <translation>{count} Einträge heißen {name} ({ids}), und Personen werden an ihren Namen unterschieden; schreiben Sie für alle bis auf einen einen anderen Namen, etwa mit zweitem Vornamen.</translation>
+    </message>
+    <message>
+      <source>{count} entries have the id {id}; correct it in the directory.</source>
+      <translation>{count} Einträge haben die Kennung {id}; berichtigen Sie das im Verzeichnis.</translation>
+    </message>
+    <message>
       <source>{count} min</source>
       <translation>{count} min</translation>
     </message>
@@ -7834,6 +8562,10 @@ nicht verfügbar</translation>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} Tage</translation>
+    </message>
+    <message>
+      <source>{day} {what}</source>
+      <translation>{day} {what}</translation>
     </message>
     <message>
       <source>{distance}, {liveness}</source>
@@ -7868,8 +8600,16 @@ nicht verfügbar</translation>
       <translation>{entries}; gezeigt werden die letzten {most}</translation>
     </message>
     <message>
+      <source>{error}</source>
+      <translation>{error}</translation>
+    </message>
+    <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall macht ohne diese Datei weiter.</translation>
+    </message>
+    <message>
+      <source>{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for the type vector, install the extension pgvector on the server.</source>
+      <translation>{error}. Legen Sie das zuerst in der Datenbank an, etwa: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; und für den Typ vector installieren Sie die Erweiterung pgvector auf dem Server.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
@@ -7904,6 +8644,10 @@ nicht verfügbar</translation>
       <translation>{file} kann nicht gelesen werden, daher gilt kein Token. Löschen Sie die Datei, und erstellen Sie neue mit: python main.py serve token add</translation>
     </message>
     <message>
+      <source>{file} cannot be read: {error}.</source>
+      <translation>{file} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
       <source>{file} cannot be read: {problem}.</source>
       <translation>{file} kann nicht gelesen werden: {problem}.</translation>
     </message>
@@ -7928,8 +8672,16 @@ nicht verfügbar</translation>
       <translation>{file} kann nicht geschrieben werden: {error}. Machen Sie den Ordner beschreibbar.</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {error}. Name a new file.</source>
+      <translation>{file} kann nicht geschrieben werden: {error}. Geben Sie eine neue Datei an.</translation>
+    </message>
+    <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
       <translation>{file} konnte nicht nach {folder} kopiert werden: {error}.</translation>
+    </message>
+    <message>
+      <source>{file} has no column '{column}'.</source>
+      <translation>{file} hat keine Spalte „{column}“.</translation>
     </message>
     <message>
       <source>{file} has no face there any more; open it again.</source>
@@ -7940,12 +8692,36 @@ nicht verfügbar</translation>
       <translation>{file} ist beschädigt, und ohne diese Datei lässt sich die Galerie nicht öffnen: Holen Sie sie aus einer Sicherung zurück. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>{file} is damaged, or of a newer version. Delete it: the next import knows people by their names again.</source>
+      <translation>{file} ist beschädigt oder stammt von einer neueren Version. Löschen Sie die Datei: Der nächste Import erkennt Personen wieder an ihren Namen.</translation>
+    </message>
+    <message>
       <source>{file} is missing, and without it the sealed gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
       <translation>{file} fehlt, und ohne diese Datei lässt sich die verschlüsselte Galerie nicht öffnen: Holen Sie sie aus einer Sicherung zurück. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>{file} is no LDIF file: it holds no entry with a dn.</source>
+      <translation>{file} ist keine LDIF-Datei: Sie enthält keinen Eintrag mit einem dn.</translation>
+    </message>
+    <message>
       <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
       <translation>{file} ist kein Kalender, den Rollcall lesen kann (ICS): {error}.</translation>
+    </message>
+    <message>
+      <source>{file} is no key of templates: save it at a desk that has it with: python main.py gallery server key --save FILE</source>
+      <translation>{file} ist kein Schlüssel von Vorlagen: Speichern Sie ihn an einem Arbeitsplatz, der ihn hat, mit: python main.py gallery server key --save FILE</translation>
+    </message>
+    <message>
+      <source>{file} is no readable CSV ({error}).</source>
+      <translation>{file} ist kein lesbares CSV ({error}).</translation>
+    </message>
+    <message>
+      <source>{file} is no vCard file: it holds no BEGIN:VCARD.</source>
+      <translation>{file} ist keine vCard-Datei: Sie enthält kein BEGIN:VCARD.</translation>
+    </message>
+    <message>
+      <source>{file} is none of {endings}.</source>
+      <translation>{file} hat keine dieser Endungen: {endings}.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -8004,6 +8780,10 @@ nicht verfügbar</translation>
       <translation>In {folder} kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
+      <source>{folder} cannot be written: {error}. Free some space, or make it writable; what others have comes then.</source>
+      <translation>{folder} kann nicht geschrieben werden: {error}. Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar; was andere haben, kommt dann.</translation>
+    </message>
+    <message>
       <source>{folder} has no templates yet. See: python main.py gallery check</source>
       <translation>{folder} hat noch keine Vorlagen. Siehe: python main.py gallery check</translation>
     </message>
@@ -8020,12 +8800,40 @@ nicht verfügbar</translation>
       <translation>{group}, {date}</translation>
     </message>
     <message>
+      <source>{host} cannot do what was asked ({reason}).</source>
+      <translation>{host} kann das Verlangte nicht ({reason}).</translation>
+    </message>
+    <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
       <translation>{host} nimmt auf Port {port} keine Verbindungen an. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
+      <source>{host} does not answer as a camera with ONVIF does. Check that it is on, that ONVIF is switched on in its settings, and the port.</source>
+      <translation>{host} antwortet nicht wie eine Kamera mit ONVIF. Prüfen Sie, ob sie eingeschaltet ist, ob ONVIF in ihren Einstellungen eingeschaltet ist, und den Port.</translation>
+    </message>
+    <message>
       <source>{host} does not answer. Check that it is on and on the same network.</source>
       <translation>{host} antwortet nicht. Prüfen Sie, ob das Gerät eingeschaltet und im selben Netzwerk ist.</translation>
+    </message>
+    <message>
+      <source>{host} gives an answer that is none of ONVIF's (HTTP {status}). Check the port: something else may answer there.</source>
+      <translation>{host} gibt eine Antwort, die nicht zu ONVIF gehört (HTTP {status}). Prüfen Sie den Port: Vielleicht antwortet dort etwas anderes.</translation>
+    </message>
+    <message>
+      <source>{host} is not on the local network; photos are taken from there only.</source>
+      <translation>{host} ist nicht im lokalen Netzwerk; nur von dort werden Fotos geholt.</translation>
+    </message>
+    <message>
+      <source>{host} offers no stream of pictures by ONVIF.</source>
+      <translation>{host} bietet über ONVIF keinen Stream mit Bildern an.</translation>
+    </message>
+    <message>
+      <source>{host} refuses the user name or the password. Many cameras have users of their own for ONVIF: make one in the camera's settings. It may be locked for some minutes after several tries.</source>
+      <translation>{host} lehnt den Benutzernamen oder das Kennwort ab. Viele Kameras haben eigene Benutzer für ONVIF: Legen Sie einen in den Einstellungen der Kamera an. Nach mehreren Versuchen kann sie für einige Minuten gesperrt sein.</translation>
+    </message>
+    <message>
+      <source>{host} wants a user name and a password: give those of ONVIF.</source>
+      <translation>{host} verlangt Benutzername und Kennwort: Geben Sie die für ONVIF an.</translation>
     </message>
     <message>
       <source>{hours:.1f} hours</source>
@@ -8284,6 +9092,14 @@ nicht verfügbar</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} changes wait to be delivered.</source>
+      <extracomment>For 1: {n} change waits to be delivered.</extracomment>
+      <translation>
+        <numerusform>{n} Änderung ist noch zu übertragen.</numerusform>
+        <numerusform>{n} Änderungen sind noch zu übertragen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>For 1: {n} day</extracomment>
       <translation>
@@ -8353,6 +9169,14 @@ nicht verfügbar</translation>
       <translation>
         <numerusform>{n} Datei</numerusform>
         <numerusform>{n} Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are in {folder}.</source>
+      <extracomment>For 1: {n} file is in {folder}.</extracomment>
+      <translation>
+        <numerusform>{n} Datei liegt in {folder}.</numerusform>
+        <numerusform>{n} Dateien liegen in {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8470,6 +9294,10 @@ nicht verfügbar</translation>
         <numerusform>{n} nicht verwendet</numerusform>
         <numerusform>{n} nicht verwendet</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} not written: {reason}.</source>
+      <translation>{n} nicht geschrieben: {reason}.</translation>
     </message>
     <message numerus="yes">
       <source>{n} other people</source>
@@ -8712,6 +9540,10 @@ nicht verfügbar</translation>
       </translation>
     </message>
     <message>
+      <source>{n} {state}</source>
+      <translation>{n} {state}</translation>
+    </message>
+    <message>
       <source>{n} {status}</source>
       <translation>{n} {status}</translation>
     </message>
@@ -8868,6 +9700,10 @@ nicht verfügbar</translation>
       <translation>{person} heißt schon so.</translation>
     </message>
     <message>
+      <source>{person} is known as {former} of the directory, not as {id}; if it is another person, write another name; if it is the same, keep the former id.</source>
+      <translation>{person} ist als {former} des Verzeichnisses bekannt, nicht als {id}; ist es eine andere Person, schreiben Sie einen anderen Namen; ist es dieselbe, behalten Sie die bisherige Kennung.</translation>
+    </message>
+    <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
       <translation>{person} wird nicht mehr erkannt. Alle Bilder lassen sich wiederherstellen.</translation>
     </message>
@@ -8888,6 +9724,10 @@ nicht verfügbar</translation>
       <translation>{person} ist angemeldet.</translation>
     </message>
     <message>
+      <source>{person} would be called {name}, as somebody else in the gallery is already; merge the two if they are one person.</source>
+      <translation>{person} würde {name} heißen, wie schon jemand anders in der Galerie; legen Sie die beiden zusammen, wenn sie eine Person sind.</translation>
+    </message>
+    <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
       <translation>Die zwei Bilder von {person} sehen nicht nach derselben Person aus: Sie sind {own:.2f} voneinander entfernt.</translation>
     </message>
@@ -8906,6 +9746,10 @@ nicht verfügbar</translation>
     <message>
       <source>{person}, {day}: left. Entry {number}.</source>
       <translation>{person}, {day}: gegangen. Eintrag {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {group}</source>
+      <translation>{person}, {group}</translation>
     </message>
     <message>
       <source>{person}: {place}</source>
@@ -8948,8 +9792,20 @@ nicht verfügbar</translation>
       <translation>{sentence}.</translation>
     </message>
     <message>
+      <source>{setting}.{name}: is missing.</source>
+      <translation>{setting}.{name}: fehlt.</translation>
+    </message>
+    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: zurück zur Vorgabe</translation>
+    </message>
+    <message>
+      <source>{setting}: should be a list, not {shown}.</source>
+      <translation>{setting}: sollte eine Liste sein, nicht {shown}.</translation>
+    </message>
+    <message>
+      <source>{setting}: should have {most} entries at most.</source>
+      <translation>{setting}: sollte höchstens {most} Einträge haben.</translation>
     </message>
     <message>
       <source>{setting}: {problem}</source>
@@ -9090,6 +9946,10 @@ nicht verfügbar</translation>
     <message>
       <source>{value} (true and false are not numbers or text; quote it if text is meant)</source>
       <translation>{value} (true und false sind weder Zahl noch Text; setzen Sie es in Anführungszeichen, wenn Text gemeint ist)</translation>
+    </message>
+    <message>
+      <source>{width} × {height}</source>
+      <translation>{width} × {height}</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

@@ -88,6 +88,10 @@
       <translation>D&amp;emostración</translation>
     </message>
     <message>
+      <source>&amp;Directory…</source>
+      <translation>Di&amp;rectorio…</translation>
+    </message>
+    <message>
       <source>&amp;Done</source>
       <translation>&amp;Listo</translation>
     </message>
@@ -152,6 +156,10 @@
       <translation>&amp;Ignorar esta cara</translation>
     </message>
     <message>
+      <source>&amp;Import</source>
+      <translation>&amp;Importar</translation>
+    </message>
+    <message>
       <source>&amp;Import a folder of people…</source>
       <translation>&amp;Importar una carpeta de personas…</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
       <source>&amp;Name or correct…</source>
       <translation>Dar nombre &amp;o corregir…</translation>
+    </message>
+    <message>
+      <source>&amp;Network cameras…</source>
+      <translation>Cá&amp;maras de red…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -314,6 +326,10 @@
     <message>
       <source>&amp;Save the picture</source>
       <translation>G&amp;uardar la imagen</translation>
+    </message>
+    <message>
+      <source>&amp;Search again</source>
+      <translation>&amp;Buscar de nuevo</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -544,6 +560,10 @@
       <translation>Una cara que Rollcall conserva: no está cifrada.</translation>
     </message>
     <message>
+      <source>A file of people: vCard, LDIF or CSV</source>
+      <translation>Un archivo de personas: vCard, LDIF o CSV</translation>
+    </message>
+    <message>
       <source>A file that is not Rollcall's.</source>
       <translation>Un archivo que no es de Rollcall.</translation>
     </message>
@@ -552,8 +572,20 @@
       <translation>Una carpeta de personas con las que comparar; solo se lee</translation>
     </message>
     <message>
+      <source>A folder of photos goes with a .csv file.</source>
+      <translation>Una carpeta de fotos solo se usa con un archivo .csv.</translation>
+    </message>
+    <message>
+      <source>A folder of photos in which a photo manager has named the faces</source>
+      <translation>Una carpeta de fotos en las que un gestor de fotos ha puesto nombre a las caras</translation>
+    </message>
+    <message>
       <source>A folder of photos; it is only read</source>
       <translation>Una carpeta de fotos; solo se lee</translation>
+    </message>
+    <message>
+      <source>A folder of pictures that are called by the ids</source>
+      <translation>Una carpeta de fotos que llevan como nombre los identificadores</translation>
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
@@ -582,6 +614,10 @@
     <message>
       <source>A name needs a few good looks at the face.</source>
       <translation>Un nombre requiere unas cuantas muestras buenas de la cara.</translation>
+    </message>
+    <message>
+      <source>A new passphrase is needed, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
+      <translation>Hace falta una frase de contraseña nueva, y no se dio ninguna: escríbala cuando Rollcall la pida, o defina ROLLCALL_PASSPHRASE o ROLLCALL_PASSPHRASE_FILE. No se cambió nada.</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -668,6 +704,10 @@
       <translation>Un token necesita un nombre de 1 a {most} caracteres que se puedan mostrar.</translation>
     </message>
     <message>
+      <source>A&amp;ll cameras</source>
+      <translation>Todas &amp;las cámaras</translation>
+    </message>
+    <message>
       <source>About Rollcall</source>
       <translation>Acerca de Rollcall</translation>
     </message>
@@ -690,6 +730,10 @@
     <message>
       <source>Add</source>
       <translation>Añadir</translation>
+    </message>
+    <message>
+      <source>Add &amp;beside it</source>
+      <translation>Añadir al &amp;lado</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
@@ -764,6 +808,10 @@
       <translation>Dirección</translation>
     </message>
     <message>
+      <source>Address of the camera</source>
+      <translation>Dirección de la cámara</translation>
+    </message>
+    <message>
       <source>Address of the server</source>
       <translation>Dirección del servidor</translation>
     </message>
@@ -812,12 +860,20 @@
       <translation>Se procesan de nuevo todas las fotos de su galería: se registran hasta tres de cada persona, las demás son consultas, y algunas personas se dejan fuera como desconocidos. Con más personas, y más fotos de cada una, las cifras son más precisas. Puede tardar minutos; la imagen en directo continúa.</translation>
     </message>
     <message>
+      <source>All results</source>
+      <translation>Todos los resultados</translation>
+    </message>
+    <message>
       <source>All right</source>
       <translation>Está bien</translation>
     </message>
     <message>
       <source>All strangers are erased.</source>
       <translation>Se han borrado todos los desconocidos.</translation>
+    </message>
+    <message>
+      <source>All templates are under a new key. Copies of the former ones match nothing any more.</source>
+      <translation>Todas las plantillas están con una clave nueva. Las copias de las anteriores ya no coinciden con nada.</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
@@ -850,6 +906,14 @@
     <message>
       <source>Analysing {subject}</source>
       <translation>Analizando {subject}</translation>
+    </message>
+    <message>
+      <source>Another Rollcall on this computer keeps both equal.</source>
+      <translation>Otro Rollcall de este equipo mantiene ambos iguales.</translation>
+    </message>
+    <message>
+      <source>Another Rollcall on this computer keeps {folder} equal with the server. To see how far it is: python main.py gallery server status</source>
+      <translation>Otro Rollcall de este equipo mantiene {folder} igual que en el servidor. Para ver cómo va: python main.py gallery server status</translation>
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
@@ -896,6 +960,22 @@
       <translation>Como el sistema</translation>
     </message>
     <message>
+      <source>Ask the camera for its streams</source>
+      <translation>Consultar las transmisiones de la cámara</translation>
+    </message>
+    <message>
+      <source>Ask the networks of this computer</source>
+      <translation>Consultar las redes de este equipo</translation>
+    </message>
+    <message>
+      <source>Asking the network for cameras</source>
+      <translation>Buscando cámaras en la red</translation>
+    </message>
+    <message>
+      <source>Asking {subject}</source>
+      <translation>Consultando {subject}</translation>
+    </message>
+    <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
       <translation>Con su propio límite reconoció a menos de sus personas: {trained} % en vez de {nearest} %.</translation>
     </message>
@@ -938,6 +1018,10 @@
     <message>
       <source>Audit trail</source>
       <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+      <source>Authority of the server's certificate</source>
+      <translation>Autoridad del certificado del servidor</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -1004,6 +1088,14 @@
       <translation>&amp;Borrar</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
+      <source>Called {name} before.</source>
+      <translation>Antes se llamaba {name}.</translation>
+    </message>
+    <message>
       <source>Came</source>
       <translation>Llegada</translation>
     </message>
@@ -1012,8 +1104,16 @@
       <translation>Llegada, salida o justificación: una anotación con el nombre de usted</translation>
     </message>
     <message>
+      <source>Camera</source>
+      <translation>Cámara</translation>
+    </message>
+    <message>
       <source>Camera and other sources</source>
       <translation>Cámara y otras fuentes</translation>
+    </message>
+    <message>
+      <source>Camera {name}</source>
+      <translation>Cámara {name}</translation>
     </message>
     <message>
       <source>Camera {number}</source>
@@ -1040,6 +1140,14 @@
       <translation>Cámara: {place}</translation>
     </message>
     <message>
+      <source>Cameras that answered</source>
+      <translation>Cámaras que respondieron</translation>
+    </message>
+    <message>
+      <source>Cameras with ONVIF on the networks of this computer</source>
+      <translation>Cámaras con ONVIF en las redes de este equipo</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -1050,6 +1158,10 @@
     <message>
       <source>Certificate authority</source>
       <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+      <source>Certificate of this desk</source>
+      <translation>Certificado de este puesto</translation>
     </message>
     <message>
       <source>Changed, not saved</source>
@@ -1078,6 +1190,14 @@
     <message>
       <source>Checking…</source>
       <translation>Comprobando…</translation>
+    </message>
+    <message>
+      <source>Choose a file of people from your organisation's directory, or a folder of photos in which the faces have names, or drop it here.
+
+What would be done is listed first; nothing is written before.</source>
+      <translation>Elija un archivo de personas del directorio de su organización o una carpeta de fotos en las que las caras tengan nombre, o suéltelo aquí.
+
+Primero se muestra una lista de lo que se haría; antes no se escribe nada.</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
@@ -1196,6 +1316,10 @@
       <translation>Cerrar esta ficha</translation>
     </message>
     <message>
+      <source>Codec</source>
+      <translation>Códec</translation>
+    </message>
+    <message>
       <source>Collect no more looks</source>
       <translation>No tomar más muestras</translation>
     </message>
@@ -1288,6 +1412,10 @@
       <translation>Consentimiento retirado el {day}.</translation>
     </message>
     <message>
+      <source>Copies with face tags for photo managers…</source>
+      <translation>Copias con etiquetas de caras para gestores de fotos…</translation>
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>Copiando fotos</translation>
     </message>
@@ -1306,6 +1434,14 @@
     <message>
       <source>Dark</source>
       <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>Database server</source>
+      <translation>Servidor de base de datos</translation>
+    </message>
+    <message>
+      <source>Database server left</source>
+      <translation>Se dejó el servidor de base de datos</translation>
     </message>
     <message>
       <source>Day</source>
@@ -1404,6 +1540,10 @@
       <translation>Dispositivo</translation>
     </message>
     <message>
+      <source>Directories</source>
+      <translation>Directorios</translation>
+    </message>
+    <message>
       <source>Discard these looks and collect new ones</source>
       <translation>Descartar estas muestras y tomar otras</translation>
     </message>
@@ -1430,6 +1570,10 @@
     <message>
       <source>Distances between pictures of the gallery</source>
       <translation>Distancias entre las fotos de la galería</translation>
+    </message>
+    <message>
+      <source>Do what is listed</source>
+      <translation>Hacer lo que figura en la lista</translation>
     </message>
     <message>
       <source>Does {name} withdraw their consent?</source>
@@ -1528,6 +1672,10 @@ Se procesan en este equipo y no se registran.</translation>
       <translation>&amp;Borrar lo mostrado…</translation>
     </message>
     <message>
+      <source>E&amp;xport everybody…</source>
+      <translation>E&amp;xportar a todos…</translation>
+    </message>
+    <message>
       <source>E&amp;xport what is kept…</source>
       <translation>E&amp;xportar lo guardado…</translation>
     </message>
@@ -1552,8 +1700,12 @@ Se procesan en este equipo y no se registran.</translation>
       <translation>Cifrado</translation>
     </message>
     <message>
-      <source>Encrypts faces, names and times that are kept; the photos in the gallery stay as they are.</source>
-      <translation>Cifra las caras, los nombres y las horas que se conservan; las fotos de la galería quedan como están.</translation>
+      <source>Encryption to the server</source>
+      <translation>Cifrado con el servidor</translation>
+    </message>
+    <message>
+      <source>Encrypts faces, names and times that are kept; photos stay plain unless they are sealed too.</source>
+      <translation>Cifra las caras, los nombres y las horas que se conservan; las fotos quedan sin cifrar, salvo que también se cifren.</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1704,6 +1856,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Todos tienen una sola foto: no se puede saber con qué frecuencia no se reconoce a sus personas. Añada una segunda foto de algunas.</translation>
     </message>
     <message>
+      <source>Everybody is recognised as before, with the same distances. Templates that somebody copied match nothing any more. Do this when you suspect that a copy was taken.</source>
+      <translation>Se reconoce a todos como antes, con las mismas distancias. Las plantillas que alguien haya copiado ya no coinciden con nada. Hágalo si sospecha que alguien se llevó una copia.</translation>
+    </message>
+    <message>
       <source>Everything as it was saved last</source>
       <translation>Todo como se guardó la última vez</translation>
     </message>
@@ -1720,6 +1876,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Todo, para buscar un fallo</translation>
     </message>
     <message>
+      <source>Exchanged with the database server</source>
+      <translation>Intercambio con el servidor de base de datos</translation>
+    </message>
+    <message>
       <source>Excused</source>
       <translation>Justificadas</translation>
     </message>
@@ -1730,6 +1890,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     <message>
       <source>Expected {hours}, {zone}</source>
       <translation>Previsto: {hours}, {zone}</translation>
+    </message>
+    <message>
+      <source>Export what is kept of everybody</source>
+      <translation>Exportar lo que se conserva de todos</translation>
     </message>
     <message>
       <source>Export what is kept of {name}</source>
@@ -1766,6 +1930,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     <message>
       <source>Face only</source>
       <translation>Solo la cara</translation>
+    </message>
+    <message>
+      <source>Face tags in files beside the pictures (XMP)…</source>
+      <translation>Etiquetas de caras en archivos junto a las fotos (XMP)…</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
@@ -1812,6 +1980,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Rápido</translation>
     </message>
     <message>
+      <source>Fetching from the database server</source>
+      <translation>Recibiendo del servidor de base de datos</translation>
+    </message>
+    <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
       <translation>La descarga se detuvo en {have:.0f} MB; puede continuar desde ahí.</translation>
     </message>
@@ -1836,8 +2008,20 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Cifras, una junto a otra</translation>
     </message>
     <message>
+      <source>File in PEM by which the server knows this desk; without one, none.</source>
+      <translation>Archivo PEM por el que el servidor conoce este puesto; sin él, ninguno.</translation>
+    </message>
+    <message>
       <source>File in PEM that certifies the broker; without one, the system's.</source>
       <translation>Archivo PEM que certifica al bróker; sin él, valen los certificados del sistema.</translation>
+    </message>
+    <message>
+      <source>File in PEM that certifies the server; without one, the system's.</source>
+      <translation>Archivo PEM que certifica al servidor; sin él, valen los certificados del sistema.</translation>
+    </message>
+    <message>
+      <source>File in PEM with the key of that certificate.</source>
+      <translation>Archivo PEM con la clave de ese certificado.</translation>
     </message>
     <message>
       <source>File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD.</source>
@@ -2126,6 +2310,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Seguridad exigida al detector</translation>
     </message>
     <message>
+      <source>Id or picture</source>
+      <translation>Identificador o foto</translation>
+    </message>
+    <message>
       <source>Ignore</source>
       <translation>Ignorar</translation>
     </message>
@@ -2142,8 +2330,24 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Importar</translation>
     </message>
     <message>
+      <source>Import a director&amp;y or tagged photos…</source>
+      <translation>&amp;Importar un directorio o fotos etiquetadas…</translation>
+    </message>
+    <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
       <translation>Importar una carpeta de personas: una carpeta, o una foto, por persona</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>Importar personas</translation>
+    </message>
+    <message>
+      <source>Import people from a directory</source>
+      <translation>Importar personas de un directorio</translation>
+    </message>
+    <message>
+      <source>Import people from tagged photos</source>
+      <translation>Importar personas de fotos etiquetadas</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -2270,6 +2474,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Tiene más de {megapixels} millones de píxeles; guarde una versión más pequeña.</translation>
     </message>
     <message>
+      <source>It has no name.</source>
+      <translation>No tiene nombre.</translation>
+    </message>
+    <message>
       <source>It has not been judged yet whether it is live.</source>
       <translation>Aún no se ha evaluado si es real.</translation>
     </message>
@@ -2368,6 +2576,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     <message>
       <source>It looks like a picture on a screen or on paper.</source>
       <translation>Parece una imagen en una pantalla o en papel.</translation>
+    </message>
+    <message>
+      <source>It looks like {other}: it is {distance:.2f} from one of their pictures.</source>
+      <translation>Se parece a {other}: está a {distance:.2f} de una de sus fotos.</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -2542,6 +2754,14 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Clave del certificado</translation>
     </message>
     <message>
+      <source>Key of the templates saved</source>
+      <translation>Clave de las plantillas guardada</translation>
+    </message>
+    <message>
+      <source>Key of this desk's certificate</source>
+      <translation>Clave del certificado de este puesto</translation>
+    </message>
+    <message>
       <source>Key picture</source>
       <translation>Foto principal</translation>
     </message>
@@ -2622,6 +2842,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       </translation>
     </message>
     <message>
+      <source>Leave out doubtful pictures</source>
+      <translation>Omitir las fotos dudosas</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>Salida</translation>
     </message>
@@ -2656,6 +2880,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>¿A quién se parece?
 
 Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fotos, por cada una. También sirven sus propias personas. La carpeta solo se lee.</translation>
+    </message>
+    <message>
+      <source>Line {line} of {file} is a change of an entry; export the entries themselves.</source>
+      <translation>La línea {line} de {file} es un cambio de una entrada; exporte las entradas mismas.</translation>
+    </message>
+    <message>
+      <source>Line {number} of {file} has no colon: it is no LDIF.</source>
+      <translation>La línea {number} de {file} no tiene dos puntos: no es LDIF.</translation>
     </message>
     <message>
       <source>Line {number}: {problem}.</source>
@@ -2865,6 +3097,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <source>Make &amp;key picture</source>
       <translation>Hacer foto &amp;principal</translation>
     </message>
+    <message>
+      <source>Making the index of {subject} on the server</source>
+      <translation>Creando el índice de {subject} en el servidor</translation>
+    </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
       <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
@@ -2974,6 +3210,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Nombre del resultado</translation>
     </message>
     <message>
+      <source>Name of the site whose people this desk has; without one, it has those of every site.</source>
+      <translation>Nombre de la sede cuyas personas tiene este puesto; sin él, tiene las de todas las sedes.</translation>
+    </message>
+    <message>
       <source>Name somebody unknown</source>
       <translation>Dar nombre a alguien desconocido</translation>
     </message>
@@ -2982,8 +3222,16 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Dar nombre al desconocido {number}</translation>
     </message>
     <message>
+      <source>Name the camera without user and password: these are asked for, or given apart.</source>
+      <translation>Indique la cámara sin usuario ni contraseña: se piden, o se dan aparte.</translation>
+    </message>
+    <message>
       <source>Name to log in with; without one, without a login.</source>
       <translation>Nombre con el que iniciar sesión; sin él, no se inicia sesión.</translation>
+    </message>
+    <message>
+      <source>Name, id or picture</source>
+      <translation>Nombre, identificador o foto</translation>
     </message>
     <message>
       <source>Name, source or note</source>
@@ -3026,6 +3274,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>&amp;Persona nueva…</translation>
     </message>
     <message>
+      <source>Ne&amp;xt camera</source>
+      <translation>Cá&amp;mara siguiente</translation>
+    </message>
+    <message>
       <source>Nearest in the gallery</source>
       <translation>Más cercanos en la galería</translation>
     </message>
@@ -3036,6 +3288,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>Network &amp;address…</source>
       <translation>&amp;Dirección de red…</translation>
+    </message>
+    <message>
+      <source>Network cameras</source>
+      <translation>Cámaras de red</translation>
     </message>
     <message>
       <source>Network camera…</source>
@@ -3066,12 +3322,20 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Las muestras más recientes de una cara que cuentan.</translation>
     </message>
     <message>
+      <source>No &amp;longer show this one</source>
+      <translation>De&amp;jar de mostrar esta</translation>
+    </message>
+    <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation>No es mejor que comparar con fotos, hasta donde muestran estas fotos.</translation>
     </message>
     <message>
       <source>No camera</source>
       <translation>Sin cámara</translation>
+    </message>
+    <message>
+      <source>No camera answered. It must be on the same network, and ONVIF switched on in its settings. You can also give its address.</source>
+      <translation>No respondió ninguna cámara. La cámara debe estar en la misma red y tener ONVIF activado en sus ajustes. También puede indicar su dirección.</translation>
     </message>
     <message>
       <source>No camera found</source>
@@ -3096,6 +3360,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>No consent.</source>
       <translation>Sin consentimiento.</translation>
+    </message>
+    <message>
+      <source>No database server is set: write gallery.database: postgresql://user@host/database into config.yaml.</source>
+      <translation>No se ha definido ningún servidor de base de datos: escriba gallery.database: postgresql://user@host/database en config.yaml.</translation>
     </message>
     <message>
       <source>No entry fits.</source>
@@ -3766,6 +4034,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>P&amp;ersonas</translation>
     </message>
     <message>
+      <source>P&amp;hotos of the table…</source>
+      <translation>Fotos de la &amp;tabla…</translation>
+    </message>
+    <message>
       <source>PDF file (*.pdf)</source>
       <translation>Archivo PDF (*.pdf)</translation>
     </message>
@@ -3796,6 +4068,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Passphrase once more</source>
       <translation>Frase de contraseña, otra vez</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3834,12 +4110,20 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Personas encontradas</translation>
     </message>
     <message>
+      <source>People of other sites</source>
+      <translation>Personas de otras sedes</translation>
+    </message>
+    <message>
       <source>People of the gallery</source>
       <translation>Personas de la galería</translation>
     </message>
     <message>
       <source>People with one picture only</source>
       <translation>Personas con una sola foto</translation>
+    </message>
+    <message>
+      <source>People, pictures, sightings and consents are on {server}, too, for its other desks.</source>
+      <translation>Las personas, fotos, apariciones y consentimientos están también en {server}, para sus otros puestos.</translation>
     </message>
     <message>
       <source>People: {place}</source>
@@ -3860,6 +4144,26 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Person removed</source>
       <translation>Persona quitada</translation>
+    </message>
+    <message>
+      <source>Photos are taken from http:// addresses on the local network only.</source>
+      <translation>Solo se toman fotos de direcciones http:// de la red local.</translation>
+    </message>
+    <message>
+      <source>Photos in the gallery</source>
+      <translation>Fotos de la galería</translation>
+    </message>
+    <message>
+      <source>Photos made plain</source>
+      <translation>Fotos descifradas</translation>
+    </message>
+    <message>
+      <source>Photos sealed</source>
+      <translation>Fotos cifradas</translation>
+    </message>
+    <message>
+      <source>Photos that are called by the ids of the table</source>
+      <translation>Fotos que llevan como nombre los identificadores de la tabla</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
@@ -3958,12 +4262,20 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Las fotos, los nombres y las cifras se guardan en la carpeta de la galería; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
+      <source>Pixels</source>
+      <translation>Píxeles</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Lugar</translation>
     </message>
     <message>
       <source>Place in the film</source>
       <translation>Posición en la película</translation>
+    </message>
+    <message>
+      <source>Plain files of your own</source>
+      <translation>Archivos corrientes de usted</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -4090,6 +4402,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Progreso</translation>
     </message>
     <message>
+      <source>Put all templates under a new secret key?</source>
+      <translation>¿Poner todas las plantillas con una nueva clave secreta?</translation>
+    </message>
+    <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
       <translation>Guardar las muestras en la galería con este nombre (Enter)</translation>
     </message>
@@ -4120,6 +4436,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Reading {subject}</source>
       <translation>Leyendo {subject}</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>Motivos</translation>
     </message>
     <message>
       <source>Reception</source>
@@ -4314,6 +4634,18 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Cambiar nombre…</translation>
     </message>
     <message>
+      <source>Rene&amp;w the templates…</source>
+      <translation>Re&amp;novar las plantillas…</translation>
+    </message>
+    <message>
+      <source>Renew</source>
+      <translation>Renovar</translation>
+    </message>
+    <message>
+      <source>Renew the templates</source>
+      <translation>Renovar las plantillas</translation>
+    </message>
+    <message>
       <source>Rep&amp;eat</source>
       <translation>Re&amp;petir</translation>
     </message>
@@ -4422,6 +4754,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Guardar</translation>
     </message>
     <message>
+      <source>Save XMP files into a folder</source>
+      <translation>Guardar archivos XMP en una carpeta</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>Guardar como PDF</translation>
     </message>
@@ -4432,6 +4768,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Save attendance</source>
       <translation>Guardar la asistencia</translation>
+    </message>
+    <message>
+      <source>Save copies with face tags into a folder</source>
+      <translation>Guardar copias con etiquetas de caras en una carpeta</translation>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
@@ -4582,6 +4922,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Cifrar la galería</translation>
     </message>
     <message>
+      <source>Sealed</source>
+      <translation>Cifradas</translation>
+    </message>
+    <message>
       <source>Sealing the gallery</source>
       <translation>Cifrando la galería</translation>
     </message>
@@ -4592,6 +4936,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Search in name, source and note</source>
       <translation>Buscar en nombre, fuente y nota</translation>
+    </message>
+    <message>
+      <source>Search in names, ids and pictures</source>
+      <translation>Buscar en nombres, identificadores y fotos</translation>
     </message>
     <message>
       <source>Search in names, states and remarks</source>
@@ -4662,12 +5010,24 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Envío de llegadas</translation>
     </message>
     <message>
+      <source>Sending to the database server</source>
+      <translation>Enviando al servidor de base de datos</translation>
+    </message>
+    <message>
       <source>Sends the picture of the last stranger when it is asked for.</source>
       <translation>Envía la imagen del último desconocido cuando se pide.</translation>
     </message>
     <message>
       <source>Serve beside the window</source>
       <translation>Servidor junto a la ventana</translation>
+    </message>
+    <message numerus="yes">
+      <source>Server away since {time}: {n} changes wait</source>
+      <extracomment>For 1: Server away since {time}: {n} change waits</extracomment>
+      <translation>
+        <numerusform>Servidor sin respuesta desde {time}: {n} cambio en espera</numerusform>
+        <numerusform>Servidor sin respuesta desde {time}: {n} cambios en espera</numerusform>
+      </translation>
     </message>
     <message>
       <source>Server for other programs</source>
@@ -4693,6 +5053,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <source>Set aside by hand.</source>
       <translation>Apartada a mano.</translation>
     </message>
+    <message>
+      <source>Set aside who is no longer in the directory</source>
+      <translation>Apartar a quien ya no figura en el directorio</translation>
+    </message>
     <message numerus="yes">
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
@@ -4702,12 +5066,24 @@ Elija qué comparar y pulse «Medir».</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Set aside {n} people?</source>
+      <extracomment>For 1: Set aside {n} person?</extracomment>
+      <translation>
+        <numerusform>¿Apartar a {n} persona?</numerusform>
+        <numerusform>¿Apartar a {n} personas?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
       <translation>
         <numerusform>Se apartó {n} foto de {people}</numerusform>
         <numerusform>Se apartaron {n} fotos de {people}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Set people aside</source>
+      <translation>Apartar personas</translation>
     </message>
     <message>
       <source>Setting changed</source>
@@ -4750,6 +5126,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Varias redes neuronales, entrenamiento largo</translation>
     </message>
     <message>
+      <source>Several sources at once, in place of source.default; each as in this example.</source>
+      <translation>Varias fuentes a la vez, en lugar de source.default; cada una como en este ejemplo.</translation>
+    </message>
+    <message>
       <source>Shape as the source says</source>
       <translation>Formato según la fuente</translation>
     </message>
@@ -4768,6 +5148,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Shape {ratio} (upright)</source>
       <translation>Formato {ratio} (vertical)</translation>
+    </message>
+    <message>
+      <source>Shared with {server}</source>
+      <translation>Compartida con {server}</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -4792,6 +5176,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Show or hide the people panel (F8)</source>
       <translation>Mostrar u ocultar el panel de personas (F8)</translation>
+    </message>
+    <message>
+      <source>Show s&amp;treams</source>
+      <translation>Ver las &amp;transmisiones</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -4864,6 +5252,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Single faces</source>
       <translation>Caras sueltas</translation>
+    </message>
+    <message>
+      <source>Site of this desk</source>
+      <translation>Sede de este puesto</translation>
     </message>
     <message>
       <source>Size</source>
@@ -5010,6 +5402,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>De&amp;jar de usar</translation>
     </message>
     <message>
+      <source>Stopped while fetching: the rest is fetched next time.</source>
+      <translation>Se detuvo durante la recepción: el resto se recibe la próxima vez.</translation>
+    </message>
+    <message>
       <source>Stopped.</source>
       <translation>Detenido.</translation>
     </message>
@@ -5082,6 +5478,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Los desconocidos {stranger} y {into} son la misma persona: el desconocido {into}.</translation>
     </message>
     <message>
+      <source>Stream</source>
+      <translation>Transmisión</translation>
+    </message>
+    <message>
+      <source>Streams of the camera</source>
+      <translation>Transmisiones de la cámara</translation>
+    </message>
+    <message>
       <source>Su&amp;ggest</source>
       <translation>Su&amp;gerir</translation>
     </message>
@@ -5110,6 +5514,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Tabla (CSV)…</translation>
     </message>
     <message>
+      <source>Tagged &amp;photos…</source>
+      <translation>&amp;Fotos etiquetadas…</translation>
+    </message>
+    <message>
       <source>Take all pictures off the list; the files stay</source>
       <translation>Quitar todas las fotos de la lista; los archivos se conservan</translation>
     </message>
@@ -5136,6 +5544,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation>Distinguir caras con este modelo; los vectores de la galería se calculan de nuevo</translation>
+    </message>
+    <message>
+      <source>Templates can be renewed with: python main.py gallery renew</source>
+      <translation>Las plantillas se pueden renovar con: python main.py gallery renew</translation>
     </message>
     <message>
       <source>Templates renewed</source>
@@ -5206,12 +5618,20 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El bróker MQTT {host} rechaza la conexión: {reason}.</translation>
     </message>
     <message>
+      <source>The XMP cannot be read: {error}</source>
+      <translation>No se puede leer el XMP: {error}</translation>
+    </message>
+    <message>
       <source>The XMP declares a document type, which no program writes.</source>
       <translation>El XMP declara un tipo de documento, cosa que ningún programa escribe.</translation>
     </message>
     <message>
       <source>The XMP holds no RDF.</source>
       <translation>El XMP no contiene RDF.</translation>
+    </message>
+    <message>
+      <source>The XMP holds regions in a form that no program is known to write.</source>
+      <translation>El XMP contiene regiones en una forma que, que se sepa, ningún programa escribe.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
@@ -5262,6 +5682,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>La cámara de este dispositivo solo se puede usar por https. Aun así se puede tomar una foto: elija un archivo.</translation>
     </message>
     <message>
+      <source>The card at line {line} of {file} has no END:VCARD; export it again.</source>
+      <translation>La tarjeta de la línea {line} de {file} no tiene END:VCARD; expórtela de nuevo.</translation>
+    </message>
+    <message>
       <source>The change that created it was undone.</source>
       <translation>Se deshizo el cambio que la creó.</translation>
     </message>
@@ -5282,12 +5706,32 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>La red neuronal convertida difiere de la de Keras (en {difference:.2g}).</translation>
     </message>
     <message>
+      <source>The database has no tables of Rollcall yet: make them with: python main.py gallery server init</source>
+      <translation>La base de datos aún no tiene tablas de Rollcall: créelas con: python main.py gallery server init</translation>
+    </message>
+    <message>
+      <source>The database holds another gallery than the one that {folder} belongs to. Set gallery.database to its own, or leave the former one with: python main.py gallery server leave</source>
+      <translation>La base de datos contiene una galería distinta de aquella a la que pertenece {folder}. Ponga en gallery.database la suya, o deje la anterior con: python main.py gallery server leave</translation>
+    </message>
+    <message>
+      <source>The database server does not answer, so only people of this desk are found.</source>
+      <translation>El servidor de base de datos no responde, así que solo se encuentra a las personas de este puesto.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
+      <translation>No se puede usar el servidor de base de datos {name}: {error}. Lo que se hace aquí se conserva y se entrega cuando sea posible.</translation>
+    </message>
+    <message>
       <source>The day's sheet</source>
       <translation>La hoja del día</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
       <translation>No se puede reproducir la demostración. {error}</translation>
+    </message>
+    <message>
+      <source>The directory changed while it was read; run the same again.</source>
+      <translation>El directorio cambió mientras se leía; ejecute lo mismo otra vez.</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
@@ -5312,6 +5756,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
       <translation>La distancia dice cuánto difieren dos caras: 0 es la misma foto, y los desconocidos suelen distar 0,8 o más. Una persona dentro del umbral, que fija el control deslizante, da su nombre a la cara.</translation>
+    </message>
+    <message>
+      <source>The entry at line {line} of {file} has no dn: it is no LDIF.</source>
+      <translation>La entrada de la línea {line} de {file} no tiene dn: no es LDIF.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -5382,6 +5830,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>De ella se recortó la cara de {person}.</translation>
     </message>
     <message>
+      <source>The face record (ISO/IEC 19794-5) holds no picture.</source>
+      <translation>El registro facial (ISO/IEC 19794-5) no contiene ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>The face record (ISO/IEC 19794-5) is cut off or damaged.</source>
+      <translation>El registro facial (ISO/IEC 19794-5) está incompleto o dañado.</translation>
+    </message>
+    <message>
       <source>The face to be named</source>
       <translation>La cara a la que dar nombre</translation>
     </message>
@@ -5446,12 +5902,20 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No se puede abrir la carpeta de la galería {folder} ({error}). Compruebe quién puede leerla.</translation>
     </message>
     <message>
+      <source>The gallery is being read for the first time. Try again in a few seconds.</source>
+      <translation>La galería se está leyendo por primera vez. Inténtelo de nuevo dentro de unos segundos.</translation>
+    </message>
+    <message>
       <source>The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
       <translation>La galería está cifrada con una frase de contraseña, y no se dio ninguna: escríbala cuando Rollcall la pida, o defina ROLLCALL_PASSPHRASE o ROLLCALL_PASSPHRASE_FILE. No se cambió nada.</translation>
     </message>
     <message>
       <source>The gallery is sealed. Its passphrase opens it.</source>
       <translation>La galería está cifrada. Se abre con su frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>The gallery is shared on {server}, as config.yaml says (gallery.database): people, photos, embeddings, sightings and consents are there, too. The picture of the camera stays on this computer.</source>
+      <translation>La galería se comparte en {server}, como dice config.yaml (gallery.database): las personas, fotos, vectores, apariciones y consentimientos están también allí. La imagen de la cámara se queda en este equipo.</translation>
     </message>
     <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
@@ -5674,6 +6138,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       </translation>
     </message>
     <message>
+      <source>The password goes into the system's key store, where there is one, and to the camera as a digest. Many cameras have users of their own for ONVIF.</source>
+      <translation>La contraseña se guarda en el almacén de claves del sistema, si lo hay, y a la cámara se envía como resumen criptográfico. Muchas cámaras tienen usuarios propios para ONVIF.</translation>
+    </message>
+    <message>
+      <source>The password of {source} cannot be read: {error}</source>
+      <translation>No se puede leer la contraseña de {source}: {error}</translation>
+    </message>
+    <message>
       <source>The people of {folder} are being processed…</source>
       <translation>Se está procesando a las personas de {folder}…</translation>
     </message>
@@ -5686,8 +6158,36 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>La foto más cercana de la persona</translation>
     </message>
     <message>
+      <source>The photo is larger than {megabytes} MB.</source>
+      <translation>La foto ocupa más de {megabytes} MB.</translation>
+    </message>
+    <message>
       <source>The photo is looked at and not kept.</source>
       <translation>La foto se analiza y no se conserva.</translation>
+    </message>
+    <message>
+      <source>The photo is no valid base64; export it again.</source>
+      <translation>La foto no es base64 válido; expórtela de nuevo.</translation>
+    </message>
+    <message>
+      <source>The photo is too large.</source>
+      <translation>La foto es demasiado grande.</translation>
+    </message>
+    <message>
+      <source>The photo {file} cannot be opened ({why}).</source>
+      <translation>No se puede abrir la foto {file} ({why}).</translation>
+    </message>
+    <message>
+      <source>The photo's address cannot be read ({error}).</source>
+      <translation>No se puede leer la dirección de la foto ({error}).</translation>
+    </message>
+    <message>
+      <source>The photo's address has an unknown host, {host}.</source>
+      <translation>La dirección de la foto tiene un servidor desconocido, {host}.</translation>
+    </message>
+    <message>
+      <source>The photo's data: address holds no data.</source>
+      <translation>La dirección data: de la foto no contiene datos.</translation>
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
@@ -5786,6 +6286,14 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>La grabación {file} no está completa: el disco es demasiado lento. Use otro.</translation>
     </message>
     <message>
+      <source>The regions are in an extension of the XMP.</source>
+      <translation>Las regiones están en una extensión del XMP.</translation>
+    </message>
+    <message>
+      <source>The regions in the XMP are of a picture of another shape.</source>
+      <translation>Las regiones del XMP son de una foto con otras proporciones.</translation>
+    </message>
+    <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
       <translation>Las personas registradas: Nombre Completo.jpg, o Nombre Completo/cualquiera.jpg.</translation>
     </message>
@@ -5828,6 +6336,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>The same picture under two names</source>
       <translation>La misma foto con dos nombres</translation>
+    </message>
+    <message>
+      <source>The server answered {status} to the photo's address.</source>
+      <translation>El servidor respondió {status} a la dirección de la foto.</translation>
     </message>
     <message>
       <source>The server could not be started.</source>
@@ -5878,8 +6390,20 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El almacén de claves del sistema rechazó a Rollcall ({error}): permítalo ahí y vuelva a iniciar Rollcall. No se cambió nada.</translation>
     </message>
     <message>
+      <source>The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension pgvector.</source>
+      <translation>No se pueden crear las tablas: {error}. Ejecute esto como propietario de la base de datos, en un servidor con la extensión pgvector.</translation>
+    </message>
+    <message>
+      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>
+      <translation>Las tablas del servidor son de la versión {there}, y las de este Rollcall, de la {here}: use el mismo Rollcall en todos los puestos.</translation>
+    </message>
+    <message>
       <source>The templates cannot be renewed: {notice}</source>
       <translation>No se pueden renovar las plantillas: {notice}</translation>
+    </message>
+    <message>
+      <source>The templates of this gallery are under no key, so every desk can use them. To put them under one: python main.py gallery renew</source>
+      <translation>Las plantillas de esta galería no están con ninguna clave, así que todos los puestos pueden usarlas. Para ponerles una: python main.py gallery renew</translation>
     </message>
     <message>
       <source>The templates of this gallery were renewed meanwhile: do the same once more.</source>
@@ -6074,6 +6598,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No existe el archivo {file}, que los ajustes indican para el servidor.</translation>
     </message>
     <message>
+      <source>There is no folder {folder}.</source>
+      <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message>
       <source>There is no gallery folder {folder}: nothing was stored.</source>
       <translation>No existe la carpeta de galería {folder}: no se guardó nada.</translation>
     </message>
@@ -6090,8 +6618,16 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No hay ningún grupo. Indique una carpeta de grupos en los ajustes: serve.groups.</translation>
     </message>
     <message>
+      <source>There is no import from a directory that could be undone.</source>
+      <translation>No hay ninguna importación de un directorio que se pueda deshacer.</translation>
+    </message>
+    <message>
       <source>There is no other face in {folder} to compare with.</source>
       <translation>En {folder} no hay otra cara con la que comparar.</translation>
+    </message>
+    <message>
+      <source>There is no photo.</source>
+      <translation>No hay foto.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
@@ -6162,6 +6698,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No hay ningún token llamado {name}. Para verlos: python main.py serve token list</translation>
     </message>
     <message>
+      <source>There is nobody in the directory.</source>
+      <translation>No hay nadie en el directorio.</translation>
+    </message>
+    <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
       <translation>No hay nadie en {folder}. Debería contener una foto Nombre.jpg, o una carpeta Nombre con fotos, por cada persona.</translation>
     </message>
@@ -6226,6 +6766,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       </translation>
     </message>
     <message>
+      <source>They are not in this file. If it is not the whole directory, do not. Undo brings them back.</source>
+      <translation>No figuran en este archivo. Si no es el directorio completo, no lo haga. «Deshacer» las recupera.</translation>
+    </message>
+    <message>
       <source>They are one person</source>
       <translation>Son la misma persona</translation>
     </message>
@@ -6258,12 +6802,24 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Este equipo no tiene un almacén de claves que Rollcall pueda usar: ponga privacy.key en file o passphrase. No se cambió nada.</translation>
     </message>
     <message>
+      <source>This computer has no key store that could keep the password: put it into the variable {variable}, or into PostgreSQL's password file, which only this account may read (~/.pgpass).</source>
+      <translation>Este equipo no tiene un almacén de claves que pueda guardar la contraseña: póngala en la variable {variable} o en el archivo de contraseñas de PostgreSQL, que solo esta cuenta debe poder leer (~/.pgpass).</translation>
+    </message>
+    <message>
       <source>This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to passphrase.</source>
       <translation>Este equipo no tiene almacén de claves, así que la clave de la galería cifrada está en {file}, que solo usted puede leer. Quien pueda leer ese archivo puede abrir la galería: guarde una copia en otro lugar, o ponga privacy.key en passphrase.</translation>
     </message>
     <message>
+      <source>This computer has no key store, so the password is not kept: write it into the address where that is entered, behind the user's name and a colon. It is never written to a file.</source>
+      <translation>Este equipo no tiene almacén de claves, así que la contraseña no se conserva: escríbala en la dirección al introducirla, tras el nombre de usuario y dos puntos. Nunca se escribe en un archivo.</translation>
+    </message>
+    <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
       <translation>Este config.yaml está dispuesto de forma que no se puede cambiar aquí: cámbielo en un editor.</translation>
+    </message>
+    <message>
+      <source>This desk may only read there: what changes here stays here.</source>
+      <translation>Este puesto allí solo puede leer: lo que se cambia aquí se queda aquí.</translation>
     </message>
     <message>
       <source>This face is ignored</source>
@@ -6670,8 +7226,16 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Usuario</translation>
     </message>
     <message>
+      <source>User name</source>
+      <translation>Nombre de usuario</translation>
+    </message>
+    <message>
       <source>Usually 1883, or 8883 with TLS.</source>
       <translation>Normalmente 1883, o 8883 con TLS.</translation>
+    </message>
+    <message>
+      <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
+      <translation>Los vectores de {dimension} valores no se pueden indexar en el servidor, que admite {most} como máximo: use otro extractor o busque en los puestos (gallery.search: desk).</translation>
     </message>
     <message>
       <source>Verifying {subject}</source>
@@ -6722,6 +7286,18 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Apartada</translation>
     </message>
     <message>
+      <source>Watch this stream</source>
+      <translation>Ver esta transmisión</translation>
+    </message>
+    <message>
+      <source>Week of</source>
+      <translation>Semana del</translation>
+    </message>
+    <message>
+      <source>Week of {date}</source>
+      <translation>Semana del {date}</translation>
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation>Los pesos de las distancias se aprenden de dos personas o más, una de ellas con dos fotos.</translation>
     </message>
@@ -6758,8 +7334,16 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Con qué empiezan todos los temas.</translation>
     </message>
     <message>
+      <source>What changes here is kept, and delivered when the server answers again.</source>
+      <translation>Lo que se cambia aquí se conserva y se entrega cuando el servidor vuelva a responder.</translation>
+    </message>
+    <message>
       <source>What happens</source>
       <translation>Qué ocurre</translation>
+    </message>
+    <message>
+      <source>What is imported</source>
+      <translation>Lo que se importa</translation>
     </message>
     <message>
       <source>What is kept of a look</source>
@@ -6814,8 +7398,8 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Se está calculando qué significa este umbral.</translation>
     </message>
     <message>
-      <source>What went wrong and when; it may hold names of files.</source>
-      <translation>Qué falló y cuándo; puede contener nombres de archivos.</translation>
+      <source>What went wrong and when; it names no people.</source>
+      <translation>Qué falló y cuándo; no nombra a ninguna persona.</translation>
     </message>
     <message>
       <source>What {name} agrees to</source>
@@ -7053,6 +7637,14 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <source>Wrong PIN</source>
       <translation>PIN erróneo</translation>
     </message>
+    <message numerus="yes">
+      <source>Wrote {n} names as face tags.</source>
+      <extracomment>For 1: Wrote {n} name as a face tag.</extracomment>
+      <translation>
+        <numerusform>Se escribió {n} nombre como etiqueta de cara.</numerusform>
+        <numerusform>Se escribieron {n} nombres como etiquetas de caras.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Yesterday</source>
       <translation>Ayer</translation>
@@ -7170,12 +7762,24 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>y también a</translation>
     </message>
     <message>
+      <source>another face of the picture is more like the person</source>
+      <translation>otra cara de la foto se parece más a la persona</translation>
+    </message>
+    <message>
       <source>attendance {date}</source>
       <translation>asistencia {date}</translation>
     </message>
     <message>
       <source>audit trail {date}</source>
       <translation>registro de auditoría {date}</translation>
+    </message>
+    <message>
+      <source>auto searches those on the server where this desk has a site; desk knows its own people only.</source>
+      <translation>auto las busca en el servidor si este puesto tiene una sede; desk solo conoce a sus propias personas.</translation>
+    </message>
+    <message>
+      <source>auto, disable, require, verify-ca or verify-full; auto checks the certificate of another computer.</source>
+      <translation>auto, disable, require, verify-ca o verify-full; auto comprueba el certificado de otro equipo.</translation>
     </message>
     <message>
       <source>auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.</source>
@@ -7220,6 +7824,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>cannot be used</source>
       <translation>no se puede usar</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>modificada</translation>
     </message>
     <message>
       <source>cut by the border</source>
@@ -7282,6 +7890,22 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>encuentra las caras</translation>
     </message>
     <message>
+      <source>gallery.database cannot be read ({error}): write it as postgresql://user@host:5432/database</source>
+      <translation>No se puede leer gallery.database ({error}): escríbalo como postgresql://user@host:5432/database</translation>
+    </message>
+    <message>
+      <source>gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
+      <translation>gallery.database contiene una contraseña, y config.yaml no es lugar para ella: quítela de ahí y guárdela con: python main.py gallery server password</translation>
+    </message>
+    <message>
+      <source>gallery.database needs the package psycopg, which is not installed: pip install 'psycopg[binary]' pgvector</source>
+      <translation>gallery.database necesita el paquete psycopg, que no está instalado: pip install 'psycopg[binary]' pgvector</translation>
+    </message>
+    <message>
+      <source>gallery.database should begin with postgresql:// and have no password.</source>
+      <translation>gallery.database debe empezar por postgresql:// y no llevar contraseña.</translation>
+    </message>
+    <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
       <translation>tiene caracteres que no se pueden mostrar ({shown}): escríbalo de nuevo sin ellos.</translation>
     </message>
@@ -7314,6 +7938,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>Dirección http(s) a la que se envía cada llegada y salida como JSON; sin ella no se envía nada.</translation>
     </message>
     <message>
+      <source>in the gallery already</source>
+      <translation>ya está en la galería</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>en uso</translation>
     </message>
@@ -7338,8 +7966,16 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>cerró la conexión</translation>
     </message>
     <message>
+      <source>it does not answer</source>
+      <translation>no responde</translation>
+    </message>
+    <message>
       <source>it fell silent or closed the connection</source>
       <translation>calló o cerró la conexión</translation>
+    </message>
+    <message>
+      <source>it is not clear which face the tag means</source>
+      <translation>no está claro a qué cara se refiere la etiqueta</translation>
     </message>
     <message>
       <source>it sends a picture that is too large</source>
@@ -7372,6 +8008,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>left</source>
       <translation>salió</translation>
+    </message>
+    <message>
+      <source>left: set aside</source>
+      <translation>apartada (ya no figura)</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -7424,6 +8064,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
       <translation>nearest; double, cuando dos redes neuronales deben coincidir; o head:NAME o ensemble:NAME, entrenados para la galería, que traen su propia red neuronal.</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nueva</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -7558,6 +8202,14 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>pip no pudo descargar {pinned}: {last}</translation>
     </message>
     <message>
+      <source>plain: they stay your own files; sealed: a photo is encrypted and moved away as it is registered.</source>
+      <translation>plain: siguen siendo archivos de usted; sealed: cada foto se cifra y se retira al registrarla.</translation>
+    </message>
+    <message>
+      <source>postgresql://user@host/database that desks share the gallery on, without a password; without a value, the folder alone.</source>
+      <translation>postgresql://user@host/database en el que los puestos comparten la galería, sin contraseña; sin valor, solo la carpeta.</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>presente</translation>
     </message>
@@ -7568,6 +8220,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>ready</source>
       <translation>listo</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>rechazada</translation>
     </message>
     <message>
       <source>registered</source>
@@ -7634,6 +8290,18 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>más estricto</translation>
     </message>
     <message>
+      <source>tagged already</source>
+      <translation>ya tiene la etiqueta</translation>
+    </message>
+    <message>
+      <source>tagged with another name, which stays</source>
+      <translation>etiquetada con otro nombre, que se mantiene</translation>
+    </message>
+    <message>
+      <source>taken into the gallery</source>
+      <translation>añadida a la galería</translation>
+    </message>
+    <message>
       <source>tells the faces apart</source>
       <translation>distingue las caras</translation>
     </message>
@@ -7646,6 +8314,22 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>falta el principio del registro, así que no se puede comprobar nada</translation>
     </message>
     <message>
+      <source>the face is blurred</source>
+      <translation>la cara está borrosa</translation>
+    </message>
+    <message>
+      <source>the face is too small</source>
+      <translation>la cara es demasiado pequeña</translation>
+    </message>
+    <message>
+      <source>the name cannot be written</source>
+      <translation>el nombre no se puede escribir</translation>
+    </message>
+    <message>
+      <source>the name is not possible for a person</source>
+      <translation>el nombre no sirve para una persona</translation>
+    </message>
+    <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
       <translation>las partes del flujo no son imágenes, sino {kinds}</translation>
     </message>
@@ -7654,16 +8338,48 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>la persona indicada</translation>
     </message>
     <message>
+      <source>the picture or its tags cannot be read</source>
+      <translation>la foto o sus etiquetas no se pueden leer</translation>
+    </message>
+    <message>
+      <source>the picture was cut after it was tagged</source>
+      <translation>la foto se recortó después de etiquetarla</translation>
+    </message>
+    <message>
+      <source>the picture was cut to another shape after it was tagged</source>
+      <translation>la foto se recortó con otras proporciones después de etiquetarla</translation>
+    </message>
+    <message>
+      <source>the same</source>
+      <translation>igual</translation>
+    </message>
+    <message>
       <source>the same person</source>
       <translation>la misma persona</translation>
+    </message>
+    <message>
+      <source>the tag names somebody without saying where</source>
+      <translation>la etiqueta nombra a alguien sin decir dónde está</translation>
+    </message>
+    <message>
+      <source>the tags do not tell which way round they are</source>
+      <translation>las etiquetas no indican su orientación</translation>
     </message>
     <message>
       <source>the text '{text}'</source>
       <translation>el texto «{text}»</translation>
     </message>
     <message>
+      <source>there is no face where the tag says</source>
+      <translation>no hay ninguna cara donde dice la etiqueta</translation>
+    </message>
+    <message>
       <source>there is no home folder for '{folder}': write the path without ~.</source>
       <translation>no hay carpeta personal para «{folder}»: escriba la ruta sin ~.</translation>
+    </message>
+    <message>
+      <source>there is such a file already</source>
+      <translation>ya existe un archivo con ese nombre</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -7734,8 +8450,12 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>webhook.secret_file: lo que sigue a {prefix} en {file} no es base64.</translation>
     </message>
     <message>
-      <source>webhook.secret_file: {file} {problem}.</source>
-      <translation>webhook.secret_file: {file}: {problem}.</translation>
+      <source>webhook.secret_file: {file} cannot be read: {problem}.</source>
+      <translation>webhook.secret_file: no se puede leer {file}: {problem}.</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: {file} is empty.</source>
+      <translation>webhook.secret_file: {file} está vacío.</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
@@ -7816,6 +8536,14 @@ no disponible</translation>
       <translation>{count} omitidas</translation>
     </message>
     <message>
+      <source>{count} entries are called {name} ({ids}), and people are told apart by their names; write another name, as with a middle name, for all but one.</source>
+      <translation>{count} entradas se llaman {name} ({ids}), y a las personas se las distingue por el nombre; escriba otro nombre, por ejemplo con un segundo apellido, para todas menos una.</translation>
+    </message>
+    <message>
+      <source>{count} entries have the id {id}; correct it in the directory.</source>
+      <translation>{count} entradas tienen el identificador {id}; corríjalo en el directorio.</translation>
+    </message>
+    <message>
       <source>{count} min</source>
       <translation>{count} min</translation>
     </message>
@@ -7834,6 +8562,10 @@ no disponible</translation>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} días</translation>
+    </message>
+    <message>
+      <source>{day} {what}</source>
+      <translation>{day} {what}</translation>
     </message>
     <message>
       <source>{distance}, {liveness}</source>
@@ -7868,8 +8600,16 @@ no disponible</translation>
       <translation>{entries}; se muestran las últimas {most}</translation>
     </message>
     <message>
+      <source>{error}</source>
+      <translation>{error}</translation>
+    </message>
+    <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall continúa sin él.</translation>
+    </message>
+    <message>
+      <source>{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for the type vector, install the extension pgvector on the server.</source>
+      <translation>{error}. Créelo antes en la base de datos, por ejemplo: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; y, para el tipo vector, instale la extensión pgvector en el servidor.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
@@ -7904,6 +8644,10 @@ no disponible</translation>
       <translation>No se puede leer {file}, así que ningún token cuenta. Elimínelo y cree otros nuevos con: python main.py serve token add</translation>
     </message>
     <message>
+      <source>{file} cannot be read: {error}.</source>
+      <translation>No se puede leer {file}: {error}.</translation>
+    </message>
+    <message>
       <source>{file} cannot be read: {problem}.</source>
       <translation>No se puede leer {file}: {problem}.</translation>
     </message>
@@ -7928,8 +8672,16 @@ no disponible</translation>
       <translation>No se puede escribir {file}: {error}. Permita escribir en su carpeta.</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {error}. Name a new file.</source>
+      <translation>No se puede escribir {file}: {error}. Indique un archivo nuevo.</translation>
+    </message>
+    <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
       <translation>No se pudo copiar {file} a {folder}: {error}.</translation>
+    </message>
+    <message>
+      <source>{file} has no column '{column}'.</source>
+      <translation>{file} no tiene la columna «{column}».</translation>
     </message>
     <message>
       <source>{file} has no face there any more; open it again.</source>
@@ -7940,12 +8692,36 @@ no disponible</translation>
       <translation>{file} está dañado, y sin él no se puede abrir la galería: recupérelo de una copia de seguridad. No se cambió nada.</translation>
     </message>
     <message>
+      <source>{file} is damaged, or of a newer version. Delete it: the next import knows people by their names again.</source>
+      <translation>{file} está dañado o es de una versión más reciente. Elimínelo: la próxima importación volverá a reconocer a las personas por su nombre.</translation>
+    </message>
+    <message>
       <source>{file} is missing, and without it the sealed gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
       <translation>Falta {file}, y sin él no se puede abrir la galería cifrada: recupérelo de una copia de seguridad. No se cambió nada.</translation>
     </message>
     <message>
+      <source>{file} is no LDIF file: it holds no entry with a dn.</source>
+      <translation>{file} no es un archivo LDIF: no contiene ninguna entrada con dn.</translation>
+    </message>
+    <message>
       <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
       <translation>{file} no es un calendario que Rollcall pueda leer (ICS): {error}.</translation>
+    </message>
+    <message>
+      <source>{file} is no key of templates: save it at a desk that has it with: python main.py gallery server key --save FILE</source>
+      <translation>{file} no es una clave de plantillas: guárdela en un puesto que la tenga con: python main.py gallery server key --save FILE</translation>
+    </message>
+    <message>
+      <source>{file} is no readable CSV ({error}).</source>
+      <translation>{file} no es un CSV que se pueda leer ({error}).</translation>
+    </message>
+    <message>
+      <source>{file} is no vCard file: it holds no BEGIN:VCARD.</source>
+      <translation>{file} no es un archivo vCard: no contiene BEGIN:VCARD.</translation>
+    </message>
+    <message>
+      <source>{file} is none of {endings}.</source>
+      <translation>{file} no es de ninguno de estos tipos: {endings}.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -8004,6 +8780,10 @@ no disponible</translation>
       <translation>No se puede escribir en {folder}: {error}.</translation>
     </message>
     <message>
+      <source>{folder} cannot be written: {error}. Free some space, or make it writable; what others have comes then.</source>
+      <translation>No se puede escribir en {folder}: {error}. Libere espacio o permita escribir en ella; entonces llegará lo que tienen los demás.</translation>
+    </message>
+    <message>
       <source>{folder} has no templates yet. See: python main.py gallery check</source>
       <translation>{folder} aún no tiene plantillas. Consulte: python main.py gallery check</translation>
     </message>
@@ -8020,12 +8800,40 @@ no disponible</translation>
       <translation>{group}, {date}</translation>
     </message>
     <message>
+      <source>{host} cannot do what was asked ({reason}).</source>
+      <translation>{host} no puede hacer lo que se le pidió ({reason}).</translation>
+    </message>
+    <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
       <translation>{host} no acepta conexiones en el puerto {port}. Compruebe la dirección.</translation>
     </message>
     <message>
+      <source>{host} does not answer as a camera with ONVIF does. Check that it is on, that ONVIF is switched on in its settings, and the port.</source>
+      <translation>{host} no responde como una cámara con ONVIF. Compruebe que está encendida, que ONVIF está activado en sus ajustes, y el puerto.</translation>
+    </message>
+    <message>
       <source>{host} does not answer. Check that it is on and on the same network.</source>
       <translation>{host} no responde. Compruebe que está encendido y en la misma red.</translation>
+    </message>
+    <message>
+      <source>{host} gives an answer that is none of ONVIF's (HTTP {status}). Check the port: something else may answer there.</source>
+      <translation>{host} da una respuesta que no es de ONVIF (HTTP {status}). Compruebe el puerto: quizá ahí responda otra cosa.</translation>
+    </message>
+    <message>
+      <source>{host} is not on the local network; photos are taken from there only.</source>
+      <translation>{host} no está en la red local; solo se toman fotos de ella.</translation>
+    </message>
+    <message>
+      <source>{host} offers no stream of pictures by ONVIF.</source>
+      <translation>{host} no ofrece ninguna transmisión de imágenes por ONVIF.</translation>
+    </message>
+    <message>
+      <source>{host} refuses the user name or the password. Many cameras have users of their own for ONVIF: make one in the camera's settings. It may be locked for some minutes after several tries.</source>
+      <translation>{host} rechaza el nombre de usuario o la contraseña. Muchas cámaras tienen usuarios propios para ONVIF: cree uno en los ajustes de la cámara. Tras varios intentos puede quedar bloqueada unos minutos.</translation>
+    </message>
+    <message>
+      <source>{host} wants a user name and a password: give those of ONVIF.</source>
+      <translation>{host} pide un nombre de usuario y una contraseña: dé los de ONVIF.</translation>
     </message>
     <message>
       <source>{hours:.1f} hours</source>
@@ -8284,6 +9092,14 @@ no disponible</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} changes wait to be delivered.</source>
+      <extracomment>For 1: {n} change waits to be delivered.</extracomment>
+      <translation>
+        <numerusform>{n} cambio está pendiente de entrega.</numerusform>
+        <numerusform>{n} cambios están pendientes de entrega.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>For 1: {n} day</extracomment>
       <translation>
@@ -8353,6 +9169,14 @@ no disponible</translation>
       <translation>
         <numerusform>{n} archivo</numerusform>
         <numerusform>{n} archivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are in {folder}.</source>
+      <extracomment>For 1: {n} file is in {folder}.</extracomment>
+      <translation>
+        <numerusform>Hay {n} archivo en {folder}.</numerusform>
+        <numerusform>Hay {n} archivos en {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8470,6 +9294,10 @@ no disponible</translation>
         <numerusform>{n} sin usar</numerusform>
         <numerusform>{n} sin usar</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} not written: {reason}.</source>
+      <translation>{n} sin escribir: {reason}.</translation>
     </message>
     <message numerus="yes">
       <source>{n} other people</source>
@@ -8712,6 +9540,10 @@ no disponible</translation>
       </translation>
     </message>
     <message>
+      <source>{n} {state}</source>
+      <translation>{state}: {n}</translation>
+    </message>
+    <message>
       <source>{n} {status}</source>
       <translation>{status}: {n}</translation>
     </message>
@@ -8868,6 +9700,10 @@ no disponible</translation>
       <translation>{person} ya se llama así.</translation>
     </message>
     <message>
+      <source>{person} is known as {former} of the directory, not as {id}; if it is another person, write another name; if it is the same, keep the former id.</source>
+      <translation>{person} se conoce como {former} del directorio, no como {id}; si es otra persona, escriba otro nombre; si es la misma, conserve el identificador anterior.</translation>
+    </message>
+    <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
       <translation>Ya no se reconoce a {person}. Todas las fotos se pueden restaurar.</translation>
     </message>
@@ -8888,6 +9724,10 @@ no disponible</translation>
       <translation>Llegada anotada: {person}.</translation>
     </message>
     <message>
+      <source>{person} would be called {name}, as somebody else in the gallery is already; merge the two if they are one person.</source>
+      <translation>{person} pasaría a llamarse {name}, como ya se llama otra persona de la galería; combine a ambas si son la misma persona.</translation>
+    </message>
+    <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
       <translation>Las dos fotos de {person} no parecen de la misma persona: están a {own:.2f} una de otra.</translation>
     </message>
@@ -8906,6 +9746,10 @@ no disponible</translation>
     <message>
       <source>{person}, {day}: left. Entry {number}.</source>
       <translation>{person}, {day}: salió. Anotación {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {group}</source>
+      <translation>{person}, {group}</translation>
     </message>
     <message>
       <source>{person}: {place}</source>
@@ -8948,8 +9792,20 @@ no disponible</translation>
       <translation>{sentence}.</translation>
     </message>
     <message>
+      <source>{setting}.{name}: is missing.</source>
+      <translation>{setting}.{name}: falta.</translation>
+    </message>
+    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: volver al valor predeterminado</translation>
+    </message>
+    <message>
+      <source>{setting}: should be a list, not {shown}.</source>
+      <translation>{setting}: debe ser una lista, no {shown}.</translation>
+    </message>
+    <message>
+      <source>{setting}: should have {most} entries at most.</source>
+      <translation>{setting}: debe tener {most} entradas como máximo.</translation>
     </message>
     <message>
       <source>{setting}: {problem}</source>
@@ -9090,6 +9946,10 @@ no disponible</translation>
     <message>
       <source>{value} (true and false are not numbers or text; quote it if text is meant)</source>
       <translation>{value} (true y false no son números ni texto; póngalo entre comillas si es texto)</translation>
+    </message>
+    <message>
+      <source>{width} × {height}</source>
+      <translation>{width} × {height}</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

@@ -88,6 +88,10 @@
       <translation>Dé&amp;mo</translation>
     </message>
     <message>
+      <source>&amp;Directory…</source>
+      <translation>A&amp;nnuaire…</translation>
+    </message>
+    <message>
       <source>&amp;Done</source>
       <translation>Ter&amp;miné</translation>
     </message>
@@ -152,6 +156,10 @@
       <translation>&amp;Ignorer ce visage</translation>
     </message>
     <message>
+      <source>&amp;Import</source>
+      <translation>&amp;Importer</translation>
+    </message>
+    <message>
       <source>&amp;Import a folder of people…</source>
       <translation>&amp;Importer un dossier de personnes…</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
       <source>&amp;Name or correct…</source>
       <translation>&amp;Nommer ou corriger…</translation>
+    </message>
+    <message>
+      <source>&amp;Network cameras…</source>
+      <translation>&amp;Caméras réseau…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -314,6 +326,10 @@
     <message>
       <source>&amp;Save the picture</source>
       <translation>&amp;Enregistrer l’image</translation>
+    </message>
+    <message>
+      <source>&amp;Search again</source>
+      <translation>&amp;Chercher de nouveau</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -544,6 +560,10 @@
       <translation>Un visage que Rollcall garde : il n’est pas scellé.</translation>
     </message>
     <message>
+      <source>A file of people: vCard, LDIF or CSV</source>
+      <translation>Un fichier de personnes : vCard, LDIF ou CSV</translation>
+    </message>
+    <message>
       <source>A file that is not Rollcall's.</source>
       <translation>Un fichier qui n’est pas de Rollcall.</translation>
     </message>
@@ -552,8 +572,20 @@
       <translation>Un dossier de personnes avec lesquelles comparer ; il est seulement lu</translation>
     </message>
     <message>
+      <source>A folder of photos goes with a .csv file.</source>
+      <translation>Un dossier de photos va avec un fichier .csv.</translation>
+    </message>
+    <message>
+      <source>A folder of photos in which a photo manager has named the faces</source>
+      <translation>Un dossier de photos où un gestionnaire de photos a nommé les visages</translation>
+    </message>
+    <message>
       <source>A folder of photos; it is only read</source>
       <translation>Un dossier de photos ; il est seulement lu</translation>
+    </message>
+    <message>
+      <source>A folder of pictures that are called by the ids</source>
+      <translation>Un dossier d’images qui portent les identifiants comme noms</translation>
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
@@ -582,6 +614,10 @@
     <message>
       <source>A name needs a few good looks at the face.</source>
       <translation>Un nom demande quelques bonnes vues du visage.</translation>
+    </message>
+    <message>
+      <source>A new passphrase is needed, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
+      <translation>Il faut une nouvelle phrase de passe, et aucune n’a été donnée : tapez-la quand Rollcall la demande, ou définissez ROLLCALL_PASSPHRASE ou ROLLCALL_PASSPHRASE_FILE. Rien n’a été changé.</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -668,6 +704,10 @@
       <translation>Un jeton demande un nom de 1 à {most} caractères affichables.</translation>
     </message>
     <message>
+      <source>A&amp;ll cameras</source>
+      <translation>&amp;Toutes les caméras</translation>
+    </message>
+    <message>
       <source>About Rollcall</source>
       <translation>À propos de Rollcall</translation>
     </message>
@@ -690,6 +730,10 @@
     <message>
       <source>Add</source>
       <translation>Ajouter</translation>
+    </message>
+    <message>
+      <source>Add &amp;beside it</source>
+      <translation>A&amp;jouter à côté</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
@@ -764,6 +808,10 @@
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Address of the camera</source>
+      <translation>Adresse de la caméra</translation>
+    </message>
+    <message>
       <source>Address of the server</source>
       <translation>Adresse du serveur</translation>
     </message>
@@ -812,12 +860,20 @@
       <translation>Toutes les images de votre galerie sont traitées de nouveau : jusqu’à trois de chaque personne sont inscrites, les autres servent de requêtes, et quelques personnes sont laissées de côté comme inconnus. Plus il y a de personnes et d’images de chacune, plus les chiffres sont précis. Cela peut prendre quelques minutes ; l’image en direct continue.</translation>
     </message>
     <message>
+      <source>All results</source>
+      <translation>Tous les résultats</translation>
+    </message>
+    <message>
       <source>All right</source>
       <translation>C’est en ordre</translation>
     </message>
     <message>
       <source>All strangers are erased.</source>
       <translation>Tous les inconnus sont effacés.</translation>
+    </message>
+    <message>
+      <source>All templates are under a new key. Copies of the former ones match nothing any more.</source>
+      <translation>Tous les gabarits sont sous une nouvelle clé. Les copies des anciens ne correspondent plus à rien.</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
@@ -850,6 +906,14 @@
     <message>
       <source>Analysing {subject}</source>
       <translation>Analyse de {subject}</translation>
+    </message>
+    <message>
+      <source>Another Rollcall on this computer keeps both equal.</source>
+      <translation>Un autre Rollcall sur cet ordinateur tient les deux à jour.</translation>
+    </message>
+    <message>
+      <source>Another Rollcall on this computer keeps {folder} equal with the server. To see how far it is: python main.py gallery server status</source>
+      <translation>Un autre Rollcall sur cet ordinateur tient {folder} à jour avec le serveur. Pour voir où il en est : python main.py gallery server status</translation>
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
@@ -896,6 +960,22 @@
       <translation>Comme le système</translation>
     </message>
     <message>
+      <source>Ask the camera for its streams</source>
+      <translation>Demander à la caméra ses flux</translation>
+    </message>
+    <message>
+      <source>Ask the networks of this computer</source>
+      <translation>Interroger les réseaux de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Asking the network for cameras</source>
+      <translation>Recherche de caméras sur le réseau</translation>
+    </message>
+    <message>
+      <source>Asking {subject}</source>
+      <translation>Interrogation de {subject}</translation>
+    </message>
+    <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
       <translation>À sa propre limite, il a nommé moins de vos personnes : {trained} % au lieu de {nearest} %.</translation>
     </message>
@@ -938,6 +1018,10 @@
     <message>
       <source>Audit trail</source>
       <translation>Piste d’audit</translation>
+    </message>
+    <message>
+      <source>Authority of the server's certificate</source>
+      <translation>Autorité du certificat du serveur</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -1004,6 +1088,14 @@
       <translation>&amp;Vider</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>Calendrier</translation>
+    </message>
+    <message>
+      <source>Called {name} before.</source>
+      <translation>S’appelait {name} auparavant.</translation>
+    </message>
+    <message>
       <source>Came</source>
       <translation>Arrivée</translation>
     </message>
@@ -1012,8 +1104,16 @@
       <translation>Arrivé, parti ou excusé : une entrée à votre nom</translation>
     </message>
     <message>
+      <source>Camera</source>
+      <translation>Caméra</translation>
+    </message>
+    <message>
       <source>Camera and other sources</source>
       <translation>Caméra et autres sources</translation>
+    </message>
+    <message>
+      <source>Camera {name}</source>
+      <translation>Caméra {name}</translation>
     </message>
     <message>
       <source>Camera {number}</source>
@@ -1040,6 +1140,14 @@
       <translation>Caméra : {place}</translation>
     </message>
     <message>
+      <source>Cameras that answered</source>
+      <translation>Caméras qui ont répondu</translation>
+    </message>
+    <message>
+      <source>Cameras with ONVIF on the networks of this computer</source>
+      <translation>Caméras ONVIF sur les réseaux de cet ordinateur</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -1050,6 +1158,10 @@
     <message>
       <source>Certificate authority</source>
       <translation>Autorité de certification</translation>
+    </message>
+    <message>
+      <source>Certificate of this desk</source>
+      <translation>Certificat de ce poste</translation>
     </message>
     <message>
       <source>Changed, not saved</source>
@@ -1078,6 +1190,14 @@
     <message>
       <source>Checking…</source>
       <translation>Vérification…</translation>
+    </message>
+    <message>
+      <source>Choose a file of people from your organisation's directory, or a folder of photos in which the faces have names, or drop it here.
+
+What would be done is listed first; nothing is written before.</source>
+      <translation>Choisissez un fichier de personnes tiré de l’annuaire de votre organisation, ou un dossier de photos où les visages ont des noms, ou déposez-le ici.
+
+Ce qui serait fait est d’abord listé ; rien n’est écrit avant.</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
@@ -1196,6 +1316,10 @@
       <translation>Fermer cette fiche</translation>
     </message>
     <message>
+      <source>Codec</source>
+      <translation>Codec</translation>
+    </message>
+    <message>
       <source>Collect no more looks</source>
       <translation>Ne plus prendre de vues</translation>
     </message>
@@ -1288,6 +1412,10 @@
       <translation>Consentement retiré le {day}.</translation>
     </message>
     <message>
+      <source>Copies with face tags for photo managers…</source>
+      <translation>Copies avec étiquettes de visages pour gestionnaires de photos…</translation>
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>Copie des images</translation>
     </message>
@@ -1306,6 +1434,14 @@
     <message>
       <source>Dark</source>
       <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>Database server</source>
+      <translation>Serveur de base de données</translation>
+    </message>
+    <message>
+      <source>Database server left</source>
+      <translation>Serveur de base de données quitté</translation>
     </message>
     <message>
       <source>Day</source>
@@ -1404,6 +1540,10 @@
       <translation>Appareil</translation>
     </message>
     <message>
+      <source>Directories</source>
+      <translation>Annuaires</translation>
+    </message>
+    <message>
       <source>Discard these looks and collect new ones</source>
       <translation>Abandonner ces vues et en prendre de nouvelles</translation>
     </message>
@@ -1430,6 +1570,10 @@
     <message>
       <source>Distances between pictures of the gallery</source>
       <translation>Distances entre les images de la galerie</translation>
+    </message>
+    <message>
+      <source>Do what is listed</source>
+      <translation>Faire ce qui est listé</translation>
     </message>
     <message>
       <source>Does {name} withdraw their consent?</source>
@@ -1528,6 +1672,10 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
       <translation>E&amp;ffacer ce qui est affiché…</translation>
     </message>
     <message>
+      <source>E&amp;xport everybody…</source>
+      <translation>E&amp;xporter tout le monde…</translation>
+    </message>
+    <message>
       <source>E&amp;xport what is kept…</source>
       <translation>E&amp;xporter ce qui est gardé…</translation>
     </message>
@@ -1552,8 +1700,12 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
       <translation>Chiffré</translation>
     </message>
     <message>
-      <source>Encrypts faces, names and times that are kept; the photos in the gallery stay as they are.</source>
-      <translation>Chiffre les visages, noms et heures gardés ; les photos de la galerie restent telles quelles.</translation>
+      <source>Encryption to the server</source>
+      <translation>Chiffrement vers le serveur</translation>
+    </message>
+    <message>
+      <source>Encrypts faces, names and times that are kept; photos stay plain unless they are sealed too.</source>
+      <translation>Chiffre les visages, noms et heures gardés ; les photos restent en clair sauf si elles sont scellées aussi.</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1704,6 +1856,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Tout le monde n’a qu’une image : on ne peut savoir combien de fois vos personnes sont manquées. Ajoutez une deuxième image de quelques-unes.</translation>
     </message>
     <message>
+      <source>Everybody is recognised as before, with the same distances. Templates that somebody copied match nothing any more. Do this when you suspect that a copy was taken.</source>
+      <translation>Tout le monde est reconnu comme avant, avec les mêmes distances. Les gabarits que quelqu’un aurait copiés ne correspondent plus à rien. Faites-le si vous soupçonnez qu’une copie a été prise.</translation>
+    </message>
+    <message>
       <source>Everything as it was saved last</source>
       <translation>Tout comme au dernier enregistrement</translation>
     </message>
@@ -1720,6 +1876,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Tout, pour chercher une panne</translation>
     </message>
     <message>
+      <source>Exchanged with the database server</source>
+      <translation>Échange avec le serveur de base de données</translation>
+    </message>
+    <message>
       <source>Excused</source>
       <translation>Excusé</translation>
     </message>
@@ -1730,6 +1890,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Expected {hours}, {zone}</source>
       <translation>Attendu {hours}, {zone}</translation>
+    </message>
+    <message>
+      <source>Export what is kept of everybody</source>
+      <translation>Exporter ce qui est gardé de tout le monde</translation>
     </message>
     <message>
       <source>Export what is kept of {name}</source>
@@ -1766,6 +1930,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Face only</source>
       <translation>Visage seulement</translation>
+    </message>
+    <message>
+      <source>Face tags in files beside the pictures (XMP)…</source>
+      <translation>Étiquettes de visages dans des fichiers à côté des images (XMP)…</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
@@ -1812,6 +1980,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Rapide</translation>
     </message>
     <message>
+      <source>Fetching from the database server</source>
+      <translation>Réception depuis le serveur de base de données</translation>
+    </message>
+    <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
       <translation>Le téléchargement s’est arrêté à {have:.0f} Mo ; il peut reprendre de là.</translation>
     </message>
@@ -1836,8 +2008,20 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Chiffres côte à côte</translation>
     </message>
     <message>
+      <source>File in PEM by which the server knows this desk; without one, none.</source>
+      <translation>Fichier en PEM par lequel le serveur connaît ce poste ; sans fichier, aucun.</translation>
+    </message>
+    <message>
       <source>File in PEM that certifies the broker; without one, the system's.</source>
       <translation>Fichier PEM qui certifie le broker ; sans fichier, les autorités du système.</translation>
+    </message>
+    <message>
+      <source>File in PEM that certifies the server; without one, the system's.</source>
+      <translation>Fichier en PEM qui certifie le serveur ; sans fichier, les autorités du système.</translation>
+    </message>
+    <message>
+      <source>File in PEM with the key of that certificate.</source>
+      <translation>Fichier en PEM avec la clé de ce certificat.</translation>
     </message>
     <message>
       <source>File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD.</source>
@@ -2126,6 +2310,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Certitude exigée du détecteur</translation>
     </message>
     <message>
+      <source>Id or picture</source>
+      <translation>Identifiant ou image</translation>
+    </message>
+    <message>
       <source>Ignore</source>
       <translation>Ignorer</translation>
     </message>
@@ -2142,8 +2330,24 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Importation</translation>
     </message>
     <message>
+      <source>Import a director&amp;y or tagged photos…</source>
+      <translation>Importer un annuaire ou des photos é&amp;tiquetées…</translation>
+    </message>
+    <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
       <translation>Importer un dossier de personnes : un dossier, ou une image, par personne</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>Importer des personnes</translation>
+    </message>
+    <message>
+      <source>Import people from a directory</source>
+      <translation>Importer des personnes d’un annuaire</translation>
+    </message>
+    <message>
+      <source>Import people from tagged photos</source>
+      <translation>Importer des personnes de photos étiquetées</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -2270,6 +2474,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Elle a plus de {megapixels} millions de pixels ; enregistrez-en une version plus petite.</translation>
     </message>
     <message>
+      <source>It has no name.</source>
+      <translation>L’entrée n’a pas de nom.</translation>
+    </message>
+    <message>
       <source>It has not been judged yet whether it is live.</source>
       <translation>Il n’a pas encore été jugé s’il est vivant.</translation>
     </message>
@@ -2368,6 +2576,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     <message>
       <source>It looks like a picture on a screen or on paper.</source>
       <translation>Il ressemble à une image sur un écran ou sur du papier.</translation>
+    </message>
+    <message>
+      <source>It looks like {other}: it is {distance:.2f} from one of their pictures.</source>
+      <translation>Elle ressemble à {other} : elle est à {distance:.2f} d’une de ses images.</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -2542,6 +2754,14 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Clé du certificat</translation>
     </message>
     <message>
+      <source>Key of the templates saved</source>
+      <translation>Clé des gabarits enregistrée</translation>
+    </message>
+    <message>
+      <source>Key of this desk's certificate</source>
+      <translation>Clé du certificat de ce poste</translation>
+    </message>
+    <message>
       <source>Key picture</source>
       <translation>Image principale</translation>
     </message>
@@ -2622,6 +2842,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       </translation>
     </message>
     <message>
+      <source>Leave out doubtful pictures</source>
+      <translation>Laisser de côté les images douteuses</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>Départ</translation>
     </message>
@@ -2656,6 +2880,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>Ressembler à qui ?
 
 Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un dossier Nom avec des images. Vos propres personnes conviennent aussi. Le dossier est seulement lu.</translation>
+    </message>
+    <message>
+      <source>Line {line} of {file} is a change of an entry; export the entries themselves.</source>
+      <translation>La ligne {line} de {file} est une modification d’une entrée ; exportez les entrées elles-mêmes.</translation>
+    </message>
+    <message>
+      <source>Line {number} of {file} has no colon: it is no LDIF.</source>
+      <translation>La ligne {number} de {file} n’a pas de deux-points : ce n’est pas du LDIF.</translation>
     </message>
     <message>
       <source>Line {number}: {problem}.</source>
@@ -2865,6 +3097,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <source>Make &amp;key picture</source>
       <translation>I&amp;mage principale</translation>
     </message>
+    <message>
+      <source>Making the index of {subject} on the server</source>
+      <translation>Création de l’index de {subject} sur le serveur</translation>
+    </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
       <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
@@ -2974,6 +3210,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Nom du résultat</translation>
     </message>
     <message>
+      <source>Name of the site whose people this desk has; without one, it has those of every site.</source>
+      <translation>Nom du site dont ce poste a les personnes ; sans nom, il a celles de tous les sites.</translation>
+    </message>
+    <message>
       <source>Name somebody unknown</source>
       <translation>Nommer un inconnu</translation>
     </message>
@@ -2982,8 +3222,16 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Nommer l’inconnu {number}</translation>
     </message>
     <message>
+      <source>Name the camera without user and password: these are asked for, or given apart.</source>
+      <translation>Nommez la caméra sans utilisateur ni mot de passe : ils sont demandés, ou donnés à part.</translation>
+    </message>
+    <message>
       <source>Name to log in with; without one, without a login.</source>
       <translation>Nom pour se connecter ; sans nom, sans identification.</translation>
+    </message>
+    <message>
+      <source>Name, id or picture</source>
+      <translation>Nom, identifiant ou image</translation>
     </message>
     <message>
       <source>Name, source or note</source>
@@ -3026,6 +3274,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>&amp;Nouvelle personne…</translation>
     </message>
     <message>
+      <source>Ne&amp;xt camera</source>
+      <translation>Caméra suiva&amp;nte</translation>
+    </message>
+    <message>
       <source>Nearest in the gallery</source>
       <translation>Les plus proches dans la galerie</translation>
     </message>
@@ -3036,6 +3288,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Network &amp;address…</source>
       <translation>&amp;Adresse réseau…</translation>
+    </message>
+    <message>
+      <source>Network cameras</source>
+      <translation>Caméras réseau</translation>
     </message>
     <message>
       <source>Network camera…</source>
@@ -3066,12 +3322,20 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Dernières vues d’un visage qui comptent.</translation>
     </message>
     <message>
+      <source>No &amp;longer show this one</source>
+      <translation>Ne plus &amp;l’afficher</translation>
+    </message>
+    <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation>Pas mieux que la comparaison avec les images, autant que ces images permettent d’en juger.</translation>
     </message>
     <message>
       <source>No camera</source>
       <translation>Pas de caméra</translation>
+    </message>
+    <message>
+      <source>No camera answered. It must be on the same network, and ONVIF switched on in its settings. You can also give its address.</source>
+      <translation>Aucune caméra n’a répondu. Elle doit être sur le même réseau, avec ONVIF activé dans ses réglages. Vous pouvez aussi donner son adresse.</translation>
     </message>
     <message>
       <source>No camera found</source>
@@ -3096,6 +3360,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>No consent.</source>
       <translation>Aucun consentement.</translation>
+    </message>
+    <message>
+      <source>No database server is set: write gallery.database: postgresql://user@host/database into config.yaml.</source>
+      <translation>Aucun serveur de base de données n’est réglé : écrivez gallery.database: postgresql://utilisateur@hôte/base dans config.yaml.</translation>
     </message>
     <message>
       <source>No entry fits.</source>
@@ -3766,6 +4034,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>P&amp;ersonnes</translation>
     </message>
     <message>
+      <source>P&amp;hotos of the table…</source>
+      <translation>P&amp;hotos du tableau…</translation>
+    </message>
+    <message>
       <source>PDF file (*.pdf)</source>
       <translation>Fichier PDF (*.pdf)</translation>
     </message>
@@ -3796,6 +4068,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Passphrase once more</source>
       <translation>Phrase de passe encore une fois</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3834,12 +4110,20 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Personnes trouvées</translation>
     </message>
     <message>
+      <source>People of other sites</source>
+      <translation>Personnes d’autres sites</translation>
+    </message>
+    <message>
       <source>People of the gallery</source>
       <translation>Personnes de la galerie</translation>
     </message>
     <message>
       <source>People with one picture only</source>
       <translation>Personnes avec une seule image</translation>
+    </message>
+    <message>
+      <source>People, pictures, sightings and consents are on {server}, too, for its other desks.</source>
+      <translation>Les personnes, images, passages et consentements sont aussi sur {server}, pour ses autres postes.</translation>
     </message>
     <message>
       <source>People: {place}</source>
@@ -3860,6 +4144,26 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Person removed</source>
       <translation>Personne retirée</translation>
+    </message>
+    <message>
+      <source>Photos are taken from http:// addresses on the local network only.</source>
+      <translation>Les photos ne sont prises qu’à des adresses http:// du réseau local.</translation>
+    </message>
+    <message>
+      <source>Photos in the gallery</source>
+      <translation>Photos de la galerie</translation>
+    </message>
+    <message>
+      <source>Photos made plain</source>
+      <translation>Photos descellées</translation>
+    </message>
+    <message>
+      <source>Photos sealed</source>
+      <translation>Photos scellées</translation>
+    </message>
+    <message>
+      <source>Photos that are called by the ids of the table</source>
+      <translation>Photos qui portent les identifiants du tableau comme noms</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
@@ -3958,12 +4262,20 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Images, noms et chiffres sont gardés dans le dossier de la galerie ; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
+      <source>Pixels</source>
+      <translation>Pixels</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Lieu</translation>
     </message>
     <message>
       <source>Place in the film</source>
       <translation>Endroit dans le film</translation>
+    </message>
+    <message>
+      <source>Plain files of your own</source>
+      <translation>Vos propres fichiers, en clair</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -4090,6 +4402,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Progression</translation>
     </message>
     <message>
+      <source>Put all templates under a new secret key?</source>
+      <translation>Mettre tous les gabarits sous une nouvelle clé secrète ?</translation>
+    </message>
+    <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
       <translation>Mettre les vues dans la galerie sous ce nom (Entrée)</translation>
     </message>
@@ -4120,6 +4436,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Reading {subject}</source>
       <translation>Lecture de {subject}</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>Raisons</translation>
     </message>
     <message>
       <source>Reception</source>
@@ -4314,6 +4634,18 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Renommer…</translation>
     </message>
     <message>
+      <source>Rene&amp;w the templates…</source>
+      <translation>Renouveler les &amp;gabarits…</translation>
+    </message>
+    <message>
+      <source>Renew</source>
+      <translation>Renouveler</translation>
+    </message>
+    <message>
+      <source>Renew the templates</source>
+      <translation>Renouveler les gabarits</translation>
+    </message>
+    <message>
       <source>Rep&amp;eat</source>
       <translation>&amp;En boucle</translation>
     </message>
@@ -4422,6 +4754,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Enregistrer</translation>
     </message>
     <message>
+      <source>Save XMP files into a folder</source>
+      <translation>Enregistrer des fichiers XMP dans un dossier</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>Enregistrer en PDF</translation>
     </message>
@@ -4432,6 +4768,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Save attendance</source>
       <translation>Enregistrer les présences</translation>
+    </message>
+    <message>
+      <source>Save copies with face tags into a folder</source>
+      <translation>Enregistrer des copies avec étiquettes de visages dans un dossier</translation>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
@@ -4582,6 +4922,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Sceller la galerie</translation>
     </message>
     <message>
+      <source>Sealed</source>
+      <translation>Scellées</translation>
+    </message>
+    <message>
       <source>Sealing the gallery</source>
       <translation>Scellement de la galerie</translation>
     </message>
@@ -4592,6 +4936,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Search in name, source and note</source>
       <translation>Chercher dans le nom, la source et la note</translation>
+    </message>
+    <message>
+      <source>Search in names, ids and pictures</source>
+      <translation>Chercher dans les noms, identifiants et images</translation>
     </message>
     <message>
       <source>Search in names, states and remarks</source>
@@ -4662,12 +5010,24 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Envoi des arrivées</translation>
     </message>
     <message>
+      <source>Sending to the database server</source>
+      <translation>Envoi au serveur de base de données</translation>
+    </message>
+    <message>
       <source>Sends the picture of the last stranger when it is asked for.</source>
       <translation>Envoie l’image du dernier inconnu quand elle est demandée.</translation>
     </message>
     <message>
       <source>Serve beside the window</source>
       <translation>Servir avec la fenêtre</translation>
+    </message>
+    <message numerus="yes">
+      <source>Server away since {time}: {n} changes wait</source>
+      <extracomment>For 1: Server away since {time}: {n} change waits</extracomment>
+      <translation>
+        <numerusform>Serveur injoignable depuis {time} : {n} modification en attente</numerusform>
+        <numerusform>Serveur injoignable depuis {time} : {n} modifications en attente</numerusform>
+      </translation>
     </message>
     <message>
       <source>Server for other programs</source>
@@ -4693,6 +5053,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <source>Set aside by hand.</source>
       <translation>Mise de côté à la main.</translation>
     </message>
+    <message>
+      <source>Set aside who is no longer in the directory</source>
+      <translation>Mettre de côté qui n’est plus dans l’annuaire</translation>
+    </message>
     <message numerus="yes">
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
@@ -4702,12 +5066,24 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Set aside {n} people?</source>
+      <extracomment>For 1: Set aside {n} person?</extracomment>
+      <translation>
+        <numerusform>Mettre {n} personne de côté ?</numerusform>
+        <numerusform>Mettre {n} personnes de côté ?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
       <translation>
         <numerusform>Mise de côté de {n} image de {people}</numerusform>
         <numerusform>Mise de côté de {n} images de {people}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Set people aside</source>
+      <translation>Mettre des personnes de côté</translation>
     </message>
     <message>
       <source>Setting changed</source>
@@ -4750,6 +5126,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Plusieurs réseaux, entraînement long</translation>
     </message>
     <message>
+      <source>Several sources at once, in place of source.default; each as in this example.</source>
+      <translation>Plusieurs sources à la fois, à la place de source.default ; chacune comme dans cet exemple.</translation>
+    </message>
+    <message>
       <source>Shape as the source says</source>
       <translation>Format indiqué par la source</translation>
     </message>
@@ -4768,6 +5148,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Shape {ratio} (upright)</source>
       <translation>Format {ratio} (vertical)</translation>
+    </message>
+    <message>
+      <source>Shared with {server}</source>
+      <translation>Partagé avec {server}</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -4792,6 +5176,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Show or hide the people panel (F8)</source>
       <translation>Afficher ou masquer le panneau des personnes (F8)</translation>
+    </message>
+    <message>
+      <source>Show s&amp;treams</source>
+      <translation>Afficher les fl&amp;ux</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -4864,6 +5252,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Single faces</source>
       <translation>Visages isolés</translation>
+    </message>
+    <message>
+      <source>Site of this desk</source>
+      <translation>Site de ce poste</translation>
     </message>
     <message>
       <source>Size</source>
@@ -5010,6 +5402,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Ne &amp;plus utiliser</translation>
     </message>
     <message>
+      <source>Stopped while fetching: the rest is fetched next time.</source>
+      <translation>Interrompu pendant la réception : le reste sera reçu la prochaine fois.</translation>
+    </message>
+    <message>
       <source>Stopped.</source>
       <translation>Arrêté.</translation>
     </message>
@@ -5082,6 +5478,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Les inconnus {stranger} et {into} sont une même personne : inconnu {into}.</translation>
     </message>
     <message>
+      <source>Stream</source>
+      <translation>Flux</translation>
+    </message>
+    <message>
+      <source>Streams of the camera</source>
+      <translation>Flux de la caméra</translation>
+    </message>
+    <message>
       <source>Su&amp;ggest</source>
       <translation>Su&amp;ggérer</translation>
     </message>
@@ -5110,6 +5514,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Tableau (CSV)…</translation>
     </message>
     <message>
+      <source>Tagged &amp;photos…</source>
+      <translation>&amp;Photos étiquetées…</translation>
+    </message>
+    <message>
       <source>Take all pictures off the list; the files stay</source>
       <translation>Retirer toutes les images de la liste ; les fichiers restent</translation>
     </message>
@@ -5136,6 +5544,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation>Distinguer les visages avec ce modèle ; la galerie est encodée de nouveau</translation>
+    </message>
+    <message>
+      <source>Templates can be renewed with: python main.py gallery renew</source>
+      <translation>Les gabarits peuvent être renouvelés avec : python main.py gallery renew</translation>
     </message>
     <message>
       <source>Templates renewed</source>
@@ -5206,12 +5618,20 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le broker MQTT {host} refuse la connexion : {reason}.</translation>
     </message>
     <message>
+      <source>The XMP cannot be read: {error}</source>
+      <translation>Le XMP ne peut pas être lu : {error}</translation>
+    </message>
+    <message>
       <source>The XMP declares a document type, which no program writes.</source>
       <translation>Le XMP déclare un type de document, ce qu’aucun programme n’écrit.</translation>
     </message>
     <message>
       <source>The XMP holds no RDF.</source>
       <translation>Le XMP ne contient pas de RDF.</translation>
+    </message>
+    <message>
+      <source>The XMP holds regions in a form that no program is known to write.</source>
+      <translation>Le XMP contient des régions sous une forme qu’aucun programme connu n’écrit.</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
@@ -5262,6 +5682,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>La caméra de cet appareil ne s’utilise que par https. Une photo peut quand même être prise : choisissez un fichier.</translation>
     </message>
     <message>
+      <source>The card at line {line} of {file} has no END:VCARD; export it again.</source>
+      <translation>La fiche à la ligne {line} de {file} n’a pas de END:VCARD ; exportez-la de nouveau.</translation>
+    </message>
+    <message>
       <source>The change that created it was undone.</source>
       <translation>Le changement qui l’avait créée a été annulé.</translation>
     </message>
@@ -5282,12 +5706,32 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le réseau converti diffère de celui de Keras (de {difference:.2g}).</translation>
     </message>
     <message>
+      <source>The database has no tables of Rollcall yet: make them with: python main.py gallery server init</source>
+      <translation>La base de données n’a pas encore les tables de Rollcall : créez-les avec : python main.py gallery server init</translation>
+    </message>
+    <message>
+      <source>The database holds another gallery than the one that {folder} belongs to. Set gallery.database to its own, or leave the former one with: python main.py gallery server leave</source>
+      <translation>La base de données contient une autre galerie que celle à laquelle appartient {folder}. Réglez gallery.database sur la sienne, ou quittez l’ancienne avec : python main.py gallery server leave</translation>
+    </message>
+    <message>
+      <source>The database server does not answer, so only people of this desk are found.</source>
+      <translation>Le serveur de base de données ne répond pas, donc seules les personnes de ce poste sont trouvées.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : {error}. Ce qui est fait ici est gardé, et transmis dès que possible.</translation>
+    </message>
+    <message>
       <source>The day's sheet</source>
       <translation>La feuille du jour</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
       <translation>La démo ne peut pas être lue. {error}</translation>
+    </message>
+    <message>
+      <source>The directory changed while it was read; run the same again.</source>
+      <translation>L’annuaire a changé pendant sa lecture ; relancez la même chose.</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
@@ -5312,6 +5756,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
       <translation>La distance dit à quel point deux visages diffèrent : 0 est la même image, et les inconnus sont le plus souvent à 0,8 ou plus. Une personne en deçà du seuil, que règle le curseur, donne son nom au visage.</translation>
+    </message>
+    <message>
+      <source>The entry at line {line} of {file} has no dn: it is no LDIF.</source>
+      <translation>L’entrée à la ligne {line} de {file} n’a pas de dn : ce n’est pas du LDIF.</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -5382,6 +5830,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le visage de {person} en a été découpé.</translation>
     </message>
     <message>
+      <source>The face record (ISO/IEC 19794-5) holds no picture.</source>
+      <translation>L’enregistrement de visage (ISO/IEC 19794-5) ne contient pas d’image.</translation>
+    </message>
+    <message>
+      <source>The face record (ISO/IEC 19794-5) is cut off or damaged.</source>
+      <translation>L’enregistrement de visage (ISO/IEC 19794-5) est tronqué ou endommagé.</translation>
+    </message>
+    <message>
       <source>The face to be named</source>
       <translation>Le visage à nommer</translation>
     </message>
@@ -5446,12 +5902,20 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le dossier de la galerie {folder} ne peut pas être ouvert ({error}). Vérifiez qui peut le lire.</translation>
     </message>
     <message>
+      <source>The gallery is being read for the first time. Try again in a few seconds.</source>
+      <translation>La galerie est lue pour la première fois. Réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
       <source>The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
       <translation>La galerie est scellée par une phrase de passe, et aucune n’a été donnée : tapez-la quand Rollcall la demande, ou définissez ROLLCALL_PASSPHRASE ou ROLLCALL_PASSPHRASE_FILE. Rien n’a été changé.</translation>
     </message>
     <message>
       <source>The gallery is sealed. Its passphrase opens it.</source>
       <translation>La galerie est scellée. Sa phrase de passe l’ouvre.</translation>
+    </message>
+    <message>
+      <source>The gallery is shared on {server}, as config.yaml says (gallery.database): people, photos, embeddings, sightings and consents are there, too. The picture of the camera stays on this computer.</source>
+      <translation>La galerie est partagée sur {server}, comme l’indique config.yaml (gallery.database) : les personnes, photos, empreintes, passages et consentements y sont aussi. L’image de la caméra reste sur cet ordinateur.</translation>
     </message>
     <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
@@ -5674,6 +6138,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       </translation>
     </message>
     <message>
+      <source>The password goes into the system's key store, where there is one, and to the camera as a digest. Many cameras have users of their own for ONVIF.</source>
+      <translation>Le mot de passe va dans le trousseau du système, s’il y en a un, et n’est envoyé à la caméra que sous forme hachée. Beaucoup de caméras ont des utilisateurs propres à ONVIF.</translation>
+    </message>
+    <message>
+      <source>The password of {source} cannot be read: {error}</source>
+      <translation>Le mot de passe de {source} ne peut pas être lu : {error}</translation>
+    </message>
+    <message>
       <source>The people of {folder} are being processed…</source>
       <translation>Les personnes de {folder} sont en cours de traitement…</translation>
     </message>
@@ -5686,8 +6158,36 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Image la plus proche</translation>
     </message>
     <message>
+      <source>The photo is larger than {megabytes} MB.</source>
+      <translation>La photo dépasse {megabytes} Mo.</translation>
+    </message>
+    <message>
       <source>The photo is looked at and not kept.</source>
       <translation>La photo est regardée et n’est pas gardée.</translation>
+    </message>
+    <message>
+      <source>The photo is no valid base64; export it again.</source>
+      <translation>La photo n’est pas du base64 valable ; exportez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>The photo is too large.</source>
+      <translation>La photo est trop grande.</translation>
+    </message>
+    <message>
+      <source>The photo {file} cannot be opened ({why}).</source>
+      <translation>La photo {file} ne peut pas être ouverte ({why}).</translation>
+    </message>
+    <message>
+      <source>The photo's address cannot be read ({error}).</source>
+      <translation>L’adresse de la photo ne peut pas être lue ({error}).</translation>
+    </message>
+    <message>
+      <source>The photo's address has an unknown host, {host}.</source>
+      <translation>L’adresse de la photo a un hôte inconnu, {host}.</translation>
+    </message>
+    <message>
+      <source>The photo's data: address holds no data.</source>
+      <translation>L’adresse data: de la photo ne contient pas de données.</translation>
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
@@ -5786,6 +6286,14 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>L’enregistrement {file} n’est pas complet : le disque est trop lent. Prenez-en un autre.</translation>
     </message>
     <message>
+      <source>The regions are in an extension of the XMP.</source>
+      <translation>Les régions sont dans une extension du XMP.</translation>
+    </message>
+    <message>
+      <source>The regions in the XMP are of a picture of another shape.</source>
+      <translation>Les régions du XMP sont celles d’une image d’un autre format.</translation>
+    </message>
+    <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
       <translation>Les personnes inscrites : Nom Complet.jpg, ou Nom Complet/nimporte.jpg.</translation>
     </message>
@@ -5828,6 +6336,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The same picture under two names</source>
       <translation>La même image sous deux noms</translation>
+    </message>
+    <message>
+      <source>The server answered {status} to the photo's address.</source>
+      <translation>Le serveur a répondu {status} à l’adresse de la photo.</translation>
     </message>
     <message>
       <source>The server could not be started.</source>
@@ -5878,8 +6390,20 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le trousseau du système a refusé Rollcall ({error}) : autorisez-le là, et relancez Rollcall. Rien n’a été changé.</translation>
     </message>
     <message>
+      <source>The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension pgvector.</source>
+      <translation>Les tables ne peuvent pas être créées : {error}. Exécutez cela comme propriétaire de la base de données, sur un serveur avec l’extension pgvector.</translation>
+    </message>
+    <message>
+      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>
+      <translation>Les tables du serveur sont de la version {there}, et celles de ce Rollcall de la version {here} : utilisez le même Rollcall à tous les postes.</translation>
+    </message>
+    <message>
       <source>The templates cannot be renewed: {notice}</source>
       <translation>Les gabarits ne peuvent pas être renouvelés : {notice}</translation>
+    </message>
+    <message>
+      <source>The templates of this gallery are under no key, so every desk can use them. To put them under one: python main.py gallery renew</source>
+      <translation>Les gabarits de cette galerie ne sont sous aucune clé, donc tous les postes peuvent les utiliser. Pour les mettre sous une clé : python main.py gallery renew</translation>
     </message>
     <message>
       <source>The templates of this gallery were renewed meanwhile: do the same once more.</source>
@@ -6074,6 +6598,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Il n’y a pas de fichier {file}, que les réglages nomment pour le serveur.</translation>
     </message>
     <message>
+      <source>There is no folder {folder}.</source>
+      <translation>Il n’y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
       <source>There is no gallery folder {folder}: nothing was stored.</source>
       <translation>Il n’y a pas de dossier de galerie {folder} : rien n’a été stocké.</translation>
     </message>
@@ -6090,8 +6618,16 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Il n’y a pas de groupe. Nommez un dossier de groupes dans les réglages : serve.groups.</translation>
     </message>
     <message>
+      <source>There is no import from a directory that could be undone.</source>
+      <translation>Il n’y a pas d’importation d’annuaire qui puisse être annulée.</translation>
+    </message>
+    <message>
       <source>There is no other face in {folder} to compare with.</source>
       <translation>Il n’y a pas d’autre visage dans {folder} avec lequel comparer.</translation>
+    </message>
+    <message>
+      <source>There is no photo.</source>
+      <translation>Il n’y a pas de photo.</translation>
     </message>
     <message>
       <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
@@ -6162,6 +6698,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Il n’y a pas de jeton nommé {name}. Pour les voir : python main.py serve token list</translation>
     </message>
     <message>
+      <source>There is nobody in the directory.</source>
+      <translation>Il n’y a personne dans l’annuaire.</translation>
+    </message>
+    <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
       <translation>Il n’y a personne dans {folder}. Il devrait contenir, pour chacun, une image Nom.jpg, ou un dossier Nom avec des images.</translation>
     </message>
@@ -6226,6 +6766,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       </translation>
     </message>
     <message>
+      <source>They are not in this file. If it is not the whole directory, do not. Undo brings them back.</source>
+      <translation>Elles ne sont pas dans ce fichier. S’il ne contient pas tout l’annuaire, ne le faites pas. Annuler les ramène.</translation>
+    </message>
+    <message>
       <source>They are one person</source>
       <translation>C’est une même personne</translation>
     </message>
@@ -6258,12 +6802,24 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Cet ordinateur n’a pas de trousseau que Rollcall puisse utiliser : mettez privacy.key à file ou passphrase. Rien n’a été changé.</translation>
     </message>
     <message>
+      <source>This computer has no key store that could keep the password: put it into the variable {variable}, or into PostgreSQL's password file, which only this account may read (~/.pgpass).</source>
+      <translation>Cet ordinateur n’a pas de trousseau qui puisse garder le mot de passe : mettez-le dans la variable {variable}, ou dans le fichier de mots de passe de PostgreSQL, que seul ce compte peut lire (~/.pgpass).</translation>
+    </message>
+    <message>
       <source>This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to passphrase.</source>
       <translation>Cet ordinateur n’a pas de trousseau, la clé de la galerie scellée est donc dans {file}, que vous seul pouvez lire. Qui peut lire ce fichier peut ouvrir la galerie : gardez-en une copie ailleurs, ou mettez privacy.key à passphrase.</translation>
     </message>
     <message>
+      <source>This computer has no key store, so the password is not kept: write it into the address where that is entered, behind the user's name and a colon. It is never written to a file.</source>
+      <translation>Cet ordinateur n’a pas de trousseau, le mot de passe n’est donc pas gardé : écrivez-le dans l’adresse, là où elle est saisie, après le nom d’utilisateur et un deux-points. Il n’est jamais écrit dans un fichier.</translation>
+    </message>
+    <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
       <translation>Ce config.yaml est disposé de telle sorte qu’il ne peut pas être changé ici : changez-le dans un éditeur.</translation>
+    </message>
+    <message>
+      <source>This desk may only read there: what changes here stays here.</source>
+      <translation>Ce poste ne peut qu’y lire : ce qui change ici reste ici.</translation>
     </message>
     <message>
       <source>This face is ignored</source>
@@ -6670,8 +7226,16 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Utilisateur</translation>
     </message>
     <message>
+      <source>User name</source>
+      <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
       <source>Usually 1883, or 8883 with TLS.</source>
       <translation>D’ordinaire 1883, ou 8883 avec TLS.</translation>
+    </message>
+    <message>
+      <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
+      <translation>Des vecteurs de {dimension} valeurs ne peuvent pas être indexés sur le serveur, qui en accepte {most} au plus : utilisez un autre encodeur, ou cherchez aux postes (gallery.search: desk).</translation>
     </message>
     <message>
       <source>Verifying {subject}</source>
@@ -6722,6 +7286,18 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Mise de côté</translation>
     </message>
     <message>
+      <source>Watch this stream</source>
+      <translation>Regarder ce flux</translation>
+    </message>
+    <message>
+      <source>Week of</source>
+      <translation>Semaine du</translation>
+    </message>
+    <message>
+      <source>Week of {date}</source>
+      <translation>Semaine du {date}</translation>
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation>Les poids des distances s’apprennent de deux personnes ou plus, dont une a deux images.</translation>
     </message>
@@ -6758,8 +7334,16 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Ce par quoi commencent tous les sujets.</translation>
     </message>
     <message>
+      <source>What changes here is kept, and delivered when the server answers again.</source>
+      <translation>Ce qui change ici est gardé, et transmis quand le serveur répond de nouveau.</translation>
+    </message>
+    <message>
       <source>What happens</source>
       <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+      <source>What is imported</source>
+      <translation>Ce qui est importé</translation>
     </message>
     <message>
       <source>What is kept of a look</source>
@@ -6814,8 +7398,8 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Calcul de ce que signifie ce seuil.</translation>
     </message>
     <message>
-      <source>What went wrong and when; it may hold names of files.</source>
-      <translation>Ce qui a échoué et quand ; il peut contenir des noms de fichiers.</translation>
+      <source>What went wrong and when; it names no people.</source>
+      <translation>Ce qui a échoué et quand ; personne n’y est nommé.</translation>
     </message>
     <message>
       <source>What {name} agrees to</source>
@@ -7053,6 +7637,14 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <source>Wrong PIN</source>
       <translation>Code PIN erroné</translation>
     </message>
+    <message numerus="yes">
+      <source>Wrote {n} names as face tags.</source>
+      <extracomment>For 1: Wrote {n} name as a face tag.</extracomment>
+      <translation>
+        <numerusform>{n} nom écrit comme étiquette de visage.</numerusform>
+        <numerusform>{n} noms écrits comme étiquettes de visages.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Yesterday</source>
       <translation>Hier</translation>
@@ -7170,12 +7762,24 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>et aussi comme</translation>
     </message>
     <message>
+      <source>another face of the picture is more like the person</source>
+      <translation>un autre visage de l’image ressemble davantage à la personne</translation>
+    </message>
+    <message>
       <source>attendance {date}</source>
       <translation>présences {date}</translation>
     </message>
     <message>
       <source>audit trail {date}</source>
       <translation>piste d’audit {date}</translation>
+    </message>
+    <message>
+      <source>auto searches those on the server where this desk has a site; desk knows its own people only.</source>
+      <translation>auto les cherche sur le serveur si ce poste a un site ; desk ne connaît que ses propres personnes.</translation>
+    </message>
+    <message>
+      <source>auto, disable, require, verify-ca or verify-full; auto checks the certificate of another computer.</source>
+      <translation>auto, disable, require, verify-ca ou verify-full ; auto vérifie le certificat d’un autre ordinateur.</translation>
     </message>
     <message>
       <source>auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.</source>
@@ -7220,6 +7824,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>cannot be used</source>
       <translation>inutilisable</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>modifié</translation>
     </message>
     <message>
       <source>cut by the border</source>
@@ -7282,6 +7890,22 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>trouve les visages</translation>
     </message>
     <message>
+      <source>gallery.database cannot be read ({error}): write it as postgresql://user@host:5432/database</source>
+      <translation>gallery.database ne peut pas être lu ({error}) : écrivez-le sous la forme postgresql://utilisateur@hôte:5432/base</translation>
+    </message>
+    <message>
+      <source>gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
+      <translation>gallery.database contient un mot de passe, qui n’a pas sa place dans config.yaml : retirez-le, et gardez-le avec : python main.py gallery server password</translation>
+    </message>
+    <message>
+      <source>gallery.database needs the package psycopg, which is not installed: pip install 'psycopg[binary]' pgvector</source>
+      <translation>gallery.database a besoin du paquet psycopg, qui n’est pas installé : pip install 'psycopg[binary]' pgvector</translation>
+    </message>
+    <message>
+      <source>gallery.database should begin with postgresql:// and have no password.</source>
+      <translation>gallery.database devrait commencer par postgresql:// et n’avoir pas de mot de passe.</translation>
+    </message>
+    <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
       <translation>contient des caractères impossibles à afficher ({shown}) : réécrivez-le sans eux.</translation>
     </message>
@@ -7314,6 +7938,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>adresse http(s) à laquelle chaque arrivée et départ est envoyé en JSON ; sans adresse, rien n’est envoyé.</translation>
     </message>
     <message>
+      <source>in the gallery already</source>
+      <translation>déjà dans la galerie</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>utilisé</translation>
     </message>
@@ -7338,8 +7966,16 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>elle a coupé la connexion</translation>
     </message>
     <message>
+      <source>it does not answer</source>
+      <translation>il ne répond pas</translation>
+    </message>
+    <message>
       <source>it fell silent or closed the connection</source>
       <translation>elle s’est tue ou a coupé la connexion</translation>
+    </message>
+    <message>
+      <source>it is not clear which face the tag means</source>
+      <translation>on ne sait pas quel visage l’étiquette désigne</translation>
     </message>
     <message>
       <source>it sends a picture that is too large</source>
@@ -7372,6 +8008,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>left</source>
       <translation>parti</translation>
+    </message>
+    <message>
+      <source>left: set aside</source>
+      <translation>parti (mis de côté)</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -7424,6 +8064,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
       <translation>nearest ; double, où deux réseaux doivent concorder ; ou head:NOM ou ensemble:NOM, entraînés pour la galerie, qui apportent leur réseau.</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nouveau</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -7558,6 +8202,14 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>pip n’a pas pu télécharger {pinned} : {last}</translation>
     </message>
     <message>
+      <source>plain: they stay your own files; sealed: a photo is encrypted and moved away as it is registered.</source>
+      <translation>plain : elles restent vos propres fichiers ; sealed : une photo est chiffrée et déplacée lors de son inscription.</translation>
+    </message>
+    <message>
+      <source>postgresql://user@host/database that desks share the gallery on, without a password; without a value, the folder alone.</source>
+      <translation>postgresql://utilisateur@hôte/base sur lequel des postes partagent la galerie, sans mot de passe ; sans valeur, le dossier seul.</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>présent</translation>
     </message>
@@ -7568,6 +8220,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>ready</source>
       <translation>prêt</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>refusé</translation>
     </message>
     <message>
       <source>registered</source>
@@ -7634,6 +8290,18 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>plus strict</translation>
     </message>
     <message>
+      <source>tagged already</source>
+      <translation>déjà étiqueté</translation>
+    </message>
+    <message>
+      <source>tagged with another name, which stays</source>
+      <translation>étiqueté d’un autre nom, qui reste</translation>
+    </message>
+    <message>
+      <source>taken into the gallery</source>
+      <translation>repris dans la galerie</translation>
+    </message>
+    <message>
       <source>tells the faces apart</source>
       <translation>distingue les visages</translation>
     </message>
@@ -7646,6 +8314,22 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>le début de la piste manque, donc rien ne peut être vérifié</translation>
     </message>
     <message>
+      <source>the face is blurred</source>
+      <translation>le visage est flou</translation>
+    </message>
+    <message>
+      <source>the face is too small</source>
+      <translation>le visage est trop petit</translation>
+    </message>
+    <message>
+      <source>the name cannot be written</source>
+      <translation>le nom ne peut pas être écrit</translation>
+    </message>
+    <message>
+      <source>the name is not possible for a person</source>
+      <translation>le nom n’est pas possible pour une personne</translation>
+    </message>
+    <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
       <translation>les parties du flux ne sont pas des images mais {kinds}</translation>
     </message>
@@ -7654,16 +8338,48 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>la personne voulue</translation>
     </message>
     <message>
+      <source>the picture or its tags cannot be read</source>
+      <translation>l’image ou ses étiquettes ne peuvent pas être lues</translation>
+    </message>
+    <message>
+      <source>the picture was cut after it was tagged</source>
+      <translation>l’image a été rognée après avoir été étiquetée</translation>
+    </message>
+    <message>
+      <source>the picture was cut to another shape after it was tagged</source>
+      <translation>l’image a été rognée à un autre format après avoir été étiquetée</translation>
+    </message>
+    <message>
+      <source>the same</source>
+      <translation>inchangé</translation>
+    </message>
+    <message>
       <source>the same person</source>
       <translation>même personne</translation>
+    </message>
+    <message>
+      <source>the tag names somebody without saying where</source>
+      <translation>l’étiquette nomme quelqu’un sans dire où</translation>
+    </message>
+    <message>
+      <source>the tags do not tell which way round they are</source>
+      <translation>les étiquettes ne disent pas dans quel sens elles sont</translation>
     </message>
     <message>
       <source>the text '{text}'</source>
       <translation>le texte « {text} »</translation>
     </message>
     <message>
+      <source>there is no face where the tag says</source>
+      <translation>il n’y a pas de visage là où l’étiquette l’indique</translation>
+    </message>
+    <message>
       <source>there is no home folder for '{folder}': write the path without ~.</source>
       <translation>il n’y a pas de dossier personnel pour « {folder} » : écrivez le chemin sans ~.</translation>
+    </message>
+    <message>
+      <source>there is such a file already</source>
+      <translation>un tel fichier existe déjà</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -7734,8 +8450,12 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>webhook.secret_file : ce qui suit {prefix} dans {file} n’est pas du base64.</translation>
     </message>
     <message>
-      <source>webhook.secret_file: {file} {problem}.</source>
-      <translation>webhook.secret_file : {file} {problem}.</translation>
+      <source>webhook.secret_file: {file} cannot be read: {problem}.</source>
+      <translation>webhook.secret_file : {file} ne peut pas être lu : {problem}.</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: {file} is empty.</source>
+      <translation>webhook.secret_file : {file} est vide.</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
@@ -7816,6 +8536,14 @@ non disponible</translation>
       <translation>{count} omises</translation>
     </message>
     <message>
+      <source>{count} entries are called {name} ({ids}), and people are told apart by their names; write another name, as with a middle name, for all but one.</source>
+      <translation>{count} entrées s’appellent {name} ({ids}), et les personnes se distinguent par leur nom ; écrivez un autre nom, par exemple avec un deuxième prénom, pour toutes sauf une.</translation>
+    </message>
+    <message>
+      <source>{count} entries have the id {id}; correct it in the directory.</source>
+      <translation>{count} entrées ont l’identifiant {id} ; corrigez-le dans l’annuaire.</translation>
+    </message>
+    <message>
       <source>{count} min</source>
       <translation>{count} min</translation>
     </message>
@@ -7834,6 +8562,10 @@ non disponible</translation>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} jours</translation>
+    </message>
+    <message>
+      <source>{day} {what}</source>
+      <translation>{day} {what}</translation>
     </message>
     <message>
       <source>{distance}, {liveness}</source>
@@ -7868,8 +8600,16 @@ non disponible</translation>
       <translation>{entries} ; les {most} dernières sont affichées</translation>
     </message>
     <message>
+      <source>{error}</source>
+      <translation>{error}</translation>
+    </message>
+    <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall continue sans cela.</translation>
+    </message>
+    <message>
+      <source>{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for the type vector, install the extension pgvector on the server.</source>
+      <translation>{error}. Créez-le d’abord dans la base de données, par exemple : CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; et pour le type vector, installez l’extension pgvector sur le serveur.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
@@ -7904,6 +8644,10 @@ non disponible</translation>
       <translation>{file} ne peut pas être lu, donc aucun jeton ne compte. Supprimez-le et créez-en de nouveaux avec : python main.py serve token add</translation>
     </message>
     <message>
+      <source>{file} cannot be read: {error}.</source>
+      <translation>{file} ne peut pas être lu : {error}.</translation>
+    </message>
+    <message>
       <source>{file} cannot be read: {problem}.</source>
       <translation>{file} ne peut pas être lu : {problem}.</translation>
     </message>
@@ -7928,8 +8672,16 @@ non disponible</translation>
       <translation>{file} ne peut pas être écrit : {error}. Rendez son dossier accessible en écriture.</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {error}. Name a new file.</source>
+      <translation>{file} ne peut pas être écrit : {error}. Nommez un nouveau fichier.</translation>
+    </message>
+    <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
       <translation>{file} n’a pas pu être copié dans {folder} : {error}.</translation>
+    </message>
+    <message>
+      <source>{file} has no column '{column}'.</source>
+      <translation>{file} n’a pas de colonne « {column} ».</translation>
     </message>
     <message>
       <source>{file} has no face there any more; open it again.</source>
@@ -7940,12 +8692,36 @@ non disponible</translation>
       <translation>{file} est endommagé, et sans lui la galerie ne peut pas être ouverte : reprenez-le d’une sauvegarde. Rien n’a été changé.</translation>
     </message>
     <message>
+      <source>{file} is damaged, or of a newer version. Delete it: the next import knows people by their names again.</source>
+      <translation>{file} est endommagé, ou d’une version plus récente. Supprimez-le : la prochaine importation reconnaîtra les personnes par leur nom.</translation>
+    </message>
+    <message>
       <source>{file} is missing, and without it the sealed gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
       <translation>{file} manque, et sans lui la galerie scellée ne peut pas être ouverte : reprenez-le d’une sauvegarde. Rien n’a été changé.</translation>
     </message>
     <message>
+      <source>{file} is no LDIF file: it holds no entry with a dn.</source>
+      <translation>{file} n’est pas un fichier LDIF : il ne contient aucune entrée avec un dn.</translation>
+    </message>
+    <message>
       <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
       <translation>{file} n’est pas un calendrier que Rollcall peut lire (ICS) : {error}.</translation>
+    </message>
+    <message>
+      <source>{file} is no key of templates: save it at a desk that has it with: python main.py gallery server key --save FILE</source>
+      <translation>{file} n’est pas une clé de gabarits : enregistrez-la à un poste qui l’a, avec : python main.py gallery server key --save FICHIER</translation>
+    </message>
+    <message>
+      <source>{file} is no readable CSV ({error}).</source>
+      <translation>{file} n’est pas un CSV lisible ({error}).</translation>
+    </message>
+    <message>
+      <source>{file} is no vCard file: it holds no BEGIN:VCARD.</source>
+      <translation>{file} n’est pas un fichier vCard : il ne contient pas de BEGIN:VCARD.</translation>
+    </message>
+    <message>
+      <source>{file} is none of {endings}.</source>
+      <translation>{file} n’a aucune de ces extensions : {endings}.</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -8004,6 +8780,10 @@ non disponible</translation>
       <translation>Impossible d’écrire dans {folder} : {error}.</translation>
     </message>
     <message>
+      <source>{folder} cannot be written: {error}. Free some space, or make it writable; what others have comes then.</source>
+      <translation>{folder} ne peut pas être écrit : {error}. Libérez de la place, ou rendez-le accessible en écriture ; ce que les autres ont viendra alors.</translation>
+    </message>
+    <message>
       <source>{folder} has no templates yet. See: python main.py gallery check</source>
       <translation>{folder} n’a pas encore de gabarits. Voir : python main.py gallery check</translation>
     </message>
@@ -8020,12 +8800,40 @@ non disponible</translation>
       <translation>{group}, {date}</translation>
     </message>
     <message>
+      <source>{host} cannot do what was asked ({reason}).</source>
+      <translation>{host} ne peut pas faire ce qui est demandé ({reason}).</translation>
+    </message>
+    <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
       <translation>{host} n’accepte pas de connexions sur le port {port}. Vérifiez l’adresse.</translation>
     </message>
     <message>
+      <source>{host} does not answer as a camera with ONVIF does. Check that it is on, that ONVIF is switched on in its settings, and the port.</source>
+      <translation>{host} ne répond pas comme une caméra ONVIF. Vérifiez qu’elle est allumée, qu’ONVIF est activé dans ses réglages, et le port.</translation>
+    </message>
+    <message>
       <source>{host} does not answer. Check that it is on and on the same network.</source>
       <translation>{host} ne répond pas. Vérifiez qu’il est allumé et sur le même réseau.</translation>
+    </message>
+    <message>
+      <source>{host} gives an answer that is none of ONVIF's (HTTP {status}). Check the port: something else may answer there.</source>
+      <translation>{host} donne une réponse qui n’est pas d’ONVIF (HTTP {status}). Vérifiez le port : autre chose y répond peut-être.</translation>
+    </message>
+    <message>
+      <source>{host} is not on the local network; photos are taken from there only.</source>
+      <translation>{host} n’est pas sur le réseau local ; les photos ne sont prises que là.</translation>
+    </message>
+    <message>
+      <source>{host} offers no stream of pictures by ONVIF.</source>
+      <translation>{host} n’offre aucun flux d’images par ONVIF.</translation>
+    </message>
+    <message>
+      <source>{host} refuses the user name or the password. Many cameras have users of their own for ONVIF: make one in the camera's settings. It may be locked for some minutes after several tries.</source>
+      <translation>{host} refuse le nom d’utilisateur ou le mot de passe. Beaucoup de caméras ont des utilisateurs propres à ONVIF : créez-en un dans les réglages de la caméra. Après plusieurs essais, elle peut rester verrouillée quelques minutes.</translation>
+    </message>
+    <message>
+      <source>{host} wants a user name and a password: give those of ONVIF.</source>
+      <translation>{host} demande un nom d’utilisateur et un mot de passe : donnez ceux d’ONVIF.</translation>
     </message>
     <message>
       <source>{hours:.1f} hours</source>
@@ -8284,6 +9092,14 @@ non disponible</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} changes wait to be delivered.</source>
+      <extracomment>For 1: {n} change waits to be delivered.</extracomment>
+      <translation>
+        <numerusform>{n} modification attend d’être transmise.</numerusform>
+        <numerusform>{n} modifications attendent d’être transmises.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>For 1: {n} day</extracomment>
       <translation>
@@ -8353,6 +9169,14 @@ non disponible</translation>
       <translation>
         <numerusform>{n} fichier</numerusform>
         <numerusform>{n} fichiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are in {folder}.</source>
+      <extracomment>For 1: {n} file is in {folder}.</extracomment>
+      <translation>
+        <numerusform>{n} fichier est dans {folder}.</numerusform>
+        <numerusform>{n} fichiers sont dans {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8470,6 +9294,10 @@ non disponible</translation>
         <numerusform>{n} non utilisée</numerusform>
         <numerusform>{n} non utilisées</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} not written: {reason}.</source>
+      <translation>Non écrits : {n} ({reason}).</translation>
     </message>
     <message numerus="yes">
       <source>{n} other people</source>
@@ -8712,6 +9540,10 @@ non disponible</translation>
       </translation>
     </message>
     <message>
+      <source>{n} {state}</source>
+      <translation>{state} : {n}</translation>
+    </message>
+    <message>
       <source>{n} {status}</source>
       <translation>{status} : {n}</translation>
     </message>
@@ -8868,6 +9700,10 @@ non disponible</translation>
       <translation>{person} porte déjà ce nom.</translation>
     </message>
     <message>
+      <source>{person} is known as {former} of the directory, not as {id}; if it is another person, write another name; if it is the same, keep the former id.</source>
+      <translation>{person} est connu comme {former} de l’annuaire, et non comme {id} ; si c’est une autre personne, écrivez un autre nom ; si c’est la même, gardez l’ancien identifiant.</translation>
+    </message>
+    <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
       <translation>{person} n’est plus reconnu. Toutes les images peuvent être restaurées.</translation>
     </message>
@@ -8888,6 +9724,10 @@ non disponible</translation>
       <translation>L’arrivée de {person} est notée.</translation>
     </message>
     <message>
+      <source>{person} would be called {name}, as somebody else in the gallery is already; merge the two if they are one person.</source>
+      <translation>{person} s’appellerait {name}, comme quelqu’un d’autre déjà dans la galerie ; fusionnez les deux s’il s’agit d’une même personne.</translation>
+    </message>
+    <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
       <translation>Les deux images de {person} ne semblent pas être de la même personne : elles sont à {own:.2f} l’une de l’autre.</translation>
     </message>
@@ -8906,6 +9746,10 @@ non disponible</translation>
     <message>
       <source>{person}, {day}: left. Entry {number}.</source>
       <translation>{person}, {day} : parti. Entrée {number}.</translation>
+    </message>
+    <message>
+      <source>{person}, {group}</source>
+      <translation>{person}, {group}</translation>
     </message>
     <message>
       <source>{person}: {place}</source>
@@ -8948,8 +9792,20 @@ non disponible</translation>
       <translation>{sentence}.</translation>
     </message>
     <message>
+      <source>{setting}.{name}: is missing.</source>
+      <translation>{setting}.{name} : manque.</translation>
+    </message>
+    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting} : retour à la valeur par défaut</translation>
+    </message>
+    <message>
+      <source>{setting}: should be a list, not {shown}.</source>
+      <translation>{setting} : devrait être une liste, et non {shown}.</translation>
+    </message>
+    <message>
+      <source>{setting}: should have {most} entries at most.</source>
+      <translation>{setting} : devrait avoir {most} entrées au plus.</translation>
     </message>
     <message>
       <source>{setting}: {problem}</source>
@@ -9090,6 +9946,10 @@ non disponible</translation>
     <message>
       <source>{value} (true and false are not numbers or text; quote it if text is meant)</source>
       <translation>{value} (true et false ne sont ni des nombres ni du texte ; mettez des guillemets s’il s’agit de texte)</translation>
+    </message>
+    <message>
+      <source>{width} × {height}</source>
+      <translation>{width} × {height}</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

@@ -88,6 +88,10 @@
       <translation>演示(&amp;D)</translation>
     </message>
     <message>
+      <source>&amp;Directory…</source>
+      <translation>通讯录(&amp;D)…</translation>
+    </message>
+    <message>
       <source>&amp;Done</source>
       <translation>完成(&amp;D)</translation>
     </message>
@@ -152,6 +156,10 @@
       <translation>忽略这张人脸(&amp;I)</translation>
     </message>
     <message>
+      <source>&amp;Import</source>
+      <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
       <source>&amp;Import a folder of people…</source>
       <translation>导入人员文件夹(&amp;I)…</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
       <source>&amp;Name or correct…</source>
       <translation>命名或更正(&amp;N)…</translation>
+    </message>
+    <message>
+      <source>&amp;Network cameras…</source>
+      <translation>网络摄像头(&amp;N)…</translation>
     </message>
     <message>
       <source>&amp;New training…</source>
@@ -313,6 +325,10 @@
     <message>
       <source>&amp;Save the picture</source>
       <translation>保存画面(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Search again</source>
+      <translation>重新搜索(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Set aside and removed</source>
@@ -543,6 +559,10 @@
       <translation>Rollcall 保存的人脸：未加密。</translation>
     </message>
     <message>
+      <source>A file of people: vCard, LDIF or CSV</source>
+      <translation>人员文件：vCard、LDIF 或 CSV</translation>
+    </message>
+    <message>
       <source>A file that is not Rollcall's.</source>
       <translation>不属于 Rollcall 的文件。</translation>
     </message>
@@ -551,8 +571,20 @@
       <translation>用于比较的人员文件夹；只会读取</translation>
     </message>
     <message>
+      <source>A folder of photos goes with a .csv file.</source>
+      <translation>照片文件夹只能与 .csv 文件配合使用。</translation>
+    </message>
+    <message>
+      <source>A folder of photos in which a photo manager has named the faces</source>
+      <translation>已由照片管理软件为人脸标注姓名的照片文件夹</translation>
+    </message>
+    <message>
       <source>A folder of photos; it is only read</source>
       <translation>照片文件夹；只会读取</translation>
+    </message>
+    <message>
+      <source>A folder of pictures that are called by the ids</source>
+      <translation>其中的照片以 ID 命名的文件夹</translation>
     </message>
     <message>
       <source>A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is.</source>
@@ -581,6 +613,10 @@
     <message>
       <source>A name needs a few good looks at the face.</source>
       <translation>得到姓名需要几个清晰的人脸样本。</translation>
+    </message>
+    <message>
+      <source>A new passphrase is needed, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
+      <translation>需要新的密码短语，但未提供：请在 Rollcall 询问时输入，或设置 ROLLCALL_PASSPHRASE 或 ROLLCALL_PASSPHRASE_FILE。未作任何更改。</translation>
     </message>
     <message>
       <source>A new person.</source>
@@ -667,6 +703,10 @@
       <translation>令牌的名称应为 1 到 {most} 个可显示的字符。</translation>
     </message>
     <message>
+      <source>A&amp;ll cameras</source>
+      <translation>所有摄像头(&amp;L)</translation>
+    </message>
+    <message>
       <source>About Rollcall</source>
       <translation>关于 Rollcall</translation>
     </message>
@@ -689,6 +729,10 @@
     <message>
       <source>Add</source>
       <translation>添加</translation>
+    </message>
+    <message>
+      <source>Add &amp;beside it</source>
+      <translation>并排添加(&amp;B)</translation>
     </message>
     <message>
       <source>Add &amp;photos…</source>
@@ -761,6 +805,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address of the camera</source>
+      <translation>摄像头的地址</translation>
+    </message>
+    <message>
       <source>Address of the server</source>
       <translation>服务器地址</translation>
     </message>
@@ -809,12 +857,20 @@
       <translation>人像库中的所有照片会重新处理：每人最多登记三张，其余作为查询照片，并留出部分人员充当陌生人。人员越多、每人的照片越多，数据就越精确。这可能需要几分钟；实时画面不受影响。</translation>
     </message>
     <message>
+      <source>All results</source>
+      <translation>全部结果</translation>
+    </message>
+    <message>
       <source>All right</source>
       <translation>没问题</translation>
     </message>
     <message>
       <source>All strangers are erased.</source>
       <translation>所有陌生人均已清除。</translation>
+    </message>
+    <message>
+      <source>All templates are under a new key. Copies of the former ones match nothing any more.</source>
+      <translation>所有模板都已换用新密钥。旧模板的副本不再与任何人匹配。</translation>
     </message>
     <message>
       <source>Almost the same as a look that is there already. Turn your head a little.</source>
@@ -847,6 +903,14 @@
     <message>
       <source>Analysing {subject}</source>
       <translation>正在分析 {subject}</translation>
+    </message>
+    <message>
+      <source>Another Rollcall on this computer keeps both equal.</source>
+      <translation>这台计算机上的另一个 Rollcall 会使两者保持一致。</translation>
+    </message>
+    <message>
+      <source>Another Rollcall on this computer keeps {folder} equal with the server. To see how far it is: python main.py gallery server status</source>
+      <translation>这台计算机上的另一个 Rollcall 正在使 {folder} 与服务器保持一致。查看进度：python main.py gallery server status</translation>
     </message>
     <message>
       <source>Another import into this gallery is running. Wait until it is done.</source>
@@ -893,6 +957,22 @@
       <translation>跟随系统</translation>
     </message>
     <message>
+      <source>Ask the camera for its streams</source>
+      <translation>向摄像头查询其视频流</translation>
+    </message>
+    <message>
+      <source>Ask the networks of this computer</source>
+      <translation>在这台计算机所连的网络中搜索</translation>
+    </message>
+    <message>
+      <source>Asking the network for cameras</source>
+      <translation>正在网络中搜索摄像头</translation>
+    </message>
+    <message>
+      <source>Asking {subject}</source>
+      <translation>正在查询 {subject}</translation>
+    </message>
+    <message>
       <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
       <translation>在其自身的限值下，认出的本库人员更少：{trained}%，而不是 {nearest}%。</translation>
     </message>
@@ -934,6 +1014,10 @@
     <message>
       <source>Audit trail</source>
       <translation>审计记录</translation>
+    </message>
+    <message>
+      <source>Authority of the server's certificate</source>
+      <translation>服务器证书的颁发机构</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -1000,6 +1084,14 @@
       <translation>清除(&amp;L)</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>日历</translation>
+    </message>
+    <message>
+      <source>Called {name} before.</source>
+      <translation>以前的姓名是 {name}。</translation>
+    </message>
+    <message>
       <source>Came</source>
       <translation>到达</translation>
     </message>
@@ -1008,8 +1100,16 @@
       <translation>到达、离开或请假：录入一个带有您姓名的条目</translation>
     </message>
     <message>
+      <source>Camera</source>
+      <translation>摄像头</translation>
+    </message>
+    <message>
       <source>Camera and other sources</source>
       <translation>摄像头和其他来源</translation>
+    </message>
+    <message>
+      <source>Camera {name}</source>
+      <translation>摄像头 {name}</translation>
     </message>
     <message>
       <source>Camera {number}</source>
@@ -1036,6 +1136,14 @@
       <translation>摄像头：{place}</translation>
     </message>
     <message>
+      <source>Cameras that answered</source>
+      <translation>已应答的摄像头</translation>
+    </message>
+    <message>
+      <source>Cameras with ONVIF on the networks of this computer</source>
+      <translation>这台计算机所连网络中支持 ONVIF 的摄像头</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
@@ -1046,6 +1154,10 @@
     <message>
       <source>Certificate authority</source>
       <translation>证书颁发机构</translation>
+    </message>
+    <message>
+      <source>Certificate of this desk</source>
+      <translation>此前台的证书</translation>
     </message>
     <message>
       <source>Changed, not saved</source>
@@ -1074,6 +1186,14 @@
     <message>
       <source>Checking…</source>
       <translation>正在检查…</translation>
+    </message>
+    <message>
+      <source>Choose a file of people from your organisation's directory, or a folder of photos in which the faces have names, or drop it here.
+
+What would be done is listed first; nothing is written before.</source>
+      <translation>请选择从单位通讯录导出的人员文件，或人脸已标注姓名的照片文件夹，也可将其拖放到这里。
+
+会先列出将要执行的操作；在此之前不会写入任何内容。</translation>
     </message>
     <message>
       <source>Choose a folder of people</source>
@@ -1192,6 +1312,10 @@
       <translation>关闭此卡片</translation>
     </message>
     <message>
+      <source>Codec</source>
+      <translation>编码格式</translation>
+    </message>
+    <message>
       <source>Collect no more looks</source>
       <translation>停止采集样本</translation>
     </message>
@@ -1284,6 +1408,10 @@
       <translation>已于 {day} 撤回同意。</translation>
     </message>
     <message>
+      <source>Copies with face tags for photo managers…</source>
+      <translation>带人脸标记的副本，供照片管理软件使用…</translation>
+    </message>
+    <message>
       <source>Copying pictures</source>
       <translation>正在复制照片</translation>
     </message>
@@ -1302,6 +1430,14 @@
     <message>
       <source>Dark</source>
       <translation>深色</translation>
+    </message>
+    <message>
+      <source>Database server</source>
+      <translation>数据库服务器</translation>
+    </message>
+    <message>
+      <source>Database server left</source>
+      <translation>已退出数据库服务器</translation>
     </message>
     <message>
       <source>Day</source>
@@ -1400,6 +1536,10 @@
       <translation>设备</translation>
     </message>
     <message>
+      <source>Directories</source>
+      <translation>通讯录</translation>
+    </message>
+    <message>
       <source>Discard these looks and collect new ones</source>
       <translation>放弃这些样本并重新采集</translation>
     </message>
@@ -1426,6 +1566,10 @@
     <message>
       <source>Distances between pictures of the gallery</source>
       <translation>人像库照片之间的距离</translation>
+    </message>
+    <message>
+      <source>Do what is listed</source>
+      <translation>执行所列的操作</translation>
     </message>
     <message>
       <source>Does {name} withdraw their consent?</source>
@@ -1524,6 +1668,10 @@ They are processed on this computer and are not registered.</source>
       <translation>清除所显示的内容(&amp;R)…</translation>
     </message>
     <message>
+      <source>E&amp;xport everybody…</source>
+      <translation>导出所有人员(&amp;X)…</translation>
+    </message>
+    <message>
       <source>E&amp;xport what is kept…</source>
       <translation>导出所保存的内容(&amp;X)…</translation>
     </message>
@@ -1548,8 +1696,12 @@ They are processed on this computer and are not registered.</source>
       <translation>加密</translation>
     </message>
     <message>
-      <source>Encrypts faces, names and times that are kept; the photos in the gallery stay as they are.</source>
-      <translation>加密所保存的人脸、姓名和时间；人像库中的照片保持不变。</translation>
+      <source>Encryption to the server</source>
+      <translation>与服务器之间的加密</translation>
+    </message>
+    <message>
+      <source>Encrypts faces, names and times that are kept; photos stay plain unless they are sealed too.</source>
+      <translation>加密所保存的人脸、姓名和时间；照片若未另行加密，则保持为普通文件。</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1698,6 +1850,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>每个人都只有一张照片：无法得知漏认的频率。请为部分人员添加第二张照片。</translation>
     </message>
     <message>
+      <source>Everybody is recognised as before, with the same distances. Templates that somebody copied match nothing any more. Do this when you suspect that a copy was taken.</source>
+      <translation>所有人员的识别与以前相同，距离不变。他人复制的模板将不再与任何人匹配。如果怀疑模板被复制，请执行此操作。</translation>
+    </message>
+    <message>
       <source>Everything as it was saved last</source>
       <translation>全部恢复为上次保存的状态</translation>
     </message>
@@ -1714,6 +1870,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>全部，用于查找故障</translation>
     </message>
     <message>
+      <source>Exchanged with the database server</source>
+      <translation>已与数据库服务器交换数据</translation>
+    </message>
+    <message>
       <source>Excused</source>
       <translation>请假</translation>
     </message>
@@ -1724,6 +1884,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Expected {hours}, {zone}</source>
       <translation>应出勤 {hours}，{zone}</translation>
+    </message>
+    <message>
+      <source>Export what is kept of everybody</source>
+      <translation>导出所保存的所有人员的内容</translation>
     </message>
     <message>
       <source>Export what is kept of {name}</source>
@@ -1760,6 +1924,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Face only</source>
       <translation>仅人脸</translation>
+    </message>
+    <message>
+      <source>Face tags in files beside the pictures (XMP)…</source>
+      <translation>人脸标记，写入照片旁的文件 (XMP)…</translation>
     </message>
     <message>
       <source>Face {number} of {count}, from left to right</source>
@@ -1806,6 +1974,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>快速</translation>
     </message>
     <message>
+      <source>Fetching from the database server</source>
+      <translation>正在从数据库服务器获取</translation>
+    </message>
+    <message>
       <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
       <translation>下载在 {have:.0f} MB 处停止；之后可从该处继续。</translation>
     </message>
@@ -1830,8 +2002,20 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>数据对比</translation>
     </message>
     <message>
+      <source>File in PEM by which the server knows this desk; without one, none.</source>
+      <translation>服务器用来识别此前台的 PEM 格式证书文件；未设值时不使用证书。</translation>
+    </message>
+    <message>
       <source>File in PEM that certifies the broker; without one, the system's.</source>
       <translation>用于验证代理服务器的 PEM 文件；未设值时使用系统的证书。</translation>
+    </message>
+    <message>
+      <source>File in PEM that certifies the server; without one, the system's.</source>
+      <translation>用于验证服务器的 PEM 格式文件；未设值时使用系统自带的证书。</translation>
+    </message>
+    <message>
+      <source>File in PEM with the key of that certificate.</source>
+      <translation>存放该证书密钥的 PEM 格式文件。</translation>
     </message>
     <message>
       <source>File whose first line is the password; without one, the variable ROLLCALL_MQTT_PASSWORD.</source>
@@ -2120,6 +2304,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>检测器的置信度下限</translation>
     </message>
     <message>
+      <source>Id or picture</source>
+      <translation>ID 或照片</translation>
+    </message>
+    <message>
       <source>Ignore</source>
       <translation>忽略</translation>
     </message>
@@ -2136,8 +2324,24 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>导入</translation>
     </message>
     <message>
+      <source>Import a director&amp;y or tagged photos…</source>
+      <translation>导入通讯录或带标记的照片(&amp;Y)…</translation>
+    </message>
+    <message>
       <source>Import a folder of people: one folder, or one picture, for each person</source>
       <translation>导入人员文件夹：每人一个文件夹，或一张照片</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>导入人员</translation>
+    </message>
+    <message>
+      <source>Import people from a directory</source>
+      <translation>从通讯录导入人员</translation>
+    </message>
+    <message>
+      <source>Import people from tagged photos</source>
+      <translation>从带标记的照片导入人员</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -2262,6 +2466,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>超过 {megapixels} 百万像素；请保存较小的版本。</translation>
     </message>
     <message>
+      <source>It has no name.</source>
+      <translation>没有姓名。</translation>
+    </message>
+    <message>
       <source>It has not been judged yet whether it is live.</source>
       <translation>尚未判定是否为活体。</translation>
     </message>
@@ -2360,6 +2568,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>It looks like a picture on a screen or on paper.</source>
       <translation>看起来像屏幕或纸上的照片。</translation>
+    </message>
+    <message>
+      <source>It looks like {other}: it is {distance:.2f} from one of their pictures.</source>
+      <translation>看起来像 {other}：与其一张照片的距离为 {distance:.2f}。</translation>
     </message>
     <message>
       <source>It says that a face is near somebody's photos, not that it is them. Do not let anything important depend on it.</source>
@@ -2528,6 +2740,14 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>证书的密钥</translation>
     </message>
     <message>
+      <source>Key of the templates saved</source>
+      <translation>已保存模板的密钥</translation>
+    </message>
+    <message>
+      <source>Key of this desk's certificate</source>
+      <translation>此前台证书的密钥</translation>
+    </message>
+    <message>
       <source>Key picture</source>
       <translation>代表照片</translation>
     </message>
@@ -2606,6 +2826,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       </translation>
     </message>
     <message>
+      <source>Leave out doubtful pictures</source>
+      <translation>略去存疑的照片</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>离开</translation>
     </message>
@@ -2640,6 +2864,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>像谁？
 
 请选择人员文件夹：每人一张照片“姓名.jpg”，或一个以姓名命名的照片文件夹。也可以使用您自己的人员。该文件夹只会读取。</translation>
+    </message>
+    <message>
+      <source>Line {line} of {file} is a change of an entry; export the entries themselves.</source>
+      <translation>{file} 的第 {line} 行是对条目的更改；请导出条目本身。</translation>
+    </message>
+    <message>
+      <source>Line {number} of {file} has no colon: it is no LDIF.</source>
+      <translation>{file} 的第 {number} 行没有冒号：不是 LDIF 文件。</translation>
     </message>
     <message>
       <source>Line {number}: {problem}.</source>
@@ -2849,6 +3081,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <source>Make &amp;key picture</source>
       <translation>设为代表照片(&amp;K)</translation>
     </message>
+    <message>
+      <source>Making the index of {subject} on the server</source>
+      <translation>正在服务器上建立 {subject} 的索引</translation>
+    </message>
     <message numerus="yes">
       <source>Measured on {n} pictures of {people} people.</source>
       <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
@@ -2956,6 +3192,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>结果名称</translation>
     </message>
     <message>
+      <source>Name of the site whose people this desk has; without one, it has those of every site.</source>
+      <translation>此前台所用人员所属地点的名称；未设值时包含所有地点的人员。</translation>
+    </message>
+    <message>
       <source>Name somebody unknown</source>
       <translation>为未知人员命名</translation>
     </message>
@@ -2964,8 +3204,16 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>为陌生人 {number} 命名</translation>
     </message>
     <message>
+      <source>Name the camera without user and password: these are asked for, or given apart.</source>
+      <translation>填写摄像头时请勿包含用户名和密码：它们会另行询问，或单独提供。</translation>
+    </message>
+    <message>
       <source>Name to log in with; without one, without a login.</source>
       <translation>登录所用的用户名；未设值时不登录。</translation>
+    </message>
+    <message>
+      <source>Name, id or picture</source>
+      <translation>姓名、ID 或照片</translation>
     </message>
     <message>
       <source>Name, source or note</source>
@@ -3008,6 +3256,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>新人员(&amp;W)…</translation>
     </message>
     <message>
+      <source>Ne&amp;xt camera</source>
+      <translation>下一个摄像头(&amp;X)</translation>
+    </message>
+    <message>
       <source>Nearest in the gallery</source>
       <translation>人像库中最接近的人</translation>
     </message>
@@ -3018,6 +3270,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Network &amp;address…</source>
       <translation>网络地址(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>Network cameras</source>
+      <translation>网络摄像头</translation>
     </message>
     <message>
       <source>Network camera…</source>
@@ -3048,12 +3304,20 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>计入判断的最新样本数。</translation>
     </message>
     <message>
+      <source>No &amp;longer show this one</source>
+      <translation>不再显示此来源(&amp;L)</translation>
+    </message>
+    <message>
       <source>No better than comparing with pictures, as far as these pictures can tell.</source>
       <translation>就这些照片来看，不优于照片比较。</translation>
     </message>
     <message>
       <source>No camera</source>
       <translation>没有摄像头</translation>
+    </message>
+    <message>
+      <source>No camera answered. It must be on the same network, and ONVIF switched on in its settings. You can also give its address.</source>
+      <translation>没有摄像头应答。摄像头必须在同一网络中，并已在其设置中启用 ONVIF。您也可以直接填写其地址。</translation>
     </message>
     <message>
       <source>No camera found</source>
@@ -3078,6 +3342,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>No consent.</source>
       <translation>未给予同意。</translation>
+    </message>
+    <message>
+      <source>No database server is set: write gallery.database: postgresql://user@host/database into config.yaml.</source>
+      <translation>未设置数据库服务器：请在 config.yaml 中填写 gallery.database: postgresql://user@host/database。</translation>
     </message>
     <message>
       <source>No entry fits.</source>
@@ -3738,6 +4006,10 @@ Choose what to compare, and press Measure.</source>
       <translation>人员(&amp;E)</translation>
     </message>
     <message>
+      <source>P&amp;hotos of the table…</source>
+      <translation>表格对应的照片(&amp;H)…</translation>
+    </message>
+    <message>
       <source>PDF file (*.pdf)</source>
       <translation>PDF 文件 (*.pdf)</translation>
     </message>
@@ -3768,6 +4040,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Passphrase once more</source>
       <translation>再次输入密码短语</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>密码</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3806,12 +4082,20 @@ Choose what to compare, and press Measure.</source>
       <translation>找到的人员</translation>
     </message>
     <message>
+      <source>People of other sites</source>
+      <translation>其他地点的人员</translation>
+    </message>
+    <message>
       <source>People of the gallery</source>
       <translation>人像库中的人员</translation>
     </message>
     <message>
       <source>People with one picture only</source>
       <translation>只有一张照片的人员</translation>
+    </message>
+    <message>
+      <source>People, pictures, sightings and consents are on {server}, too, for its other desks.</source>
+      <translation>人员、照片、出现记录和同意也保存在 {server} 上，供其他前台使用。</translation>
     </message>
     <message>
       <source>People: {place}</source>
@@ -3832,6 +4116,26 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Person removed</source>
       <translation>已移除人员</translation>
+    </message>
+    <message>
+      <source>Photos are taken from http:// addresses on the local network only.</source>
+      <translation>只从本地网络中的 http:// 地址获取照片。</translation>
+    </message>
+    <message>
+      <source>Photos in the gallery</source>
+      <translation>人像库中的照片</translation>
+    </message>
+    <message>
+      <source>Photos made plain</source>
+      <translation>已解密照片</translation>
+    </message>
+    <message>
+      <source>Photos sealed</source>
+      <translation>已加密照片</translation>
+    </message>
+    <message>
+      <source>Photos that are called by the ids of the table</source>
+      <translation>以表格中的 ID 命名的照片</translation>
     </message>
     <message>
       <source>Photos that cannot be used are listed under the people, each with its reason.</source>
@@ -3930,12 +4234,20 @@ Choose what to compare, and press Measure.</source>
       <translation>照片、姓名和数据保存在人像库文件夹中；不会发送到任何地方。</translation>
     </message>
     <message>
+      <source>Pixels</source>
+      <translation>像素</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>地点</translation>
     </message>
     <message>
       <source>Place in the film</source>
       <translation>影片中的位置</translation>
+    </message>
+    <message>
+      <source>Plain files of your own</source>
+      <translation>您自己的普通文件</translation>
     </message>
     <message>
       <source>Play a made-up clip that needs no camera</source>
@@ -4062,6 +4374,10 @@ Choose what to compare, and press Measure.</source>
       <translation>进度</translation>
     </message>
     <message>
+      <source>Put all templates under a new secret key?</source>
+      <translation>为所有模板换用新密钥？</translation>
+    </message>
+    <message>
       <source>Put the looks into the gallery under this name (Enter)</source>
       <translation>以此姓名将样本放入人像库 (Enter)</translation>
     </message>
@@ -4092,6 +4408,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Reading {subject}</source>
       <translation>正在读取 {subject}</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>原因</translation>
     </message>
     <message>
       <source>Reception</source>
@@ -4283,6 +4603,18 @@ Choose what to compare, and press Measure.</source>
       <translation>重命名…</translation>
     </message>
     <message>
+      <source>Rene&amp;w the templates…</source>
+      <translation>更新模板(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>Renew</source>
+      <translation>更新</translation>
+    </message>
+    <message>
+      <source>Renew the templates</source>
+      <translation>更新模板</translation>
+    </message>
+    <message>
       <source>Rep&amp;eat</source>
       <translation>循环播放(&amp;E)</translation>
     </message>
@@ -4390,6 +4722,10 @@ Choose what to compare, and press Measure.</source>
       <translation>保存</translation>
     </message>
     <message>
+      <source>Save XMP files into a folder</source>
+      <translation>将 XMP 文件保存到文件夹</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>另存为 PDF</translation>
     </message>
@@ -4400,6 +4736,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Save attendance</source>
       <translation>保存考勤</translation>
+    </message>
+    <message>
+      <source>Save copies with face tags into a folder</source>
+      <translation>将带人脸标记的副本保存到文件夹</translation>
     </message>
     <message>
       <source>Save pictures with names into a folder</source>
@@ -4544,6 +4884,10 @@ Choose what to compare, and press Measure.</source>
       <translation>加密人像库</translation>
     </message>
     <message>
+      <source>Sealed</source>
+      <translation>加密</translation>
+    </message>
+    <message>
       <source>Sealing the gallery</source>
       <translation>正在加密人像库</translation>
     </message>
@@ -4554,6 +4898,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Search in name, source and note</source>
       <translation>搜索姓名、来源和备注</translation>
+    </message>
+    <message>
+      <source>Search in names, ids and pictures</source>
+      <translation>在姓名、ID 和照片中搜索</translation>
     </message>
     <message>
       <source>Search in names, states and remarks</source>
@@ -4624,12 +4972,23 @@ Choose what to compare, and press Measure.</source>
       <translation>发送到访信息</translation>
     </message>
     <message>
+      <source>Sending to the database server</source>
+      <translation>正在发送到数据库服务器</translation>
+    </message>
+    <message>
       <source>Sends the picture of the last stranger when it is asked for.</source>
       <translation>收到请求时发送最近一位陌生人的照片。</translation>
     </message>
     <message>
       <source>Serve beside the window</source>
       <translation>随窗口启动服务器</translation>
+    </message>
+    <message numerus="yes">
+      <source>Server away since {time}: {n} changes wait</source>
+      <extracomment>For 1: Server away since {time}: {n} change waits</extracomment>
+      <translation>
+        <numerusform>服务器自 {time} 起无应答：{n} 项更改待发送</numerusform>
+      </translation>
     </message>
     <message>
       <source>Server for other programs</source>
@@ -4655,6 +5014,10 @@ Choose what to compare, and press Measure.</source>
       <source>Set aside by hand.</source>
       <translation>手动搁置。</translation>
     </message>
+    <message>
+      <source>Set aside who is no longer in the directory</source>
+      <translation>搁置已不在通讯录中的人员</translation>
+    </message>
     <message numerus="yes">
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
@@ -4663,11 +5026,22 @@ Choose what to compare, and press Measure.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Set aside {n} people?</source>
+      <extracomment>For 1: Set aside {n} person?</extracomment>
+      <translation>
+        <numerusform>搁置 {n} 人？</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Set aside {n} pictures of {people}</source>
       <extracomment>For 1: Set aside a picture of {people}</extracomment>
       <translation>
         <numerusform>搁置了 {n} 张照片（{people}）</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Set people aside</source>
+      <translation>搁置人员</translation>
     </message>
     <message>
       <source>Setting changed</source>
@@ -4710,6 +5084,10 @@ Choose what to compare, and press Measure.</source>
       <translation>多个神经网络，深入训练</translation>
     </message>
     <message>
+      <source>Several sources at once, in place of source.default; each as in this example.</source>
+      <translation>同时使用多个来源，代替 source.default；每个来源均按此示例填写。</translation>
+    </message>
+    <message>
       <source>Shape as the source says</source>
       <translation>画面比例与来源一致</translation>
     </message>
@@ -4728,6 +5106,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Shape {ratio} (upright)</source>
       <translation>画面比例 {ratio}（竖向）</translation>
+    </message>
+    <message>
+      <source>Shared with {server}</source>
+      <translation>与 {server} 共享</translation>
     </message>
     <message>
       <source>Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp.</source>
@@ -4752,6 +5134,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Show or hide the people panel (F8)</source>
       <translation>显示或隐藏人员面板 (F8)</translation>
+    </message>
+    <message>
+      <source>Show s&amp;treams</source>
+      <translation>显示视频流(&amp;T)</translation>
     </message>
     <message>
       <source>Show the &amp;pictures of {name}	Enter</source>
@@ -4824,6 +5210,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Single faces</source>
       <translation>单独的人脸</translation>
+    </message>
+    <message>
+      <source>Site of this desk</source>
+      <translation>此前台所在的地点</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4970,6 +5360,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>停止使用(&amp;I)</translation>
     </message>
     <message>
+      <source>Stopped while fetching: the rest is fetched next time.</source>
+      <translation>获取时已停止：其余内容下次再获取。</translation>
+    </message>
+    <message>
       <source>Stopped.</source>
       <translation>已停止。</translation>
     </message>
@@ -5041,6 +5435,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>陌生人 {stranger} 和 {into} 是同一个人：陌生人 {into}。</translation>
     </message>
     <message>
+      <source>Stream</source>
+      <translation>视频流</translation>
+    </message>
+    <message>
+      <source>Streams of the camera</source>
+      <translation>摄像头的视频流</translation>
+    </message>
+    <message>
       <source>Su&amp;ggest</source>
       <translation>建议(&amp;G)</translation>
     </message>
@@ -5069,6 +5471,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>表格 (CSV)…</translation>
     </message>
     <message>
+      <source>Tagged &amp;photos…</source>
+      <translation>带标记的照片(&amp;P)…</translation>
+    </message>
+    <message>
       <source>Take all pictures off the list; the files stay</source>
       <translation>从列表中去除所有照片；文件保留</translation>
     </message>
@@ -5095,6 +5501,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation>用此模型区分人脸；将重新提取人像库的特征向量</translation>
+    </message>
+    <message>
+      <source>Templates can be renewed with: python main.py gallery renew</source>
+      <translation>可以用以下命令更新模板：python main.py gallery renew</translation>
     </message>
     <message>
       <source>Templates renewed</source>
@@ -5164,12 +5574,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>MQTT 代理服务器 {host} 拒绝连接：{reason}。</translation>
     </message>
     <message>
+      <source>The XMP cannot be read: {error}</source>
+      <translation>无法读取 XMP：{error}</translation>
+    </message>
+    <message>
       <source>The XMP declares a document type, which no program writes.</source>
       <translation>XMP 声明了文档类型，而没有程序会这样写入。</translation>
     </message>
     <message>
       <source>The XMP holds no RDF.</source>
       <translation>XMP 中没有 RDF。</translation>
+    </message>
+    <message>
+      <source>The XMP holds regions in a form that no program is known to write.</source>
+      <translation>XMP 中区域的格式不是任何已知程序写入的格式。</translation>
     </message>
     <message>
       <source>The address '{address}' cannot be understood. {escapes}</source>
@@ -5220,6 +5638,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>只有通过 https 才能使用此设备的摄像头。但仍可拍照：请选择文件。</translation>
     </message>
     <message>
+      <source>The card at line {line} of {file} has no END:VCARD; export it again.</source>
+      <translation>{file} 第 {line} 行的名片没有 END:VCARD；请重新导出。</translation>
+    </message>
+    <message>
       <source>The change that created it was undone.</source>
       <translation>创建它的更改已撤销。</translation>
     </message>
@@ -5240,12 +5662,32 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>转换后的神经网络与 Keras 的不同（相差 {difference:.2g}）。</translation>
     </message>
     <message>
+      <source>The database has no tables of Rollcall yet: make them with: python main.py gallery server init</source>
+      <translation>数据库中还没有 Rollcall 的表：请用以下命令创建：python main.py gallery server init</translation>
+    </message>
+    <message>
+      <source>The database holds another gallery than the one that {folder} belongs to. Set gallery.database to its own, or leave the former one with: python main.py gallery server leave</source>
+      <translation>数据库中的人像库不是 {folder} 所属的人像库。请将 gallery.database 设为其所属的数据库，或用以下命令退出原来的数据库：python main.py gallery server leave</translation>
+    </message>
+    <message>
+      <source>The database server does not answer, so only people of this desk are found.</source>
+      <translation>数据库服务器没有应答，因此只能找到此前台的人员。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
+      <translation>无法使用数据库服务器 {name}：{error}。这里的操作会保留，待服务器可用时再发送。</translation>
+    </message>
+    <message>
       <source>The day's sheet</source>
       <translation>当日考勤表</translation>
     </message>
     <message>
       <source>The demo cannot be played. {error}</source>
       <translation>无法播放演示。{error}</translation>
+    </message>
+    <message>
+      <source>The directory changed while it was read; run the same again.</source>
+      <translation>通讯录在读取期间已更改；请重新执行同一操作。</translation>
     </message>
     <message>
       <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
@@ -5270,6 +5712,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. A person within the threshold, which the slider sets, gives the face their name.</source>
       <translation>距离表示两张人脸的差异：0 表示同一张照片，陌生人之间大多为 0.8 或更大。距离在滑块所设阈值之内的人员，其姓名会赋予该人脸。</translation>
+    </message>
+    <message>
+      <source>The entry at line {line} of {file} has no dn: it is no LDIF.</source>
+      <translation>{file} 第 {line} 行的条目没有 dn：不是 LDIF 文件。</translation>
     </message>
     <message>
       <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
@@ -5340,6 +5786,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>已从中裁剪出 {person} 的人脸。</translation>
     </message>
     <message>
+      <source>The face record (ISO/IEC 19794-5) holds no picture.</source>
+      <translation>人脸记录 (ISO/IEC 19794-5) 中没有照片。</translation>
+    </message>
+    <message>
+      <source>The face record (ISO/IEC 19794-5) is cut off or damaged.</source>
+      <translation>人脸记录 (ISO/IEC 19794-5) 不完整或已损坏。</translation>
+    </message>
+    <message>
       <source>The face to be named</source>
       <translation>要命名的人脸</translation>
     </message>
@@ -5404,12 +5858,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>无法打开人像库文件夹 {folder}（{error}）。请检查谁有读取权限。</translation>
     </message>
     <message>
+      <source>The gallery is being read for the first time. Try again in a few seconds.</source>
+      <translation>正在首次读取人像库。请过几秒再试。</translation>
+    </message>
+    <message>
       <source>The gallery is sealed with a passphrase, and none was given: type it when Rollcall asks, or set ROLLCALL_PASSPHRASE or ROLLCALL_PASSPHRASE_FILE. Nothing was changed.</source>
       <translation>人像库已用密码短语加密，但未提供密码短语：请在 Rollcall 询问时输入，或设置 ROLLCALL_PASSPHRASE 或 ROLLCALL_PASSPHRASE_FILE。未作任何更改。</translation>
     </message>
     <message>
       <source>The gallery is sealed. Its passphrase opens it.</source>
       <translation>人像库已加密。请用密码短语打开。</translation>
+    </message>
+    <message>
+      <source>The gallery is shared on {server}, as config.yaml says (gallery.database): people, photos, embeddings, sightings and consents are there, too. The picture of the camera stays on this computer.</source>
+      <translation>人像库在 {server} 上共享，由 config.yaml (gallery.database) 规定：人员、照片、特征向量、出现记录和同意也保存在那里。摄像头的画面保留在这台计算机上。</translation>
     </message>
     <message>
       <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
@@ -5629,6 +6091,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       </translation>
     </message>
     <message>
+      <source>The password goes into the system's key store, where there is one, and to the camera as a digest. Many cameras have users of their own for ONVIF.</source>
+      <translation>如果系统有密钥库，密码会存入其中；发送给摄像头的是密码的摘要。许多摄像头为 ONVIF 设有单独的用户。</translation>
+    </message>
+    <message>
+      <source>The password of {source} cannot be read: {error}</source>
+      <translation>无法读取 {source} 的密码：{error}</translation>
+    </message>
+    <message>
       <source>The people of {folder} are being processed…</source>
       <translation>正在处理 {folder} 中的人员…</translation>
     </message>
@@ -5641,8 +6111,36 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>人员的最近照片</translation>
     </message>
     <message>
+      <source>The photo is larger than {megabytes} MB.</source>
+      <translation>照片大于 {megabytes} MB。</translation>
+    </message>
+    <message>
       <source>The photo is looked at and not kept.</source>
       <translation>照片只用于查看，不会保留。</translation>
+    </message>
+    <message>
+      <source>The photo is no valid base64; export it again.</source>
+      <translation>照片不是有效的 base64；请重新导出。</translation>
+    </message>
+    <message>
+      <source>The photo is too large.</source>
+      <translation>照片太大。</translation>
+    </message>
+    <message>
+      <source>The photo {file} cannot be opened ({why}).</source>
+      <translation>无法打开照片 {file}（{why}）。</translation>
+    </message>
+    <message>
+      <source>The photo's address cannot be read ({error}).</source>
+      <translation>无法读取照片的地址（{error}）。</translation>
+    </message>
+    <message>
+      <source>The photo's address has an unknown host, {host}.</source>
+      <translation>照片地址中的主机 {host} 未知。</translation>
+    </message>
+    <message>
+      <source>The photo's data: address holds no data.</source>
+      <translation>照片的 data: 地址中没有数据。</translation>
     </message>
     <message>
       <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
@@ -5741,6 +6239,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>录像 {file} 不完整：磁盘太慢。请使用其他磁盘。</translation>
     </message>
     <message>
+      <source>The regions are in an extension of the XMP.</source>
+      <translation>区域位于 XMP 的扩展部分中。</translation>
+    </message>
+    <message>
+      <source>The regions in the XMP are of a picture of another shape.</source>
+      <translation>XMP 中的区域属于另一种宽高比的照片。</translation>
+    </message>
+    <message>
       <source>The registered people: Full Name.jpg, or Full Name/anything.jpg.</source>
       <translation>已登记的人员：姓名.jpg，或 姓名/任意名称.jpg。</translation>
     </message>
@@ -5783,6 +6289,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The same picture under two names</source>
       <translation>同一张照片归在两个姓名下</translation>
+    </message>
+    <message>
+      <source>The server answered {status} to the photo's address.</source>
+      <translation>对于照片的地址，服务器返回 {status}。</translation>
     </message>
     <message>
       <source>The server could not be started.</source>
@@ -5833,8 +6343,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>系统密钥库拒绝了 Rollcall（{error}）：请在密钥库中允许它，然后重新启动 Rollcall。未作任何更改。</translation>
     </message>
     <message>
+      <source>The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension pgvector.</source>
+      <translation>无法创建表：{error}。请以数据库所有者的身份，在装有 pgvector 扩展的服务器上运行。</translation>
+    </message>
+    <message>
+      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>
+      <translation>服务器上的表为版本 {there}，而此 Rollcall 的为版本 {here}：请在每个前台使用相同的 Rollcall。</translation>
+    </message>
+    <message>
       <source>The templates cannot be renewed: {notice}</source>
       <translation>无法更新模板：{notice}</translation>
+    </message>
+    <message>
+      <source>The templates of this gallery are under no key, so every desk can use them. To put them under one: python main.py gallery renew</source>
+      <translation>此人像库的模板未使用密钥，因此每个前台都能使用。如需启用密钥：python main.py gallery renew</translation>
     </message>
     <message>
       <source>The templates of this gallery were renewed meanwhile: do the same once more.</source>
@@ -6025,6 +6547,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>设置中为服务器指定的文件 {file} 不存在。</translation>
     </message>
     <message>
+      <source>There is no folder {folder}.</source>
+      <translation>没有文件夹 {folder}。</translation>
+    </message>
+    <message>
       <source>There is no gallery folder {folder}: nothing was stored.</source>
       <translation>没有人像库文件夹 {folder}：未保存任何内容。</translation>
     </message>
@@ -6041,8 +6567,16 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>没有组。请在设置中指定组的文件夹：serve.groups。</translation>
     </message>
     <message>
+      <source>There is no import from a directory that could be undone.</source>
+      <translation>没有可撤销的通讯录导入。</translation>
+    </message>
+    <message>
       <source>There is no other face in {folder} to compare with.</source>
       <translation>{folder} 中没有其他可比较的人脸。</translation>
+    </message>
+    <message>
+      <source>There is no photo.</source>
+      <translation>没有照片。</translation>
     </message>
     <message>
       <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
@@ -6113,6 +6647,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>没有名为 {name} 的令牌。查看令牌：python main.py serve token list</translation>
     </message>
     <message>
+      <source>There is nobody in the directory.</source>
+      <translation>通讯录中没有人员。</translation>
+    </message>
+    <message>
       <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
       <translation>{folder} 中没有人员。其中每人应有一张照片“姓名.jpg”，或一个以姓名命名的照片文件夹。</translation>
     </message>
@@ -6176,6 +6714,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       </translation>
     </message>
     <message>
+      <source>They are not in this file. If it is not the whole directory, do not. Undo brings them back.</source>
+      <translation>这些人员不在此文件中。如果此文件不是完整的通讯录，请勿搁置。可用“撤销”恢复。</translation>
+    </message>
+    <message>
       <source>They are one person</source>
       <translation>是同一个人</translation>
     </message>
@@ -6208,12 +6750,24 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这台计算机没有 Rollcall 可用的密钥库：请将 privacy.key 设为 file 或 passphrase。未作任何更改。</translation>
     </message>
     <message>
+      <source>This computer has no key store that could keep the password: put it into the variable {variable}, or into PostgreSQL's password file, which only this account may read (~/.pgpass).</source>
+      <translation>这台计算机没有可保存密码的密钥库：请将密码放入环境变量 {variable}，或放入只有此帐户可读取的 PostgreSQL 密码文件 (~/.pgpass)。</translation>
+    </message>
+    <message>
       <source>This computer has no key store, so the key of the sealed gallery is in {file}, which only you can read. Whoever can read that file can open the gallery: keep a copy of it elsewhere, or set privacy.key to passphrase.</source>
       <translation>这台计算机没有密钥库，因此已加密人像库的密钥保存在仅您可读的 {file} 中。能读取该文件的人就能打开人像库：请在别处保存一份副本，或将 privacy.key 设为 passphrase。</translation>
     </message>
     <message>
+      <source>This computer has no key store, so the password is not kept: write it into the address where that is entered, behind the user's name and a colon. It is never written to a file.</source>
+      <translation>这台计算机没有密钥库，因此不会保存密码：请在输入地址时，将密码写在用户名和冒号之后。密码绝不会写入文件。</translation>
+    </message>
+    <message>
       <source>This config.yaml is laid out so that it cannot be changed here: change it in an editor.</source>
       <translation>此 config.yaml 的布局无法在这里更改：请在编辑器中更改。</translation>
+    </message>
+    <message>
+      <source>This desk may only read there: what changes here stays here.</source>
+      <translation>此前台在那里只能读取：这里的更改只保留在这里。</translation>
     </message>
     <message>
       <source>This face is ignored</source>
@@ -6620,8 +7174,16 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>用户名</translation>
     </message>
     <message>
+      <source>User name</source>
+      <translation>用户名</translation>
+    </message>
+    <message>
       <source>Usually 1883, or 8883 with TLS.</source>
       <translation>通常为 1883，使用 TLS 时为 8883。</translation>
+    </message>
+    <message>
+      <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
+      <translation>服务器最多支持 {most} 个数值的向量，无法为 {dimension} 个数值的向量建立索引：请使用其他特征提取器，或在各前台搜索（gallery.search: desk）。</translation>
     </message>
     <message>
       <source>Verifying {subject}</source>
@@ -6672,6 +7234,18 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>已搁置</translation>
     </message>
     <message>
+      <source>Watch this stream</source>
+      <translation>观看此视频流</translation>
+    </message>
+    <message>
+      <source>Week of</source>
+      <translation>周起始日</translation>
+    </message>
+    <message>
+      <source>Week of {date}</source>
+      <translation>{date} 起的一周</translation>
+    </message>
+    <message>
       <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation>距离的权重至少要从两个人学习，其中一人须有两张照片。</translation>
     </message>
@@ -6708,8 +7282,16 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>所有主题的开头部分。</translation>
     </message>
     <message>
+      <source>What changes here is kept, and delivered when the server answers again.</source>
+      <translation>这里的更改会保留，待服务器恢复应答后再发送。</translation>
+    </message>
+    <message>
       <source>What happens</source>
       <translation>将进行的操作</translation>
+    </message>
+    <message>
+      <source>What is imported</source>
+      <translation>导入内容</translation>
     </message>
     <message>
       <source>What is kept of a look</source>
@@ -6764,8 +7346,8 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>正在计算此阈值的含义。</translation>
     </message>
     <message>
-      <source>What went wrong and when; it may hold names of files.</source>
-      <translation>出了什么错以及何时出错；可能含有文件名。</translation>
+      <source>What went wrong and when; it names no people.</source>
+      <translation>何时出了什么问题；不含人员姓名。</translation>
     </message>
     <message>
       <source>What {name} agrees to</source>
@@ -7002,6 +7584,13 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <source>Wrong PIN</source>
       <translation>PIN 码错误</translation>
     </message>
+    <message numerus="yes">
+      <source>Wrote {n} names as face tags.</source>
+      <extracomment>For 1: Wrote {n} name as a face tag.</extracomment>
+      <translation>
+        <numerusform>已将 {n} 个姓名写为人脸标记。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Yesterday</source>
       <translation>昨天</translation>
@@ -7119,12 +7708,24 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>也像</translation>
     </message>
     <message>
+      <source>another face of the picture is more like the person</source>
+      <translation>照片中的另一张人脸更像此人</translation>
+    </message>
+    <message>
       <source>attendance {date}</source>
       <translation>考勤 {date}</translation>
     </message>
     <message>
       <source>audit trail {date}</source>
       <translation>审计记录 {date}</translation>
+    </message>
+    <message>
+      <source>auto searches those on the server where this desk has a site; desk knows its own people only.</source>
+      <translation>如果此前台设有地点，auto 会在服务器上搜索这些人员；desk 只识别此前台自己的人员。</translation>
+    </message>
+    <message>
+      <source>auto, disable, require, verify-ca or verify-full; auto checks the certificate of another computer.</source>
+      <translation>auto、disable、require、verify-ca 或 verify-full；服务器在其他计算机上时，auto 会检查其证书。</translation>
     </message>
     <message>
       <source>auto, f32, bf16, f16 or int8; auto takes the quickest here that agrees with f32.</source>
@@ -7169,6 +7770,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>cannot be used</source>
       <translation>无法使用</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>已更改</translation>
     </message>
     <message>
       <source>cut by the border</source>
@@ -7231,6 +7836,22 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>查找人脸</translation>
     </message>
     <message>
+      <source>gallery.database cannot be read ({error}): write it as postgresql://user@host:5432/database</source>
+      <translation>无法读取 gallery.database（{error}）：请写作 postgresql://user@host:5432/database</translation>
+    </message>
+    <message>
+      <source>gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
+      <translation>gallery.database 中有密码，而密码不应放在 config.yaml 中：请将其删去，并用以下命令保存：python main.py gallery server password</translation>
+    </message>
+    <message>
+      <source>gallery.database needs the package psycopg, which is not installed: pip install 'psycopg[binary]' pgvector</source>
+      <translation>gallery.database 需要软件包 psycopg，但未安装：pip install 'psycopg[binary]' pgvector</translation>
+    </message>
+    <message>
+      <source>gallery.database should begin with postgresql:// and have no password.</source>
+      <translation>gallery.database 应以 postgresql:// 开头，且不含密码。</translation>
+    </message>
+    <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
       <translation>含有无法显示的字符（{shown}）：请去掉它们重新填写。</translation>
     </message>
@@ -7262,6 +7883,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>以 JSON 格式接收每次到访和离开信息的 http(s) 地址；未设值时不发送。</translation>
     </message>
     <message>
+      <source>in the gallery already</source>
+      <translation>已在人像库中</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>使用中</translation>
     </message>
@@ -7286,8 +7911,16 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>它关闭了连接</translation>
     </message>
     <message>
+      <source>it does not answer</source>
+      <translation>没有应答</translation>
+    </message>
+    <message>
       <source>it fell silent or closed the connection</source>
       <translation>它停止应答或关闭了连接</translation>
+    </message>
+    <message>
+      <source>it is not clear which face the tag means</source>
+      <translation>不清楚标记指的是哪张人脸</translation>
     </message>
     <message>
       <source>it sends a picture that is too large</source>
@@ -7320,6 +7953,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>left</source>
       <translation>已离开</translation>
+    </message>
+    <message>
+      <source>left: set aside</source>
+      <translation>已离开：搁置</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -7372,6 +8009,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
       <translation>nearest；double（两个神经网络必须一致）；或为人像库训练的 head:名称 或 ensemble:名称，它们自带神经网络。</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新增</translation>
     </message>
     <message>
       <source>no answer in time</source>
@@ -7505,6 +8146,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>pip 无法下载 {pinned}：{last}</translation>
     </message>
     <message>
+      <source>plain: they stay your own files; sealed: a photo is encrypted and moved away as it is registered.</source>
+      <translation>plain：照片仍是您自己的文件；sealed：照片在登记时会加密并移走。</translation>
+    </message>
+    <message>
+      <source>postgresql://user@host/database that desks share the gallery on, without a password; without a value, the folder alone.</source>
+      <translation>各前台共享人像库的 postgresql://user@host/database，不含密码；未设值时只使用文件夹。</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>在场</translation>
     </message>
@@ -7515,6 +8164,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>ready</source>
       <translation>就绪</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>已拒绝</translation>
     </message>
     <message>
       <source>registered</source>
@@ -7581,6 +8234,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>更严格</translation>
     </message>
     <message>
+      <source>tagged already</source>
+      <translation>已有标记</translation>
+    </message>
+    <message>
+      <source>tagged with another name, which stays</source>
+      <translation>已标记为其他姓名，该标记保留</translation>
+    </message>
+    <message>
+      <source>taken into the gallery</source>
+      <translation>已加入人像库</translation>
+    </message>
+    <message>
       <source>tells the faces apart</source>
       <translation>区分人脸</translation>
     </message>
@@ -7593,6 +8258,22 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>缺少审计记录的开头，因此无法检查任何内容</translation>
     </message>
     <message>
+      <source>the face is blurred</source>
+      <translation>人脸模糊</translation>
+    </message>
+    <message>
+      <source>the face is too small</source>
+      <translation>人脸太小</translation>
+    </message>
+    <message>
+      <source>the name cannot be written</source>
+      <translation>无法写入该姓名</translation>
+    </message>
+    <message>
+      <source>the name is not possible for a person</source>
+      <translation>不能用作人员的姓名</translation>
+    </message>
+    <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
       <translation>流的各部分不是图片，而是 {kinds}</translation>
     </message>
@@ -7601,16 +8282,48 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>所指的人</translation>
     </message>
     <message>
+      <source>the picture or its tags cannot be read</source>
+      <translation>无法读取照片或其标记</translation>
+    </message>
+    <message>
+      <source>the picture was cut after it was tagged</source>
+      <translation>照片在标记之后被裁剪过</translation>
+    </message>
+    <message>
+      <source>the picture was cut to another shape after it was tagged</source>
+      <translation>照片在标记之后被裁剪成了其他宽高比</translation>
+    </message>
+    <message>
+      <source>the same</source>
+      <translation>无变化</translation>
+    </message>
+    <message>
       <source>the same person</source>
       <translation>同一个人</translation>
+    </message>
+    <message>
+      <source>the tag names somebody without saying where</source>
+      <translation>标记有姓名但没有位置</translation>
+    </message>
+    <message>
+      <source>the tags do not tell which way round they are</source>
+      <translation>标记未说明其方向</translation>
     </message>
     <message>
       <source>the text '{text}'</source>
       <translation>文本“{text}”</translation>
     </message>
     <message>
+      <source>there is no face where the tag says</source>
+      <translation>标记所指的位置没有人脸</translation>
+    </message>
+    <message>
       <source>there is no home folder for '{folder}': write the path without ~.</source>
       <translation>“{folder}”没有主文件夹：请填写不带 ~ 的路径。</translation>
+    </message>
+    <message>
+      <source>there is such a file already</source>
+      <translation>已有同名文件</translation>
     </message>
     <message>
       <source>to compare</source>
@@ -7681,8 +8394,12 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>webhook.secret_file：{file} 中 {prefix} 之后的内容不是 base64。</translation>
     </message>
     <message>
-      <source>webhook.secret_file: {file} {problem}.</source>
-      <translation>webhook.secret_file：{file} {problem}。</translation>
+      <source>webhook.secret_file: {file} cannot be read: {problem}.</source>
+      <translation>webhook.secret_file：无法读取 {file}：{problem}。</translation>
+    </message>
+    <message>
+      <source>webhook.secret_file: {file} is empty.</source>
+      <translation>webhook.secret_file：{file} 为空。</translation>
     </message>
     <message>
       <source>what it sends is no picture</source>
@@ -7761,6 +8478,14 @@ not available</source>
       <translation>丢弃 {count}</translation>
     </message>
     <message>
+      <source>{count} entries are called {name} ({ids}), and people are told apart by their names; write another name, as with a middle name, for all but one.</source>
+      <translation>有 {count} 个条目名为 {name}（{ids}），而人员按姓名区分；请只保留其中一个，为其余条目换一个姓名，例如加上中间名。</translation>
+    </message>
+    <message>
+      <source>{count} entries have the id {id}; correct it in the directory.</source>
+      <translation>有 {count} 个条目的 ID 为 {id}；请在通讯录中更正。</translation>
+    </message>
+    <message>
       <source>{count} min</source>
       <translation>{count} 分钟</translation>
     </message>
@@ -7779,6 +8504,10 @@ not available</source>
     <message>
       <source>{days:.1f} days</source>
       <translation>{days:.1f} 天</translation>
+    </message>
+    <message>
+      <source>{day} {what}</source>
+      <translation>{day} {what}</translation>
     </message>
     <message>
       <source>{distance}, {liveness}</source>
@@ -7813,8 +8542,16 @@ not available</source>
       <translation>{entries}；显示最近 {most} 个</translation>
     </message>
     <message>
+      <source>{error}</source>
+      <translation>{error}</translation>
+    </message>
+    <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall 将在没有它的情况下继续。</translation>
+    </message>
+    <message>
+      <source>{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for the type vector, install the extension pgvector on the server.</source>
+      <translation>{error}。请先在数据库中创建，例如：CREATE ROLE rollcall_desk LOGIN PASSWORD '...'；如果缺少 vector 类型，请在服务器上安装 pgvector 扩展。</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>
@@ -7849,6 +8586,10 @@ not available</source>
       <translation>无法读取 {file}，因此所有令牌都无效。请将其删除，并用以下命令创建新令牌：python main.py serve token add</translation>
     </message>
     <message>
+      <source>{file} cannot be read: {error}.</source>
+      <translation>无法读取 {file}：{error}。</translation>
+    </message>
+    <message>
       <source>{file} cannot be read: {problem}.</source>
       <translation>无法读取 {file}：{problem}。</translation>
     </message>
@@ -7873,8 +8614,16 @@ not available</source>
       <translation>无法写入 {file}：{error}。请将其文件夹设为可写。</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {error}. Name a new file.</source>
+      <translation>无法写入 {file}：{error}。请指定一个新文件。</translation>
+    </message>
+    <message>
       <source>{file} could not be copied to {folder}: {error}.</source>
       <translation>无法将 {file} 复制到 {folder}：{error}。</translation>
+    </message>
+    <message>
+      <source>{file} has no column '{column}'.</source>
+      <translation>{file} 中没有“{column}”列。</translation>
     </message>
     <message>
       <source>{file} has no face there any more; open it again.</source>
@@ -7885,12 +8634,36 @@ not available</source>
       <translation>{file} 已损坏，而没有它就无法打开人像库：请从备份中恢复。未作任何更改。</translation>
     </message>
     <message>
+      <source>{file} is damaged, or of a newer version. Delete it: the next import knows people by their names again.</source>
+      <translation>{file} 已损坏，或属于更新的版本。请将其删除：下次导入时会重新按姓名辨认人员。</translation>
+    </message>
+    <message>
       <source>{file} is missing, and without it the sealed gallery cannot be opened: bring it back from a backup. Nothing was changed.</source>
       <translation>缺少 {file}，而没有它就无法打开已加密的人像库：请从备份中恢复。未作任何更改。</translation>
     </message>
     <message>
+      <source>{file} is no LDIF file: it holds no entry with a dn.</source>
+      <translation>{file} 不是 LDIF 文件：其中没有带 dn 的条目。</translation>
+    </message>
+    <message>
       <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
       <translation>{file} 不是 Rollcall 可读取的日历 (ICS)：{error}。</translation>
+    </message>
+    <message>
+      <source>{file} is no key of templates: save it at a desk that has it with: python main.py gallery server key --save FILE</source>
+      <translation>{file} 不是模板的密钥：请在拥有该密钥的前台用以下命令保存：python main.py gallery server key --save FILE</translation>
+    </message>
+    <message>
+      <source>{file} is no readable CSV ({error}).</source>
+      <translation>{file} 不是可读取的 CSV 文件（{error}）。</translation>
+    </message>
+    <message>
+      <source>{file} is no vCard file: it holds no BEGIN:VCARD.</source>
+      <translation>{file} 不是 vCard 文件：其中没有 BEGIN:VCARD。</translation>
+    </message>
+    <message>
+      <source>{file} is none of {endings}.</source>
+      <translation>{file} 不属于以下任何一种：{endings}。</translation>
     </message>
     <message>
       <source>{file} was changed by another program and has been read again.</source>
@@ -7949,6 +8722,10 @@ not available</source>
       <translation>无法写入 {folder}：{error}。</translation>
     </message>
     <message>
+      <source>{folder} cannot be written: {error}. Free some space, or make it writable; what others have comes then.</source>
+      <translation>无法写入 {folder}：{error}。请释放一些空间，或将其设为可写；之后会收到其他前台的内容。</translation>
+    </message>
+    <message>
       <source>{folder} has no templates yet. See: python main.py gallery check</source>
       <translation>{folder} 中尚无模板。请查看：python main.py gallery check</translation>
     </message>
@@ -7965,12 +8742,40 @@ not available</source>
       <translation>{group}，{date}</translation>
     </message>
     <message>
+      <source>{host} cannot do what was asked ({reason}).</source>
+      <translation>{host} 无法执行所请求的操作（{reason}）。</translation>
+    </message>
+    <message>
       <source>{host} does not accept connections on port {port}. Check the address.</source>
       <translation>{host} 在端口 {port} 上不接受连接。请检查地址。</translation>
     </message>
     <message>
+      <source>{host} does not answer as a camera with ONVIF does. Check that it is on, that ONVIF is switched on in its settings, and the port.</source>
+      <translation>{host} 没有像 ONVIF 摄像头那样应答。请检查它是否已开机、其设置中是否已启用 ONVIF，以及端口是否正确。</translation>
+    </message>
+    <message>
       <source>{host} does not answer. Check that it is on and on the same network.</source>
       <translation>{host} 没有应答。请检查它是否已开机并在同一网络中。</translation>
+    </message>
+    <message>
+      <source>{host} gives an answer that is none of ONVIF's (HTTP {status}). Check the port: something else may answer there.</source>
+      <translation>{host} 的应答不是 ONVIF 应答（HTTP {status}）。请检查端口：在那里应答的可能是其他程序。</translation>
+    </message>
+    <message>
+      <source>{host} is not on the local network; photos are taken from there only.</source>
+      <translation>{host} 不在本地网络中；只从本地网络获取照片。</translation>
+    </message>
+    <message>
+      <source>{host} offers no stream of pictures by ONVIF.</source>
+      <translation>{host} 未通过 ONVIF 提供视频流。</translation>
+    </message>
+    <message>
+      <source>{host} refuses the user name or the password. Many cameras have users of their own for ONVIF: make one in the camera's settings. It may be locked for some minutes after several tries.</source>
+      <translation>{host} 拒绝了用户名或密码。许多摄像头为 ONVIF 设有单独的用户：请在摄像头的设置中创建。多次尝试后，该用户可能会被锁定几分钟。</translation>
+    </message>
+    <message>
+      <source>{host} wants a user name and a password: give those of ONVIF.</source>
+      <translation>{host} 需要用户名和密码：请填写 ONVIF 用户的用户名和密码。</translation>
     </message>
     <message>
       <source>{hours:.1f} hours</source>
@@ -8224,6 +9029,13 @@ not available</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} changes wait to be delivered.</source>
+      <extracomment>For 1: {n} change waits to be delivered.</extracomment>
+      <translation>
+        <numerusform>有 {n} 项更改待发送。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>For 1: {n} day</extracomment>
       <translation>
@@ -8284,6 +9096,13 @@ not available</source>
       <extracomment>For 1: {n} file</extracomment>
       <translation>
         <numerusform>{n} 个文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are in {folder}.</source>
+      <extracomment>For 1: {n} file is in {folder}.</extracomment>
+      <translation>
+        <numerusform>{folder} 中有 {n} 个文件。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8387,6 +9206,10 @@ not available</source>
       <translation>
         <numerusform>{n} 张未使用</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} not written: {reason}.</source>
+      <translation>{n} 个未写入：{reason}。</translation>
     </message>
     <message numerus="yes">
       <source>{n} other people</source>
@@ -8599,6 +9422,10 @@ not available</source>
       </translation>
     </message>
     <message>
+      <source>{n} {state}</source>
+      <translation>{state} {n} 项</translation>
+    </message>
+    <message>
       <source>{n} {status}</source>
       <translation>{n} 人{status}</translation>
     </message>
@@ -8753,6 +9580,10 @@ not available</source>
       <translation>{person} 已经是这个姓名。</translation>
     </message>
     <message>
+      <source>{person} is known as {former} of the directory, not as {id}; if it is another person, write another name; if it is the same, keep the former id.</source>
+      <translation>{person} 在通讯录中的 ID 是 {former}，而不是 {id}；如果是另一个人，请换一个姓名；如果是同一个人，请保留原来的 ID。</translation>
+    </message>
+    <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
       <translation>不再识别 {person}。所有照片都可以恢复。</translation>
     </message>
@@ -8770,6 +9601,10 @@ not available</source>
     <message>
       <source>{person} is signed in.</source>
       <translation>{person} 已签到。</translation>
+    </message>
+    <message>
+      <source>{person} would be called {name}, as somebody else in the gallery is already; merge the two if they are one person.</source>
+      <translation>{person} 将改名为 {name}，但人像库中已有他人使用此姓名；如果是同一个人，请将两者合并。</translation>
     </message>
     <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
@@ -8790,6 +9625,10 @@ not available</source>
     <message>
       <source>{person}, {day}: left. Entry {number}.</source>
       <translation>{person}，{day}：已离开。条目 {number}。</translation>
+    </message>
+    <message>
+      <source>{person}, {group}</source>
+      <translation>{person}，{group}</translation>
     </message>
     <message>
       <source>{person}: {place}</source>
@@ -8832,8 +9671,20 @@ not available</source>
       <translation>{sentence}。</translation>
     </message>
     <message>
+      <source>{setting}.{name}: is missing.</source>
+      <translation>{setting}.{name}：缺少此项。</translation>
+    </message>
+    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}：恢复默认值</translation>
+    </message>
+    <message>
+      <source>{setting}: should be a list, not {shown}.</source>
+      <translation>{setting}：应为列表，而不是{shown}。</translation>
+    </message>
+    <message>
+      <source>{setting}: should have {most} entries at most.</source>
+      <translation>{setting}：最多应有 {most} 个条目。</translation>
     </message>
     <message>
       <source>{setting}: {problem}</source>
@@ -8973,6 +9824,10 @@ not available</source>
     <message>
       <source>{value} (true and false are not numbers or text; quote it if text is meant)</source>
       <translation>{value}（true 和 false 既不是数字也不是文本；如果是文本，请加引号）</translation>
+    </message>
+    <message>
+      <source>{width} × {height}</source>
+      <translation>{width} × {height}</translation>
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

@@ -64,7 +64,7 @@ class Printing(QObject):
 
     def ask_where_to_save(self, window: QWidget, make: MakeListing) -> None:
         """Asks for the file, then writes it."""
-        self._access.run("save as PDF", lambda: self._ask_where(window, make))
+        self._access.run("save-pdf", lambda: self._ask_where(window, make))
 
     def _ask_where(self, window: QWidget, make: MakeListing) -> None:
         listing = make()
