@@ -11,6 +11,7 @@ import json
 import re
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -69,6 +70,7 @@ CONTROLS = (
     QTextBrowser,
 )
 TITLE_BAR = 30
+LAYOUT_S = 2.0
 
 
 def room() -> QSize:
@@ -264,7 +266,7 @@ def all_problems(app: QApplication, folder: Path) -> list[str]:
                     each.grab().save(f"{sys.argv[3]}/{name.replace(' ', '-')}-{number}.png")
         for each in _top_windows():
             if each is shown or each is not window:
-                for text in (*problems(each, room()), *cut_texts(each), *doubled_keys(each)):
+                for text in lasting(app, each):
                     found.setdefault(f"{type(each).__name__} {text}", name)
         if isinstance(shown, QMenu):
             found.update(dict.fromkeys(doubled_keys(shown), name))
@@ -274,6 +276,17 @@ def all_problems(app: QApplication, folder: Path) -> list[str]:
         app.processEvents()
     window.close()
     return [f"{name}: {text}" for text, name in found.items()]
+
+
+def lasting(app: QApplication, window: QWidget) -> list[str]:
+    """What is wrong with a window still after it was laid out, which a busy machine takes a moment for."""
+    deadline = time.monotonic() + LAYOUT_S
+    while True:
+        found = [*problems(window, room()), *cut_texts(window), *doubled_keys(window)]
+        if not found or time.monotonic() > deadline:
+            return found
+        app.processEvents()
+        time.sleep(0.02)
 
 
 def main() -> None:
