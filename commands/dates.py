@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date, datetime, timedelta
+import re
+from datetime import date, datetime, time, timedelta
 
-_FORMATS = "such as 2026-11-02, 2026-11-02T10:30, today or yesterday"
+_FORMATS = "such as 2026-11-02, 2026-11-02T10:30, 10:30 of today, today or yesterday"
+
+_TIME = re.compile(r"\d?\d:\d\d(:\d\d)?")
 
 
 def beginning(text: str) -> float:
@@ -42,12 +45,19 @@ def _interval(text: str) -> tuple[float, float]:
     """A day from its beginning to that of the next; a moment twice."""
     try:
         day = _day(text)
-        begin = datetime.fromisoformat(text.strip()) if day is None else datetime(day.year, day.month, day.day)
+        begin = _moment(text.strip()) if day is None else datetime(day.year, day.month, day.day)
         return begin.timestamp(), (begin + timedelta(days=day is not None)).timestamp()
     except (ValueError, OverflowError, OSError) as error:
         raise argparse.ArgumentTypeError(
             f"'{text}' is no date or time that Rollcall can read: write one {_FORMATS}"
         ) from error
+
+
+def _moment(text: str) -> datetime:
+    """A time alone is one of today. Raises ValueError."""
+    if _TIME.fullmatch(text):
+        return datetime.combine(date.today(), time.fromisoformat(text.zfill(5)))
+    return datetime.fromisoformat(text)
 
 
 def _day(text: str) -> date | None:

@@ -78,7 +78,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     elif tags is not None:
         names, files = count_text(tags.tagged, "name"), count_text(tags.files, "file")
         app.print(f"Wrote {names} as face tags; {files} in {arguments.write_tags}.")
-    return 1 if any(each["error"] for each in results) else 0
+    is_refused = tags is not None and tags.problems > 0 and tags.files == 0
+    return 1 if is_refused or any(each["error"] for each in results) else 0
 
 
 def _print_faces(app: App, path: str, rows: Sequence[dict[str, Any]]) -> None:

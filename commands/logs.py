@@ -93,7 +93,9 @@ class _SafeLines(logging.Formatter):
     def formatException(self, ei: Any) -> str:  # noqa: N802  # logging's own name
         parts: list[str] = []
         error: BaseException | None = ei[1]
-        while error is not None:
+        seen: set[int] = set()
+        while error is not None and id(error) not in seen:  # raised from itself, it would never end
+            seen.add(id(error))
             lines = "".join(traceback.format_tb(error.__traceback__))
             parts.append(f"Traceback (most recent call last):\n{lines}{type(error).__qualname__}: {_described(error)}")
             error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -163,7 +164,12 @@ def _password(arguments: argparse.Namespace, app: App) -> int:
     from storage.server.connection import PASSWORD_VARIABLE
 
     del arguments
-    password = os.environ.get(PASSWORD_VARIABLE) or getpass.getpass("Password of the database: ")
+    password = os.environ.get(PASSWORD_VARIABLE)
+    if not password and (sys.stdin is None or not sys.stdin.isatty()):
+        raise UsageError(
+            "Nobody can type a password here: put it into the environment variable {name}.", name=PASSWORD_VARIABLE
+        )
+    password = password or getpass.getpass("Password of the database: ")
     if not password:
         raise UsageError("Nothing was typed, and nothing was changed.")
     keep_password(app.settings.gallery, password)

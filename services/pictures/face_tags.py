@@ -82,7 +82,7 @@ class TagsWritten:
 class TagWriter:
     """Writes the names of many pictures into ``folder``, laid out as below the folder that holds all of ``paths``.
 
-    tagged: names written so far. files: files written so far.
+    tagged: names written so far. files: files written so far. problems: pictures that could not be written.
     """
 
     def __init__(self, folder: Path, paths: Iterable[Path]) -> None:
@@ -90,6 +90,7 @@ class TagWriter:
         self._below = _common_folder(paths)
         self.tagged = 0
         self.files = 0
+        self.problems = 0
 
     def write(
         self, result: PictureResult, image: Image, threshold: float, *, only_sidecars: bool = False
@@ -108,6 +109,7 @@ class TagWriter:
         )
         self.tagged += written.tagged
         self.files += len(written.files)
+        self.problems += bool(written.problem)
         return written
 
 

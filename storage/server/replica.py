@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 from recognition.errors import RollcallError
 from recognition.progress import ProgressSink, ignore_progress
@@ -173,7 +173,7 @@ class Replica:
             self._tell(connection)
         except Exception as error:
             self._is_due = True
-            raise self._failed(error) from error
+            self._give_up(error)
         if waits:
             self._stamp = ()
         return Exchanged(sent, received)
@@ -184,15 +184,15 @@ class Replica:
             for _ in self._connected().notifies(timeout=seconds, stop_after=1):
                 self._is_due = True
         except Exception as error:
-            raise self._failed(error) from error
+            self._give_up(error)
 
-    def _failed(self, error: Exception) -> Exception:
+    def _give_up(self, error: Exception) -> NoReturn:
         self.disconnect()
         import psycopg
 
         if isinstance(error, psycopg.Error):
-            return away(self._address, error)
-        return error
+            raise away(self._address, error) from error
+        raise error
 
     def _connected(self) -> psycopg.Connection[Any]:
         if self._connection is None or self._connection.closed:

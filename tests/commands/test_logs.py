@@ -80,3 +80,11 @@ def test_where_it_cannot_be_written_there_is_none(log_file: Path) -> None:
     os.mkfifo(log_file)
     start_log("info")
     logging.getLogger("rollcall").info("nobody reads this")
+
+
+def test_an_error_that_is_its_own_cause_is_one_record(log_file: Path) -> None:
+    start_log("info")
+    error = RollcallError("it is away")
+    error.__cause__ = error
+    logging.getLogger("rollcall").error("failed", exc_info=error)
+    assert log_file.read_text(encoding="utf-8").count("it is away") == 1

@@ -83,3 +83,21 @@ def test_options_belong_to_what_they_are_for(
     for words in (("push", "--yes"), ("check", "--desk-role", "a"), ("pull", "--save", "f"), ("key",)):
         with pytest.raises(UsageError):
             run(tmp_path / "here", postgres_url, monkeypatch, *words)
+
+
+def test_a_server_that_is_away_or_has_no_tables_is_said_once(
+    tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "here" / "Ada.png", square(RED))
+    nowhere = urlsplit(postgres_url)._replace(path="/nobody_made_this_database").geturl()
+    for url in (postgres_url, nowhere):
+        for what in ("push", "pull"):
+            with pytest.raises(RollcallError) as raised:
+                run(tmp_path / "here", url, monkeypatch, what)
+            assert raised.value.__cause__ is not raised.value
+
+
+def test_a_password_is_not_asked_for_where_nobody_can_type_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    with pytest.raises(UsageError, match=PASSWORD_VARIABLE):
+        run(tmp_path / "here", "postgresql://desk@127.0.0.1/rollcall", monkeypatch, "password")

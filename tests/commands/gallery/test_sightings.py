@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import argparse
 import io
 import json
 import time
@@ -134,6 +135,14 @@ def test_a_time_that_is_none_is_refused_in_a_sentence(text: str, capsys: pytest.
     assert (
         f"'{text}' is no date or time that Rollcall can read: write one such as 2026-11-02" in capsys.readouterr().err
     )
+
+
+def test_a_time_alone_is_one_of_today() -> None:
+    today = datetime.now().replace(hour=8, minute=2, second=0, microsecond=0)
+    assert beginning("08:02") == beginning("8:02") == beginning("08:02:00") == today.timestamp()
+    for text in ("24:00", "8", "8:2"):
+        with pytest.raises(argparse.ArgumentTypeError, match="10:30 of today"):
+            beginning(text)
 
 
 def test_dates_are_of_this_computer_and_an_end_includes_its_day() -> None:
