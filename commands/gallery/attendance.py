@@ -29,6 +29,7 @@ from services.messages.outcomes import outcome_text
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import Rules, read_rules, rules_text
 from storage.files.atomic_file import atomic_file
+from storage.files.gallery_folder import scan
 from storage.journal.journal import JournalFile
 
 
@@ -171,6 +172,9 @@ def _store_rules(journal: JournalFile, app: App, rules: Rules, since: datetime.d
     since = since or today
     journal.attendance.set_rules(rules, since, today=today, now=time.time(), by=app.operator)
     people = {member.person for group in rules.groups for member in group.members}
+    strangers = sorted(people - {each.person for each in scan(app.gallery_folder).files.values()})
+    if strangers:
+        app.say(f"Nobody is registered by these names, so they will be absent: {', '.join(strangers)}.")
     done = Message.of("attendance-rules", groups=len(rules.groups), count=len(people), since=since.isoformat())
     return _report_change(journal, app, done)
 

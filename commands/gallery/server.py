@@ -38,7 +38,12 @@ _NAMES = {"stranger_looks": "looks at strangers"}
 
 def add_actions(action: NewAction) -> None:
     server = action("server", "a gallery that many desks share on a PostgreSQL server: see docs/desks.md")
-    server.add_argument("what", choices=tuple(_WHAT), help="; ".join(f"{name}: {text}" for name, text in _WHAT.items()))
+    server.add_argument(
+        "what",
+        metavar="ACTION",
+        choices=tuple(_WHAT),
+        help="; ".join(f"{name}: {text}" for name, text in _WHAT.items()),
+    )
     server.add_argument("--desk-role", metavar="ROLE", help="with init: a role that may do what a desk does")
     server.add_argument("--reader-role", metavar="ROLE", help="with init: a role that may read")
     key = server.add_mutually_exclusive_group()

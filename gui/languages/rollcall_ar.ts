@@ -6202,6 +6202,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا تمكن كتابة قائمة المشغّلين {file}: {error}. اجعل مجلدها قابلًا للكتابة.</translation>
     </message>
     <message>
+      <source>The list sources is changed in config.yaml itself, where an example of it stands.</source>
+      <translation>تُعدَّل القائمة ⁦sources⁩ في ⁦config.yaml⁩ نفسه، وفيه مثال عليها.</translation>
+    </message>
+    <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
       <translation>تصبح اللقطات صورًا له، وتنال المشاهدات السابقة اسمه.</translation>
     </message>

@@ -6026,6 +6026,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die Liste der Bediener, {file}, kann nicht geschrieben werden: {error}. Machen Sie ihren Ordner beschreibbar.</translation>
     </message>
     <message>
+      <source>The list sources is changed in config.yaml itself, where an example of it stands.</source>
+      <translation>Die Liste sources wird in config.yaml selbst geändert; dort steht ein Beispiel.</translation>
+    </message>
+    <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
       <translation>Die Aufnahmen werden zu ihren Bildern, und frühere Sichtungen erhalten den Namen.</translation>
     </message>

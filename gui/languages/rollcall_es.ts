@@ -6026,6 +6026,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No se puede escribir la lista de operadores, {file}: {error}. Permita escribir en su carpeta.</translation>
     </message>
     <message>
+      <source>The list sources is changed in config.yaml itself, where an example of it stands.</source>
+      <translation>La lista sources se cambia en el propio config.yaml, donde hay un ejemplo.</translation>
+    </message>
+    <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
       <translation>Las muestras pasan a ser sus fotos, y las apariciones pasadas reciben el nombre.</translation>
     </message>

@@ -6026,6 +6026,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>La liste des opérateurs, {file}, ne peut pas être écrite : {error}. Rendez son dossier accessible en écriture.</translation>
     </message>
     <message>
+      <source>The list sources is changed in config.yaml itself, where an example of it stands.</source>
+      <translation>La liste sources se modifie directement dans config.yaml, où se trouve un exemple.</translation>
+    </message>
+    <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
       <translation>Les vues deviennent ses images, et les passages antérieurs reçoivent le nom.</translation>
     </message>

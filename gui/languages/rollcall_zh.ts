@@ -5982,6 +5982,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>无法写入操作员列表 {file}：{error}。请将其文件夹设为可写。</translation>
     </message>
     <message>
+      <source>The list sources is changed in config.yaml itself, where an example of it stands.</source>
+      <translation>列表 sources 请直接在 config.yaml 中修改，那里有示例。</translation>
+    </message>
+    <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
       <translation>这些样本将成为此人的照片，过去的出现记录也将得到此姓名。</translation>
     </message>

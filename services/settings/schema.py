@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from recognition.errors import SettingsError, UnknownNameError
+from recognition.errors import SettingsError, UnknownNameError, UsageError
 from recognition.strict_yaml import parse_yaml
 from settings import ASPECTS, Settings
 
@@ -108,6 +108,8 @@ def all_settings() -> dict[str, Setting]:
 def setting_named(name: str) -> Setting:
     """Raises UnknownNameError."""
     found = all_settings().get(name)
+    if name.partition(".")[0] == "sources":
+        raise UsageError("The list sources is changed in config.yaml itself, where an example of it stands.")
     if found is None:
         raise UnknownNameError("setting", name, all_settings())
     return found

@@ -41,6 +41,7 @@ def test_what_the_loader_refuses_is_refused_with_status_2(config: Path, capsys: 
     for words, sentence in (
         (("set", "source.fps", "0"), "source.fps: should lie between 1 and 240, not 0."),
         (("set", "source.fpss", "3"), "There is no setting called 'source.fpss'. Did you mean 'source.fps'?"),
+        (("get", "sources"), "changed in config.yaml itself"),
         (("set", "detection.detector", "mtcn"), "Did you mean 'mtcnn'?"),
     ):
         status, _, err = ran(capsys, config, *words)
