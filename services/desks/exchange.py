@@ -13,7 +13,7 @@ from recognition.progress import ProgressSink, ignore_progress
 from storage.server.comparison import Compared, compare, desks_of
 from storage.server.connection import ServerAddress, away, connect
 from storage.server.local_state import LocalState
-from storage.server.replica import Desk, Exchanged, Replica
+from storage.server.replica import Desk, Exchanged, Replica, look
 from storage.server.schema import create
 
 if TYPE_CHECKING:
@@ -67,12 +67,14 @@ def exchange(
 
 def check(folder: Path, address: ServerAddress, desk: Desk) -> Checked:
     """Compares ids of everything here with those on the server. Raises RollcallError."""
+    look(folder)
     tables, waiting = _with(address, lambda connection: compare(folder, connection, desk))
     return Checked(tables, waiting)
 
 
 def waiting_in(folder: Path) -> int:
-    """Changes that were not delivered yet. Raises RollcallError."""
+    """Changes that were not delivered yet; the server is not asked. Raises RollcallError."""
+    look(folder)
     with closing(LocalState(folder)) as state:
         return state.waiting()
 

@@ -6,7 +6,11 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
+from storage.files.gallery_folder import Scan, at
+from storage.gallery.folder_scan import rescanned
+from storage.gallery.picture_reading import content_of, sha256_of
 from storage.gallery.picture_records import PictureRow
 from storage.server.index_rows import kind_name
 from storage.server.local_state import NEW, PERSON, PICTURE, Ids, KnownPicture, LocalState
@@ -29,6 +33,28 @@ class _Gone:
     is_whole: bool
 
 
+def rows_in(folder: Path, known: Iterable[PictureRow]) -> list[PictureRow]:
+    """Every picture file as it is now, also where no index knows it yet; needs no network.
+
+    known: of the index; only contents of files that differ are read.
+
+    Raises RollcallError where the folder cannot be listed.
+    """
+    by_path = {row.path: row for row in known}
+    found = rescanned(folder, Scan(exists=False))
+    hidden = tuple(f"{each}/" for each in found.unreadable)
+    rows = [row for row in by_path.values() if row.path.startswith(hidden)]  # not removed, though nobody can see them
+    for file in found.files.values():
+        row = by_path.get(file.path)
+        if row is None or (row.size, row.mtime_ns, row.ctime_ns) != file.stamp:
+            content = content_of(at(folder, file.path), file)
+            if not isinstance(content, bytes):
+                continue
+            row = PictureRow(file.path, file.person, file.size, file.mtime_ns, sha256_of(content), file.ctime_ns)
+        rows.append(row)
+    return rows
+
+
 def follow_folder(
     state: LocalState,
     rows: Iterable[PictureRow],
@@ -44,7 +70,7 @@ def follow_folder(
     here = {row.path: row for row in rows}
     names = state.people()
     known = state.pictures()
-    new = _new_rows(here, known, names)
+    new = _new_rows(here, known, names, is_there)
     gone = _gone(here, known, names, is_there)
     if not new and not gone:
         return False
@@ -83,14 +109,19 @@ def follow_folder(
 
 
 def _new_rows(
-    here: Mapping[str, PictureRow], known: Iterable[KnownPicture], names: Mapping[str, str]
+    here: Mapping[str, PictureRow],
+    known: Iterable[KnownPicture],
+    names: Mapping[str, str],
+    is_there: Callable[[str], bool],
 ) -> list[PictureRow]:
     by_path = {each.path: each for each in known}
     new = []
     for path, row in here.items():
         found = by_path.get(path)
         person = "" if found is None or found.person is None else names.get(found.person)
-        if found is None or found.sha256 != row.sha256 or person != row.person:
+        if found is not None and found.sha256 == row.sha256 and person == row.person:
+            continue
+        if is_there(path):  # else the index does not know yet what another desk renamed or removed
             new.append(row)
     return new
 

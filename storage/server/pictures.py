@@ -18,7 +18,18 @@ from storage.gallery.picture_records import PictureRow
 from storage.gallery.template_keys import key_state
 from storage.server.folder_writing import FolderWriter, place_of, wanted_path
 from storage.server.index_rows import IndexRows, StoredTemplate, kind_name
-from storage.server.local_state import FETCHED, LABEL, NEW, PERSON, PICTURE, SENT, TEMPLATES, KnownPicture, LocalState
+from storage.server.local_state import (
+    AGAIN,
+    FETCHED,
+    LABEL,
+    NEW,
+    PERSON,
+    PICTURE,
+    SENT,
+    TEMPLATES,
+    KnownPicture,
+    LocalState,
+)
 from storage.sqlite import sqlite3
 
 if TYPE_CHECKING:
@@ -146,6 +157,8 @@ class PictureSync:
         self._mark_sent([picture.uid for picture, _ in batch])
 
     def _mark_sent(self, uids: Sequence[str]) -> None:
+        if not uids:
+            return
         self._state.database.write(
             lambda db: db.executemany(
                 "UPDATE server_pictures SET sent = ? WHERE uid = ?", [(SENT, uid) for uid in uids]
@@ -210,6 +223,8 @@ class PictureSync:
         came or went."""
         removed, changed = self._removed(connection, position), list(self._changed(connection, position))
         known = {each.uid: each for each in self._state.pictures()} if removed or changed else {}
+        # Such as of somebody who was merged at another desk, which has sent their pictures.
+        self._mark_sent([each.uid for each in changed if each.uid in known and known[each.uid].sent == AGAIN])
         gone = [each for uid in removed if (each := known.get(uid)) is not None and each.sent != NEW]
         ended, away = (self._state.ended(PICTURE), self._state.ended(PERSON)) if changed else (set(), set())
         new = [each for each in changed if each.uid not in known and each.uid not in ended and each.person not in away]

@@ -21,7 +21,7 @@ from storage.files.gallery_folder import at
 from storage.files.locks import locked
 from storage.files.moving import private_folder
 from storage.server.connection import ServerAddress, ServerAwayError, away, connect
-from storage.server.folder_changes import follow_folder
+from storage.server.folder_changes import follow_folder, rows_in
 from storage.server.folder_writing import FolderWriter
 from storage.server.index_rows import IndexRows, Stamp, stamp_of
 from storage.server.local_state import GALLERY, POSITION, LocalState
@@ -115,11 +115,9 @@ class Replica:
     def acquire(self) -> bool:
         """Whether no other program keeps this gallery equal; from now on this one does."""
         if self._lock is None:
-            file = (private_folder(self.folder) / _LOCK_FILE).open("ab")
-            if not locked(file):
-                file.close()
+            self._lock = _lock_of(self.folder)
+            if self._lock is None:
                 return False
-            self._lock = file
             self._state.follow_changes()
         return True
 
@@ -340,7 +338,28 @@ class Replica:
         )
 
 
+def look(folder: Path) -> None:
+    """Notes what changed in the folder, also where nobody has updated the index since, as after a command; asks no
+    server. A program that keeps the gallery equal does that itself. Raises RollcallError."""
+    lock = _lock_of(folder)
+    if lock is None:
+        return
+    with lock, closing(LocalState(folder)) as state, closing(IndexRows(folder)) as index, state.kept_open():
+        state.follow_changes()
+        rows = rows_in(folder, index.pictures())
+        follow_folder(state, rows, lambda path: at(folder, path).exists(), lambda _person: True)
+
+
 def leave(folder: Path) -> None:
     """The gallery in ``folder`` has no server any more; what is here stays. Raises RollcallError."""
     with closing(LocalState(folder)) as state:
         state.stop_following()
+
+
+def _lock_of(folder: Path) -> IO[bytes] | None:
+    """None where another program keeps the gallery equal."""
+    file = (private_folder(folder) / _LOCK_FILE).open("ab")
+    if locked(file):
+        return file
+    file.close()
+    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,7 +15,9 @@ from commands.app import App
 from commands.gallery import command as gallery
 from main import parse
 from recognition.errors import RollcallError, UsageError
+from services.desks.exchange import waiting_in
 from settings import GallerySettings, Settings
+from storage.files.gallery_folder import scan
 from storage.gallery.gallery import Gallery
 from storage.journal.journal import JournalFile
 from storage.server.connection import PASSWORD_VARIABLE
@@ -46,6 +49,12 @@ def run(folder: Path, url: str, monkeypatch: pytest.MonkeyPatch, *words: str) ->
     return status, app.out.getvalue()
 
 
+def change(folder: Path, *words: str) -> None:
+    """``gallery WORDS``, which leaves the index as it was."""
+    app = App(Settings(), folder, out=io.StringIO(), err=io.StringIO())
+    assert gallery.run(parse(["gallery", *words]), app) == 0
+
+
 def test_a_folder_moves_to_the_server_and_back(
     tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -75,6 +84,71 @@ def test_a_folder_moves_to_the_server_and_back(
     assert "not delivered yet" in run(here, postgres_url, monkeypatch, "status")[1]
     assert run(here, postgres_url, monkeypatch, "leave", "--yes")[0] == 0
     assert (here / "Ada.png").exists()
+
+
+@pytest.fixture
+def shared(tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+    """Folders of two desks, both equal with the server."""
+    there, here = tmp_path / "there", tmp_path / "here"
+    for name, colour in (("Ada.png", RED), ("Bert/1.png", BLUE), ("Bert/2.png", RED)):
+        write(there / name, square(colour))
+    for folder, what in ((there, "init"), (there, "push"), (here, "pull")):
+        assert run(folder, postgres_url, monkeypatch, what)[0] == 0
+    return there, here
+
+
+@pytest.mark.parametrize("words", [("rename", "Bert", "Bertie"), ("merge", "Ada", "Bert"), ("remove", "Bert")])
+def test_one_pull_is_enough_after_a_change_at_another_desk(
+    shared: tuple[Path, Path], words: tuple[str, ...], postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, here = shared
+    change(there, *words)
+    assert run(there, postgres_url, monkeypatch, "push")[0] == 0
+    status, text = run(here, postgres_url, monkeypatch, "pull", "--json")
+    assert status == 0
+    assert json.loads(text)["equal"], text
+    assert not (here / "Bert").exists() or words[0] == "merge"
+    status, text = run(here, postgres_url, monkeypatch, "push", "--json")
+    assert json.loads(text)["equal"], text
+    assert json.loads(text)["sent"] == 0
+
+
+def test_what_a_command_changed_is_counted_before_anybody_looks_at_the_folder(
+    shared: tuple[Path, Path], postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, _ = shared
+    assert waiting_in(there) == 0
+    change(there, "rename", "Ada", "Ada Byron")
+    assert "1 change not delivered yet." in run(there, postgres_url, monkeypatch, "status")[1]
+    assert run(there, postgres_url, monkeypatch, "check")[0] == 1
+    change(there, "remove", "Bert")
+    write(there / "Cleo.png", square(BLUE))
+    assert waiting_in(there) == 1 + 2 + 2  # the name; two pictures that went; Cleo and her picture
+    assert run(there, postgres_url, monkeypatch, "push")[0] == 0
+    assert waiting_in(there) == 0
+
+
+def test_a_folder_that_cannot_be_listed_does_not_count_as_removed(
+    shared: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, _ = shared
+    found = scan(there)
+    hidden = replace(found, files={"Ada.png": found.files["Ada.png"]}, unreadable=("Bert",))
+    monkeypatch.setattr("storage.gallery.folder_scan.scan", lambda _folder, _former: hidden)
+    (there / "Bert").rename(tmp_path / "out of reach")
+    assert waiting_in(there) == 0
+
+
+def test_leaving_says_what_stays_here_alone(
+    shared: tuple[Path, Path], postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, _ = shared
+    change(there, "rename", "Ada", "Ada Byron")
+    questions: list[str] = []
+    monkeypatch.setattr(App, "ask", lambda _self, question: questions.append(question))
+    with pytest.raises(UsageError, match="--yes"):
+        run(there, postgres_url, monkeypatch, "leave")
+    assert questions[0].startswith("1 change that did not reach the server")
 
 
 def test_options_belong_to_what_they_are_for(
