@@ -341,7 +341,10 @@ class Replica:
 def look(folder: Path) -> None:
     """Notes what changed in the folder, also where nobody has updated the index since, as after a command; asks no
     server. A program that keeps the gallery equal does that itself. Raises RollcallError."""
-    lock = _lock_of(folder)
+    try:
+        lock = _lock_of(folder)
+    except OSError:  # in a folder that cannot be written, nothing can be noted
+        return
     if lock is None:
         return
     with lock, closing(LocalState(folder)) as state, closing(IndexRows(folder)) as index, state.kept_open():

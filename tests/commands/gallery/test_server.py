@@ -20,6 +20,7 @@ from settings import GallerySettings, Settings
 from storage.files.gallery_folder import scan
 from storage.gallery.gallery import Gallery
 from storage.journal.journal import JournalFile
+from storage.server import replica
 from storage.server.connection import PASSWORD_VARIABLE
 from tests.desks import address_of
 from tests.fakes import BLUE, RED
@@ -175,3 +176,14 @@ def test_a_password_is_not_asked_for_where_nobody_can_type_it(tmp_path: Path, mo
     monkeypatch.setattr("sys.stdin", io.StringIO())
     with pytest.raises(UsageError, match=PASSWORD_VARIABLE):
         run(tmp_path / "here", "postgresql://desk@127.0.0.1/rollcall", monkeypatch, "password")
+
+
+def test_a_folder_that_cannot_be_written_is_not_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "here" / "Ada.png", square(RED))
+
+    def refused(_folder: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(replica, "_lock_of", refused)
+    replica.look(tmp_path / "here")
+    assert not (tmp_path / "here" / ".rollcall" / "journal.db").exists()
