@@ -169,6 +169,7 @@ class PostgresServer:
         with (self._data / "postgresql.conf").open("a", encoding="utf-8") as settings:
             settings.write("fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n")
             settings.write("shared_buffers = 64MB\nmax_connections = 60\n")
+            settings.write("dynamic_shared_memory_type = mmap\n")  # in containers /dev/shm is small
 
     def _answers(self) -> bool:
         try:
