@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import getpass
-import os
-import sys
 from typing import TYPE_CHECKING
 
 from commands.app import App
 from commands.options import number_where, shared_options
 from commands.tables import print_table
+from commands.typed_password import typed_password
 from recognition.errors import UsageError
 
 if TYPE_CHECKING:
@@ -82,7 +80,7 @@ def _streams(arguments: argparse.Namespace, app: App) -> int:
     if arguments.keep and not arguments.user:
         raise UsageError("--keep keeps the password of a user: name them with --user.")
     host_of(arguments.camera)  # raises before a password is asked for
-    password = _password(arguments.user) if arguments.user else None
+    password = typed_password(PASSWORD, arguments.user) if arguments.user else None
     found = streams_of(arguments.camera, arguments.user, password)
     if arguments.json:
         app.print_json(dataclasses.asdict(found))
@@ -111,13 +109,3 @@ def _forget(arguments: argparse.Namespace, app: App) -> int:
     forget(arguments.camera, arguments.user)
     app.print(f"No password of {arguments.user} is kept for {arguments.camera}.")
     return 0
-
-
-def _password(user: str) -> str:
-    """From the environment, which does not hold it any longer then; else typed. Raises UsageError."""
-    given = os.environ.pop(PASSWORD, None)
-    if given is not None:
-        return given
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise UsageError("Nobody can type a password here: put it into the environment variable {name}.", name=PASSWORD)
-    return getpass.getpass(f"Password of {user}: ")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
 from recognition.addresses import masked_text
+from recognition.errors import UsageError
 from recognition.plain_text import json_text, visible
 from recognition.progress import ProgressSink
 
@@ -42,6 +43,16 @@ class Output:
             return None
         answer = line.strip().casefold()
         return not answer.startswith("n") if default else answer in ("y", "yes")
+
+    def is_sure(self, question: str, unasked: str) -> bool:
+        """Asks before something that cannot be undone; says where nothing is done. Raises UsageError with the sentence
+        ``unasked`` where nobody can answer."""
+        answer = self.ask(question)
+        if answer is None:
+            raise UsageError(unasked)
+        if not answer:
+            self.say("Nothing was changed.")
+        return answer
 
     def say(self, message: str) -> None:
         """A line about the work, on standard error."""

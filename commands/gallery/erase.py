@@ -12,7 +12,7 @@ import platformdirs
 
 from commands.app import App, audit_folder
 from commands.options import NewAction
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import RollcallError
 from services.messages.formatting import count_text
 from services.privacy.erasure import Places, Receipt, erase_person
 from services.program import NAME, log_file
@@ -35,11 +35,7 @@ def places_of(app: App) -> Places:
 def _erase(arguments: argparse.Namespace, app: App) -> int:
     """0 nothing is left; 1 something is, which is named."""
     question = f"Erase {arguments.person} for good: photos, templates, sightings, and what was learned of them?"
-    is_sure = arguments.yes or app.ask(question)
-    if is_sure is None:
-        raise UsageError("What is erased cannot be restored: run the same line with --yes.")
-    if not is_sure:
-        app.say("Nothing was erased.")
+    if not (arguments.yes or app.is_sure(question, "What is erased cannot be restored: run the same line with --yes.")):
         return 1
     return erase_and_say(app, arguments.person, as_json=arguments.json)
 

@@ -7,7 +7,6 @@ from dataclasses import asdict
 
 from commands.app import App, audit_folder
 from commands.options import NewAction
-from recognition.errors import UsageError
 from services.gallery.renewal import renew
 from services.messages.formatting import count_text
 
@@ -23,13 +22,10 @@ def add_actions(action: NewAction) -> None:
 
 
 def _renew(arguments: argparse.Namespace, app: App) -> int:
-    if arguments.anew and not arguments.yes:
-        is_sure = app.ask("Give up the former key, and have all templates made anew from the pictures?")
-        if is_sure is None:
-            raise UsageError("To have all templates made anew run the same line with --yes.")
-        if not is_sure:
-            app.say("Nothing was changed.")
-            return 1
+    question = "Give up the former key, and have all templates made anew from the pictures?"
+    unasked = "To have all templates made anew run the same line with --yes."
+    if arguments.anew and not arguments.yes and not app.is_sure(question, unasked):
+        return 1
     with app.progress() as progress:
         done = renew(app.gallery_folder, audit_folder(), app.record, progress, anew=arguments.anew)
     if arguments.json:

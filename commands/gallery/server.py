@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import os
-import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -14,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from commands.app import App, audit_folder
 from commands.live.recorded import erase_person_of
 from commands.options import NewAction
+from commands.typed_password import typed_password
 from recognition.errors import UsageError
 from recognition.message import Message
 from services.messages.formatting import count_text
@@ -169,12 +167,7 @@ def _password(arguments: argparse.Namespace, app: App) -> int:
     from storage.server.connection import PASSWORD_VARIABLE
 
     del arguments
-    password = os.environ.get(PASSWORD_VARIABLE)
-    if not password and (sys.stdin is None or not sys.stdin.isatty()):
-        raise UsageError(
-            "Nobody can type a password here: put it into the environment variable {name}.", name=PASSWORD_VARIABLE
-        )
-    password = password or getpass.getpass("Password of the database: ")
+    password = typed_password(PASSWORD_VARIABLE, "the database")
     if not password:
         raise UsageError("Nothing was typed, and nothing was changed.")
     keep_password(app.settings.gallery, password)
@@ -209,11 +202,7 @@ def _leave(arguments: argparse.Namespace, app: App) -> int:
     question = "Work with the folder alone from now on?"
     if waiting:
         question = f"{count_text(waiting, 'change')} that did not reach the server stay here alone. {question}"
-    is_sure = arguments.yes or app.ask(question)
-    if is_sure is None:
-        raise UsageError("To leave the server, run the same line with --yes.")
-    if not is_sure:
-        app.say("Nothing was changed.")
+    if not (arguments.yes or app.is_sure(question, "To leave the server, run the same line with --yes.")):
         return 1
     leave(app.gallery_folder)
     app.record(Message("server-left"))

@@ -38,11 +38,8 @@ def _operators(arguments: argparse.Namespace, app: App) -> int:
         _list(arguments, app)
         return 0
     if what == "reset":
-        is_sure = arguments.yes or app.ask("Remove all operators, so that nothing asks for a PIN any more?")
-        if is_sure is None:
-            raise UsageError("To remove all operators, run the same line with --yes.")
-        if not is_sure:
-            app.say("Nothing was changed.")
+        question = "Remove all operators, so that nothing asks for a PIN any more?"
+        if not (arguments.yes or app.is_sure(question, "To remove all operators, run the same line with --yes.")):
             return 1
         done = reset_operators(operators, app.record)
     elif what == "add":

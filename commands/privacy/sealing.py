@@ -180,11 +180,8 @@ def _photos(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _unseal(arguments: argparse.Namespace, app: App) -> int:
-    is_sure = arguments.yes or app.ask("Make everything that is sealed plain again, for whoever can read this disk?")
-    if is_sure is None:
-        raise UsageError("To make everything plain run the same line with --yes.")
-    if not is_sure:
-        app.say("Nothing was changed.")
+    question = "Make everything that is sealed plain again, for whoever can read this disk?"
+    if not (arguments.yes or app.is_sure(question, "To make everything plain run the same line with --yes.")):
         return 1
     with app.progress() as progress:
         unseal(app.gallery_folder, progress)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -266,7 +267,7 @@ def all_problems(app: QApplication, folder: Path) -> list[str]:
                     each.grab().save(f"{sys.argv[3]}/{name.replace(' ', '-')}-{number}.png")
         for each in _top_windows():
             if each is shown or each is not window:
-                for text in lasting(app, each):
+                for text in lasting(each):
                     found.setdefault(f"{type(each).__name__} {text}", name)
         if isinstance(shown, QMenu):
             found.update(dict.fromkeys(doubled_keys(shown), name))
@@ -278,15 +279,14 @@ def all_problems(app: QApplication, folder: Path) -> list[str]:
     return [f"{name}: {text}" for text, name in found.items()]
 
 
-def lasting(app: QApplication, window: QWidget) -> list[str]:
+def lasting(window: QWidget) -> list[str]:
     """What is wrong with a window still after it was laid out, which a busy machine takes a moment for."""
     deadline = time.monotonic() + LAYOUT_S
     while True:
         found = [*problems(window, room()), *cut_texts(window), *doubled_keys(window)]
         if not found or time.monotonic() > deadline:
             return found
-        app.processEvents()
-        time.sleep(0.02)
+        QTest.qWait(20)
 
 
 def main() -> None:

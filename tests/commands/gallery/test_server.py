@@ -174,8 +174,11 @@ def test_a_server_that_is_away_or_has_no_tables_is_said_once(
 
 def test_a_password_is_not_asked_for_where_nobody_can_type_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO())
+    monkeypatch.delenv(PASSWORD_VARIABLE, raising=False)
+    settings = Settings(gallery=GallerySettings(database="postgresql://desk@127.0.0.1/rollcall"))
+    app = App(settings, tmp_path, out=io.StringIO(), err=io.StringIO())
     with pytest.raises(UsageError, match=PASSWORD_VARIABLE):
-        run(tmp_path / "here", "postgresql://desk@127.0.0.1/rollcall", monkeypatch, "password")
+        gallery.run(parse(["gallery", "server", "password"]), app)
 
 
 def test_a_folder_that_cannot_be_written_is_not_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import io
-import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -12,10 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from recognition.enrolment.still import Enrolled
 from recognition.errors import UsageError
 from recognition.message import Message
-from recognition.types import Image
 from services.gallery.directory_import import DirectoryImport, PersonResult, undo_last
 from services.messages.gallery_pictures import reason_text
 from storage.directories.entries import Entry, Photo, PhotoKind
@@ -24,19 +21,7 @@ from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, scan
 from storage.gallery.gallery import Gallery
 from tests.fakes import BLUE, GREEN, RED
-from tests.gallery_folder import SquareEnroller, square, write
-
-
-class Enroller(SquareEnroller):
-    """Counts right when it is asked from several threads."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._counting = threading.Lock()
-
-    def template(self, image: Image) -> Enrolled:
-        with self._counting:
-            return super().template(image)
+from tests.gallery_folder import Counting, square, write
 
 
 def png(colour: tuple[int, int, int] | None) -> bytes:
@@ -54,7 +39,7 @@ def run(
     gallery: Path, entries: Sequence[Entry], *, retire: bool = False, preview: bool = False
 ) -> dict[str, PersonResult]:
     results: list[PersonResult] = []
-    work = DirectoryImport(lambda: iter(entries), gallery, Enroller(), retire=retire, on_person=results.append)
+    work = DirectoryImport(lambda: iter(entries), gallery, Counting(), retire=retire, on_person=results.append)
     if preview:
         work.preview()
     else:
@@ -82,7 +67,7 @@ def test_people_come_with_templates_and_a_second_import_changes_nothing(gallery:
     assert {each.id: (each.outcome, each.pictures) for each in first.values()} == {"007": ("new", 2), "7": ("new", 1)}
     assert people(gallery) == {"8": 1, "Ada": 2}
     assert [each.outcome for each in again.values()] == ["same", "same"]
-    enroller = Enroller()
+    enroller = Counting()
     Gallery(gallery).update(enroller, enroller.key, now=1e12)
     assert enroller.seen == 0, "every template is made already"
 
@@ -129,7 +114,7 @@ def test_names_that_move_on_are_renamed_in_order_and_a_swap_is_refused(gallery: 
 def test_two_people_of_one_name_and_two_of_one_id_are_refused(gallery: Path) -> None:
     results: list[PersonResult] = []
     entries = [entry("1", "Ada", png(RED)), entry("2", "ADA", png(GREEN)), entry("3", "X", png(BLUE)), entry("3", "Y")]
-    DirectoryImport(lambda: iter(entries), gallery, Enroller(), on_person=results.append).run()
+    DirectoryImport(lambda: iter(entries), gallery, Counting(), on_person=results.append).run()
 
     assert {each.outcome for each in results} == {"refused"}
     assert "2 entries are called Ada (1, 2)" in reason_text(results[0].reasons[0])
@@ -175,7 +160,7 @@ def test_who_left_is_set_aside_on_request_and_one_undo_takes_all_back(gallery: P
 
 def test_what_was_cut_off_goes_on(gallery: Path) -> None:
     entries = [entry(str(number), f"P{number}", png(RED)) for number in range(8)]
-    work = DirectoryImport(lambda: iter(entries), gallery, Enroller(), on_person=_Stopping())
+    work = DirectoryImport(lambda: iter(entries), gallery, Counting(), on_person=_Stopping())
     with pytest.raises(KeyboardInterrupt):
         work.run()
     assert 3 <= len(people(gallery)) < 8
@@ -206,7 +191,7 @@ def test_a_directory_is_streamed(gallery: Path) -> None:
             yield entry(str(number), f"P{number}", photo + bytes([number]))
 
     at_result: list[int] = []
-    DirectoryImport(entries, gallery, Enroller(), on_person=lambda _each: at_result.append(len(alive) - 60)).run()
+    DirectoryImport(entries, gallery, Counting(), on_person=lambda _each: at_result.append(len(alive) - 60)).run()
 
     ahead = max(read - done for done, read in enumerate(at_result, 1))
     assert ahead <= 40, "threads and those that wait for them, not the whole directory"

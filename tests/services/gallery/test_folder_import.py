@@ -6,7 +6,6 @@ import errno
 import os
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
@@ -22,23 +21,11 @@ from storage.files.import_journal import IMPORTED, THERE_ALREADY
 from storage.gallery.gallery import Gallery
 from tests.conftest import ROOT
 from tests.fakes import BLUE, GREEN, RED
-from tests.gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
+from tests.gallery_folder import NO_FACE, Counting, SquareEnroller, square, write, write_text
 
 LATER = 1e12
 PICTURES = 12
 FACELESS, BROKEN = "P02/5.png", "Eve/broken.jpg"
-
-
-class Counting(SquareEnroller):
-    """Counts right when it is asked from several threads."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._counting = threading.Lock()
-
-    def template(self, image: Image) -> Enrolled:
-        with self._counting:
-            return super().template(image)
 
 
 @pytest.fixture

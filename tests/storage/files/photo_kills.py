@@ -14,7 +14,6 @@ import signal
 import sys
 import tempfile
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +26,7 @@ from storage.sealing.photos import photo_counts, release_photos, seal_photos
 from storage.sealing.vault import configure
 from tests.fakes import BLUE, GREEN, RED
 from tests.gallery_folder import square, write
+from tests.storage.sealing.kills import end_with
 from tests.storage.sealing.sealed_gallery import policy_in
 
 ADA, BOB = "Ada Lovelace", "Bartholomäus Quint"
@@ -88,12 +88,7 @@ def _killed(template: Path, folder: Path, work: Callable[[Path], object], after:
     shutil.copytree(template, folder)
     began, child = time.monotonic(), os.fork()
     if not child:
-        try:
-            work(folder)
-        except BaseException:
-            traceback.print_exc()
-            os._exit(1)
-        os._exit(0)
+        end_with(lambda: work(folder))
     if after is not None:
         time.sleep(after)  # the moment is what is tried
         os.kill(child, signal.SIGKILL)

@@ -17,6 +17,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 from services.privacy.sealing import change_key, seal
 from storage.files.gallery_folder import INDEX_FOLDER
@@ -85,7 +86,7 @@ def _duration(template: Path, under: Path, work: Callable[[Path], object]) -> fl
 def _killed(gallery: Path, work: Callable[[Path], object], after: float) -> bool:
     child = os.fork()
     if not child:
-        _end(lambda: work(gallery))
+        end_with(lambda: work(gallery))
     time.sleep(after)  # the moment is what is tried
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
@@ -99,12 +100,13 @@ def _in_child(work: Callable[[], object]) -> None:
     """In a process of its own, which has opened nothing yet. Raises AssertionError."""
     child = os.fork()
     if not child:
-        _end(work)
+        end_with(work)
     _, status = os.waitpid(child, 0)
     assert status == 0, "see above"
 
 
-def _end(work: Callable[[], object]) -> None:
+def end_with(work: Callable[[], object]) -> NoReturn:
+    """Ends a forked process after ``work``, with status 1 where it failed."""
     try:
         work()
     except BaseException:
