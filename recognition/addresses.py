@@ -24,7 +24,8 @@ _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]+):(/+)")  # a single letter is
 _WITHOUT_SCHEME = re.compile(r"(?![A-Za-z]:[\\/])[^/\\@:]*:[^@]*@.*", re.DOTALL)
 _SECRET_IN_PATH = re.compile(r"(pass|pwd|psw|token|secret|auth|key|credential)[a-z]*[=:].*", re.IGNORECASE | re.DOTALL)
 _TOKEN_IN_PATH = re.compile(r"(?=[A-Za-z_-]*\d)[A-Za-z0-9_-]{20,}")  # of a webhook or a stream: it is the password
-_IN_TEXT = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]+:/{1,3}(?:(?:(?!://)[^\n])*@)?[^\s]*")
+# Up to the last @, but for that of ESCAPES, which may follow in any language.
+_IN_TEXT = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]+:/{1,3}(?:(?:(?!://)[^\n])*@(?! \S+ %40))?[^\s]*")
 _AFTER_ADDRESS = "'\",.;)>]}"
 _SAFE = "%/:=&?~+!$,;'@()*[]"  # what is escaped already stays so; other scripts are escaped
 _NOT_ALLOWED = re.compile(r"[\s\x00-\x1f\x7f]")

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from recognition.addresses import masked, masked_text, parse_address
+from recognition.addresses import ESCAPES, masked, masked_text, parse_address
 from recognition.errors import UsageError
 
 WEB = ("http", "https")
@@ -113,3 +113,13 @@ def test_paths_and_queries_may_hold_an_at_sign() -> None:
     assert parse_address("http://192.168.1.5:8080/cam@2/x", CAMERAS).target == "/cam@2/x"
     assert parse_address("http://cam/login?mail=a@b", CAMERAS).host == "cam"
     assert parse_address("http://ada:b@cam:80/login@2", CAMERAS).host == "cam"
+
+
+def test_the_advice_after_an_address_is_no_part_of_it() -> None:
+    said = f"The address 'http://a b/x' cannot be read. {ESCAPES}"
+    assert masked_text(said) == said
+    assert (
+        masked_text(f"'http://ada:p w@cam/x' cannot be read. {ESCAPES}") == f"'http://cam/x' cannot be read. {ESCAPES}"
+    )
+    assert masked_text("'http://a b' is none. @ als %40, : als %3A") == "'http://a b' is none. @ als %40, : als %3A"
+    assert masked_text("rtsp://ada:secret@cam/a%40b fails") == "rtsp://cam/a%40b fails"
