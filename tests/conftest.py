@@ -52,6 +52,28 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason="needs TensorFlow: pip install -r requirements.txt"))
 
 
+def pytest_sessionstart(session: pytest.Session) -> None:
+    session.config.stash[_GALLERY] = _names_in_gallery()
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fails a run whose tests left something in the project's own gallery: with its key in a temporary folder that is
+    gone, every later command there ends with an error."""
+    if hasattr(session.config, "workerinput"):
+        return
+    left = _names_in_gallery() - session.config.stash[_GALLERY]
+    if left:
+        print(f"\nThe tests left {', '.join(sorted(left))} in gallery/: a test lacks --gallery.")
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+_GALLERY = pytest.StashKey[set[str]]()
+
+
+def _names_in_gallery() -> set[str]:
+    return set(os.listdir(ROOT / "gallery"))
+
+
 @pytest.fixture(scope="session")
 def faces() -> Path:
     """The folder of real test photos beside the project, or the one ROLLCALL_TEST_FACES names."""

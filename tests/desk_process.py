@@ -8,9 +8,12 @@ then RESULT has a digest of them.
 
 from __future__ import annotations
 
+import faulthandler
 import hashlib
 import json
+import logging
 import os
+import signal
 import sys
 import threading
 import uuid
@@ -30,9 +33,13 @@ PEOPLE = 40
 
 
 def main(folder: Path, url: str, count: int, desks: int, result: Path) -> None:
+    if hasattr(signal, "SIGUSR1"):
+        faulthandler.register(signal.SIGUSR1)  # where every thread is, for whoever waits in vain
+    logging.basicConfig(level=logging.INFO)
     folder.mkdir(parents=True, exist_ok=True)
     link = DeskLink(folder, address_of(url), Desk(folder.name), Notices(), lambda _person: None)
     pause = threading.Event()
+    said: object = None
     with closing(JournalFile(folder)) as journal:
         link.start()
         done = sum(each.startswith(f"{folder.name}/") for each in sources(journal))
@@ -41,7 +48,10 @@ def main(folder: Path, url: str, count: int, desks: int, result: Path) -> None:
             journal.put([row_of(folder.name, number, count) for number in numbers], now=BEGIN)
             done += len(numbers)
             pause.wait(0.02)
-        while len(sources(journal)) < desks * count or link.view.waiting:
+        while (have := len(sources(journal))) < desks * count or link.view.waiting != 0:
+            if (now := (have, link.view)) != said:
+                print(f"{have} of {desks * count} sightings, {link.view}", flush=True)
+                said = now
             pause.wait(0.2)
         link.stop()
         found, total = journal.find(SightingQuery(), now=BEGIN, most=100_000)

@@ -22,8 +22,10 @@ def test_a_signal_at_any_moment_of_the_start_ends_it_cleanly(
 ) -> None:
     """The moments are not exact, and need not be: at every one the answer is the same."""
     places = {name: str(tmp_path) for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
+    gallery = tmp_path / "gallery"
+    gallery.mkdir()
     with subprocess.Popen(
-        [sys.executable, "-c", STARTED, str(ROOT / "main.py"), "--source", "demo"],
+        [sys.executable, "-c", STARTED, str(ROOT / "main.py"), "--source", "demo", "--gallery", str(gallery)],
         env={**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -93,10 +95,10 @@ def test_a_number_that_is_none_is_a_sentence(words: list[str], value: str, capsy
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_full_disk_behind_the_output_is_a_sentence() -> None:
+def test_a_full_disk_behind_the_output_is_a_sentence(tmp_path: Path) -> None:
     with open("/dev/full", "w", encoding="utf-8") as full:
         done = subprocess.run(
-            [sys.executable, str(ROOT / "main.py"), "gallery", "list"],
+            [sys.executable, str(ROOT / "main.py"), "gallery", "list", "--gallery", str(tmp_path)],
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,

@@ -35,14 +35,14 @@ class LinkView:
     """What a window shows of it.
 
     away_since: seconds since the epoch; None while the server answers.
-    waiting: changes that were not delivered yet.
+    waiting: changes that were not delivered yet; None until they are counted, and while another program does it.
     is_reader: what changes here stays here, since the server allows this desk reading only.
     is_elsewhere: another program on this computer does it.
     """
 
     server: str
     away_since: float | None = None
-    waiting: int = 0
+    waiting: int | None = None
     is_reader: bool = False
     is_elsewhere: bool = False
 
@@ -116,7 +116,7 @@ class DeskLink:
             self._pause()
 
     def _show(self, *, is_elsewhere: bool = False) -> None:
-        waiting = 0 if is_elsewhere else self._replica.waiting()
+        waiting = None if is_elsewhere else self._replica.waiting()
         if self.view.away_since is not None:
             _log.info("the database server %s answers again", self.view.server)
         self.view = LinkView(self.view.server, None, waiting, self._replica.is_reader, is_elsewhere)

@@ -21,7 +21,7 @@ def server_text(view: LinkView) -> str:
     return tr_count(
         "Server away since {time}: {n} change waits",
         "Server away since {time}: {n} changes wait",
-        view.waiting,
+        view.waiting or 0,
         time=clock_text(view.away_since),
     )
 
@@ -35,5 +35,7 @@ def server_meaning(view: LinkView) -> str:
         return sentences_text((kept, tr("What changes here is kept, and delivered when the server answers again.")))
     if view.is_reader:
         return sentences_text((kept, tr("This desk may only read there: what changes here stays here.")))
+    if not view.waiting:
+        return kept
     waits = tr_count("{n} change waits to be delivered.", "{n} changes wait to be delivered.", view.waiting)
-    return sentences_text((kept, waits)) if view.waiting else kept
+    return sentences_text((kept, waits))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from storage.sqlite import sqlite3
 
 _FACTS = "width, height, fingerprint, by_hand, face, sharpness, brightness, yaw, pitch, confirmed"
 _TEMPLATE = "sha256, embedder, method, vector, note, parameters"
+_TICK_NS = 2_100_000_000
+"""More than the clock of any file system takes from one value to the next: that of FAT takes 2 s."""
 
 
 Stamp = tuple[object, ...]
@@ -103,7 +106,11 @@ class IndexRows:
 
 
 def stamp_of(database: Path) -> Stamp:
-    """Of a database, by its files: differs after every change. Opens nothing."""
+    """Of a database, by its files: differs after every change. Opens nothing.
+
+    A file that was changed just now has no stamp twice: a further change in the same tick of the file system's clock
+    would not show in it.
+    """
     found: list[object] = []
     file = place_of(database).file
     for each in (file, file.with_name(file.name + "-wal")):
@@ -111,6 +118,8 @@ def stamp_of(database: Path) -> Stamp:
         with suppress(OSError):
             status = each.stat()
         found.append(None if status is None else (status.st_ino, status.st_size, status.st_mtime_ns))
+        if status is not None and time.time_ns() - status.st_mtime_ns < _TICK_NS:
+            found.append(time.monotonic_ns())
     return tuple(found)
 
 

@@ -290,6 +290,8 @@ def test_the_command_measures_the_demo(tmp_path: Path) -> None:
         "yunet",
         "--embedder",
         "sface",
+        "--gallery",
+        str(tmp_path),
     ]
     done = subprocess.run(
         [sys.executable, str(ROOT / "main.py"), "benchmark", *words],

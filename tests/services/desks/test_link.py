@@ -75,7 +75,7 @@ def test_an_outage_is_said_with_what_waits_and_is_over_by_itself(
             network.cut()
             until(lambda: link.view.away_since is not None)
             journal.add_by_hand("Bert", 1_700_000_001.0)
-            until(lambda: link.view.waiting > 0)
+            until(lambda: bool(link.view.waiting))
             assert len(notices.all()) == 1
             network.restore()
             until(lambda: link.view.away_since is None and link.view.waiting == 0)
