@@ -61,7 +61,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     gone, every later command there ends with an error."""
     if hasattr(session.config, "workerinput"):
         return
-    left = _names_in_gallery() - session.config.stash[_GALLERY]
+    former = session.config.stash[_GALLERY]
+    left = _names_in_gallery() - former
     if left:
         print(f"\nThe tests left {', '.join(sorted(left))} in gallery/: a test lacks --gallery.")
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

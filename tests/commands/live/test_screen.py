@@ -43,17 +43,9 @@ def test_wayland_is_tried_first(tmp_path: Path) -> None:
 def test_rollcall_goes_on_without_a_window(tmp_path: Path) -> None:
     places = {name: str(tmp_path) for name in ("HOME", "XDG_STATE_HOME")}
     environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    words = ["--source", "absent.mp4", "--duration", "1", "--gallery", str(tmp_path)]
     done = subprocess.run(
-        [
-            sys.executable,
-            str(ROOT / "main.py"),
-            "--source",
-            "absent.mp4",
-            "--duration",
-            "1",
-            "--gallery",
-            str(tmp_path),
-        ],
+        [sys.executable, str(ROOT / "main.py"), *words],
         env={**environment, **places, "DISPLAY": ":97"},
         capture_output=True,
         text=True,
