@@ -228,6 +228,11 @@ function withPhoto(id, work) {
   });
 }
 
-document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+// Not scrollIntoView: in some versions of Chromium the Tab key then goes on from there, past the link to the content.
+const current = document.querySelector("nav [aria-current]");
+if (current) {
+  const menu = current.closest("nav");
+  menu.scrollLeft += current.getBoundingClientRect().left - menu.getBoundingClientRect().left - (menu.clientWidth - current.offsetWidth) / 2;
+}
 by("log-out")?.addEventListener("click", () => ask("/logout", { method: "POST" }).finally(() => location.assign("/login")));
 Promise.resolve(pages[document.body.dataset.page]?.()).catch((error) => say(error.message, true));
