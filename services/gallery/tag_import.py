@@ -25,6 +25,7 @@ from storage.files.picture_files import is_picture_file
 from storage.files.pictures import decode_picture, read_bytes, stored_orientation
 from storage.files.possible_names import name_problem
 from storage.files.rearranging import all_or_nothing
+from storage.tags.picasa import picasa_contacts
 from storage.tags.tags import TagReader
 
 IMPORTED, THERE_ALREADY, TOO_SMALL, BLURRED, NAME = "imported", "already-there", "too-small", "blurred", "name"
@@ -86,8 +87,9 @@ class TagImport:
         self._detector = detector
         self._rules = rules
         self._on_result = on_result
-        self._reader = TagReader()
-        self.files = sorted(each for each in folder.rglob("*") if is_picture_file(each))
+        found = sorted(folder.rglob("*"))
+        self._reader = TagReader(picasa_contacts(found))
+        self.files = [each for each in found if is_picture_file(each)]
         if not self.files:
             raise UsageError("There are no pictures in {folder}.", folder=folder)
 

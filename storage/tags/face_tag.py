@@ -14,7 +14,7 @@ class FaceTag:
 
     name: empty where the face is marked and not named.
     box: left, top, right, bottom as shares of the width and height of ``size``; None where only the name is known.
-    kind: who writes it so: ``mwg``, ``microsoft``, ``picasa`` or ``takeout``.
+    kind: how it is written: ``mwg``, ``microsoft``, ``picasa``, ``exiftool``; ``iptc`` and ``takeout`` have no place.
     size: width and height of the picture on which it was marked, in pixels; None where that is not said.
     """
 

@@ -1,22 +1,21 @@
-"""All face tags of a picture: in the file, in a sidecar, in the folder's ``.picasa.ini``, in Google Takeout's JSON."""
+"""All face tags of a picture: in the file, in a sidecar, in the folder's ``.picasa.ini``, in JSON beside it."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 
 from storage.tags.face_tag import FaceTag
+from storage.tags.json_tags import json_tags
 from storage.tags.picasa import INI_FILES, picasa_tags
 from storage.tags.xmp import MAX_SIDECAR, TagsError, sidecar_of, tags_of_packet, xmp_packets
 
 _LOOKED_AT, _HEAD = 12, 200_000
 """Pictures, and bytes of each."""
-_TAKEOUT = (".supplemental-metadata.json", ".json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +27,13 @@ class PictureTags:
 
 
 class TagReader:
-    """Reads tags; remembers the ``.picasa.ini`` of the last folders. Thread-safe."""
+    """Reads tags; remembers the ``.picasa.ini`` of the last folders. Thread-safe.
 
-    def __init__(self) -> None:
-        self._picasa = lru_cache(maxsize=8)(picasa_tags)
+    contacts: names by Picasa's ids, for those that no ``.picasa.ini`` has.
+    """
+
+    def __init__(self, contacts: Mapping[str, str] | None = None) -> None:
+        self._picasa = lru_cache(maxsize=8)(partial(picasa_tags, contacts=contacts or {}))
 
     def read(self, file: Path, content: bytes) -> PictureTags:
         """``content``: of the picture ``file``."""
@@ -43,7 +45,7 @@ class TagReader:
             if sidecar is not None and sidecar.stat().st_size <= MAX_SIDECAR:
                 packets.append(sidecar.read_bytes())
             found += self._picasa(file.parent).get(file.name.casefold(), ())
-            found += _takeout(file)
+            found += json_tags(file)
         except OSError as error:
             problem = f"{error.filename}: {error.strerror}"
         for packet in packets:
@@ -74,19 +76,6 @@ def _named_in(folder: Path) -> bool:
         return any(tag.name for tags in picasa_tags(folder).values() for tag in tags)
     except OSError:
         return False
-
-
-def _takeout(file: Path) -> tuple[FaceTag, ...]:
-    """Google Takeout names the people of a picture in a JSON file beside it, without their place."""
-    for suffix in _TAKEOUT:
-        beside = file.with_name(file.name + suffix)
-        if beside.is_file() and beside.stat().st_size <= MAX_SIDECAR:
-            try:
-                people = json.loads(beside.read_bytes()).get("people", ())
-                return tuple(FaceTag(str(each["name"]), None, "takeout") for each in people if each.get("name"))
-            except (ValueError, AttributeError, TypeError, KeyError):
-                return ()
-    return ()
 
 
 def _distinct(tags: list[FaceTag]) -> tuple[FaceTag, ...]:

@@ -1,4 +1,5 @@
-"""Face tags in XMP: regions of the Metadata Working Group (mwg-rs) and of Microsoft (MP).
+"""Face tags in XMP: regions of the Metadata Working Group (mwg-rs) and of Microsoft (MP); and IPTC's names without a
+place.
 
 XMP is a part of RDF/XML, which can write the same in many ways: as attributes or elements, with or without
 ``rdf:parseType``, one region or a bag of them. ``rdflib`` reads them all; this module looks at the triples only.
@@ -32,8 +33,9 @@ AREA = "http://ns.adobe.com/xmp/sType/Area#"
 DIMENSIONS = "http://ns.adobe.com/xap/1.0/sType/Dimensions#"
 _MP_INFO = "http://ns.microsoft.com/photo/1.2/t/RegionInfo#"
 _MP_REGION = "http://ns.microsoft.com/photo/1.2/t/Region#"
+_IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_OTHER_TYPES = ("pet", "focus", "barcode")
+OTHER_TYPES = ("pet", "focus", "barcode")
 _END = re.compile(rb"""<\?xpacket\s+end=["'][rw]["']\s*\?>""")
 _MEMBER = re.compile(re.escape(RDF) + r"_(\d+)")
 
@@ -58,7 +60,7 @@ def xmp_packets(content: bytes) -> tuple[bytes, ...]:
 def tags_of_packet(packet: bytes) -> tuple[FaceTag, ...]:
     """In the order in which they were written. Raises TagsError where it is no XMP."""
     graph = _graph(packet)
-    return (*_mwg_tags(graph), *_microsoft_tags(graph))
+    return (*_mwg_tags(graph), *_microsoft_tags(graph), *_people(graph))
 
 
 def sidecar_of(picture: Path) -> Path | None:
@@ -105,20 +107,33 @@ def _mwg_tags(graph: Graph) -> Iterator[FaceTag]:
             for region in _members(graph, container):
                 kind = _text(graph, region, REGIONS + "Type").casefold()
                 box = next((_mwg_box(graph, area, size) for area in _objects(graph, region, REGIONS + "Area")), None)
-                if kind not in _OTHER_TYPES and box is not None:
+                if kind not in OTHER_TYPES and box is not None:
                     yield FaceTag(_text(graph, region, REGIONS + "Name"), box, "mwg", size)
 
 
 def _mwg_box(graph: Graph, area: Any, size: tuple[float, float] | None) -> tuple[float, float, float, float] | None:
     x, y, width, height, diameter = (_number(graph, area, AREA + name) for name in ("x", "y", "w", "h", "d"))
-    unit = _text(graph, area, AREA + "unit").casefold()
+    unit = _text(graph, area, AREA + "unit")
     if diameter is not None and width is None and size is not None:
         # Of a circle: a share of the shorter side.
         shorter = min(size)
         width, height = diameter * shorter / size[0], diameter * shorter / size[1]
+    return box_around(x, y, width, height, unit, size)
+
+
+def box_around(
+    x: float | None,
+    y: float | None,
+    width: float | None,
+    height: float | None,
+    unit: str,
+    size: tuple[float, float] | None,
+) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom as shares, of a centre with width and height; ``unit`` may be ``pixel``. None for
+    what is no box."""
     if x is None or y is None or width is None or height is None:
         return None
-    if unit.startswith("pixel"):
+    if unit.casefold().startswith("pixel"):
         if size is None:
             return None
         x, width, y, height = x / size[0], width / size[0], y / size[1], height / size[1]
@@ -138,6 +153,17 @@ def _microsoft_tags(graph: Graph) -> Iterator[FaceTag]:
                     yield FaceTag(name, box, "microsoft")
             elif name and not rectangle:  # somebody is on the picture, nobody knows where
                 yield FaceTag(name, None, "microsoft")
+
+
+def _people(graph: Graph) -> Iterator[FaceTag]:
+    """Whom the picture shows, without a place."""
+    import rdflib
+
+    for container in _objects(graph, None, _IPTC + "PersonInImage"):
+        for each in _members(graph, container):
+            name = " ".join(str(each).split()) if isinstance(each, rdflib.Literal) else ""
+            if name:
+                yield FaceTag(name, None, "iptc")
 
 
 def _valid(box: tuple[float, float, float, float]) -> tuple[float, float, float, float] | None:
