@@ -38,7 +38,6 @@ from realtime.worker import exit_process
 from recognition.addresses import masked_text
 from recognition.errors import RollcallError, SettingsError
 from recognition.input_files import is_absent, require_folder
-from recognition.message import Message
 from recognition.plain_text import visible
 from services.program import NAME, VERSION
 from services.settings.checks import gallery_folder, name_problems
@@ -222,7 +221,8 @@ def _run_once(arguments: argparse.Namespace, reopening: Reopening | None) -> tup
         named_recognizer=arguments.recognizer,
         import_qt=_import_qt,
         open_window=_open_window,
-        save_sheet=_save_sheet,
+        save_sheet=lambda *parts: _attendance_pages().save_sheet(*parts),
+        save_totals=lambda *parts: _attendance_pages().save_totals(*parts),
         config=_config_place(config),
         reopening=reopening,
     )
@@ -285,15 +285,16 @@ def _sentence(error: OSError) -> str:
     return f"{what}. The log has the details."
 
 
-def _save_sheet(*parts: Any) -> Message:
+def _attendance_pages() -> Any:
+    """Raises RollcallError where Qt lacks system libraries."""
     from gui.missing_libraries import missing_library
 
     problem = missing_library()
     if problem is not None:
         raise RollcallError(problem)
-    from gui.output.attendance_pages import save_sheet
+    from gui.output import attendance_pages
 
-    return save_sheet(*parts)
+    return attendance_pages
 
 
 def _import_qt() -> None:

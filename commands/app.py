@@ -8,7 +8,7 @@ from __future__ import annotations
 import getpass
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -33,6 +33,8 @@ from services.settings.place import ConfigPlace, Reopening
 from settings import Settings
 
 if TYPE_CHECKING:
+    import datetime
+
     from recognition.embedding.keyed import TemplateKey
     from recognition.enrolment.still import Enroller
     from recognition.faces.preprocessing import Preprocessing
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from recognition.matching.templates import Scoring, Templates
     from recognition.weights.store import ModelStore
     from services.attendance.day_sheet import DaySheet
+    from services.attendance.sheets import Total
     from storage.attendance.rules import Rules
     from storage.files.retention import Keeping
     from storage.gallery.gallery import Gallery
@@ -80,6 +83,8 @@ class App(Output):
     open_window: Callable[..., int] | None = None
     save_sheet: Callable[[DaySheet, Rules, Path], Message] | None = None
     """Writes a sheet of attendance as a PDF file."""
+    save_totals: Callable[[Sequence[Total], Rules, tuple[datetime.date, datetime.date], Path], Message] | None = None
+    """Writes what many days of attendance add up to, of the first and the last one, as a PDF file."""
     config: ConfigPlace | None = None
     """Where the settings stand."""
     operator_at_work: Callable[[], str | None] = lambda: None

@@ -6,7 +6,6 @@ import argparse
 import datetime
 import time
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -20,10 +19,10 @@ from commands.tables import print_table
 from recognition.errors import UsageError
 from recognition.message import Message
 from services.attendance.day_sheet import DaySheet, Line, Status
-from services.attendance.holidays import read_holidays
+from services.attendance.holidays import with_holidays
 from services.attendance.sheets import Total, check_consent, day_sheet, enter, totals, withdraw
 from services.attendance.tables import cells, export_sheet, export_totals, headings, total_cells, total_headings
-from services.messages.attendance import notes_text, summary
+from services.messages.attendance import clock_on, notes_text, summary
 from services.messages.local_time import clock_text, date_and_time_text
 from services.messages.outcomes import outcome_text
 from storage.attendance.records import Entry, EntryKind
@@ -55,9 +54,9 @@ def add_actions(action: NewAction) -> None:
     add("--holidays", type=Path, metavar="F.ics", help="add the all-day events of a calendar to --group, or to all")
     add("--arrived", metavar="NAME", help="enter that somebody came, --at a time")
     add("--left", metavar="NAME", help="enter that somebody left, --at a time")
-    add("--excuse", metavar="NAME", help="excuse somebody on --date, with a --note")
+    add("--excuse", metavar="NAME", help="excuse somebody on --date")
     add("--at", type=beginning, metavar="TIME", help="with --arrived and --left; now, where it is left out")
-    add("--note", default="", metavar="TEXT", help="a note for the entry")
+    add("--note", default="", metavar="TEXT", help="with --arrived, --left, --excuse and --withdraw: why")
     add("--entries", action="store_true", help="list the entries by hand of --date")
     add("--withdraw", type=int, metavar="N", help="entry N of --date no longer counts")
     parser.set_defaults(do=_attendance)
@@ -91,6 +90,8 @@ def _check(arguments: argparse.Namespace) -> None:
         raise UsageError("--since goes with --rules and --holidays.")
     if arguments.json and arguments.export is not None:
         raise UsageError("--json prints, and --export writes a file: give one or the other.")
+    if arguments.write_rules is not None and arguments.write_rules.suffix.lower() not in (".yaml", ".yml"):
+        raise UsageError(f"Rules are written as .yaml; give {arguments.write_rules.name} this ending.")
     check_folder(arguments.export)
     check_folder(arguments.write_rules)
 
@@ -120,9 +121,10 @@ def _sheet(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int
         print_table(headings(), list(map(cells, lines)), app.out, numbers=0)
         app.print()
     for visitor in sheet.visitors:
-        app.print(f"Visitor: {visitor.person}, {clock_text(visitor.first_seen)} to {clock_text(visitor.last_seen)}")
+        first, last = (clock_on(sheet, each) for each in (visitor.first_seen, visitor.last_seen))
+        app.print(f"Visitor: {visitor.person}, {first} to {last}")
     for begin, end in sheet.unobserved:
-        app.print(f"Not observed from {date_and_time_text(begin)} to {date_and_time_text(end)}")
+        app.print(f"Not observed from {clock_on(sheet, begin)} to {clock_on(sheet, end)}")
     if sheet.lines:
         app.print(summary(sheet))
     return 0
@@ -134,6 +136,10 @@ def _totals(journal: JournalFile, app: App, arguments: argparse.Namespace) -> in
     keep = app.settings.sightings.keep_days
     found = totals(journal, first, last, keep_days=keep, group=arguments.group)
     if arguments.export is not None:
+        if arguments.export.suffix.lower() == ".pdf":
+            assert app.save_totals is not None
+            rules = journal.attendance.rules_on(last)
+            return _report(app, app.save_totals(found, rules, (first, last), arguments.export))
         return _report(app, export_totals(found, arguments.export))
     if arguments.json:
         app.print_json(
@@ -148,23 +154,17 @@ def _totals(journal: JournalFile, app: App, arguments: argparse.Namespace) -> in
 
 
 def _set_rules(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
-    return _store_rules(journal, app, read_rules(arguments.rules), arguments.since)
+    newest = journal.attendance.newest_rules()
+    rules = read_rules(arguments.rules) if newest is None else read_rules(arguments.rules, newest[1])
+    return _store_rules(journal, app, rules, arguments.since)
 
 
 def _add_holidays(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
     newest = journal.attendance.newest_rules()
     if newest is None:
         raise UsageError("There are no groups yet: give them by --rules first.")
-    holidays = read_holidays(arguments.holidays, datetime.date.today())
-    if arguments.group is not None and newest[1].named(arguments.group) is None:
-        raise UsageError(f"There is no group '{arguments.group}'.")
-    groups = tuple(
-        replace(each, holidays=tuple(dict.fromkeys((*each.holidays, *holidays))))
-        if arguments.group is None or each.name.casefold() == arguments.group.casefold()
-        else each
-        for each in newest[1].groups
-    )
-    return _store_rules(journal, app, replace(newest[1], groups=groups), arguments.since)
+    rules = with_holidays(newest[1], arguments.holidays, datetime.date.today(), arguments.group)
+    return _store_rules(journal, app, rules, arguments.since)
 
 
 def _store_rules(journal: JournalFile, app: App, rules: Rules, since: datetime.date | None) -> int:
@@ -175,6 +175,8 @@ def _store_rules(journal: JournalFile, app: App, rules: Rules, since: datetime.d
     strangers = sorted(people - {each.person for each in scan(app.gallery_folder).files.values()})
     if strangers:
         app.say(f"Nobody is registered by these names, so they will be absent: {', '.join(strangers)}.")
+    if rules.logo and not Path(rules.logo).expanduser().is_file():
+        app.say(f"There is no file {rules.logo}: sheets are printed without the logo.")
     done = Message.of("attendance-rules", groups=len(rules.groups), count=len(people), since=since.isoformat())
     return _report_change(journal, app, done)
 
@@ -209,7 +211,7 @@ def _enter(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int
 
 def _withdraw(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
     day = _day(arguments)
-    entry = withdraw(journal, day, arguments.withdraw, by=app.operator)
+    entry = withdraw(journal, day, arguments.withdraw, by=app.operator, note=arguments.note)
     kind = EntryKind.WITHDRAWN.value
     app.record(Message.of("attendance-entered", person=entry.person, kind=kind, day=day.isoformat(), number=entry.id))
     return report_stored(journal, app, f"{entry.person}, {day}: entry {entry.id} ({entry.kind}) no longer counts.")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QDate, QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QTabWidget, QWidget
 
 from gui.attendance.entry_dialogs import EntryQuestion, RulesEditor
@@ -23,13 +24,12 @@ from services.attendance.page import Attendance, AttendanceView, Wanted
 from services.attendance.sheets import Total
 from services.attendance.tables import cells, headings, total_cells, total_headings
 from services.language import tr
-from services.messages.attendance import spans_text, summary
+from services.messages.attendance import clock_on, summary, unobserved_text
 from services.messages.formatting import comma_text, span_text
-from services.messages.local_time import clock_text
 from services.messages.outcomes import outcome_text
 
 if TYPE_CHECKING:
-    from gui.output.listing import Listing
+    from gui.output.printing import Listed
 
 _REFRESH_MS = 500
 _NAME_WIDTH = "n" * 20
@@ -121,24 +121,21 @@ class AttendanceWindow(Page):
             self._shown = view
             self._show(view)
 
-    def listing(self) -> Listing | None:
-        """What is shown; of a day, one group alone where one is chosen."""
-        from gui.output.listing import Listing, listing_of
+    def listing(self) -> Listed:
+        """What is shown, a page for each group."""
+        from gui.output.attendance_pages import listings_of, totals_listings
 
         view = self._shown
-        if view is None or view.sheet is None:
+        if view is None or view.sheet is None or view.wanted is None:
             return None
-        if self.is_totals:
-            table, title = (
-                self.totals_table,
-                tr("Attendance, {first} to {last}", first=self.day.text(), last=self.until.text()),
-            )
-            return listing_of(title, table.columns, table.rows) if table.rows else None
-        rows = tuple(cells(each) for each in self.table.rows)
-        date = QLocale().toString(self.day.date(), QLocale.FormatType.LongFormat)
-        group = view.wanted.group if view.wanted is not None and view.wanted.group else tr("Attendance")
-        title = tr("{group}, {date}", group=group, date=date)
-        return Listing(title, headings(), rows, summary(view.sheet), heading=view.rules.organisation) if rows else None
+        if view.wanted.until is not None:
+            shown = set(map(id, self.totals_table.rows))
+            totals = [each for each in view.totals if id(each) in shown]
+            return totals_listings(totals, view.rules, (view.wanted.day, view.wanted.until))
+        lines = set(map(id, self.table.rows))
+        return listings_of(
+            replace(view.sheet, lines=tuple(each for each in view.sheet.lines if id(each) in lines)), view.rules
+        )
 
     def _changed_tab(self) -> None:
         self.until.setVisible(self.is_totals)
@@ -180,14 +177,13 @@ class AttendanceWindow(Page):
             tr(
                 "Visitor: {person}, {begin} to {end}",
                 person=each.person,
-                begin=clock_text(each.first_seen),
-                end=clock_text(each.last_seen),
+                begin=clock_on(sheet, each.first_seen),
+                end=clock_on(sheet, each.last_seen),
             )
             for each in sheet.visitors
         ]
         show_text(self.summary, "" if self.is_totals else "\n".join(parts))
-        begin_end = (spans_text(line.shift, sheet.unobserved) for line in sheet.lines[:1])
-        times = comma_text(begin_end) if sheet.unobserved else ""
+        times = unobserved_text(sheet)
         show_text(
             self.unobserved, tr("Nobody was watching {times}.", times=times) if times and not self.is_totals else ""
         )

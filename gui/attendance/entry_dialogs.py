@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QDate, QDateTime, QTimeZone, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from gui.widgets.buttons import with_calendar
-from gui.widgets.layouts import column, label, show_text
+from gui.widgets.buttons import button, with_calendar
+from gui.widgets.dialogs import ask_for_file
+from gui.widgets.layouts import column, label, row, show_text
 from gui.widgets.name_field import Question
-from recognition.errors import SettingsError
+from recognition.errors import RollcallError, SettingsError
 from services.attendance.day_sheet import Line
-from services.language import tr
+from services.language import error_text, tr
 from services.messages.attendance import hours_text_of
 from services.messages.local_time import clock_text
 from storage.attendance.records import Entry, EntryKind
-from storage.attendance.rules import Group, Rules, Schedule, parse_rules, rules_text
+from storage.attendance.rules import NO_RULES, Group, Rules, Schedule, parse_rules, read_rules, rules_text
 
 
 class EntryQuestion(Question):
@@ -43,9 +45,7 @@ class EntryQuestion(Question):
         ):
             self.kind.addItem(text, kind)
         self.time = with_calendar(QDateTimeEdit(), tr("When"))
-        self.note = QLineEdit()
-        self.note.setAccessibleName(tr("Note"))
-        self.note.setMaxLength(200)
+        self.note = _reason_field()
         self.hours = label(name="muted")
         form = QFormLayout()
         form.setHorizontalSpacing(14)
@@ -61,6 +61,8 @@ class EntryQuestion(Question):
         column(self.question, form, self.hours, None, self.buttons, spacing=14, margins=(20, 18, 20, 16), on=self)
         self.person.currentTextChanged.connect(lambda: self._show_line())
         self.kind.currentIndexChanged.connect(lambda: self._show_line())
+        self.note.textChanged.connect(lambda: self.take.setEnabled(bool(self.note.text().strip())))
+        self.take.setEnabled(False)
         self.person.setCurrentText(line.person)
         self._show_line()
 
@@ -86,9 +88,9 @@ class EntryQuestion(Question):
 
 
 class WithdrawQuestion(Question):
-    """``withdrawn`` carries the number of the entry."""
+    """``withdrawn`` carries the number of the entry, and why."""
 
-    withdrawn = Signal(int)
+    withdrawn = Signal(int, str)
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
         about = tr("Which entry no longer counts? It stays on record, and so does who withdrew it.")
@@ -99,12 +101,19 @@ class WithdrawQuestion(Question):
         for each in entries:
             if each.kind is not EntryKind.WITHDRAWN and each.id not in gone:
                 self.entry.addItem(_entry_text(each), each.id)
-        self.take.setEnabled(self.entry.count() > 0)
-        column(self.question, self.entry, None, self.buttons, spacing=14, margins=(20, 18, 20, 16), on=self)
+        self.note = _reason_field()
+        self.note.textChanged.connect(lambda: self._check())
+        form = QFormLayout()
+        form.addRow(tr("&Note"), self.note)
+        column(self.question, self.entry, form, None, self.buttons, spacing=14, margins=(20, 18, 20, 16), on=self)
+        self._check()
 
     def accept(self) -> None:
-        self.withdrawn.emit(int(self.entry.currentData()))
+        self.withdrawn.emit(int(self.entry.currentData()), self.note.text().strip())
         super().accept()
+
+    def _check(self) -> None:
+        self.take.setEnabled(self.entry.count() > 0 and bool(self.note.text().strip()))
 
 
 class RulesEditor(Question):
@@ -124,9 +133,13 @@ class RulesEditor(Question):
         if text:
             self.since.setMinimumDate(QDate.currentDate())
         self.problem = label("", "problem")
+        self.file = button(
+            tr("&Read a file…"), tr("Rules (YAML or CSV), or a calendar of holidays (ICS)"), clicked=self._ask_for_file
+        )
         form = QFormLayout()
         form.addRow(tr("&From"), self.since)
-        column(self.question, (self.text, 1), self.problem, form, self.buttons, margins=(20, 18, 20, 16), on=self)
+        below = row(form, None, self.file)
+        column(self.question, (self.text, 1), self.problem, below, self.buttons, margins=(20, 18, 20, 16), on=self)
         self.text.textChanged.connect(lambda: self._check())
 
     def accept(self) -> None:
@@ -134,6 +147,30 @@ class RulesEditor(Question):
             day = self.since.date()
             self.saved.emit(self.text.toPlainText(), datetime.date(day.year(), day.month(), day.day()))
             super().accept()
+
+    def read(self, file: Path) -> None:
+        """Takes the rules of a file into the text, or adds the holidays of a calendar to all groups."""
+        try:
+            if file.suffix.lower() == ".ics":
+                from services.attendance.holidays import with_holidays
+
+                rules = with_holidays(self._written(), file, datetime.date.today())
+            else:
+                rules = read_rules(file, self._written())
+            self.text.setPlainText(rules_text(rules))
+        except RollcallError as error:
+            show_text(self.problem, error_text(error))
+
+    def _written(self) -> Rules:
+        """No rules where the text cannot be read."""
+        try:
+            return parse_rules(self.text.toPlainText(), "")
+        except SettingsError:
+            return NO_RULES
+
+    def _ask_for_file(self) -> None:
+        pattern = tr("Rules or holidays ({files})", files="*.yaml *.yml *.csv *.ics")
+        ask_for_file(self, tr("Groups and schedules"), self.read, [pattern])
 
     def _check(self) -> bool:
         problem = ""
@@ -144,6 +181,14 @@ class RulesEditor(Question):
         show_text(self.problem, problem)
         self.take.setEnabled(not problem)
         return not problem
+
+
+def _reason_field() -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(tr("Note"))
+    field.setPlaceholderText(tr("Why"))
+    field.setMaxLength(200)
+    return field
 
 
 def _entry_text(entry: Entry) -> str:

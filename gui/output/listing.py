@@ -21,6 +21,8 @@ _POINTS = 9.5
 _SMALL = 8.0
 _GAP = 10.0
 """Points between the text and what stands above and below it."""
+_LOOSE, _DENSE = 5, 2
+"""Points around the texts of a table."""
 _WIDE = 6
 """Columns from which on the paper is turned."""
 _LOGO, _LOGO_POINTS = "rollcall:logo", 40
@@ -43,6 +45,7 @@ class Listing:
     numbers: places of the columns that are set to the right.
     heading: stands above the title, such as an organisation's name.
     logo: a picture above the heading, or None.
+    is_dense: with many narrow columns, as a calendar has them.
     """
 
     title: str
@@ -52,6 +55,7 @@ class Listing:
     numbers: frozenset[int] = field(default=frozenset())
     heading: str = ""
     logo: Path | None = None
+    is_dense: bool = False
 
 
 def listing_of(title: str, columns: Sequence[Column], rows: Sequence[object], note: str = "") -> Listing:
@@ -161,6 +165,7 @@ def _html(listing: Listing, *, has_logo: bool) -> str:
     heading = f"<p>{html.escape(listing.heading)}</p>" if listing.heading else ""
     return (
         f"{logo}{heading}<h1>{html.escape(listing.title)}</h1>{note}"
-        '<table width="100%" border="0" cellspacing="0" cellpadding="5" style="border-collapse: collapse">'
+        f'<table width="100%" border="0" cellspacing="0" cellpadding="{_DENSE if listing.is_dense else _LOOSE}" '
+        'style="border-collapse: collapse">'
         f"<thead>{cells('th', listing.headings)}</thead><tbody>{rows}</tbody></table>"
     )

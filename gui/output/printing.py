@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -20,8 +20,9 @@ from services.task_view import outcome_of
 
 _LANE = "printing"
 _POLL_MS = 100
-MakeListing = Callable[[], Listing | None]
-"""What a window shows now; None where nothing is listed."""
+Listed = Listing | Sequence[Listing] | None
+"""What a window shows; several begin on a new page each, None where nothing is listed."""
+MakeListing = Callable[[], Listed]
 
 
 class Printing(QObject):
@@ -42,20 +43,20 @@ class Printing(QObject):
         self._access.run("print", lambda: self.print_dialog(window, make))
 
     def print_dialog(self, window: QWidget, make: MakeListing) -> QPrintDialog | None:
-        listing = make()
-        if listing is None:
+        listings = _listings(make())
+        if not listings:
             tell(window, tr("Print"), tr("There is nothing to print yet."))
             return None
-        printer = new_printer(listing)
+        printer = new_printer(listings[0])
         dialog = QPrintDialog(printer, window)
-        dialog.setWindowTitle(tr("Print {title}", title=listing.title))
+        dialog.setWindowTitle(tr("Print {title}", title=listings[0].title))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.finished.connect(dialog.deleteLater)
 
         def begin(answer: int) -> None:
             if answer == QDialog.DialogCode.Accepted:
                 # The dialog owns nothing of the printer: it may go while the task prints.
-                self._run(window, lambda: print_on(printer, listing), None)
+                self._run(window, lambda: print_on(printer, *listings), None)
 
         dialog.finished.connect(begin)
         QDialog.open(dialog)
@@ -67,17 +68,17 @@ class Printing(QObject):
         self._access.run("save-pdf", lambda: self._ask_where(window, make))
 
     def _ask_where(self, window: QWidget, make: MakeListing) -> None:
-        listing = make()
-        if listing is None:
+        listings = _listings(make())
+        if not listings:
             tell(window, tr("Save as PDF"), tr("There is nothing to save yet."))
             return
         filters = [tr("PDF file (*.pdf)")]
         ask_where_to_save(
-            window, tr("Save as PDF"), listing.title, filters, lambda file: self.save(window, listing, file)
+            window, tr("Save as PDF"), listings[0].title, filters, lambda file: self.save(window, listings, file)
         )
 
-    def save(self, window: QWidget, listing: Listing, file: Path) -> None:
-        self._run(window, lambda: save_pdf(file, listing), file)
+    def save(self, window: QWidget, listed: Listed, file: Path) -> None:
+        self._run(window, lambda: save_pdf(file, *_listings(listed)), file)
 
     def _run(self, window: QWidget, work: Callable[[], object], file: Path | None) -> None:
         self._jobs += 1
@@ -93,6 +94,10 @@ class Printing(QObject):
         for task, window, file in ended:
             if isValid(window):
                 _tell_outcome(task, window, file)
+
+
+def _listings(listed: Listed) -> Sequence[Listing]:
+    return () if listed is None else (listed,) if isinstance(listed, Listing) else listed
 
 
 def _tell_outcome(task: Task[object], window: QWidget, file: Path | None) -> None:

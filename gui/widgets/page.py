@@ -20,8 +20,7 @@ from services.language import tr
 from services.program import TITLE
 
 if TYPE_CHECKING:
-    from gui.output.listing import Listing
-    from gui.output.printing import Printing
+    from gui.output.printing import Listed, Printing
 
 REFRESH_MS = 200
 
@@ -63,7 +62,7 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Shows the present state."""
 
-    def listing(self) -> Listing | None:
+    def listing(self) -> Listed:
         """What is listed now, to be printed; None where nothing is."""
         return None
 

@@ -99,6 +99,7 @@ class DaySheet:
     strangers: how many unknown people were seen.
     unobserved: when nobody was watching between the first shift's start and the last one's end so far.
     made_at: seconds since the epoch.
+    timezone: in which the times of visitors and of what was not observed are told, an IANA name; None: this computer's.
     """
 
     day: datetime.date
@@ -107,6 +108,7 @@ class DaySheet:
     strangers: int
     unobserved: tuple[Interval, ...]
     made_at: float
+    timezone: str | None = None
 
 
 def line_of(

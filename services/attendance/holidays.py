@@ -4,17 +4,39 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from recognition.errors import UsageError
 from recognition.input_files import error_text, file_problem
-from storage.attendance.rules import Holiday
+from storage.attendance.rules import Holiday, Rules
 
 _MAX_BYTES = 10_000_000
 _DAY = datetime.timedelta(days=1)
 _PAST, _FUTURE = datetime.timedelta(days=366), datetime.timedelta(days=5 * 366)
 """Of events that recur, those within are taken."""
+
+
+def with_holidays(rules: Rules, file: Path, today: datetime.date, group: str | None = None) -> Rules:
+    """With the all-day events of ``file`` for ``group``, or for all groups.
+
+    Raises UsageError where there is no such group, or none at all, the file is no calendar, or has no such event.
+    """
+    if not rules.groups:
+        raise UsageError("There are no groups yet; holidays are those of groups.")
+    if group is not None and rules.named(group) is None:
+        raise UsageError("There is no group '{group}'.", group=group)
+    holidays = read_holidays(file, today)
+    return replace(
+        rules,
+        groups=tuple(
+            replace(each, holidays=tuple(dict.fromkeys((*each.holidays, *holidays))))
+            if group is None or each.name.casefold() == group.casefold()
+            else each
+            for each in rules.groups
+        ),
+    )
 
 
 def read_holidays(file: Path, today: datetime.date) -> tuple[Holiday, ...]:

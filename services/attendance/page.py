@@ -89,11 +89,11 @@ class Attendance(JournalPage[AttendanceView]):
         self._change(work)
 
     @needs_operator
-    def withdraw(self, number: int) -> None:
+    def withdraw(self, number: int, note: str) -> None:
         day = self._day()
 
         def work(log: SightingsLog) -> Message:
-            entry = withdraw(log.file, day, number, by=self._operator(), now=log.wall_time())
+            entry = withdraw(log.file, day, number, by=self._operator(), note=note, now=log.wall_time())
             return self._entered(entry.person, EntryKind.WITHDRAWN, day, entry.id)
 
         self._change(work)

@@ -92,6 +92,7 @@ def day_sheet(
         _with_rows(
             line_of(person, shift, seen.get(person, ()), watched, _by_hand(shift, entries.get(person, ())), now),
             rows.get(person, ()),
+            _notes(shift, entries.get(person, ())),
             now,
         )
         for person, shift in expected
@@ -99,7 +100,7 @@ def day_sheet(
     starts, ends = [shift.start for _, shift in expected], [shift.end for _, shift in expected]
     unobserved = not_covered(min(starts), min(now, max(ends)), watched, UNWATCHED) if starts else ()
     visitors = () if group else visitors_of(seen, (person for person, _ in expected), *_calendar_day(rules, day))
-    return DaySheet(day, lines, visitors, strangers, unobserved, now)
+    return DaySheet(day, lines, visitors, strangers, unobserved, now, _timezone(rules))
 
 
 def totals(
@@ -111,7 +112,8 @@ def totals(
     now: float | None = None,
     group: str | None = None,
 ) -> tuple[Total, ...]:
-    """Of every person expected between two dates, both included, by group and name.
+    """Of every person expected between two dates, both included: by group, as the rules of the last day have them, and
+    name.
 
     Raises UsageError for dates in the wrong order, or more than 400.
     """
@@ -136,9 +138,15 @@ def totals(
                 found.lines.append(line)
                 former = found.days.get(day, line.status)
                 found.days[day] = min(former, line.status, key=_WEIGHT.index)
+        rules = journal.attendance.rules_on(last)
     if group is not None and not sums:
-        _narrowed(journal.attendance.rules_on(last), group)
-    return tuple(_total(name, person, found) for (name, person), found in sums.items())
+        _narrowed(rules, group)
+    places = {each.name: place for place, each in enumerate(rules.groups)}
+
+    def order(key: tuple[str, str]) -> tuple[int, str, str]:
+        return places.get(key[0], len(places)), key[0], key[1].casefold()
+
+    return tuple(_total(*key, sums[key]) for key in sorted(sums, key=order))
 
 
 def _total(group: str, person: str, found: _Sum) -> Total:
@@ -173,15 +181,24 @@ def enter(
 ) -> int:
     """Corrects a person's day, or excuses them; returns the number of the entry.
 
-    Raises UsageError where nobody of this name is expected on that day, or a time lies outside the day's shifts.
+    Raises UsageError without a ``note``, where nobody of this name is expected on that day, or a time lies outside the
+    day's shifts.
     """
+    note = _reason(note)
     shifts = [shift for name, shift in expected_on(journal.attendance.rules_on(day), day) if name == person]
     if not shifts:
         raise UsageError("{person} is not expected on {day}: nothing to correct.", person=person, day=day.isoformat())
     if at is not None and not any(each.since <= at <= each.until for each in shifts):
         raise UsageError("That time lies outside the hours of {person} on {day}.", person=person, day=day.isoformat())
     now = time.time() if now is None else now
-    return journal.attendance.enter(day, person, kind, now=now, by=by, at=at, note=note.strip())
+    return journal.attendance.enter(day, person, kind, now=now, by=by, at=at, note=note)
+
+
+def _reason(note: str) -> str:
+    reason = " ".join(note.split())
+    if not reason:
+        raise UsageError("A correction says why: give it a note.")
+    return reason
 
 
 def check_consent(consent: ConsentGate | None, person: str, kind: EntryKind) -> None:
@@ -190,13 +207,17 @@ def check_consent(consent: ConsentGate | None, person: str, kind: EntryKind) -> 
         raise UsageError("{person} has no valid consent to be recorded as seen.", person=person)
 
 
-def withdraw(journal: JournalFile, day: datetime.date, number: int, *, by: str, now: float | None = None) -> Entry:
-    """An entry of ``day`` no longer counts; it stays on record. Raises UsageError where there is none."""
+def withdraw(
+    journal: JournalFile, day: datetime.date, number: int, *, by: str, note: str, now: float | None = None
+) -> Entry:
+    """An entry of ``day`` no longer counts; it stays on record. Raises UsageError without a ``note``, or where there is
+    no such entry."""
+    note = _reason(note)
     entry = next((each for each in journal.attendance.entries(day, day) if each.id == number), None)
     if entry is None or entry.kind is EntryKind.WITHDRAWN:
         raise UsageError("There is no entry {number} on {day}.", number=number, day=day.isoformat())
     now = time.time() if now is None else now
-    journal.attendance.enter(day, entry.person, EntryKind.WITHDRAWN, now=now, by=by, ref=number)
+    journal.attendance.enter(day, entry.person, EntryKind.WITHDRAWN, now=now, by=by, ref=number, note=note)
     return entry
 
 
@@ -218,16 +239,22 @@ def _bounds(rules: Rules, day: datetime.date, shifts: Sequence[Shift]) -> Interv
 
 def _calendar_day(rules: Rules, day: datetime.date) -> Interval:
     """In the time zone of the first group; this computer's where there is none."""
-    zone = ZoneInfo(rules.groups[0].timezone) if rules.groups else None
+    timezone = _timezone(rules)
+    zone = None if timezone is None else ZoneInfo(timezone)
     midnights = (datetime.datetime.combine(each, datetime.time(), zone) for each in (day, day + _DAY))
     begin, end = (each.timestamp() for each in midnights)
     return begin, end
 
 
-def _with_rows(line: Line, rows: Iterable[SightingRow], now: float) -> Line:
-    """With what is to be said of the person's sightings within the shift."""
+def _timezone(rules: Rules) -> str | None:
+    return rules.groups[0].timezone if rules.groups else None
+
+
+def _with_rows(line: Line, rows: Iterable[SightingRow], reasons: Iterable[str], now: float) -> Line:
+    """With what is to be said of the person's sightings within the shift, after the ``reasons`` of corrections."""
     inside = [each for each in rows if clipped([_span(each)], line.shift.since, min(now, line.shift.until))]
-    notes = dict.fromkeys(each.note.strip() for each in sorted(inside, key=lambda each: each.first_seen))
+    told = (each.note.strip() for each in sorted(inside, key=lambda each: each.first_seen))
+    notes = dict.fromkeys((*reasons, *told))
     return replace(
         line, is_by_hand=any(each.by_hand for each in inside), arrival_notes=tuple(each for each in notes if each)
     )
@@ -263,6 +290,12 @@ def _hand_entries(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     for each in kept.values():
         found.setdefault(each.person, []).append(each)
     return found
+
+
+def _notes(shift: Shift, entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Why a time within the shift was corrected: of the newest entry of each kind."""
+    newest = {each.kind: each.note for each in entries if each.at is not None and shift.since <= each.at <= shift.until}
+    return tuple(newest.values())
 
 
 def _by_hand(shift: Shift, entries: Iterable[Entry]) -> HandEntries:

@@ -40,7 +40,7 @@ _LETTERS = {
     Status.EXPECTED: "", Status.PRESENT: "P", Status.AWAY: "P", Status.LEFT: "P", Status.MISSING: "A",
     Status.ABSENT: "A", Status.UNOBSERVED: "?", Status.EXCUSED: "E",
 }  # fmt: skip
-"""Of a calendar in a file."""
+"""Of a calendar in a file or on paper."""
 _MAX_TITLE = 31
 _NOT_IN_TITLES = str.maketrans("", "", "[]:*?/\\'")
 
@@ -85,6 +85,10 @@ def total_cells(total: Total) -> tuple[str, ...]:
         _times(total.early),
         *(str(total.counts.get(each, 0) or "") for each in (Status.ABSENT, Status.UNOBSERVED, Status.EXCUSED)),
     )
+
+
+def calendar_letter(status: Status) -> str:
+    return _LETTERS[status]
 
 
 def export_sheet(sheet: DaySheet, file: Path) -> Message:

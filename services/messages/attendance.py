@@ -34,10 +34,17 @@ def status_text(status: Status) -> str:
 
 def clock_of(shift: Shift, seconds: float | None) -> str:
     """'08:05' in the shift's time zone; of another date with the difference in days, '06:00 +1'. Empty for None."""
-    if seconds is None:
-        return ""
-    moment = datetime.datetime.fromtimestamp(seconds // 60 * 60, ZoneInfo(shift.group.timezone))
-    days = (moment.date() - shift.day).days
+    return "" if seconds is None else _clock(shift.group.timezone, shift.day, seconds)
+
+
+def clock_on(sheet: DaySheet, seconds: float) -> str:
+    """As ``clock_of``, in the sheet's time zone."""
+    return _clock(sheet.timezone, sheet.day, seconds)
+
+
+def _clock(timezone: str | None, day: datetime.date, seconds: float) -> str:
+    moment = datetime.datetime.fromtimestamp(seconds // 60 * 60, None if timezone is None else ZoneInfo(timezone))
+    days = (moment.date() - day).days
     return f"{moment:%H:%M}" + (f" {days:+d}" if days else "")
 
 
@@ -49,6 +56,11 @@ def hours_text_of(shift: Shift) -> str:
 def spans_text(shift: Shift, spans: Sequence[Interval]) -> str:
     """'10:00–10:30, 11:05–11:40'."""
     return comma_text(f"{clock_of(shift, begin)}–{clock_of(shift, end)}" for begin, end in spans)
+
+
+def unobserved_text(sheet: DaySheet) -> str:
+    """When nobody was watching, in the sheet's time zone."""
+    return comma_text(f"{clock_on(sheet, begin)}–{clock_on(sheet, end)}" for begin, end in sheet.unobserved)
 
 
 def late_text(line: Line) -> str:

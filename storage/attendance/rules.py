@@ -9,7 +9,7 @@ import datetime
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -107,13 +107,24 @@ class Rules:
 NO_RULES = Rules()
 
 
-def read_rules(path: Path) -> Rules:
-    """YAML, or a CSV table. Raises SettingsError with every problem of the file."""
+def read_rules(path: Path, former: Rules = NO_RULES) -> Rules:
+    """YAML, or a CSV table; the path of a logo counts from the file's folder.
+
+    former: has what a table cannot say: organisation, logo, and the holidays of its groups.
+
+    Raises SettingsError with every problem of the file.
+    """
     if path.suffix.lower() == ".csv":
         from storage.attendance.rules_table import yaml_of_table
 
-        return parse_rules(yaml_of_table(path), str(path))
-    return parse_rules(text_of(read_bytes(path), str(path)), str(path))
+        rules = parse_rules(yaml_of_table(path), str(path))
+        holidays = {each.name.casefold(): each.holidays for each in former.groups}
+        groups = (replace(each, holidays=holidays.get(each.name.casefold(), ())) for each in rules.groups)
+        return replace(former, groups=tuple(groups))
+    rules = parse_rules(text_of(read_bytes(path), str(path)), str(path))
+    if not rules.logo:
+        return rules
+    return replace(rules, logo=str((path.parent / Path(rules.logo).expanduser()).absolute()))
 
 
 def parse_rules(text: str, where: str) -> Rules:

@@ -207,8 +207,8 @@ class FakeAttendance(_Viewed):
     def enter(self, person: str, kind: EntryKind, at: float | None, note: str) -> None:
         self._called("enter", person, kind, at, note)
 
-    def withdraw(self, number: int) -> None:
-        self._called("withdraw", number)
+    def withdraw(self, number: int, note: str) -> None:
+        self._called("withdraw", number, note)
 
     def set_rules(self, text: str, since: datetime.date) -> None:
         self._called("set_rules", text, since)

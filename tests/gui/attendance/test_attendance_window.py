@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pypdf
+import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt
 from PySide6.QtWidgets import QPushButton
 
 from gui.attendance.entry_dialogs import EntryQuestion, RulesEditor, WithdrawQuestion
-from gui.output.attendance_pages import save_sheet
+from gui.output.attendance_pages import save_sheet, save_totals
+from recognition.errors import UsageError
 from services.attendance.day_sheet import Status
 from services.attendance.page import Wanted
 from storage.attendance.records import EntryKind
+from tests.gallery_folder import write_text
 from tests.gui import people_scenes, scenes
 
 
@@ -88,7 +91,9 @@ def test_an_entry_by_hand(open_window: Any) -> None:
     line = session.attendance.now.sheet.lines[1]
     assert dialog.person.currentText() == line.person
     dialog.time.setDateTime(QDateTime.fromSecsSinceEpoch(int(line.shift.start) + 60, dialog.time.timeZone()))
+    assert not dialog.take.isEnabled()
     dialog.note.setText("forgot the camera")
+    assert dialog.take.isEnabled()
     dialog.accept()
     expected = (line.person, EntryKind.ARRIVED, line.shift.start + 60, "forgot the camera")
     assert session.called("attendance.enter") == [expected]
@@ -99,8 +104,10 @@ def test_an_entry_is_withdrawn(open_window: Any) -> None:
     page.entries.click()
     dialog = page.findChild(WithdrawQuestion)
     assert dialog.entry.count() == 1
-    dialog.accept()
-    assert session.called("attendance.withdraw") == [(7,)]
+    assert not dialog.take.isEnabled()
+    dialog.note.setText("entered twice")
+    dialog.take.click()
+    assert session.called("attendance.withdraw") == [(7, "entered twice")]
 
 
 def test_rules_are_saved_only_where_they_can_be_read(open_window: Any) -> None:
@@ -127,7 +134,52 @@ def test_first_steps_where_there_are_no_rules(open_window: Any) -> None:
     dialog = page.findChild(RulesEditor)
     assert dialog.take.isEnabled()
     assert Qt.FocusPolicy.StrongFocus in dialog.text.focusPolicy()
-    assert [each.text() for each in dialog.findChildren(QPushButton)] == ["Cancel", "Save"]
+    assert [each.text() for each in dialog.findChildren(QPushButton)] == ["&Read a file…", "Cancel", "Save"]
+
+
+def test_rules_and_holidays_are_read_from_files(open_window: Any, tmp_path: Path) -> None:
+    _, page = open_page(open_window)
+    page.rules.click()
+    dialog = page.findChild(RulesEditor)
+    rules = write_text(tmp_path / "rules.csv", "group,person,days,hours\nDesk,Ada,mon-fri,08:00-17:00\n")
+    dialog.read(rules)
+    assert "08:00-17:00" in dialog.text.toPlainText()
+    event = "BEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20261224\nSUMMARY:Eve\nEND:VEVENT\n"
+    calendar = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n{event}END:VCALENDAR\n"
+    dialog.read(write_text(tmp_path / "holidays.ics", calendar))
+    assert "'2026-12-24': Eve" in dialog.text.toPlainText()
+    assert "Ada" in dialog.text.toPlainText()
+    assert dialog.take.isEnabled()
+    dialog.read(write_text(tmp_path / "broken.ics", "hello"))
+    assert "calendar" in dialog.problem.text()
+    assert "'2026-12-24': Eve" in dialog.text.toPlainText()
+
+
+def test_totals_have_a_calendar_for_each_month(open_window: Any, tmp_path: Path) -> None:
+    session, _ = open_page(open_window)
+    view = session.attendance.now
+    file = tmp_path / "totals.pdf"
+    days = datetime.date(2026, 11, 1), datetime.date(2026, 11, 30)
+    save_totals(view.totals, view.rules, days, file)
+    pages = [each.extract_text().replace("\t", " ") for each in pypdf.PdfReader(file).pages]
+    assert len(pages) >= 2
+    assert "November 2026" in pages[1]
+    assert "P: was there" in pages[1]
+    assert all("Example School" in each for each in pages)
+    with pytest.raises(UsageError, match="nothing to print"):
+        save_totals((), view.rules, days, file)
+
+
+def test_what_is_shown_is_printed_a_page_for_each_group(open_window: Any) -> None:
+    session, page = open_page(open_window)
+    day, *night = page.listing()
+    assert [row[0] for row in day.rows] == [
+        each.person for each in session.attendance.now.sheet.lines if each.shift.group.name == "Day"
+    ]
+    assert night
+    page.search.setText(day.rows[0][0])
+    (found, *_) = page.listing()
+    assert found.rows == day.rows[:1]
 
 
 def test_a_sheet_has_a_page_for_each_group(open_window: Any, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from services.attendance.day_sheet import Status
 from services.attendance.holidays import read_holidays
 from services.attendance.sheets import check_consent, day_sheet, enter, totals, withdraw
 from services.attendance.tables import export_sheet, export_totals
-from services.messages.attendance import day_text, remarks
+from services.messages.attendance import clock_on, day_text, remarks, unobserved_text
 from storage.attendance.records import EntryKind
 from storage.attendance.rules import Holiday, Rules, parse_rules
 from storage.journal.consent_gate import ConsentGate
@@ -84,18 +84,25 @@ def test_what_was_cleared_is_not_an_absence(journal: JournalFile) -> None:
 def test_entries_count_until_they_are_withdrawn(journal: JournalFile) -> None:
     use_rules(journal, TEXT, DAY)
     journal.attendance.put_watched(0, "0", at("07:00"), at("13:00"))
-    number = enter(journal, DAY, "Ada", EntryKind.ARRIVED, by="desk", at=at("08:00"), now=NOW)
+    number = enter(journal, DAY, "Ada", EntryKind.ARRIVED, by="desk", at=at("08:00"), note="forgot", now=NOW)
     enter(journal, DAY, "Grace", EntryKind.EXCUSED, by="desk", note="doctor", now=NOW)
     assert statuses(journal) == {"Ada": Status.LEFT, "Alan": Status.ABSENT, "Grace": Status.EXCUSED}
-    withdraw(journal, DAY, number, by="desk", now=NOW)
+    ada, _, grace = day_sheet(journal, DAY, keep_days=30, now=NOW).lines
+    assert (remarks(ada), remarks(grace)) == ("by hand; forgot", "by hand; doctor")
+    withdraw(journal, DAY, number, by="desk", note="entered twice", now=NOW)
     assert statuses(journal)["Ada"] is Status.ABSENT
     assert [each.kind for each in journal.attendance.entries(DAY, DAY)][-1] is EntryKind.WITHDRAWN
     with pytest.raises(UsageError, match="no entry 99"):
-        withdraw(journal, DAY, 99, by="desk")
+        withdraw(journal, DAY, 99, by="desk", note="a slip")
     with pytest.raises(UsageError, match="not expected"):
-        enter(journal, DAY, "Eve", EntryKind.EXCUSED, by="desk")
+        enter(journal, DAY, "Eve", EntryKind.EXCUSED, by="desk", note="doctor")
     with pytest.raises(UsageError, match="outside the hours"):
-        enter(journal, DAY, "Ada", EntryKind.LEFT, by="desk", at=at("23:00"))
+        enter(journal, DAY, "Ada", EntryKind.LEFT, by="desk", at=at("23:00"), note="forgot")
+    for note in ("", " \n"):
+        with pytest.raises(UsageError, match="says why"):
+            enter(journal, DAY, "Ada", EntryKind.EXCUSED, by="desk", note=note)
+        with pytest.raises(UsageError, match="says why"):
+            withdraw(journal, DAY, number, by="desk", note=note)
 
 
 def test_an_arrival_by_hand_counts_like_a_face_and_is_seen_as_such(journal: JournalFile, tmp_path: Path) -> None:
@@ -130,7 +137,7 @@ def test_a_change_of_the_rules_leaves_the_past(journal: JournalFile) -> None:
 
 def test_a_renamed_person_keeps_their_days_and_an_erased_one_is_gone(journal: JournalFile) -> None:
     use_rules(journal, TEXT, DAY)
-    enter(journal, DAY, "Ada", EntryKind.EXCUSED, by="desk", now=NOW)
+    enter(journal, DAY, "Ada", EntryKind.EXCUSED, by="desk", note="doctor", now=NOW)
     journal.rename("Ada", "Ada Lovelace")
     assert statuses(journal)["Ada Lovelace"] is Status.EXCUSED
     assert journal.attendance.erase("Ada Lovelace") == 1
@@ -272,3 +279,28 @@ def test_nobody_is_entered_as_here_without_a_required_consent(tmp_path: Path) ->
     check_consent(gate, "Ada", EntryKind.EXCUSED)
     check_consent(ConsentGate(tmp_path, required=False), "Ada", EntryKind.ARRIVED)
     check_consent(None, "Ada", EntryKind.LEFT)
+
+
+def test_totals_are_in_the_order_of_the_last_rules(journal: JournalFile) -> None:
+    """Though the night works on a day on which nobody else does."""
+    text = """
+groups:
+  Day:
+    schedules: [{days: {tue: 08:00-12:00}}]
+    people: [Bob, ada]
+  Night:
+    schedules: [{days: {mon: 08:00-09:00}}]
+    people: [Eve]
+"""
+    use_rules(journal, text, DAY)
+    added = totals(journal, DAY, DAY + datetime.timedelta(days=1), keep_days=30, now=NOW + 86400)
+    assert [each.person for each in added] == ["ada", "Bob", "Eve"]
+
+
+def test_times_of_a_sheet_are_in_the_time_zone_of_its_first_group(journal: JournalFile) -> None:
+    use_rules(journal, TEXT.replace("Europe/Berlin", "Asia/Tokyo"), DAY)
+    see(journal, "Eve", at("00:30"), at("00:31"))
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
+    (eve,) = sheet.visitors
+    assert clock_on(sheet, eve.first_seen) == "08:30"
+    assert unobserved_text(sheet) == "08:00–12:00"

@@ -121,3 +121,27 @@ def test_every_problem_of_a_table_is_said(old: str, new: str, problem: str, tmp_
     with pytest.raises(SettingsError) as caught:
         read_rules(file)
     assert problem in str(caught.value)
+
+
+def test_a_table_leaves_what_it_cannot_say(tmp_path: Path) -> None:
+    file = tmp_path / "rules.csv"
+    file.write_text(TABLE)
+    former = parse_rules(
+        "{organisation: School, logo: a.png, groups: {class 7B: {holidays: [2026-12-24]}, Gone: {}}}", "test"
+    )
+    rules = read_rules(file, former)
+    assert (rules.organisation, rules.logo, [each.name for each in rules.groups]) == (
+        "School",
+        "a.png",
+        ["Class 7b", "Night"],
+    )
+    assert [len(each.holidays) for each in rules.groups] == [1, 0]
+
+
+def test_the_path_of_a_logo_counts_from_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "rules.yaml"
+    for logo, path in (("a/b.png", tmp_path / "a" / "b.png"), (str(tmp_path / "c.png"), tmp_path / "c.png")):
+        file.write_text(f"logo: {logo}\n")
+        assert read_rules(file).logo == str(path)
+    file.write_text("organisation: School\n")
+    assert read_rules(file).logo == ""
