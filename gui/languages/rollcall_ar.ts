@@ -264,6 +264,10 @@
       <translation>إن&amp;هاء</translation>
     </message>
     <message>
+      <source>&amp;Read a file…</source>
+      <translation>&amp;قراءة ملف…</translation>
+    </message>
+    <message>
       <source>&amp;Recent</source>
       <translation>ا&amp;لمصادر الأخيرة</translation>
     </message>
@@ -534,6 +538,10 @@
     <message>
       <source>A consent without recognition is for nothing: without it a face is ignored anyway.</source>
       <translation>لا جدوى من موافقة لا تشمل التعرّف: فالوجه يُتجاهل من دونه على أي حال.</translation>
+    </message>
+    <message>
+      <source>A correction says why: give it a note.</source>
+      <translation>يذكر كل تصحيح سببه: أضف تعليقًا.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
@@ -1022,10 +1030,6 @@
     <message>
       <source>Attendance rules set</source>
       <translation>ضبط قواعد الحضور</translation>
-    </message>
-    <message>
-      <source>Attendance, {first} to {last}</source>
-      <translation>الحضور، من {first} إلى {last}</translation>
     </message>
     <message>
       <source>Au&amp;dit trail…</source>
@@ -3602,10 +3606,6 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>لا يُتوقَّع حضور أحد في هذا اليوم.</translation>
     </message>
     <message>
-      <source>Nobody is expected on {day}: there is nothing to print.</source>
-      <translation>لا يُتوقَّع حضور أحد في {day}: لا يوجد ما يُطبع.</translation>
-    </message>
-    <message>
       <source>Nobody is expected yet.
 
 Groups of people with a schedule say who should be here when: write the first one with “Groups and schedules”.</source>
@@ -3644,6 +3644,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message>
       <source>Nobody of them is here now</source>
       <translation>لا أحد منهم هنا الآن</translation>
+    </message>
+    <message>
+      <source>Nobody was expected: there is nothing to print.</source>
+      <translation>لم يكن حضور أحد متوقعًا: لا يوجد ما يُطبع.</translation>
     </message>
     <message>
       <source>Nobody was seen</source>
@@ -4148,6 +4152,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>P&amp;hotos of the table…</source>
       <translation>صور ال&amp;جدول…</translation>
+    </message>
+    <message>
+      <source>P: was there. A: absent. E: excused. ?: not observed.</source>
+      <translation>P: كان حاضرًا. A: غائب. E: بعذر. ?: غير مراقَب.</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -4858,8 +4866,16 @@ Choose what to compare, and press Measure.</source>
       <translation>البرنامج Rollcall: متوقف مؤقتًا</translation>
     </message>
     <message>
+      <source>Rules (YAML or CSV), or a calendar of holidays (ICS)</source>
+      <translation>القواعد (YAML أو CSV) أو تقويم العطل (ICS)</translation>
+    </message>
+    <message>
       <source>Rules change from today on at the earliest: {since} is past, and its sheets stay as they are. Correct single days by entries instead.</source>
       <translation>لا تتغير القواعد إلا من اليوم فصاعدًا: {since} مضى، وتبقى كشوفه كما هي. صحّح الأيام المفردة بقيود بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>Rules or holidays ({files})</source>
+      <translation>القواعد أو العطل ({files})</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -6698,6 +6714,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>مدة الحضور</translation>
     </message>
     <message>
+      <source>There are no groups yet; holidays are those of groups.</source>
+      <translation>لا توجد مجموعات بعد؛ فالعطل تخص المجموعات.</translation>
+    </message>
+    <message>
       <source>There are no looks to save yet.</source>
       <translation>لا توجد لقطات للحفظ بعد.</translation>
     </message>
@@ -6816,6 +6836,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>There is no group '{group}' then. Groups: {names}.</source>
       <translation>لا توجد مجموعة باسم «{group}» في ذلك الوقت. المجموعات: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no group '{group}'.</source>
+      <translation>لا توجد مجموعة باسم «{group}».</translation>
     </message>
     <message>
       <source>There is no group {name}. They are folders in the folder that serve.groups names.</source>
@@ -7744,6 +7768,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>وجه من؟
 
 التقط الوجه الذي أمام الكاميرا، أو اختر صورة، أو أفلِت صورة هنا. لن تُحفظ.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
@@ -9034,6 +9062,10 @@ not available</source>
     <message>
       <source>{group}, {date}</source>
       <translation>{group}، {date}</translation>
+    </message>
+    <message>
+      <source>{group}, {first} to {last}</source>
+      <translation>{group}، من {first} إلى {last}</translation>
     </message>
     <message>
       <source>{host} cannot do what was asked ({reason}).</source>

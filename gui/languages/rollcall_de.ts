@@ -264,6 +264,10 @@
       <translation>&amp;Beenden</translation>
     </message>
     <message>
+      <source>&amp;Read a file…</source>
+      <translation>Datei &amp;lesen…</translation>
+    </message>
+    <message>
       <source>&amp;Recent</source>
       <translation>&amp;Zuletzt verwendet</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
       <source>A consent without recognition is for nothing: without it a face is ignored anyway.</source>
       <translation>Eine Einwilligung ohne Erkennung nützt nichts: Ohne sie wird ein Gesicht ohnehin ignoriert.</translation>
+    </message>
+    <message>
+      <source>A correction says why: give it a note.</source>
+      <translation>Eine Korrektur nennt den Grund: Geben Sie eine Notiz an.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
@@ -1006,10 +1014,6 @@
     <message>
       <source>Attendance rules set</source>
       <translation>Anwesenheitsregeln gesetzt</translation>
-    </message>
-    <message>
-      <source>Attendance, {first} to {last}</source>
-      <translation>Anwesenheit, {first} bis {last}</translation>
     </message>
     <message>
       <source>Au&amp;dit trail…</source>
@@ -3526,10 +3530,6 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>An diesem Tag wird niemand erwartet.</translation>
     </message>
     <message>
-      <source>Nobody is expected on {day}: there is nothing to print.</source>
-      <translation>Am {day} wird niemand erwartet: Es gibt nichts zu drucken.</translation>
-    </message>
-    <message>
       <source>Nobody is expected yet.
 
 Groups of people with a schedule say who should be here when: write the first one with “Groups and schedules”.</source>
@@ -3568,6 +3568,10 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     <message>
       <source>Nobody of them is here now</source>
       <translation>Niemand davon ist jetzt hier</translation>
+    </message>
+    <message>
+      <source>Nobody was expected: there is nothing to print.</source>
+      <translation>Niemand wurde erwartet: Es gibt nichts zu drucken.</translation>
     </message>
     <message>
       <source>Nobody was seen</source>
@@ -4036,6 +4040,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>P&amp;hotos of the table…</source>
       <translation>F&amp;otos zur Tabelle …</translation>
+    </message>
+    <message>
+      <source>P: was there. A: absent. E: excused. ?: not observed.</source>
+      <translation>P: war da. A: abwesend. E: entschuldigt. ?: nicht beobachtet.</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -4730,8 +4738,16 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Rollcall: angehalten</translation>
     </message>
     <message>
+      <source>Rules (YAML or CSV), or a calendar of holidays (ICS)</source>
+      <translation>Regeln (YAML oder CSV) oder ein Kalender mit Feiertagen (ICS)</translation>
+    </message>
+    <message>
       <source>Rules change from today on at the earliest: {since} is past, and its sheets stay as they are. Correct single days by entries instead.</source>
       <translation>Regeln ändern sich frühestens ab heute: {since} ist vorbei, und die Listen dieses Tages bleiben, wie sie sind. Berichtigen Sie einzelne Tage stattdessen mit Einträgen.</translation>
+    </message>
+    <message>
+      <source>Rules or holidays ({files})</source>
+      <translation>Regeln oder Feiertage ({files})</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -6506,6 +6522,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Anwesend</translation>
     </message>
     <message>
+      <source>There are no groups yet; holidays are those of groups.</source>
+      <translation>Es gibt noch keine Gruppen; Feiertage gehören zu Gruppen.</translation>
+    </message>
+    <message>
       <source>There are no looks to save yet.</source>
       <translation>Es gibt noch keine Aufnahmen zu speichern.</translation>
     </message>
@@ -6612,6 +6632,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>There is no group '{group}' then. Groups: {names}.</source>
       <translation>Dann gibt es keine Gruppe „{group}“. Gruppen: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no group '{group}'.</source>
+      <translation>Es gibt keine Gruppe „{group}“.</translation>
     </message>
     <message>
       <source>There is no group {name}. They are folders in the folder that serve.groups names.</source>
@@ -7532,6 +7556,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>Wessen Gesicht?
 
 Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierher. Es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
@@ -8802,6 +8830,10 @@ nicht verfügbar</translation>
     <message>
       <source>{group}, {date}</source>
       <translation>{group}, {date}</translation>
+    </message>
+    <message>
+      <source>{group}, {first} to {last}</source>
+      <translation>{group}, {first} bis {last}</translation>
     </message>
     <message>
       <source>{host} cannot do what was asked ({reason}).</source>

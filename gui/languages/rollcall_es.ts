@@ -264,6 +264,10 @@
       <translation>&amp;Salir</translation>
     </message>
     <message>
+      <source>&amp;Read a file…</source>
+      <translation>&amp;Leer un archivo…</translation>
+    </message>
+    <message>
       <source>&amp;Recent</source>
       <translation>&amp;Recientes</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
       <source>A consent without recognition is for nothing: without it a face is ignored anyway.</source>
       <translation>Un consentimiento sin reconocimiento no sirve de nada: sin él, la cara se ignora de todos modos.</translation>
+    </message>
+    <message>
+      <source>A correction says why: give it a note.</source>
+      <translation>Una corrección indica el motivo: añada una nota.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
@@ -1006,10 +1014,6 @@
     <message>
       <source>Attendance rules set</source>
       <translation>Reglas de asistencia fijadas</translation>
-    </message>
-    <message>
-      <source>Attendance, {first} to {last}</source>
-      <translation>Asistencia, del {first} al {last}</translation>
     </message>
     <message>
       <source>Au&amp;dit trail…</source>
@@ -3526,10 +3530,6 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Este día no se espera a nadie.</translation>
     </message>
     <message>
-      <source>Nobody is expected on {day}: there is nothing to print.</source>
-      <translation>El {day} no se espera a nadie: no hay nada que imprimir.</translation>
-    </message>
-    <message>
       <source>Nobody is expected yet.
 
 Groups of people with a schedule say who should be here when: write the first one with “Groups and schedules”.</source>
@@ -3568,6 +3568,10 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
     <message>
       <source>Nobody of them is here now</source>
       <translation>Ninguna está aquí ahora</translation>
+    </message>
+    <message>
+      <source>Nobody was expected: there is nothing to print.</source>
+      <translation>No se esperaba a nadie: no hay nada que imprimir.</translation>
     </message>
     <message>
       <source>Nobody was seen</source>
@@ -4036,6 +4040,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>P&amp;hotos of the table…</source>
       <translation>Fotos de la &amp;tabla…</translation>
+    </message>
+    <message>
+      <source>P: was there. A: absent. E: excused. ?: not observed.</source>
+      <translation>P: presente. A: ausente. E: ausencia justificada. ?: sin observar.</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -4730,8 +4738,16 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Rollcall: en pausa</translation>
     </message>
     <message>
+      <source>Rules (YAML or CSV), or a calendar of holidays (ICS)</source>
+      <translation>Reglas (YAML o CSV) o un calendario de festivos (ICS)</translation>
+    </message>
+    <message>
       <source>Rules change from today on at the earliest: {since} is past, and its sheets stay as they are. Correct single days by entries instead.</source>
       <translation>Las reglas cambian como muy pronto a partir de hoy: {since} ya pasó y sus hojas quedan como están. Corrija días sueltos con anotaciones.</translation>
+    </message>
+    <message>
+      <source>Rules or holidays ({files})</source>
+      <translation>Reglas o festivos ({files})</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -6506,6 +6522,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Presencia</translation>
     </message>
     <message>
+      <source>There are no groups yet; holidays are those of groups.</source>
+      <translation>Aún no hay grupos; los festivos pertenecen a los grupos.</translation>
+    </message>
+    <message>
       <source>There are no looks to save yet.</source>
       <translation>Aún no hay muestras que guardar.</translation>
     </message>
@@ -6612,6 +6632,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>There is no group '{group}' then. Groups: {names}.</source>
       <translation>No hay ningún grupo «{group}» en esas fechas. Grupos: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no group '{group}'.</source>
+      <translation>No hay ningún grupo «{group}».</translation>
     </message>
     <message>
       <source>There is no group {name}. They are folders in the folder that serve.groups names.</source>
@@ -7532,6 +7556,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>¿La cara de quién?
 
 Tome la que está delante de la cámara, elija una foto o suelte una aquí. No se conserva.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
@@ -8802,6 +8830,10 @@ no disponible</translation>
     <message>
       <source>{group}, {date}</source>
       <translation>{group}, {date}</translation>
+    </message>
+    <message>
+      <source>{group}, {first} to {last}</source>
+      <translation>{group}, del {first} al {last}</translation>
     </message>
     <message>
       <source>{host} cannot do what was asked ({reason}).</source>

@@ -264,6 +264,10 @@
       <translation>&amp;Quitter</translation>
     </message>
     <message>
+      <source>&amp;Read a file…</source>
+      <translation>&amp;Lire un fichier…</translation>
+    </message>
+    <message>
       <source>&amp;Recent</source>
       <translation>Réce&amp;nts</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
       <source>A consent without recognition is for nothing: without it a face is ignored anyway.</source>
       <translation>Un consentement sans la reconnaissance ne sert à rien : sans elle, un visage est de toute façon ignoré.</translation>
+    </message>
+    <message>
+      <source>A correction says why: give it a note.</source>
+      <translation>Une correction indique son motif : ajoutez une note.</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
@@ -1006,10 +1014,6 @@
     <message>
       <source>Attendance rules set</source>
       <translation>Règles de présence modifiées</translation>
-    </message>
-    <message>
-      <source>Attendance, {first} to {last}</source>
-      <translation>Présences, {first} à {last}</translation>
     </message>
     <message>
       <source>Au&amp;dit trail…</source>
@@ -3526,10 +3530,6 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Personne n’est attendu ce jour-là.</translation>
     </message>
     <message>
-      <source>Nobody is expected on {day}: there is nothing to print.</source>
-      <translation>Personne n’est attendu le {day} : il n’y a rien à imprimer.</translation>
-    </message>
-    <message>
       <source>Nobody is expected yet.
 
 Groups of people with a schedule say who should be here when: write the first one with “Groups and schedules”.</source>
@@ -3568,6 +3568,10 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
     <message>
       <source>Nobody of them is here now</source>
       <translation>Aucune d’elles n’est là maintenant</translation>
+    </message>
+    <message>
+      <source>Nobody was expected: there is nothing to print.</source>
+      <translation>Personne n’était attendu : il n’y a rien à imprimer.</translation>
     </message>
     <message>
       <source>Nobody was seen</source>
@@ -4036,6 +4040,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>P&amp;hotos of the table…</source>
       <translation>P&amp;hotos du tableau…</translation>
+    </message>
+    <message>
+      <source>P: was there. A: absent. E: excused. ?: not observed.</source>
+      <translation>P : présent. A : absent. E : excusé. ? : non observé.</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -4730,8 +4738,16 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Rollcall : en pause</translation>
     </message>
     <message>
+      <source>Rules (YAML or CSV), or a calendar of holidays (ICS)</source>
+      <translation>Règles (YAML ou CSV) ou calendrier de jours fériés (ICS)</translation>
+    </message>
+    <message>
       <source>Rules change from today on at the earliest: {since} is past, and its sheets stay as they are. Correct single days by entries instead.</source>
       <translation>Les règles changent au plus tôt à partir d’aujourd’hui : {since} est passé, et ses feuilles restent telles quelles. Corrigez plutôt certains jours par des entrées.</translation>
+    </message>
+    <message>
+      <source>Rules or holidays ({files})</source>
+      <translation>Règles ou jours fériés ({files})</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -6506,6 +6522,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Présence</translation>
     </message>
     <message>
+      <source>There are no groups yet; holidays are those of groups.</source>
+      <translation>Il n’y a pas encore de groupes ; les jours fériés appartiennent aux groupes.</translation>
+    </message>
+    <message>
       <source>There are no looks to save yet.</source>
       <translation>Il n’y a pas encore de vues à enregistrer.</translation>
     </message>
@@ -6612,6 +6632,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>There is no group '{group}' then. Groups: {names}.</source>
       <translation>Il n’y a alors pas de groupe « {group} ». Groupes : {names}.</translation>
+    </message>
+    <message>
+      <source>There is no group '{group}'.</source>
+      <translation>Il n’y a pas de groupe « {group} ».</translation>
     </message>
     <message>
       <source>There is no group {name}. They are folders in the folder that serve.groups names.</source>
@@ -7532,6 +7556,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>Le visage de qui ?
 
 Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une ici. Elle n’est pas gardée.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motif</translation>
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
@@ -8802,6 +8830,10 @@ non disponible</translation>
     <message>
       <source>{group}, {date}</source>
       <translation>{group}, {date}</translation>
+    </message>
+    <message>
+      <source>{group}, {first} to {last}</source>
+      <translation>{group}, du {first} au {last}</translation>
     </message>
     <message>
       <source>{host} cannot do what was asked ({reason}).</source>

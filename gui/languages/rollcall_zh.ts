@@ -264,6 +264,10 @@
       <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+      <source>&amp;Read a file…</source>
+      <translation>读取文件(&amp;R)…</translation>
+    </message>
+    <message>
       <source>&amp;Recent</source>
       <translation>最近使用(&amp;R)</translation>
     </message>
@@ -529,6 +533,10 @@
     <message>
       <source>A consent without recognition is for nothing: without it a face is ignored anyway.</source>
       <translation>不包含识别的同意没有意义：没有它，人脸本来就会被忽略。</translation>
+    </message>
+    <message>
+      <source>A correction says why: give it a note.</source>
+      <translation>更正须说明原因：请填写备注。</translation>
     </message>
     <message>
       <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
@@ -1002,10 +1010,6 @@
     <message>
       <source>Attendance rules set</source>
       <translation>已设置考勤规则</translation>
-    </message>
-    <message>
-      <source>Attendance, {first} to {last}</source>
-      <translation>考勤，{first} 至 {last}</translation>
     </message>
     <message>
       <source>Au&amp;dit trail…</source>
@@ -3507,10 +3511,6 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>这一天没有人应出勤。</translation>
     </message>
     <message>
-      <source>Nobody is expected on {day}: there is nothing to print.</source>
-      <translation>{day} 没有人应出勤：没有可打印的内容。</translation>
-    </message>
-    <message>
       <source>Nobody is expected yet.
 
 Groups of people with a schedule say who should be here when: write the first one with “Groups and schedules”.</source>
@@ -3549,6 +3549,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message>
       <source>Nobody of them is here now</source>
       <translation>目前都不在场</translation>
+    </message>
+    <message>
+      <source>Nobody was expected: there is nothing to print.</source>
+      <translation>没有人应出勤：没有可打印的内容。</translation>
     </message>
     <message>
       <source>Nobody was seen</source>
@@ -4008,6 +4012,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>P&amp;hotos of the table…</source>
       <translation>表格对应的照片(&amp;H)…</translation>
+    </message>
+    <message>
+      <source>P: was there. A: absent. E: excused. ?: not observed.</source>
+      <translation>P：在场。A：缺勤。E：请假。?：无监看记录。</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -4698,8 +4706,16 @@ Choose what to compare, and press Measure.</source>
       <translation>Rollcall：已暂停</translation>
     </message>
     <message>
+      <source>Rules (YAML or CSV), or a calendar of holidays (ICS)</source>
+      <translation>规则（YAML 或 CSV），或节假日日历（ICS）</translation>
+    </message>
+    <message>
       <source>Rules change from today on at the earliest: {since} is past, and its sheets stay as they are. Correct single days by entries instead.</source>
       <translation>规则最早从今天起更改：{since} 已过，其考勤表保持不变。请改用条目更正个别日期。</translation>
+    </message>
+    <message>
+      <source>Rules or holidays ({files})</source>
+      <translation>规则或节假日 ({files})</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -6458,6 +6474,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>在场时长</translation>
     </message>
     <message>
+      <source>There are no groups yet; holidays are those of groups.</source>
+      <translation>尚无组；节假日属于组。</translation>
+    </message>
+    <message>
       <source>There are no looks to save yet.</source>
       <translation>尚无可保存的样本。</translation>
     </message>
@@ -6561,6 +6581,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>There is no group '{group}' then. Groups: {names}.</source>
       <translation>那时没有组“{group}”。现有的组：{names}。</translation>
+    </message>
+    <message>
+      <source>There is no group '{group}'.</source>
+      <translation>没有组“{group}”。</translation>
     </message>
     <message>
       <source>There is no group {name}. They are folders in the folder that serve.groups names.</source>
@@ -7479,6 +7503,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>谁的人脸？
 
 拍摄摄像头前的人脸、选择照片，或将照片拖放到这里。不会保留。</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
     </message>
     <message>
       <source>Width in pixels; a picture with a smaller face is refused.</source>
@@ -8744,6 +8772,10 @@ not available</source>
     <message>
       <source>{group}, {date}</source>
       <translation>{group}，{date}</translation>
+    </message>
+    <message>
+      <source>{group}, {first} to {last}</source>
+      <translation>{group}，{first} 至 {last}</translation>
     </message>
     <message>
       <source>{host} cannot do what was asked ({reason}).</source>
