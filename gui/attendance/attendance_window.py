@@ -43,7 +43,7 @@ class AttendanceWindow(Page):
     """Follows ``attendance``, of the chosen day and group."""
 
     def __init__(self, attendance: Attendance, _snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
-        super().__init__(tr("Attendance"), (1080, 680), parent, refresh_ms=_REFRESH_MS)
+        super().__init__(tr("Attendance"), (1200, 680), parent, refresh_ms=_REFRESH_MS)
         self._attendance = attendance
         self._shown: AttendanceView | None = None
         self.day = with_calendar(QDateEdit(QDate.currentDate()), tr("Day"))
@@ -54,12 +54,12 @@ class AttendanceWindow(Page):
         self._all_groups = tr("All groups")
         self.group.addItem(self._all_groups)
         self.search = search_field(tr("Name, state or remark"), tr("Search in names, states and remarks"))
-        self.table = RowModel(_key, _label, self, columns=_line_columns())
+        self.table = RowModel(_key, _label, self, columns=_line_columns(), tips=True)
         self.list = RowTable(self.table, tr("The day's sheet"), (0, 8), sortable=True)
         self.totals_table = RowModel(
             lambda each: (each.group, each.person), lambda each: each.person, self, columns=_total_columns()
         )
-        self.totals = RowTable(self.totals_table, tr("Totals"), (0, 1), sortable=True)
+        self.totals = RowTable(self.totals_table, tr("Totals"), (0,), sortable=True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)

@@ -136,6 +136,7 @@ class RulesEditor(Question):
         self.file = button(
             tr("&Read a file…"), tr("Rules (YAML or CSV), or a calendar of holidays (ICS)"), clicked=self._ask_for_file
         )
+        self.file.setAutoDefault(False)
         form = QFormLayout()
         form.addRow(tr("&From"), self.since)
         below = row(form, None, self.file)
