@@ -23,6 +23,9 @@ from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import NO_RULES, Group, Rules, Schedule, parse_rules, read_rules, rules_text
 
 
+_RULE_FILES = (".yaml", ".yml", ".csv", ".ics")
+
+
 class EntryQuestion(Question):
     """``entered`` carries the person, an ``EntryKind``, the time in seconds since the epoch or None, and the note."""
 
@@ -170,7 +173,7 @@ class RulesEditor(Question):
             return NO_RULES
 
     def _ask_for_file(self) -> None:
-        pattern = tr("Rules or holidays ({files})", files="*.yaml *.yml *.csv *.ics")
+        pattern = tr("Rules or holidays ({files})", files=" ".join(f"*{each}" for each in _RULE_FILES))
         ask_for_file(self, tr("Groups and schedules"), self.read, [pattern])
 
     def _check(self) -> bool:

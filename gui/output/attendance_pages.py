@@ -67,7 +67,7 @@ def _calendar(group: str, people: Sequence[Total], month: datetime.date, heading
     rows = tuple(
         (each.person, *(calendar_letter(each.days[day]) if day in each.days else "" for day in days)) for each in people
     )
-    title = comma_text((group, QLocale().toString(QDate(month.year, month.month, 1), "MMMM yyyy")))
+    title = comma_text((group, f"{QLocale().standaloneMonthName(month.month)} {month.year}"))
     headings = tr("Person"), *(str(day.day) for day in days)
     note = tr("P: was there. A: absent. E: excused. ?: not observed.")
     return Listing(title, headings, rows, note, heading=heading, logo=logo, is_dense=True)

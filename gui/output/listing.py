@@ -163,9 +163,9 @@ def _html(listing: Listing, *, has_logo: bool) -> str:
     rows = "".join(cells("td", each) for each in listing.rows)
     logo = f'<p><img src="{_LOGO}" height="{_LOGO_POINTS}"></p>' if has_logo else ""
     heading = f"<p>{html.escape(listing.heading)}</p>" if listing.heading else ""
+    padding = _DENSE if listing.is_dense else _LOOSE
     return (
         f"{logo}{heading}<h1>{html.escape(listing.title)}</h1>{note}"
-        f'<table width="100%" border="0" cellspacing="0" cellpadding="{_DENSE if listing.is_dense else _LOOSE}" '
-        'style="border-collapse: collapse">'
+        f'<table width="100%" border="0" cellspacing="0" cellpadding="{padding}" style="border-collapse: collapse">'
         f"<thead>{cells('th', listing.headings)}</thead><tbody>{rows}</tbody></table>"
     )
