@@ -22,7 +22,6 @@ from services.messages.local_time import clock_text
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import NO_RULES, Group, Rules, Schedule, parse_rules, read_rules, rules_text
 
-
 _RULE_FILES = (".yaml", ".yml", ".csv", ".ics")
 
 

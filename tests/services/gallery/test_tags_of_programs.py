@@ -206,6 +206,27 @@ def test_an_ini_of_picasa(tmp_path: Path) -> None:
     assert found["photo 2.jpg"][0].box == pytest.approx((0.3125, 0.28493, 0.52066, 0.61826), abs=1e-5)
 
 
+def test_an_ini_of_picasa_beside_faces_that_were_found(tmp_path: Path) -> None:
+    """Five named and one ignored region of a photo of 2250 x 3000 pixels, and the faces that YuNet finds on it: of
+    people, of passers-by and of pictures on a wall."""
+    (tmp_path / ".picasa.ini").write_text(
+        "[photo 2.jpg]\r\nfaces=rect64(b2f84cf8cf8766bd),328c28c36071f0ce;rect64(9b889f3bb5d0b6b2),80d00c5532b9a5c6;"
+        "rect64(92512f05abea45e3),fe5ba4a45b1131f9;rect64(3fd41ee45b4037a3),7b28ed0f2b551aa4;"
+        "rect64(5f5843547e855f7d),18cbef984ef5b972;rect64(16de13cc24dd2099),ffffffffffffffff\r\nbackuphash=45105\r\n"
+        "[Contacts2]\r\n7b28ed0f2b551aa4=Hedy;;\r\nfe5ba4a45b1131f9=Ada;;\r\n80d00c5532b9a5c6=Linus;;\r\n"
+        "328c28c36071f0ce=Grace;;\r\n18cbef984ef5b972=Alan;;\r\n505fe59cabad947=Eve;;\r\n"
+    )
+    boxes = [
+        (1336, 608, 1466, 784), (1633, 973, 1785, 1167), (887, 858, 1058, 1088), (618, 429, 753, 609),
+        (1407, 1934, 1557, 2110), (223, 266, 297, 358), (938, 718, 974, 762), (906, 703, 935, 739),
+        (509, 191, 534, 224), (925, 396, 957, 436), (646, 208, 670, 239), (1187, 600, 1206, 625), (552, 178, 577, 208),
+    ]  # fmt: skip
+    faces = [Detection(Box(*map(float, each)), 0.9) for each in boxes]
+    found = tagged_faces(picasa_tags(tmp_path)["photo 2.jpg"], faces, 2250, 3000, Orientation())
+    named = {each.tag.name: faces.index(each.face) for each in found if each.tag.name and each.face is not None}
+    assert named == {"Ada": 0, "Grace": 1, "Alan": 2, "Hedy": 3, "Linus": 4}
+
+
 NAMES = ("Ada", "Grace", "Alan", "Eve")
 
 
