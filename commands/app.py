@@ -173,7 +173,8 @@ class App(Output):
                 vars(self)["engine"] = self.new_engine()
             return cast("Engine", vars(self)["engine"])
 
-    def new_engine(self) -> Engine:
+    def new_engine(self, precision: str | None = None) -> Engine:
+        """``precision``: instead of that of the settings."""
         from realtime.deferred import DeferredWork
         from realtime.pipeline.profiles import PROFILES
         from recognition.inference.engine import Engine
@@ -182,7 +183,7 @@ class App(Output):
         return Engine(
             self.cache_folder / "networks",
             device=wanted.device,
-            precision=wanted.precision,
+            precision=precision or wanted.precision,
             threads=PROFILES[wanted.profile].threads(wanted.threads),
             deferred=DeferredWork(),
             quick_start=self.quick_start,

@@ -12,6 +12,7 @@ from commands.app import App
 from commands.evaluate.one_picture import evaluate_one_picture
 from commands.evaluate.recognizers import compare_recognizers
 from commands.evaluate.report import write_report
+from commands.evaluate.turned import evaluate_turned
 from commands.evaluate.video import evaluate_videos
 from commands.options import names_in, number_or_nan
 from commands.output_files import Evaluated, as_text, check_folder, origin, write_file
@@ -43,7 +44,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     data.add_argument("--root", type=Path, metavar="DIR", help="where the files of --pairs are (default: beside it)")
     data.add_argument("--video", action="append", type=Path, metavar="F", help="a clip, named with --gallery")
     data.add_argument("--truth", action="append", type=Path, metavar="J", help="who is where in it, for each --video")
-    data.add_argument("--people", action="append", type=Path, metavar="DIR", help="who is registered, for each --video")
+    data.add_argument("--strangers", action="append", type=Path, metavar="F", help="a clip of nobody registered")
+    data.add_argument(
+        "--people", action="append", type=Path, metavar="DIR", help="who is registered: for each clip, or for all"
+    )
     data.add_argument("--detection", type=Path, metavar="DIR", help="pictures and clips to find faces in")
     how = parser.add_argument_group("how")
     how.add_argument("--detectors", metavar="A,B", help="compare these detectors")
@@ -63,6 +67,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     how.add_argument(
         "--one-picture", action="store_true", help="one picture a person: refusals, names, bad pictures, tracks"
     )
+    how.add_argument("--turned", action="store_true", help="turned faces against faces from the front")
+    how.add_argument("--precisions", metavar="P,Q", help="compare these precisions of the networks, for --turned")
     how.add_argument(
         "--draws", type=int, default=5, metavar="N", help="of who is enrolled, for --recognizers and --one-picture (5)"
     )
@@ -100,10 +106,14 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 def _evaluator(
     arguments: argparse.Namespace,
 ) -> Callable[[argparse.Namespace, App, Sequence[str], Sequence[str]], Evaluated]:
+    if arguments.turned and arguments.one_picture:
+        raise UsageError("--turned and --one-picture are two measurements: give one of them.")
     folders = evaluate_one_picture if arguments.one_picture else evaluate_pictures
+    folders = evaluate_turned if arguments.turned else folders
     pictures = (arguments.data, folders), (arguments.pairs, evaluate_pictures)
-    others = (arguments.video, evaluate_videos), (arguments.detection, evaluate_detection)
-    if arguments.one_picture and arguments.data and arguments.video:
+    clips = arguments.video or arguments.strangers
+    others = (clips, evaluate_videos), (arguments.detection, evaluate_detection)
+    if arguments.one_picture and arguments.data and clips:
         return _one_picture_and_videos
     given = [evaluator for path, evaluator in (*pictures, *others) if path]
     if len(given) != 1:

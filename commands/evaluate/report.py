@@ -6,19 +6,18 @@ import argparse
 import statistics
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 import numpy as np
 
 from commands.app import App
 from commands.output_files import origin, write_file
 from learning.datasets import datasets
-from learning.datasets.datasets import Dataset, PairList, Role
+from learning.datasets.datasets import Dataset, PairList
 from learning.evaluation.ablation import FULL_SIZE, RATES, FaceSet, Row, SearchTrials, VectorCache, run_ablation
-from learning.evaluation.formatting import markdown_table
+from learning.evaluation.formatting import change_text, markdown_table
 from learning.evaluation.picture_vectors import agreement_of
 from learning.evaluation.provenance import Provenance
-from learning.metrics.intervals import RateChange, Verdict
+from learning.metrics.intervals import Verdict
 from learning.thresholds.defaults import starting_threshold
 from recognition.detection.still_faces import detect_still
 from recognition.errors import PictureError, UsageError
@@ -82,15 +81,8 @@ def _faces(
         people, digest = len(np.unique(np.asarray(data.people))), datasets.fingerprint(data.root, data.paths)
         described.append([sets[-1].name, f"{len(data.paths):,}", f"{people:,}", digest[:12]])
     if len(folders) > 1:
-        # Whoever is enrolled and who is a stranger is drawn among all; only those who are strangers by nature stay so.
-        joined = replace(
-            folders[0],
-            paths=tuple(f"{each.name}/{path}" for each in folders for path in each.paths),
-            people=tuple(f"{each.name}/{person}" for each in folders for person in each.people),
-            roles=tuple(r if r is Role.STRANGER else Role.ANY for each in folders for r in each.roles),
-        )
         crops = {name: [crop for faces in sets[: len(folders)] for crop in faces.crops[name]] for name in embedders}
-        sets.insert(0, FaceSet(ALL, crops, trials(joined)))
+        sets.insert(0, FaceSet(ALL, crops, trials(datasets.join_folders(folders))))
     return sets, described
 
 
@@ -237,12 +229,7 @@ def _table(rows: Sequence[Row], fused: bool) -> str:
     default = {row.embedder: row.change.before for row in rows}
     lines = [["the better alone" if fused else "default", *(f"{100 * default[each]:.2f} %" for each in embedders)]]
     lines += [
-        [choice, *(_cell(changes[choice, each]) for each in embedders)]
+        [choice, *(change_text(changes[choice, each]) for each in embedders)]
         for choice in dict.fromkeys(row.choice for row in rows)
     ]
     return markdown_table(["", *embedders], lines)
-
-
-def _cell(change: RateChange) -> str:
-    mark = "" if change.verdict is Verdict.UNDECIDED else f" **{change.verdict}**"
-    return f"{100 * change.after:.2f} % ({100 * change.low:+.2f} to {100 * change.high:+.2f}){mark}"

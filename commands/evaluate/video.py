@@ -1,4 +1,4 @@
-"""``evaluate --video``: every detector with every embedder on clips whose faces are known."""
+"""``evaluate --video``: every detector with every embedder on clips whose faces are known, or all strangers'."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from commands.tables import print_table
 from learning.datasets.datasets import Role, fingerprint, load_folders
 from learning.evaluation.reports import VIDEO_COLUMNS, video_page, video_row
 from learning.evaluation.video_evaluation import VideoEvaluation, VideoRun, score_video
-from learning.evaluation.video_truth import frame_count, load_truth, video_frames
+from learning.evaluation.video_truth import VideoTruth, frame_count, load_truth, video_frames
 from learning.thresholds.defaults import starting_threshold
 from realtime.pipeline.profiles import PROFILES, rules_for
 from recognition.errors import PictureError, UsageError
@@ -36,10 +36,14 @@ def evaluate_videos(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
 ) -> Evaluated:
     """Prints one run for each clip, detector and embedder, with the gallery in use."""
-    clips = clips_of(arguments)
-    people: list[Path | None] = list(arguments.people or [None] * len(clips))
+    strangers = arguments.strangers or []
+    clips = [(video, load_truth(truth)) for video, truth in clips_of(arguments)]
+    clips += [(video, VideoTruth.of_strangers()) for video in strangers]
+    people: list[Path | None] = list(arguments.people or [None])
+    if len(people) == 1:
+        people *= len(clips)
     if len(people) != len(clips):
-        raise UsageError(f"Give one --people for each --video: there are {len(people)} for {len(clips)}.")
+        raise UsageError(f"Give one --people for each clip, or one for all: there are {len(people)} for {len(clips)}.")
     # All are created first: a missing network is reported before minutes of work, not after.
     selected = selected_recognizer(app)
     made = [app.embedder(name) for name in embedders] or [selected.embedder()]
@@ -61,11 +65,10 @@ def _run(
     detector: Detector,
     embedder: Embedder,
     video: Path,
-    truth: Path,
+    truth: VideoTruth,
     people: Path | None,
 ) -> VideoRun:
     rules = rules_for(app.settings, PROFILES["fast"])
-    faces = load_truth(truth)
     if people is None:
         gallery, enrolled = app.enrolled(detector, embedder)
         templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
@@ -88,7 +91,13 @@ def _run(
 
         start = time.perf_counter()
         report = score_video(
-            video_frames(video), follow, faces, templates.names, frame_count=frame_count(video), progress=counted
+            video_frames(video),
+            follow,
+            truth,
+            templates.names,
+            small_face=rules.identity.small_face,
+            frame_count=frame_count(video),
+            progress=counted,
         )
         took = time.perf_counter() - start
     return VideoRun(
@@ -119,9 +128,9 @@ def _registered(people: Path, app: App, detector: Detector, embedder: Embedder) 
 
 def clips_of(arguments: argparse.Namespace) -> list[tuple[Path, Path]]:
     """(video, truth) files. Raises UsageError where they are not as many."""
-    truths = arguments.truth or []
-    if len(truths) != len(arguments.video):
-        raise UsageError(f"Give one --truth for each --video: there are {len(truths)} for {len(arguments.video)}.")
+    truths, videos = arguments.truth or [], arguments.video or []
+    if len(truths) != len(videos):
+        raise UsageError(f"Give one --truth for each --video: there are {len(truths)} for {len(videos)}.")
     for truth in truths:
         require_file(truth)
-    return list(zip(arguments.video, truths, strict=True))
+    return list(zip(videos, truths, strict=True))

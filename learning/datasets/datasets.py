@@ -127,6 +127,17 @@ def load_folders(root: Path) -> Dataset:
     return Dataset(root, paths, people, roles, layout)
 
 
+def join_folders(folders: Sequence[Dataset]) -> Dataset:
+    """All pictures as one set, whose paths are no files. Who is enrolled is drawn among all; only the strangers of the
+    folders stay strangers."""
+    return replace(
+        folders[0],
+        paths=tuple(f"{each.name}/{path}" for each in folders for path in each.paths),
+        people=tuple(f"{each.name}/{person}" for each in folders for person in each.people),
+        roles=tuple(r if r is Role.STRANGER else Role.ANY for each in folders for r in each.roles),
+    )
+
+
 def load_pairs(file: Path, root: Path) -> PairList:
     """Reads a CSV with two picture files, relative to ``root``, and yes or no (same, different, 1, 0) per line.
 

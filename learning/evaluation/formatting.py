@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # it imports scipy, which would slow down the start of the window
     from learning.evaluation.results import Rate
+    from learning.metrics.intervals import RateChange
 
 
 def percent(share: float) -> str:
@@ -28,6 +29,14 @@ def rate_text(rate: Rate | None, *, digits: int = 2, missing: str = "-", shown: 
         return missing
     between = "" if rate.interval is None else f" ({100 * rate.interval.low:.2g} to {100 * rate.interval.high:.3g})"
     return f"{100 * rate.value:.{digits}f} %{between}{'' if shown else ' *'}"
+
+
+def change_text(change: RateChange) -> str:
+    """'1.20 % (-0.40 to -0.10) **better**': the rate after a change, and the interval of the change in points."""
+    if math.isnan(change.after):
+        return "-"
+    mark = f" **{change.verdict}**" if change.low > 0 or change.high < 0 else ""
+    return f"{100 * change.after:.2f} % ({100 * change.low:+.2f} to {100 * change.high:+.2f}){mark}"
 
 
 def markdown_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: int | None = None) -> str:

@@ -26,7 +26,7 @@ _UNSURE = "<p><small>* more than the data can show; see the notes.</small></p>"
 
 VIDEO_COLUMNS = (
     "clip, detector, embedder", "threshold", "faces", "right", "wrong", "uncertain", "pending", "unknown", "not found",
-    "strangers' faces", "named", "flips a minute", "frames a second",
+    "strangers' faces", "named", "flips a minute", "all named", "of them small", "frames a second",
 )  # fmt: skip
 COMPARISON_EXPLAINED = (
     "In brackets: 95 % intervals, people as units. FPIR: the share of strangers' pictures that get a name, at whatever "
@@ -164,6 +164,8 @@ def video_row(run: VideoRun) -> list[str]:
         str(sum(each.faces for each in report.people if not each.enrolled)),
         str(report.strangers_named),
         f"{report.flips_a_minute:.1f}",
+        str(report.named),
+        str(report.small_named),
         f"{run.frames_a_second:.1f}",
     ]
 

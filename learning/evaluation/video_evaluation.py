@@ -66,6 +66,8 @@ class VideoReport:
 
     flips: how often a named face lost or changed its name.
     face_minutes: minutes that faces were visible, summed over faces.
+    named, small_named: faces with a name over all frames, whether the truth has them or not; those of them that are
+        smaller than the rules for small faces say.
     """
 
     frames: int
@@ -73,6 +75,8 @@ class VideoReport:
     people: tuple[PersonScore, ...]
     flips: int
     face_minutes: float
+    named: int = 0
+    small_named: int = 0
     timeline: tuple[SecondScore, ...] = ()
 
     @property
@@ -163,6 +167,7 @@ def score_video(
     enrolled: Iterable[str],
     *,
     settle: float = 1.0,
+    small_face: float = 0.0,
     frame_count: int | None = None,
     progress: ProgressSink = ignore_progress,
 ) -> VideoReport:
@@ -170,22 +175,26 @@ def score_video(
 
     analyse: ``recognition.tracking.follower.analyse`` with a gallery.
     enrolled: that gallery's people; names are compared by ``plain_name``.
-    settle: seconds after which regions count; hand-checked boxes always do.
+    settle: seconds after which regions count; hand-checked boxes, and the faces of a clip of strangers, always do.
+    small_face: px of the shorter side of a box, below which a face is small.
     """
     known = {plain_name(person) for person in enrolled}
     counts: dict[str, Counter[str]] = {}
     by_second: dict[int, Counter[str]] = {}
     flips = _Flips()
     first = last = None
-    number = 0
+    number = named = small = 0
     for number, frame in enumerate(frames, start=1):
         analysis = analyse(frame)
         first = frame.captured_at if first is None else first
         last = frame.captured_at
         faces = truth.at(frame.index)
+        boxes = [track.box for track in analysis.tracks if track.state is State.KNOWN]
+        named += len(boxes)
+        small += sum(min(each.width, each.height) < small_face for each in boxes)
         flips.update(analysis.tracks, faces, frame.captured_at)
         for face in faces:
-            if face.whole_region and frame.captured_at - first < settle:
+            if face.whole_region and face.is_one_person and frame.captured_at - first < settle:
                 continue
             tracks = face.tracks(analysis.tracks)
             outcomes = [_outcome(track, face.person, known) for track in tracks]
@@ -205,7 +214,7 @@ def score_video(
         SecondScore(second, count["right"], count["wrong"], count["unknown"], count["missed"])
         for second, count in sorted(by_second.items())
     )
-    return VideoReport(number, seconds, people, flips.count, flips.seconds / 60, timeline)
+    return VideoReport(number, seconds, people, flips.count, flips.seconds / 60, named, small, timeline)
 
 
 def _outcome(track: Track, person: str, enrolled: set[str]) -> str:
@@ -231,7 +240,12 @@ class _Flips:
         self._last: dict[str | int, tuple[str | None, float]] = {}
 
     def update(self, tracks: tuple[Track, ...], faces: tuple[TrueFace, ...], time: float) -> None:
-        regions = {track.id: each.person for each in faces if each.whole_region for track in each.tracks(tracks)}
+        regions = {
+            track.id: each.person
+            for each in faces
+            if each.whole_region and each.is_one_person
+            for track in each.tracks(tracks)
+        }
         for track in tracks:
             face = regions.get(track.id, track.id)
             name, since = self._last.get(face, (None, time))

@@ -11,6 +11,7 @@ Frames count from 0, boxes are pixels of the full image.
 from __future__ import annotations
 
 import json
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
@@ -23,18 +24,24 @@ from recognition.types import Box, Detection, Frame, Track
 from storage.files.video import VideoError, VideoReader
 
 _SAME_FACE_IOU = 0.3
+_STRANGERS = "(strangers)"
 
 
 @dataclass(frozen=True, slots=True)
 class TrueFace:
     """Where a person is.
 
-    region: px; holds every face of the person where ``whole_region``, else the box of one face.
+    region: px; holds every face of the person where ``whole_region``, else the box of one face; endless for a clip of
+        strangers, who are several.
     """
 
     person: str
     region: Box
     whole_region: bool
+
+    @property
+    def is_one_person(self) -> bool:
+        return math.isfinite(self.region.left)
 
     def matches(self, box: Box) -> bool:
         """Whether a detected face is this one."""
@@ -66,6 +73,11 @@ class VideoTruth:
 
     regions: tuple[TrueFace, ...] = ()
     labels: Mapping[int, tuple[TrueFace, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of_strangers(cls) -> VideoTruth:
+        """Of a clip in which nobody is registered: every face in it is a stranger's."""
+        return cls((TrueFace(_STRANGERS, Box(-math.inf, -math.inf, math.inf, math.inf), True),))
 
     def at(self, frame_index: int) -> tuple[TrueFace, ...]:
         return self.regions + self.labels.get(frame_index, ())

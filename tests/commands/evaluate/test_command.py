@@ -14,6 +14,7 @@ from commands.evaluate import command as evaluate
 from main import main, parse
 from recognition.errors import UnknownNameError, UsageError
 from settings import Settings
+from tests.clips import write_clip
 from tests.conftest import text_of
 from tests.fakes import ColourEmbedder, SquareDetector
 from tests.gallery_folder import square, write, write_text
@@ -98,11 +99,41 @@ def test_a_picture_that_is_none_and_one_without_a_face_do_not_stop_it(app: Squar
         (["--data", ".", "--json", "absent/e.json"], "does not exist"),
         (["--video", "a.mp4"], "one --truth for each --video"),
         (["--detection", "absent"], "There is no folder absent"),
+        (["--strangers", "a.mp4", "--people", "b", "--people", "c"], "one --people for each clip"),
+        (["--data", ".", "--turned", "--one-picture"], "two measurements"),
+        (["--data", ".", "--turned", "--detectors", "yunet,haar"], "takes one detector"),
     ],
 )
 def test_wrong_use_is_said_before_any_work(app: SquareApp, words: list[str], sentence: str) -> None:
     with pytest.raises(UsageError, match=sentence):
         run(app, *words)
+
+
+def test_a_clip_of_strangers(app: SquareApp, tmp_path: Path) -> None:
+    write(tmp_path / "people" / "Ann Lee" / "1.png", square(COLOURS[0]))
+    write(tmp_path / "people" / "Bob" / "1.png", square(COLOURS[1]))
+    write_clip(tmp_path / "ann.mp4", [square(COLOURS[0])] * 30)
+    write_clip(tmp_path / "nobody.mp4", [square(COLOURS[2])] * 30)
+    words = [word for name in ("ann.mp4", "nobody.mp4") for word in ("--strangers", str(tmp_path / name))]
+    run(app, *words, "--people", str(tmp_path / "people"), "--json", str(tmp_path / "e.json"))
+    ann, nobody = (each["report"] for each in json.loads((tmp_path / "e.json").read_text("utf-8"))["runs"])
+    assert (ann["faces"], nobody["faces"]) == (0, 0)  # nobody in them is registered
+    assert ann["strangers_named"] == ann["named"] > 25
+    assert (nobody["strangers_named"], nobody["named"]) == (0, 0)
+    assert sum(each["unknown"] for each in nobody["people"]) > 25
+
+
+def test_turned_faces(app: SquareApp, tmp_path: Path) -> None:
+    one, other = str(people(tmp_path / "one")), str(people(tmp_path / "other"))
+    printed = run(app, "--turned", "--data", one, "--data", other, "--precisions", "f32,auto", "--markdown",
+                  "--json", str(tmp_path / "e.json"), "--html", str(tmp_path / "e.html"))  # fmt: skip
+    assert "36 pictures of 12 people (one, other)." in printed
+    assert printed.count("| - | - |") == 2  # squares have no landmarks: none is known to be turned
+    first, second = json.loads((tmp_path / "e.json").read_text("utf-8"))["systems"]
+    assert (first["title"], second["title"]) == ("sface, f32", "sface, auto")
+    assert first["pairs"] == 0
+    assert first["changes"][2]["after"] == second["changes"][2]["after"] > 0  # each colour is of two people
+    assert "Turned faces, one, other" in (tmp_path / "e.html").read_text(encoding="utf-8")
 
 
 def test_unknown_names_get_a_suggestion(app: SquareApp) -> None:

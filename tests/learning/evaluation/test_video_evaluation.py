@@ -167,3 +167,23 @@ def test_the_timeline_counts_each_second_of_the_clip() -> None:
         SecondScore(1, right=10, wrong=0, unknown=10, missed=0),
         SecondScore(2, right=20, wrong=0, unknown=0, missed=0),
     )
+
+
+def test_in_a_clip_of_strangers_every_name_counts_from_the_first_frame() -> None:
+    names: list[tuple[str | None, str | None]] = [("Ann", None), ("Ann", "Bob"), (None, "Bob")]
+
+    def analyse(frame: Frame) -> Analysis:
+        one, other = names[frame.index]
+        return Analysis((track(1, IN_LEFT, one), track(2, IN_RIGHT, other)), frame.index, frame.captured_at)
+
+    report = score_video(frames(3), analyse, VideoTruth.of_strangers(), ["Ann", "Bob"])
+    assert (report.strangers_named, report.wrong, report.faces) == (4, 0, 0)
+    assert report.flips == 1  # one face lost its name; the other is not the same face under another name
+    assert report.named == 4
+
+
+def test_small_faces_with_a_name_are_counted_whether_the_truth_has_them_or_not() -> None:
+    small, large = Box(0, 0, 30, 50), Box(40, 0, 90, 50)
+    tracks = track(1, small, "Ann"), track(2, large, "Bob"), track(3, small), track(4, small, None, State.UNCERTAIN)
+    report = score_video(frames(5), shows(*tracks), VideoTruth(), ["Ann", "Bob"], small_face=40.0)
+    assert (report.named, report.small_named) == (10, 5)
