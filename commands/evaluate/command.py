@@ -10,6 +10,7 @@ from pathlib import Path
 
 from commands.app import App
 from commands.evaluate.one_picture import evaluate_one_picture
+from commands.evaluate.promises import evaluate_promises
 from commands.evaluate.recognizers import compare_recognizers
 from commands.evaluate.report import write_report
 from commands.evaluate.turned import evaluate_turned
@@ -69,9 +70,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     how.add_argument("--turned", action="store_true", help="turned faces against faces from the front")
     how.add_argument("--precisions", metavar="P,Q", help="compare these precisions of the networks, for --turned")
-    how.add_argument(
-        "--draws", type=int, default=5, metavar="N", help="of who is enrolled, for --recognizers and --one-picture (5)"
-    )
+    how.add_argument("--promises", action="store_true", help="whether what calibrate promises holds")
+    how.add_argument("--draws", type=int, default=5, metavar="N", help="of who is enrolled, where that is repeated (5)")
     how.add_argument("--seed", type=int, default=0, metavar="N", help="of who is enrolled and of the resampling")
     out = parser.add_argument_group("output")
     out.add_argument("--json", type=Path, metavar="FILE", help="write everything measured as JSON")
@@ -106,10 +106,11 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 def _evaluator(
     arguments: argparse.Namespace,
 ) -> Callable[[argparse.Namespace, App, Sequence[str], Sequence[str]], Evaluated]:
-    if arguments.turned and arguments.one_picture:
-        raise UsageError("--turned and --one-picture are two measurements: give one of them.")
-    folders = evaluate_one_picture if arguments.one_picture else evaluate_pictures
-    folders = evaluate_turned if arguments.turned else folders
+    kinds = {"one_picture": evaluate_one_picture, "turned": evaluate_turned, "promises": evaluate_promises}
+    wanted = [name for name in kinds if getattr(arguments, name)]
+    if len(wanted) > 1:
+        raise UsageError("--one-picture, --turned and --promises are different measurements: give one of them.")
+    folders = kinds[wanted[0]] if wanted else evaluate_pictures
     pictures = (arguments.data, folders), (arguments.pairs, evaluate_pictures)
     clips = arguments.video or arguments.strangers
     others = (clips, evaluate_videos), (arguments.detection, evaluate_detection)

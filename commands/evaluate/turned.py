@@ -12,8 +12,9 @@ from commands.output_files import Evaluated, origin
 from commands.tables import print_table
 from learning.datasets.datasets import load_folders
 from learning.evaluation import html_page as html
+from learning.evaluation.folder_faces import embed_faces
 from learning.evaluation.formatting import change_text
-from learning.evaluation.turned import MAX_FRONT, MIN_TURNED, RATES, embed_faces, rates_of
+from learning.evaluation.turned import MAX_FRONT, MIN_TURNED, RATES, rates_of
 from recognition.errors import UsageError
 from recognition.inference.engine import Engine
 from recognition.inference.precision import PRECISIONS

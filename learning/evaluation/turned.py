@@ -6,44 +6,22 @@ precision of a network to another, or from a network to a bundle.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from learning.datasets.datasets import Dataset, gallery_probe_split, join_folders
+from learning.datasets.datasets import gallery_probe_split
 from learning.evaluation.ablation import SearchTrials, comparison_rates
+from learning.evaluation.folder_faces import FolderFaces
 from learning.metrics.intervals import RateChange, ResampledRate, rate_change
 from learning.metrics.scores import Comparisons, Floats, Samples, compare_all, compare_listed
-from recognition.detection.still_faces import detect_still
-from recognition.errors import PictureError
-from recognition.faces.alignment import crop_face
-from recognition.faces.quality import yaw_and_pitch
-from recognition.interfaces import Detector, Embedder
 from recognition.matching.templates import Scoring
-from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
-from recognition.recognizer import main_face
-from recognition.types import Vectors
-from storage.files.pictures import read_picture
 
 MAX_FRONT, MIN_TURNED = 15.0, 30.0
 """Degrees of yaw, by landmarks, up to which a face is seen from the front, and from which it is turned."""
 RATES = ("front to turned: EER", "FNMR at FMR 0.1 %", "all pairs: EER", "FNMR at FMR 0.1 %", "FNIR at FPIR 1 %")
 """Two of comparisons of faces from the front with turned faces, two of all comparisons, one of searches."""
 _SPLITS = 20
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class TurnedFaces:
-    """The main faces of N pictures.
-
-    yaw: (N,) degrees, NaN where no face was found.
-    vectors: by title of the embedder: (N, D), NaN where no face was found.
-    """
-
-    data: Dataset
-    yaw: Floats
-    vectors: Mapping[str, Vectors]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,34 +38,7 @@ class TurnedRates:
     changes: tuple[RateChange, ...]
 
 
-def embed_faces(
-    folders: Sequence[Dataset],
-    detector: Detector,
-    embedders: Mapping[str, Embedder],
-    progress: ProgressSink = ignore_progress,
-) -> TurnedFaces:
-    """``embedders`` by title."""
-    files = [data.root / path for data in folders for path in data.paths]
-    yaw = np.full(len(files), np.nan)
-    vectors = {title: np.full((len(files), each.dimension), np.nan, np.float32) for title, each in embedders.items()}
-    for row, path in enumerate(files):
-        progress(Progress(Stage.ANALYSING_PICTURES, row, len(files), Unit.PICTURES))
-        try:
-            image = read_picture(path)
-            face = main_face(detect_still(detector, image), image)
-        except PictureError:
-            continue
-        if face is None:
-            continue
-        if face.landmarks is not None:
-            yaw[row], _ = yaw_and_pitch(face.landmarks)
-        crops = {spec: crop_face(image, face, spec) for spec in {each.crop_spec for each in embedders.values()}}
-        for title, embedder in embedders.items():
-            (vectors[title][row],) = embedder.embed([crops[embedder.crop_spec]])
-    return TurnedFaces(join_folders(folders), yaw, vectors)
-
-
-def rates_of(faces: TurnedFaces, *, enrol: int, seed: int) -> list[TurnedRates]:
+def rates_of(faces: FolderFaces, *, enrol: int, seed: int) -> list[TurnedRates]:
     """Rates of each embedder. ``enrol``: pictures of each person in the gallery of a search, at most."""
     people = faces.data.people
     splits = [gallery_probe_split(faces.data, enrol=enrol, seed=seed + number) for number in range(_SPLITS)]

@@ -15,7 +15,7 @@ import numpy as np
 from scipy import special  # not stats, which takes a second to import
 
 from learning.metrics.intervals import CONFIDENCE, Interval, by_person, person_weights
-from learning.metrics.scores import DistanceCounts, Floats
+from learning.metrics.scores import DistanceCounts, Flags, Floats
 from learning.thresholds.defaults import Expectation
 from learning.thresholds.leave_one_out import LeaveOneOut, leave_one_out
 from recognition.errors import RollcallError
@@ -201,20 +201,28 @@ def _misses(found: LeaveOneOut) -> tuple[Floats, Floats, Floats]:
     usable = np.isfinite(found.own)
     if not usable.any():
         return np.zeros(0), np.zeros(0), np.zeros(0)
-    person, own = found.person[usable], found.own[usable]
-    right = np.where(own <= found.rival[usable], found.expected[usable], np.inf)
-    alone = np.where(own <= found.rival[usable], own, np.inf)
+    person, own, rival = found.person[usable], found.own[usable], found.rival[usable]
+    expected, least, alone = (
+        np.where(each <= rival, each, np.inf) for each in (found.expected[usable], found.least[usable], own)
+    )
     trials = np.bincount(person, minlength=found.people).astype(np.float64)
-    rates, upper, intervals = [], [], {}
+    intervals: dict[bytes, Interval] = {}
+
+    def interval(wrong: Flags) -> Interval:
+        errors = np.bincount(person[wrong], minlength=found.people).astype(np.float64)
+        key = errors.tobytes()
+        if key not in intervals:
+            intervals[key] = by_person(errors, trials)
+        return intervals[key]
+
+    rates, lows, highs = [], [], []
     for threshold in GRID:
-        wrong = right > threshold
+        wrong = expected > threshold
         rates.append(float(wrong.mean()))
-        upper.append(float((alone > threshold).mean()))  # of a picture less for each person: surely no fewer misses
-        if rates[-1] not in intervals:
-            errors = np.bincount(person[wrong], minlength=found.people).astype(np.float64)
-            intervals[rates[-1]] = by_person(errors, trials)
-    low = np.minimum.accumulate([intervals[rate].low for rate in rates])
-    highs = np.maximum([intervals[rate].high for rate in rates], upper)
+        lows.append(min(interval(wrong).low, interval(least > threshold).low))
+        # Of a picture less for each person: surely no fewer misses.
+        highs.append(max(interval(wrong).high, float((alone > threshold).mean())))
+    low = np.minimum.accumulate(lows)
     high = np.maximum.accumulate(highs[::-1])[::-1]
     return np.array(rates), np.asarray(low, np.float64), np.asarray(high, np.float64)
 

@@ -30,6 +30,8 @@ class LeaveOneOut:
     own: (M,) distance to the person's other pictures, infinite without one: to the nearest, or to their mean where
         templates are averaged.
     expected: (M,) as ``own``, of a new picture from all pictures of the person: a mean of one picture more is nearer.
+    least: (M,) as ``expected``, but less where a person has two pictures: their only distance has the chance of one
+        pair, a distance to their mean that of two. How much of it is chance two pictures cannot tell; here all is.
     rival: (M,) distance to the nearest other person.
     strangers: counts of the distances of every picture to every other person.
     nearest: the smallest of these one by one, the picture's person first.
@@ -41,6 +43,7 @@ class LeaveOneOut:
     person: Indexes
     own: Floats
     expected: Floats
+    least: Floats
     rival: Floats
     strangers: DistanceCounts
     nearest: PairDistances
@@ -77,7 +80,19 @@ def leave_one_out(templates: Templates, *, tail: int = 20_000) -> LeaveOneOut:
     nearest = found.nearest()
     strangers = found.counts(nearest)
     mean = total / strangers.total if strangers.total else 1.0
-    return LeaveOneOut(names, counts, person, own, expected, rival, strangers, nearest, mean, duplicates)
+    least = expected if templates.scoring is Scoring.NEAREST else _least(own, expected, counts[person])
+    return LeaveOneOut(names, counts, person, own, expected, least, rival, strangers, nearest, mean, duplicates)
+
+
+def _least(own: Floats, expected: Floats, pictures: Indexes) -> Floats:
+    """``LeaveOneOut.least``; ``pictures`` (M,) of the person of each."""
+    least, pairs = expected.copy(), (pictures == 2) & np.isfinite(own)
+    likeness = 1.0 - own[pairs]
+    if len(likeness):
+        mean = likeness.mean()
+        narrower = mean + (likeness - mean) / np.sqrt(2)
+        least[pairs] = 1.0 - narrower * 2 / np.sqrt(np.maximum(2 + 2 * narrower, 1e-12))
+    return least
 
 
 def _own(samples: Samples, counts: Indexes, *, averaged: bool) -> tuple[Floats, Floats, int]:

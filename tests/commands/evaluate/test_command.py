@@ -100,7 +100,7 @@ def test_a_picture_that_is_none_and_one_without_a_face_do_not_stop_it(app: Squar
         (["--video", "a.mp4"], "one --truth for each --video"),
         (["--detection", "absent"], "There is no folder absent"),
         (["--strangers", "a.mp4", "--people", "b", "--people", "c"], "one --people for each clip"),
-        (["--data", ".", "--turned", "--one-picture"], "two measurements"),
+        (["--data", ".", "--turned", "--one-picture"], "different measurements"),
         (["--data", ".", "--turned", "--detectors", "yunet,haar"], "takes one detector"),
     ],
 )
@@ -134,6 +134,21 @@ def test_turned_faces(app: SquareApp, tmp_path: Path) -> None:
     assert first["pairs"] == 0
     assert first["changes"][2]["after"] == second["changes"][2]["after"] > 0  # each colour is of two people
     assert "Turned faces, one, other" in (tmp_path / "e.html").read_text(encoding="utf-8")
+
+
+def test_promises(app: SquareApp, tmp_path: Path) -> None:
+    root = tmp_path / "data"
+    for number in range(11):
+        colour = tuple(int(each) for each in np.random.default_rng(number).integers(0, 256, 3))
+        for picture in range(3):
+            write(root / f"Person {number}" / f"{picture}.png", bright(colour, picture))  # type: ignore[arg-type]
+    printed = run(app, "--promises", "--data", str(root), "--draws", "3", "--markdown",
+                  "--json", str(tmp_path / "e.json"), "--html", str(tmp_path / "e.html"))  # fmt: skip
+    assert "| sface, default | 0.585 | 5 |" in printed, printed
+    default, calibrated = json.loads((tmp_path / "e.json").read_text("utf-8"))["systems"]
+    assert (default["title"], calibrated["title"]) == ("default", "calibrated")
+    assert sum(calibrated["missed"][where] for where in ("below", "inside", "above")) == 3
+    assert "Promises, data" in (tmp_path / "e.html").read_text(encoding="utf-8")
 
 
 def test_unknown_names_get_a_suggestion(app: SquareApp) -> None:

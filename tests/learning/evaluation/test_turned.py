@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 
 from learning.datasets.datasets import Dataset, Layout, Role
-from learning.evaluation.turned import RATES, TurnedFaces, rates_of
+from learning.evaluation.folder_faces import FolderFaces
+from learning.evaluation.turned import RATES, rates_of
 from learning.metrics.intervals import Verdict
 from recognition.types import Vectors
 
 PEOPLE, DIMENSION = 30, 64
 
 
-def faces(*noise_of_turned: float, yaw_of_turned: float = 45.0) -> TurnedFaces:
+def faces(*noise_of_turned: float, yaw_of_turned: float = 45.0) -> FolderFaces:
     """Four pictures of each person, two of them turned; each embedder has noise of its own on the turned ones."""
     rng = np.random.default_rng(1)
     people = np.repeat(np.arange(PEOPLE), 4)
@@ -30,7 +31,7 @@ def faces(*noise_of_turned: float, yaw_of_turned: float = 45.0) -> TurnedFaces:
     names = tuple(f"person {each:02d}" for each in people)
     data = Dataset(Path("."), names, names, (Role.ANY,) * len(names), Layout.PEOPLE)
     yaw = np.where(is_turned, yaw_of_turned, -5.0)
-    return TurnedFaces(data, yaw, {f"noise {each:g}": vectors(each) for each in noise_of_turned})
+    return FolderFaces(data, yaw, {f"noise {each:g}": vectors(each) for each in noise_of_turned})
 
 
 def test_each_turned_face_is_compared_with_each_from_the_front() -> None:

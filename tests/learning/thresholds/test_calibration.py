@@ -138,6 +138,32 @@ def test_the_interval_holds_the_true_miss_rate(people: int, pictures: int) -> No
     assert 0.025 < np.mean(rates) < 0.1
 
 
+@pytest.mark.parametrize(("pictures", "spread"), [(2, 1.2), (3, 1.3)])
+def test_the_interval_holds_the_true_miss_rate_where_others_are_nearer(pictures: int, spread: float) -> None:
+    """Pictures so unlike each other that most misses are others' names. 40 and 30 of 40 intervals were too high when
+    it was asked of a mean of one picture less whether another was nearer."""
+    people = 100
+    several = clustered(1_500, pictures + 4, seed=999, spread=spread, dimension=48)
+    rows = several.vectors.reshape(1_500, pictures + 4, -1)
+    means = unit(rows[:, :pictures].sum(axis=1))
+    threshold = float(np.quantile(1 - np.einsum("pqd,pd->pq", rows[:, pictures:], means), 0.95))
+    wrong = []
+    for gallery_of in np.arange(1_500).reshape(-1, people):
+        distances = 1 - np.einsum("pqd,rd->pqr", rows[gallery_of, pictures:], means[gallery_of])
+        own = distances[np.arange(people), :, np.arange(people)].copy()
+        distances[np.arange(people), :, np.arange(people)] = np.inf
+        wrong.append((own > threshold) | (distances.min(axis=2) < own))
+    truth = float(np.mean(wrong))
+    assert truth > 0.1
+    held = 0
+    for seed in range(15):
+        templates = gallery(clustered(people, pictures, seed=seed, spread=spread, dimension=48))
+        at = calibrate(templates.with_scoring(Scoring.AVERAGE), target_fpir=0.01, made_at=0.0).at(threshold)
+        assert at.fnir_interval is not None
+        held += at.fnir_interval.low <= truth <= at.fnir_interval.high
+    assert held >= 13
+
+
 @pytest.mark.faces
 @pytest.mark.slow
 def test_half_of_the_people_foretell_the_other_half_and_the_strangers(faces: Path, real_vectors) -> None:  # type: ignore[no-untyped-def]
