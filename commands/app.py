@@ -40,10 +40,11 @@ if TYPE_CHECKING:
     from recognition.faces.preprocessing import Preprocessing
     from recognition.inference.engine import Engine
     from recognition.interfaces import Detector, Embedder
-    from recognition.matching.templates import Scoring, Templates
+    from recognition.matching.templates import Scoring, SearchElsewhere, Templates
     from recognition.weights.store import ModelStore
     from services.attendance.day_sheet import DaySheet
     from services.attendance.sheets import Total
+    from services.desks.searching import SiteSearch
     from storage.attendance.rules import Rules
     from storage.files.retention import Keeping
     from storage.gallery.gallery import Gallery
@@ -332,21 +333,27 @@ class App(Output):
         if repaired is not None:
             self.say_once(live_text(repaired))
 
-    def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
+    def enrolled(
+        self, detector: Detector, embedder: Embedder, search: SiteSearch | None = None
+    ) -> tuple[Gallery, Templates]:
         """The gallery brought up to date for this embedder, with a progress bar, and the templates of those who may be
-        recognised."""
+        recognised, among them those whom ``search`` finds."""
+        from recognition.interfaces import template_key
         from storage.gallery.gallery import Gallery
 
         gallery = Gallery(self.gallery_folder, self.keeping)
         self.update_gallery(gallery, detector.name, embedder)
-        return gallery, self.templates(gallery, embedder)
+        if search is None:
+            return gallery, self.templates(gallery, embedder)
+        method = self.enroller(detector.name, embedder).method
+        return gallery, self.templates(gallery, embedder, search.of(template_key(embedder), method, embedder.dimension))
 
-    def templates(self, gallery: Gallery, embedder: Embedder) -> Templates:
+    def templates(self, gallery: Gallery, embedder: Embedder, elsewhere: SearchElsewhere | None = None) -> Templates:
         """Those of people who may be recognised, of a gallery that was brought up to date."""
         from recognition.interfaces import template_key
 
         self.consent.refresh()
-        found = gallery.templates(template_key(embedder), embedder.dimension)
+        found = gallery.templates(template_key(embedder), embedder.dimension).with_elsewhere(elsewhere)
         return self.consent.templates(found).with_scoring(self.scoring)
 
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from commands.app import NO_CONSENT, App
 from commands.recognizer_selection import selected_recognizer
 from recognition.errors import RollcallError, UsageError
 from recognition.recognizer import Recognizer
+from services.desks.start import site_search_of
 from services.messages.formatting import count_text
 from services.pictures.face_tags import TAG_TEXTS, TAGGED, TagsWritten, TagWriter
 from services.pictures.identify import face_row, identify_pictures, save_marked
+
+if TYPE_CHECKING:
+    from services.desks.searching import SiteSearch
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,15 +50,24 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     for folder in (arguments.save, arguments.write_tags):
         if folder is not None:
             _make_folder(folder)
+    with ExitStack() as stack:
+        search = site_search_of(app.settings)
+        if search is not None:
+            stack.callback(search.close)
+        return _identify(arguments, app, search)
+
+
+def _identify(arguments: argparse.Namespace, app: App, search: SiteSearch | None) -> int:
     tags = None if arguments.write_tags is None else TagWriter(arguments.write_tags, arguments.images)
     selected = selected_recognizer(app)
     detector, embedder = app.detector(), selected.embedder()
-    gallery, enrolled = app.enrolled(detector, embedder)
+    gallery, enrolled = app.enrolled(detector, embedder, search)
     templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
     if not templates.people and app.consent.required:
         app.say(NO_CONSENT)
-    elif not templates.people and not arguments.json:
+    elif not templates.people and search is None and not arguments.json:
         app.say(f"Nobody is registered in {app.gallery_folder}: every face is unknown. Drop photos there to register.")
+    is_away = _say_away(app, search)
     recognizer = Recognizer(detector, embedder, templates, count=arguments.top)
     results: list[dict[str, Any]] = []
     for result, image in identify_pictures(arguments.images, recognizer):
@@ -73,6 +87,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             results[-1]["tags"] = _tag_row(written)
             if not arguments.json:
                 _print_tags(app, str(result.path), written)
+    if not is_away:
+        _say_away(app, search)
     if arguments.json:
         app.print_json(results)
     elif tags is not None:
@@ -80,6 +96,14 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         app.print(f"Wrote {names} as face tags; {files} in {arguments.write_tags}.")
     is_refused = tags is not None and tags.problems > 0 and tags.files == 0
     return 1 if is_refused or any(each["error"] for each in results) else 0
+
+
+def _say_away(app: App, search: SiteSearch | None) -> bool:
+    """Whether people of other sites cannot be found, which is said."""
+    problem = None if search is None else search.problem()
+    if problem is not None:
+        app.say(f"{problem} Who is registered at other sites alone is unknown.")
+    return problem is not None
 
 
 def _print_faces(app: App, path: str, rows: Sequence[dict[str, Any]]) -> None:

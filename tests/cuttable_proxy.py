@@ -12,6 +12,9 @@ from urllib.parse import urlsplit, urlunsplit
 class CuttableProxy:
     """Between clients and ``port`` of this computer. Thread-safe; close it."""
 
+    prefix: tuple[str, ...] = ()
+    """Before the command line of a client."""
+
     def __init__(self, port: int) -> None:
         self._target = port
         self._listener = socket.create_server(("127.0.0.1", 0))

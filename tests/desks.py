@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
@@ -15,8 +14,10 @@ from storage.files import rearranging
 from storage.files.pictures import read_bytes
 from storage.gallery.gallery import Gallery
 from storage.gallery.picture_records import SETTLING
+from storage.journal.consents import ConsentAct, Purpose
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
-from storage.server.connection import ServerAddress, connect
+from storage.server.address import ServerAddress
+from storage.server.connection import connect
 from storage.server.replica import Desk, Exchanged, Replica
 from storage.server.schema import create
 from storage.trail.signing_key import SigningKey
@@ -122,4 +123,12 @@ def sync_all(*desks: DeskAtWork, turns: int = 2) -> None:
             each.sync()
 
 
-Make = Callable[[str], DeskAtWork]
+Two = tuple[DeskAtWork, DeskAtWork]
+
+
+def given(person: str, at: float = 1_700_000_000.0) -> ConsentAct:
+    return ConsentAct(person, True, at, "op", "text", 1, person, None, frozenset(Purpose))
+
+
+def withdrawn(person: str, at: float = 1_700_000_000.0) -> ConsentAct:
+    return ConsentAct(person, False, at, "op")

@@ -6,6 +6,7 @@ data to all users, and after its owner was killed no later exit stops the server
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import importlib.util
 import os
@@ -52,12 +53,14 @@ class PostgresServer:
     wheel is built without. fsync is off, which only a crash of the computer would notice, not one of the server.
     """
 
-    def __init__(self, folder: Path, *, port: int | None = None) -> None:
+    def __init__(self, folder: Path, *, port: int | None = None, also: str | None = None) -> None:
         """
         folder: Empty, and reachable by every user where this process is root's; the path is short, for the socket.
         port: A free one where not given.
+        also: Another address of this computer that it listens on, for whoever is in the same 10.0.0.0/8.
         """
         self.folder = folder
+        self._also = also
         self.password = secrets.token_urlsafe(12)
         self.port = port or free_port()
         self._process: subprocess.Popen[bytes] | None = None
@@ -79,13 +82,14 @@ class PostgresServer:
         """Starts it and waits until it answers; RuntimeError with its log where it does not."""
         assert self._process is None, "already started"
         deadline = time.monotonic() + START_S
+        addresses = ",".join(filter(None, ("127.0.0.1", self._also)))
         while True:
             with self._log.open("ab") as log:
                 # Ends with this process, however that ends.
                 self._process = subprocess.Popen(
                     [
                         *(self._programs / "postgres", "-D", self._data),
-                        *("-h", "127.0.0.1", "-p", str(self.port), "-k", self.folder),
+                        *("-h", addresses, "-p", str(self.port), "-k", self.folder),
                     ],
                     stdin=subprocess.DEVNULL,
                     stdout=log,
@@ -170,6 +174,9 @@ class PostgresServer:
             settings.write("fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n")
             settings.write("shared_buffers = 64MB\nmax_connections = 60\n")
             settings.write("dynamic_shared_memory_type = mmap\n")  # in containers /dev/shm is small
+        if self._also is not None:
+            with (self._data / "pg_hba.conf").open("a", encoding="utf-8") as entries:
+                entries.write("host all all 10.0.0.0/8 scram-sha-256\n")
 
     def _answers(self) -> bool:
         try:
@@ -227,13 +234,13 @@ else:
 
 
 @contextmanager
-def temporary_server() -> Iterator[PostgresServer]:
-    """A started server in a folder of its own, both gone at the end."""
+def temporary_server(*, also: str | None = None) -> Iterator[PostgresServer]:
+    """A started server in a folder of its own, both gone at the end. ``also``: see ``PostgresServer``."""
     # Not pytest's folder: nobody but its owner reaches that, and a socket's path has 107 bytes at most.
     folder = Path(tempfile.mkdtemp(prefix="rollcall-pg-"))
     try:
         folder.chmod(0o755)
-        server = PostgresServer(folder)
+        server = PostgresServer(folder, also=also)
         try:
             server.start()
             yield server
@@ -270,6 +277,8 @@ def own_postgres_server() -> Iterator[PostgresServer]:
 
 def main() -> None:
     """``python -m tests.postgres``: a server for trying things out, until Ctrl-C."""
+    about = "A PostgreSQL server with pgvector, for trying things out: prints password and address, ends with Ctrl-C."
+    argparse.ArgumentParser(prog="python -m tests.postgres", description=about).parse_args()
     if (reason := lacking()) is not None:
         raise SystemExit(reason)
     with temporary_server() as server, server.database() as url:

@@ -277,7 +277,7 @@ class Benchmark:
 
     def _server(self) -> dict[str, Any]:
         """Two parts of the JSON."""
-        from storage.server.connection import PASSWORD_VARIABLE, ServerAddress
+        from storage.server.address import PASSWORD_VARIABLE, ServerAddress
 
         if self._arguments.server is None:
             raise RollcallError(

@@ -13,7 +13,8 @@ import numpy as np
 
 from commands.benchmark.figures import spread
 from storage.server import search
-from storage.server.connection import ServerAddress, connect
+from storage.server.address import ServerAddress
+from storage.server.connection import connect
 
 if TYPE_CHECKING:
     import psycopg

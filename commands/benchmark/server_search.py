@@ -19,7 +19,8 @@ from recognition.matching.nearest import match
 from recognition.matching.templates import Scoring, Templates
 from recognition.types import Match, Vectors
 from storage.server import schema, search
-from storage.server.connection import ServerAddress, connect
+from storage.server.address import ServerAddress
+from storage.server.connection import connect
 
 if TYPE_CHECKING:
     import psycopg

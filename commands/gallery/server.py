@@ -164,7 +164,7 @@ def _status(arguments: argparse.Namespace, app: App) -> int:
 
 def _password(arguments: argparse.Namespace, app: App) -> int:
     from services.desks.place import keep_password
-    from storage.server.connection import PASSWORD_VARIABLE
+    from storage.server.address import PASSWORD_VARIABLE
 
     del arguments
     password = typed_password(PASSWORD_VARIABLE, "the database")

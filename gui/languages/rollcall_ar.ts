@@ -5910,6 +5910,50 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يستجيب خادم قاعدة البيانات، لذلك لا يُعثر إلا على أشخاص هذا المكتب.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. What is done here is kept, and delivered when it can be.</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: إنه لا يستجيب. تحقق من أنه يعمل ومن الشبكة. ما يجري هنا يُحفظ، ويُسلَّم عندما يصبح ذلك ممكنًا.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: إنه لا يسمح بدخول {user} من هنا. أضف سطرًا إلى ملف pg_hba.conf الخاص به ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it has no TLS. Switch it on there, or where nobody else reads the network, do without it: gallery.database_tls: disable</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: ليس لديه TLS. فعِّله هناك، أو استغنِ عنه إذا كان لا أحد غيرك يقرأ الشبكة: gallery.database_tls: disable</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it has no database {database}. Make it there, or correct gallery.database.</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: لا توجد فيه قاعدة بيانات باسم {database}. أنشئها هناك، أو صحِّح gallery.database.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it refuses the password of {user}, or none is kept. Keep the right one with: python main.py gallery server password</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: إنه يرفض كلمة مرور {user}، أو لا توجد كلمة محفوظة. احفظ الكلمة الصحيحة بالأمر: python main.py gallery server password</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it refuses the password of {user}, which is that of the variable {variable}. Correct it there.</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: إنه يرفض كلمة مرور {user}، وهي كلمة المتغير {variable}. صحِّحها هناك.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it wants a certificate of this desk that it trusts and that has not expired. Name that in gallery.database_certificate, and its key in gallery.database_key.</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: إنه يطلب من هذا المكتب شهادة يثق بها ولم تنتهِ صلاحيتها. حدِّدها في gallery.database_certificate، ومفتاحها في gallery.database_key.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: its certificate is for another name. Write the name that is in the certificate into gallery.database ({error}).</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: شهادته لاسم آخر. اكتب الاسم الموجود في الشهادة في gallery.database ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: its certificate is not of the authority that this desk trusts, or has expired. Name the right authority in gallery.database_ca, or renew the certificate at the server.</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: شهادته ليست من الجهة التي يثق بها هذا المكتب، أو انتهت صلاحيتها. حدِّد الجهة الصحيحة في gallery.database_ca، أو جدِّد الشهادة على الخادم.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: no computer of that name is known. Check the network, and gallery.database.</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: لا يُعرف حاسوب بهذا الاسم. تحقق من الشبكة ومن gallery.database.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {error}. Correct gallery.database_ca, gallery.database_certificate and gallery.database_key.</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: {error}. صحِّح gallery.database_ca وgallery.database_certificate وgallery.database_key.</translation>
+    </message>
+    <message>
       <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
       <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: {error}. ما يجري هنا يُحفظ، ويُسلَّم عندما يصبح ذلك ممكنًا.</translation>
     </message>

@@ -5734,6 +5734,50 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Datenbankserver antwortet nicht, daher werden nur Personen dieses Arbeitsplatzes gefunden.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. What is done here is kept, and delivered when it can be.</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er antwortet nicht. Prüfen Sie, ob er läuft, und das Netzwerk. Was hier geschieht, wird aufbewahrt und übertragen, sobald es geht.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er lässt {user} von hier aus nicht zu. Ergänzen Sie eine Zeile in seiner pg_hba.conf ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it has no TLS. Switch it on there, or where nobody else reads the network, do without it: gallery.database_tls: disable</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er hat kein TLS. Schalten Sie es dort ein, oder verzichten Sie darauf, wo sonst niemand das Netzwerk mitliest: gallery.database_tls: disable</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it has no database {database}. Make it there, or correct gallery.database.</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er hat keine Datenbank {database}. Legen Sie sie dort an, oder berichtigen Sie gallery.database.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it refuses the password of {user}, or none is kept. Keep the right one with: python main.py gallery server password</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er weist das Passwort von {user} zurück, oder es ist keines hinterlegt. Hinterlegen Sie das richtige mit: python main.py gallery server password</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it refuses the password of {user}, which is that of the variable {variable}. Correct it there.</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er weist das Passwort von {user} zurück, das in der Variablen {variable} steht. Berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it wants a certificate of this desk that it trusts and that has not expired. Name that in gallery.database_certificate, and its key in gallery.database_key.</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er verlangt von diesem Platz ein Zertifikat, dem er vertraut und das nicht abgelaufen ist. Nennen Sie es in gallery.database_certificate und seinen Schlüssel in gallery.database_key.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: its certificate is for another name. Write the name that is in the certificate into gallery.database ({error}).</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Sein Zertifikat gilt für einen anderen Namen. Schreiben Sie den Namen, der im Zertifikat steht, in gallery.database ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: its certificate is not of the authority that this desk trusts, or has expired. Name the right authority in gallery.database_ca, or renew the certificate at the server.</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Sein Zertifikat ist nicht von der Stelle, der dieser Platz vertraut, oder es ist abgelaufen. Nennen Sie die richtige Stelle in gallery.database_ca, oder erneuern Sie das Zertifikat am Server.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: no computer of that name is known. Check the network, and gallery.database.</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Es ist kein Computer dieses Namens bekannt. Prüfen Sie das Netzwerk und gallery.database.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {error}. Correct gallery.database_ca, gallery.database_certificate and gallery.database_key.</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: {error}. Berichtigen Sie gallery.database_ca, gallery.database_certificate und gallery.database_key.</translation>
+    </message>
+    <message>
       <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
       <translation>Der Datenbankserver {name} kann nicht verwendet werden: {error}. Was hier geschieht, wird aufbewahrt und übertragen, sobald es geht.</translation>
     </message>

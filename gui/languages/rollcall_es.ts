@@ -5734,6 +5734,50 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El servidor de base de datos no responde, así que solo se encuentra a las personas de este puesto.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. What is done here is kept, and delivered when it can be.</source>
+      <translation>No se puede usar el servidor de base de datos {name}: no responde. Compruebe que funciona y la red. Lo que se hace aquí se conserva y se entrega cuando sea posible.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
+      <translation>No se puede usar el servidor de base de datos {name}: no admite a {user} desde aquí. Añada una línea a su pg_hba.conf ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it has no TLS. Switch it on there, or where nobody else reads the network, do without it: gallery.database_tls: disable</source>
+      <translation>No se puede usar el servidor de base de datos {name}: no tiene TLS. Actívelo allí o, si nadie más lee la red, prescinda de él: gallery.database_tls: disable</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it has no database {database}. Make it there, or correct gallery.database.</source>
+      <translation>No se puede usar el servidor de base de datos {name}: no tiene ninguna base de datos {database}. Créela allí o corrija gallery.database.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it refuses the password of {user}, or none is kept. Keep the right one with: python main.py gallery server password</source>
+      <translation>No se puede usar el servidor de base de datos {name}: rechaza la contraseña de {user}, o no hay ninguna guardada. Guarde la correcta con: python main.py gallery server password</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it refuses the password of {user}, which is that of the variable {variable}. Correct it there.</source>
+      <translation>No se puede usar el servidor de base de datos {name}: rechaza la contraseña de {user}, que es la de la variable {variable}. Corríjala allí.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it wants a certificate of this desk that it trusts and that has not expired. Name that in gallery.database_certificate, and its key in gallery.database_key.</source>
+      <translation>No se puede usar el servidor de base de datos {name}: pide a este puesto un certificado en el que confíe y que no haya caducado. Indíquelo en gallery.database_certificate y su clave en gallery.database_key.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: its certificate is for another name. Write the name that is in the certificate into gallery.database ({error}).</source>
+      <translation>No se puede usar el servidor de base de datos {name}: su certificado es para otro nombre. Escriba en gallery.database el nombre que figura en el certificado ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: its certificate is not of the authority that this desk trusts, or has expired. Name the right authority in gallery.database_ca, or renew the certificate at the server.</source>
+      <translation>No se puede usar el servidor de base de datos {name}: su certificado no es de la autoridad en la que confía este puesto, o ha caducado. Indique la autoridad correcta en gallery.database_ca o renueve el certificado en el servidor.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: no computer of that name is known. Check the network, and gallery.database.</source>
+      <translation>No se puede usar el servidor de base de datos {name}: no se conoce ningún ordenador con ese nombre. Compruebe la red y gallery.database.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {error}. Correct gallery.database_ca, gallery.database_certificate and gallery.database_key.</source>
+      <translation>No se puede usar el servidor de base de datos {name}: {error}. Corrija gallery.database_ca, gallery.database_certificate y gallery.database_key.</translation>
+    </message>
+    <message>
       <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
       <translation>No se puede usar el servidor de base de datos {name}: {error}. Lo que se hace aquí se conserva y se entrega cuando sea posible.</translation>
     </message>

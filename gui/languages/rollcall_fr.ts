@@ -5734,6 +5734,50 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le serveur de base de données ne répond pas, donc seules les personnes de ce poste sont trouvées.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. What is done here is kept, and delivered when it can be.</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : il ne répond pas. Vérifiez qu’il fonctionne, ainsi que le réseau. Ce qui est fait ici est gardé, et transmis dès que possible.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : il n’admet pas {user} depuis cet ordinateur. Ajoutez une ligne à son pg_hba.conf ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it has no TLS. Switch it on there, or where nobody else reads the network, do without it: gallery.database_tls: disable</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : il n’a pas TLS. Activez-le là-bas ou, si personne d’autre ne lit le réseau, passez-vous-en : gallery.database_tls: disable</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it has no database {database}. Make it there, or correct gallery.database.</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : il n’a pas de base de données {database}. Créez-la là-bas, ou corrigez gallery.database.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it refuses the password of {user}, or none is kept. Keep the right one with: python main.py gallery server password</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : il refuse le mot de passe de {user}, ou aucun n’est enregistré. Enregistrez le bon avec : python main.py gallery server password</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it refuses the password of {user}, which is that of the variable {variable}. Correct it there.</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : il refuse le mot de passe de {user}, celui de la variable {variable}. Corrigez-le là.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it wants a certificate of this desk that it trusts and that has not expired. Name that in gallery.database_certificate, and its key in gallery.database_key.</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : il demande à ce poste un certificat auquel il fait confiance et qui n’a pas expiré. Indiquez-le dans gallery.database_certificate, et sa clé dans gallery.database_key.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: its certificate is for another name. Write the name that is in the certificate into gallery.database ({error}).</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : son certificat est pour un autre nom. Écrivez dans gallery.database le nom qui figure dans le certificat ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: its certificate is not of the authority that this desk trusts, or has expired. Name the right authority in gallery.database_ca, or renew the certificate at the server.</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : son certificat n’est pas de l’autorité à laquelle ce poste fait confiance, ou il a expiré. Indiquez la bonne autorité dans gallery.database_ca, ou renouvelez le certificat sur le serveur.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: no computer of that name is known. Check the network, and gallery.database.</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : aucun ordinateur de ce nom n’est connu. Vérifiez le réseau et gallery.database.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {error}. Correct gallery.database_ca, gallery.database_certificate and gallery.database_key.</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : {error}. Corrigez gallery.database_ca, gallery.database_certificate et gallery.database_key.</translation>
+    </message>
+    <message>
       <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
       <translation>Le serveur de base de données {name} ne peut pas être utilisé : {error}. Ce qui est fait ici est gardé, et transmis dès que possible.</translation>
     </message>

@@ -5690,6 +5690,50 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>数据库服务器没有应答，因此只能找到此前台的人员。</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. What is done here is kept, and delivered when it can be.</source>
+      <translation>无法使用数据库服务器 {name}：它没有响应。请检查它是否在运行以及网络。这里的操作会保留，待服务器可用时再发送。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
+      <translation>无法使用数据库服务器 {name}：它不允许 {user} 从这里连接。请在其 pg_hba.conf 中添加一行（{error}）。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it has no TLS. Switch it on there, or where nobody else reads the network, do without it: gallery.database_tls: disable</source>
+      <translation>无法使用数据库服务器 {name}：它没有启用 TLS。请在服务器上启用；若网络不会被他人读取，也可不用：gallery.database_tls: disable</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it has no database {database}. Make it there, or correct gallery.database.</source>
+      <translation>无法使用数据库服务器 {name}：其中没有数据库 {database}。请在服务器上创建它，或更正 gallery.database。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it refuses the password of {user}, or none is kept. Keep the right one with: python main.py gallery server password</source>
+      <translation>无法使用数据库服务器 {name}：它拒绝 {user} 的密码，或者没有保存密码。请用以下命令保存正确的密码：python main.py gallery server password</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it refuses the password of {user}, which is that of the variable {variable}. Correct it there.</source>
+      <translation>无法使用数据库服务器 {name}：它拒绝 {user} 的密码，该密码来自变量 {variable}。请在那里更正。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it wants a certificate of this desk that it trusts and that has not expired. Name that in gallery.database_certificate, and its key in gallery.database_key.</source>
+      <translation>无法使用数据库服务器 {name}：它要求此工位提供它信任且未过期的证书。请在 gallery.database_certificate 中指定证书，在 gallery.database_key 中指定其密钥。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: its certificate is for another name. Write the name that is in the certificate into gallery.database ({error}).</source>
+      <translation>无法使用数据库服务器 {name}：其证书属于另一个名称。请在 gallery.database 中写入证书里的名称（{error}）。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: its certificate is not of the authority that this desk trusts, or has expired. Name the right authority in gallery.database_ca, or renew the certificate at the server.</source>
+      <translation>无法使用数据库服务器 {name}：其证书不是由此工位信任的机构签发，或者已过期。请在 gallery.database_ca 中指定正确的机构，或在服务器上更新证书。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: no computer of that name is known. Check the network, and gallery.database.</source>
+      <translation>无法使用数据库服务器 {name}：找不到该名称的计算机。请检查网络和 gallery.database。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {error}. Correct gallery.database_ca, gallery.database_certificate and gallery.database_key.</source>
+      <translation>无法使用数据库服务器 {name}：{error}。请更正 gallery.database_ca、gallery.database_certificate 和 gallery.database_key。</translation>
+    </message>
+    <message>
       <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
       <translation>无法使用数据库服务器 {name}：{error}。这里的操作会保留，待服务器可用时再发送。</translation>
     </message>

@@ -6,21 +6,21 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from recognition.matching.scoring import MARGIN
 from recognition.matching.templates import Scoring, SearchAwayError, Templates
 from recognition.types import MAX_DISTANCE, Match, Vectors
 
 MatchHere = Callable[[Vectors, Templates], list[Match]]
+NearestHere = Callable[[NDArray[np.float32], Templates, int], list[tuple[str, float]]]
 
 
 def match_here_and_elsewhere(probes: Vectors, templates: Templates, match_here: MatchHere) -> list[Match]:
     """As ``match``; only by the people at hand while the others cannot be searched."""
-    search, by_margin = templates.elsewhere, templates.scoring is Scoring.MARGIN
-    if search is None or templates.trained is not None or templates.scoring is Scoring.NORMALISED:
-        return match_here(probes, templates)
-    try:
-        others = _not_at_hand(search.near(probes), templates)
-    except SearchAwayError:
+    others, by_margin = _others(probes, templates), templates.scoring is Scoring.MARGIN
+    if others is None:
         return match_here(probes, templates)
     # The margin is between the two nearest of all.
     scoring = Scoring.AVERAGE if by_margin else templates.scoring
@@ -28,6 +28,28 @@ def match_here_and_elsewhere(probes: Vectors, templates: Templates, match_here: 
     there = match_here(probes, others.with_scoring(scoring))
     matches = [_nearer(one, other) for one, other in zip(here, there, strict=True)]
     return [_with_margin(each) for each in matches] if by_margin else matches
+
+
+def nearest_here_and_elsewhere(
+    probe: NDArray[np.float32], templates: Templates, count: int, nearest_here: NearestHere
+) -> list[tuple[str, float]]:
+    """As ``nearest_people``; only of the people at hand while the others cannot be searched."""
+    found = nearest_here(probe, templates, count)
+    others = _others(probe[None], templates)
+    if others is not None:
+        found += nearest_here(probe, others.with_scoring(templates.scoring), count)
+    return sorted(found, key=lambda each: (each[1], each[0]))[:count]
+
+
+def _others(probes: Vectors, templates: Templates) -> Templates | None:
+    """Who is not at hand and near any of ``probes``; None where nobody else is asked, or nothing answers."""
+    search = templates.elsewhere
+    if search is None or templates.trained is not None or templates.scoring is Scoring.NORMALISED:
+        return None
+    try:
+        return _not_at_hand(search.near(probes), templates)
+    except SearchAwayError:
+        return None
 
 
 def _not_at_hand(others: Templates, templates: Templates) -> Templates:

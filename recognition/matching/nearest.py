@@ -54,6 +54,14 @@ def _match_here(probes: Vectors, templates: Templates) -> list[Match]:
 
 def nearest_people(probe: NDArray[np.float32], templates: Templates, count: int) -> list[tuple[str, float]]:
     """The ``count`` people nearest to one (D,) probe with their distances, nearest first."""
+    if templates.elsewhere is not None:
+        from recognition.matching.elsewhere import nearest_here_and_elsewhere
+
+        return nearest_here_and_elsewhere(probe, templates, count, _nearest_here)
+    return _nearest_here(probe, templates, count)
+
+
+def _nearest_here(probe: NDArray[np.float32], templates: Templates, count: int) -> list[tuple[str, float]]:
     if not templates.names or not np.isfinite(probe).all():
         return []
     probes = probe[None, :]

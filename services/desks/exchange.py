@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from recognition.errors import RollcallError
 from recognition.progress import ProgressSink, ignore_progress
+from storage.server.address import ServerAddress
 from storage.server.comparison import Compared, compare, desks_of
-from storage.server.connection import ServerAddress, away, connect
+from storage.server.connection import connect
+from storage.server.failures import away
 from storage.server.local_state import LocalState
 from storage.server.replica import Desk, Exchanged, Replica, look
 from storage.server.schema import create
@@ -54,7 +56,9 @@ def exchange(
 
     Raises RollcallError where another program does it already.
     """
-    with closing(Replica(folder, address, desk, erase)) as replica:
+    # Everything, however old: this is how a gallery moves. What this desk keeps nothing of stays away all the same.
+    mover = replace(desk, kept={table: seconds for table, seconds in desk.kept.items() if not seconds})
+    with closing(Replica(folder, address, mover, erase)) as replica:
         if not replica.acquire():
             raise RollcallError(
                 "Another Rollcall on this computer keeps {folder} equal with the server. To see how far it is: python "

@@ -14,7 +14,8 @@ from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices
 from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.message import Message
-from storage.server.connection import ServerAddress, ServerAwayError
+from storage.server.address import ServerAddress
+from storage.server.failures import ServerAwayError
 from storage.server.replica import Desk, Replica
 
 if TYPE_CHECKING:

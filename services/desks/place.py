@@ -10,9 +10,10 @@ from pathlib import Path
 
 from recognition.errors import UsageError
 from settings import GallerySettings, Settings
+from storage.journal.clearing import DAY
 from storage.sealing import key_store
 from storage.sealing.errors import SealedError
-from storage.server.connection import PASSWORD_VARIABLE, ServerAddress
+from storage.server.address import PASSWORD_VARIABLE, ServerAddress
 from storage.server.replica import Desk
 
 _KEY_STORE_WAIT = 10.0
@@ -54,10 +55,10 @@ def keep_password(wanted: GallerySettings, password: str) -> None:
 
 def desk_of(settings: Settings) -> Desk:
     """This computer's. A table of which nothing is kept here is not shared with this desk."""
-    kept = settings.recorded
-    skipped = [] if kept.keep_days else ["sightings", "watched"]
-    skipped += [] if kept.strangers_keep_hours else ["strangers", "stranger_looks"]
-    return Desk(socket.gethostname(), settings.gallery.site or "", tuple(skipped))
+    wanted = settings.recorded
+    days, hours = wanted.keep_days * DAY, wanted.strangers_keep_hours * 3600.0
+    kept = {"sightings": days, "watched": days, "strangers": hours, "stranger_looks": hours}
+    return Desk(socket.gethostname(), settings.gallery.site or "", kept)
 
 
 def _key_name(address: ServerAddress) -> str:

@@ -7,8 +7,14 @@ from collections.abc import Collection
 from contextlib import closing
 from dataclasses import dataclass
 
+import numpy as np
+
+from recognition.matching.templates import SearchAwayError
+from recognition.message import Text
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
-from storage.server.connection import ServerAddress, away, connect
+from storage.server.address import ServerAddress
+from storage.server.connection import connect
+from storage.server.failures import away
 from storage.server.schema import require_current
 from storage.server.search import ServerSearch, add_site, create_index
 
@@ -40,6 +46,17 @@ class SiteSearch:
                 if former is not None:
                     former[1].close()
             return self._made[1]
+
+    def problem(self) -> Text | None:
+        """Why nobody is found now, of a search that was asked for; None where the server answers."""
+        with self._lock:
+            search = None if self._made is None else self._made[1]
+        try:
+            if search is not None:
+                search.near(np.empty((0, 0), np.float32))
+        except SearchAwayError as error:
+            return error.text
+        return None
 
     def close(self) -> None:
         """Idempotent."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from realtime.session import LiveSession
     from services.app_services import Beside
     from services.desks.link import DeskLink, LinkView
+    from services.desks.searching import SiteSearch
     from settings import Settings
 
 
@@ -22,13 +23,25 @@ def desk_link_of(session: LiveSession, settings: Settings, erase: Callable[[str]
     from services.desks.link import DeskLink
     from services.desks.place import address_of, desk_of
 
-    address, desk, search = address_of(settings.gallery), desk_of(settings), None
-    if desk.site and settings.gallery.search == "auto":
-        from services.desks.searching import SiteSearch
-
-        search = SiteSearch(address, (desk.site, ""))
+    search = site_search_of(settings)
+    if search is not None:
         session.gallery_watch.elsewhere = search.of
-    return DeskLink(session.gallery_watch.folder, address, desk, session.notices, erase, search=search)
+    folder, address = session.gallery_watch.folder, address_of(settings.gallery)
+    return DeskLink(folder, address, desk_of(settings), session.notices, erase, search=search)
+
+
+def site_search_of(settings: Settings) -> SiteSearch | None:
+    """Of people of other sites; None where this desk has everybody, or is told to leave the others out. Close it.
+
+    Raises UsageError where the settings cannot be used.
+    """
+    wanted = settings.gallery
+    if not wanted.database or not wanted.site or wanted.search != "auto":
+        return None
+    from services.desks.place import address_of
+    from services.desks.searching import SiteSearch
+
+    return SiteSearch(address_of(wanted), (wanted.site, ""))
 
 
 def view_of(beside: Iterable[Beside]) -> LinkView | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from storage.server.local_state import LocalState
-from storage.server.pages import OF_SITE
+from storage.server.pages import OF_SITE, is_kept
 from storage.server.replica import Desk
 from storage.server.schema import require_current
 from storage.server.tables import SHARED
@@ -44,18 +44,21 @@ def compare(folder: Path, connection: psycopg.Connection[Any], desk: Desk) -> tu
         found["people"] = _compared(people, {person for _, person in there} - {None})
         found["pictures"] = _compared(pictures, {uid for uid, _ in there})
         for table in SHARED:
-            if table.name in desk.skipped:
+            kept = desk.kept.get(table.name)
+            if kept == 0:
                 continue
             sources = " UNION ALL ".join(f"SELECT id FROM {each}" for each in (table.name, table.cleared) if each)
-            here = state.database.rows(
+            rows = state.database.rows(
                 f"""SELECT COALESCE((SELECT uid FROM server_rows WHERE kind = ? AND local = t.id), 'new ' || t.id)
                 FROM ({sources}) t""",
                 (table.name,),
             )
+            here = {uid for (uid,) in rows}
             condition = OF_SITE if table.name == "sightings" else "true"
-            query = f"SELECT id::text FROM rollcall.{table.name} t WHERE {condition}"
-            rows = connection.execute(query, {"site": desk.site}).fetchall()
-            found[table.name] = _compared({uid for (uid,) in here}, {uid for (uid,) in rows})
+            query = f"SELECT id::text, {is_kept(table.name, kept)} FROM rollcall.{table.name} t WHERE {condition}"
+            there = connection.execute(query, {"site": desk.site}).fetchall()
+            # What was over when this desk came is not to be here.
+            found[table.name] = _compared(here, {uid for uid, is_new in there if is_new or uid in here})
         return found, state.waiting()
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NoReturn
 
@@ -20,7 +20,9 @@ from storage.files import trash
 from storage.files.gallery_folder import at
 from storage.files.locks import locked
 from storage.files.moving import private_folder
-from storage.server.connection import ServerAddress, ServerAwayError, away, connect
+from storage.server.address import ServerAddress
+from storage.server.connection import connect
+from storage.server.failures import ServerAwayError, away
 from storage.server.folder_changes import follow_folder, rows_in
 from storage.server.folder_writing import FolderWriter
 from storage.server.index_rows import IndexRows, Stamp, stamp_of
@@ -28,7 +30,7 @@ from storage.server.local_state import GALLERY, POSITION, LocalState
 from storage.server.people import PeopleSync
 from storage.server.pictures import PictureSync
 from storage.server.rows import RowSync
-from storage.server.schema import require_current
+from storage.server.schema import FOLLOWED_TABLES, require_current
 from storage.server.trails import TrailSync
 
 if TYPE_CHECKING:
@@ -60,12 +62,12 @@ class Desk:
     """What a desk is to the server.
 
     name: shown to people. site: whose people it has; empty: everybody.
-    skipped: tables of which it keeps nothing.
+    kept: as of RowSync.
     """
 
     name: str
     site: str = ""
-    skipped: Collection[str] = ()
+    kept: Mapping[str, float] = field(default_factory=dict)
 
 
 class Replica:
@@ -101,7 +103,7 @@ class Replica:
         writer = FolderWriter(folder)
         self._people = PeopleSync(self._state, writer, erase, desk.site)
         self._pictures = PictureSync(self._state, self._index, writer, desk.site)
-        self._rows = RowSync(self._state, desk.skipped, desk.site, clock=clock)
+        self._rows = RowSync(self._state, desk.kept, desk.site, clock=clock)
         self._trail = TrailSync(self._state)
         self._connection: psycopg.Connection[Any] | None = None
         self._lock: IO[bytes] | None = None
@@ -110,6 +112,7 @@ class Replica:
         self._counted: tuple[Stamp, int] = (), 0
         self._missing: dict[str, float] = {}
         self._is_due = True
+        self._reached: str | None = None  # over the connection at hand
         self._read_at = self._seen_at = float("-inf")
 
     def acquire(self) -> bool:
@@ -197,6 +200,7 @@ class Replica:
             self._connection = connect(self._address, answer=self._answer, cancelled=self._cancelled)
             self._is_due = True
             self._idle = ()
+            self._reached = None
             self._begin(self._connection)
         return self._connection
 
@@ -263,24 +267,40 @@ class Replica:
         if not self._is_due and self._clock() - self._read_at < POLL:
             return 0
         self._is_due = False
-        position = self._state.get(POSITION)
+        stored = self._state.get(POSITION)
+        position = self._reached or stored
         with connection.transaction():
             connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             connection.execute("SET LOCAL idle_in_transaction_session_timeout = '10min'")
             # What was running then may come with an earlier number later: it is read from there next time.
             row = connection.execute("SELECT pg_snapshot_xmin(pg_current_snapshot())::text").fetchone()
             reached = "0" if row is None else str(row[0])
+            certain = self._newest_change(connection, reached) if self.is_reader else reached
             received = self._people.receive(connection, position)
             received += self._pictures.receive(connection, position, progress, self._cancelled)
             received += self._rows.receive(connection, position)
         if self._cancelled():
             raise ServerAwayError("Stopped while fetching: the rest is fetched next time.")
-        if reached != position:
+        if certain != stored:
             if not self.is_reader:  # first there: so that a server that knows less has forgotten something
-                self._put_desk(connection, reached)
-            self._state.put(POSITION, reached)
+                self._put_desk(connection, certain)
+            self._state.put(POSITION, certain)
+        self._reached = reached
         self._read_at = self._clock()
         return received
+
+    @staticmethod
+    def _newest_change(connection: psycopg.Connection[Any], reached: str) -> str:
+        """From where a desk that writes nothing reads over another connection.
+
+        After a crash a server gives numbers again of transactions that left nothing on its disk. What is there of a row
+        that can be read is on the disk; so is the position that a desk which writes has put there.
+        """
+        newest = " UNION ALL ".join(
+            f"(SELECT changed FROM rollcall.{each} ORDER BY changed DESC LIMIT 1)" for each in FOLLOWED_TABLES
+        )
+        (number,) = connection.execute(f"SELECT max(changed::text::bigint) FROM ({newest}) t").fetchone() or (None,)
+        return str(min(int(reached), number or 0))
 
     def _send(self, connection: psycopg.Connection[Any], progress: ProgressSink) -> int:
         sent = self._people.send(connection)
@@ -349,7 +369,10 @@ def look(folder: Path) -> None:
         return
     with lock, closing(LocalState(folder)) as state, closing(IndexRows(folder)) as index, state.kept_open():
         state.follow_changes()
-        rows = rows_in(folder, index.pictures())
+        known = index.pictures()
+        rows = rows_in(folder, known)
+        if not known:  # the next look need not read all of them; one that knows some might overlook who was renamed
+            index.put(rows, ())
         follow_folder(state, rows, lambda path: at(folder, path).exists(), lambda _person: True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -52,17 +52,19 @@ class _Batch:
 
 
 class RowSync:
-    """skipped: tables that this desk does not share, since it keeps nothing of them.
+    """site: whose desks' and people's sightings it gets; empty: all.
 
-    site: whose desks' and people's sightings it gets; empty: all.
+    kept: seconds that this desk keeps rows of a table; tables with 0 are not shared, and those that are not named are
+        kept for good.
     """
 
     def __init__(
-        self, state: LocalState, skipped: Collection[str] = (), site: str = "", *, clock: Callable[[], float]
+        self, state: LocalState, kept: Mapping[str, float], site: str = "", *, clock: Callable[[], float]
     ) -> None:
         self._state = state
         self._site = site
-        self._skipped = frozenset(skipped)
+        self._kept = kept
+        self._skipped = frozenset(name for name, seconds in kept.items() if not seconds)
         self._tables = [each for each in SHARED if each.name not in self._skipped]
         self._clock = clock
         self._is_unread, self._told = False, -math.inf
@@ -117,7 +119,7 @@ class RowSync:
                 written += self._receive_ordered(connection, table, position)
                 continue
             later: list[Row] = []
-            for page in pages_of(connection, table, position, self._site):
+            for page in pages_of(connection, table, position, self._site, self._kept.get(table.name)):
                 written += self._apply(table, page, later)
             # What refers to a row of a later page, or to nothing that is here.
             written += self._apply(table, later, None)

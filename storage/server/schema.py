@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 VERSION = 1
 _HERE = Path(__file__).parent
-SHARED_TABLES = (
+FOLLOWED_TABLES = (
     "people", "pictures", "templates", "strangers", "stranger_looks", "sightings", "consents", "consent_texts",
-    "attendance_rules", "attendance_entries", "watched", "audit",
+    "attendance_rules", "attendance_entries", "watched", "gone",
 )  # fmt: skip
+"""Those whose rows say which transaction wrote them last."""
 
 
 def create(connection: psycopg.Connection[Any], desk_role: str | None = None, reader_role: str | None = None) -> bool:

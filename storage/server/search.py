@@ -18,7 +18,9 @@ import numpy as np
 from recognition.errors import RollcallError
 from recognition.matching.templates import SearchAwayError, Templates
 from recognition.types import Vectors
-from storage.server.connection import ServerAddress, ServerAwayError, away, connect
+from storage.server.address import ServerAddress
+from storage.server.connection import connect
+from storage.server.failures import ServerAwayError, away
 
 if TYPE_CHECKING:
     import psycopg

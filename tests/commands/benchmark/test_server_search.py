@@ -19,7 +19,8 @@ from main import parse
 from recognition.errors import UsageError
 from settings import Settings
 from storage.server import schema
-from storage.server.connection import ServerAddress, connect
+from storage.server.address import ServerAddress
+from storage.server.connection import connect
 from tests.conftest import text_of
 from tests.postgres import PostgresServer
 

@@ -21,7 +21,7 @@ from storage.files.gallery_folder import scan
 from storage.gallery.gallery import Gallery
 from storage.journal.journal import JournalFile
 from storage.server import replica
-from storage.server.connection import PASSWORD_VARIABLE
+from storage.server.address import PASSWORD_VARIABLE
 from tests.desks import address_of
 from tests.fakes import BLUE, RED
 from tests.gallery_folder import SquareEnroller, square, write

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -16,7 +17,7 @@ from services.desks.place import address_of as address_in
 from services.desks.place import desk_of
 from settings import GallerySettings, PrivacySettings, Settings, SightingsSettings
 from storage.journal.journal import JournalFile
-from storage.server.connection import PASSWORD_VARIABLE, ServerAddress
+from storage.server.address import PASSWORD_VARIABLE, ServerAddress
 from storage.server.replica import Desk
 from tests.cuttable_proxy import CuttableProxy
 from tests.desks import address_of, prepare
@@ -113,7 +114,8 @@ def test_settings_have_no_password_and_ask_for_a_checked_certificate(monkeypatch
     with pytest.raises(UsageError, match="begin with postgresql"):
         address_in(GallerySettings(database="mysql://db/rollcall"))
     found = address_in(GallerySettings(database="postgresql://ada@db/rollcall")).parameters()
-    assert (found["sslmode"], found["sslrootcert"], found["password"]) == ("verify-full", "system", "secret")
+    authorities = ssl.get_default_verify_paths().cafile or "system"
+    assert (found["sslmode"], found["sslrootcert"], found["password"]) == ("verify-full", authorities, "secret")
     assert ServerAddress("postgresql://ada@localhost/rollcall").parameters()["sslmode"] == "prefer"
     tls = GallerySettings(database="postgresql://db/r", database_tls="require", database_certificate="~/desk.pem")
     found = address_in(tls).parameters()
@@ -122,6 +124,14 @@ def test_settings_have_no_password_and_ask_for_a_checked_certificate(monkeypatch
 
 
 def test_a_desk_that_keeps_nothing_of_a_kind_does_not_share_it() -> None:
-    assert desk_of(Settings()).skipped == ()
+    kept = desk_of(Settings(sightings=SightingsSettings(keep_days=7))).kept
+    assert kept["sightings"] == 7 * 86400
+    assert all(kept.values())
     wanted = Settings(sightings=SightingsSettings(keep_days=0), privacy=PrivacySettings(require_consent=True))
-    assert set(desk_of(wanted).skipped) == {"sightings", "watched", "strangers", "stranger_looks"}
+    kept = desk_of(wanted).kept
+    assert {name for name, seconds in kept.items() if not seconds} == {
+        "sightings",
+        "watched",
+        "strangers",
+        "stranger_looks",
+    }

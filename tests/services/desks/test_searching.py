@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import io
+import json
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
 import pytest
 
+from commands import identify
+from commands.app import App
+from main import parse
 from realtime.session import LiveSession
+from recognition.interfaces import template_key
 from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
 from recognition.types import Vectors
 from services.desks.searching import SiteSearch, prepare_search
 from services.desks.start import desk_link_of
-from settings import load_settings
+from settings import GallerySettings, Settings, load_settings
 from storage.server import schema, search
-from storage.server.connection import PASSWORD_VARIABLE, ServerAddress, connect
+from storage.server.address import PASSWORD_VARIABLE, ServerAddress
+from storage.server.connection import connect
+from tests.conftest import text_of
+from tests.fakes import BLUE, RED, ColourEmbedder, SquareDetector
+from tests.gallery_folder import square, write
 from tests.postgres import PostgresServer
 
 KEY, METHOD, DIMENSION = "sface@1", "one", 4
@@ -45,7 +56,7 @@ def address(postgres_server: PostgresServer, postgres_url: str) -> Iterator[Serv
         yield found
 
 
-def _add(connection: Any, name: str, site: str, vector: Vectors) -> None:
+def _add(connection: Any, name: str, site: str, vector: Vectors, embedder: str = KEY, method: str = METHOD) -> None:
     person, picture = uuid.uuid4(), uuid.uuid4()
     connection.execute("INSERT INTO people (id, name, site) VALUES (%s, %s, %s)", (person, name, site))
     connection.execute("INSERT INTO contents VALUES (%s, '')", (picture.bytes * 2,))
@@ -55,7 +66,7 @@ def _add(connection: Any, name: str, site: str, vector: Vectors) -> None:
     )
     connection.execute(
         "INSERT INTO templates (site, picture, embedder, method, vector) VALUES (%s, %s, %s, %s, %s)",
-        (site, picture, KEY, METHOD, vector),
+        (site, picture, embedder, method, vector),
     )
 
 
@@ -115,3 +126,47 @@ def test_a_desk_with_a_site_searches_the_others_unless_told_not_to(
             assert session.gallery_watch.elsewhere(KEY, METHOD, DIMENSION).near(along(0, 1)[None]).people == ("Bea",)
     finally:
         link.stop()
+
+
+class SquareApp(App):
+    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:  # type: ignore[override]
+        return SquareDetector()
+
+    def embedder(self, _name: str | None = None, **_options: object) -> ColourEmbedder:  # type: ignore[override]
+        return ColourEmbedder()
+
+
+def test_identify_knows_people_of_other_sites_and_says_while_it_cannot(
+    own_postgres_server: PostgresServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = own_postgres_server
+    with server.database() as url:
+        address = ServerAddress(url.replace(f":{server.password}@", "@"), password=server.password)
+        monkeypatch.setenv(PASSWORD_VARIABLE, server.password)
+        settings = Settings(gallery=GallerySettings(database=address.url, site="north"))
+        app = SquareApp(settings, tmp_path / "gallery", named_threshold=0.3, out=io.StringIO(), err=io.StringIO())
+        write(app.gallery_folder / "Ada.png", square(RED))
+        face = ColourEmbedder().embed([np.full((16, 16, 3), BLUE, np.uint8)])[0]
+        with closing(connect(address)) as connection:
+            schema.create(connection)
+            search.prepare_session(connection)
+            method = app.enroller(SquareDetector.name, ColourEmbedder()).method
+            _add(connection, "Bea", "south", face, template_key(ColourEmbedder()), method)
+        pictures = [str(write(tmp_path / f"{name}.png", square(colour))) for name, colour in (("b", BLUE), ("r", RED))]
+
+        def identified() -> list[dict[str, Any]]:
+            app.out, app.err = io.StringIO(), io.StringIO()
+            words = ["identify", *pictures, "--json", "--top", "2", "--gallery", str(app.gallery_folder)]
+            assert identify.run(parse(words), app) == 0
+            return [face for each in json.loads(text_of(app.out)) for face in each["faces"]]
+
+        blue, red = identified()
+        assert (blue["name"], red["name"]) == ("Bea", "Ada")
+        assert [each["name"] for each in blue["nearest"]] == ["Bea", "Ada"]
+        assert [each["name"] for each in red["nearest"]] == ["Ada", "Bea"]
+        assert text_of(app.err) == ""
+        server.kill()
+        blue, red = identified()
+        assert (blue["name"], red["name"]) == (None, "Ada")
+        assert "it does not answer" in text_of(app.err)
+        assert "Who is registered at other sites alone is unknown." in text_of(app.err)

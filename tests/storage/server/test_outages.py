@@ -24,24 +24,29 @@ from tests.conftest import ROOT
 from tests.cuttable_proxy import CuttableProxy
 from tests.desk_process import row_of
 from tests.desks import address_of, prepare
-from tests.postgres import PostgresServer
+from tests.network_namespace import NetworkNamespace, lacking_namespaces, shared_address
+from tests.postgres import PostgresServer, lacking, temporary_server
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 KILLS = int(os.environ.get("ROLLCALL_KILLS", "6"))
+_DATABASE = "test_outages"
 _END = float(os.environ.get("ROLLCALL_END", "600"))
+
+
+Network = CuttableProxy | NetworkNamespace
 
 
 class Process:
     """One desk, behind a network of its own."""
 
-    def __init__(self, folder: Path, url: str, port: int, count: int, desks: int) -> None:
+    def __init__(self, folder: Path, url: str, network: Network, count: int, desks: int) -> None:
         self.folder = folder
-        self.network = CuttableProxy(port)
+        self.network = network
         self.result = folder.with_suffix(".json")
         self._log = folder.with_suffix(".log")
         self._line = [
-            sys.executable, "-m", "tests.desk_process", str(folder), self.network.url(url), str(count), str(desks),
-            str(self.result),
+            *network.prefix, sys.executable, "-m", "tests.desk_process", str(folder), network.url(url), str(count),
+            str(desks), str(self.result),
         ]  # fmt: skip
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -73,12 +78,26 @@ class Process:
 
 
 @contextmanager
-def at_work(tmp_path: Path, server: PostgresServer, names: list[str], count: int) -> Iterator[list[Process]]:
-    with server.database() as superuser, ExitStack() as stack:
+def at_work(
+    tmp_path: Path,
+    server: PostgresServer,
+    names: list[str],
+    count: int,
+    network: Callable[[int], Network] | None = None,
+    *,
+    is_cut: bool = False,
+) -> Iterator[list[Process]]:
+    """network: of a desk, by number. is_cut: whether the first one begins without."""
+    with server.database(_DATABASE) as superuser, ExitStack() as stack:
         url = prepare(superuser)
-        made = [Process(tmp_path / name, url, server.port, count, len(names)) for name in names]
+        made: list[Process] = []
+        for number, name in enumerate(names):
+            its = CuttableProxy(server.port) if network is None else network(number)
+            made.append(Process(tmp_path / name, url, its, count, len(names)))
+            stack.callback(made[-1].close)
+        if is_cut:
+            made[0].network.cut()
         for each in made:
-            stack.callback(each.close)
             each.start()
         yield made
         until(
@@ -119,6 +138,40 @@ def test_an_hour_of_five_desks_with_outages_of_network_and_server(
                 server.start()
             for each in some:
                 each.network.restore()
+
+
+def test_desks_in_network_namespaces_whose_links_go_down(tmp_path: Path) -> None:
+    """Nothing is refused and nobody is told: what is sent is lost, as by a cable that was pulled."""
+    if (reason := lacking() or lacking_namespaces()) is not None:
+        pytest.skip(reason)
+    count = 1000
+    with shared_address() as address, temporary_server(also=address) as server, ExitStack() as stack:
+
+        def network(number: int) -> NetworkNamespace:
+            return NetworkNamespace(address, number + 1)
+
+        def tell() -> str:
+            return "\n".join(each.tell() for each in (north, south, east))
+
+        made = at_work(tmp_path, server, ["north", "south", "east"], count, network, is_cut=True)
+        north, south, east = stack.enter_context(made)
+        connection = stack.enter_context(closing(connect(address_of(server.url(_DATABASE)))))
+
+        def delivered(name: str) -> int:
+            query = "SELECT count(*) FROM rollcall.sightings WHERE source LIKE %s"
+            return int((connection.execute(query, (f"{name}/%",)).fetchone() or (0,))[0])
+
+        until(lambda: delivered("south") == delivered("east") == count, tell)
+        assert delivered("north") == 0
+        south.network.cut()
+        north.network.restore()
+        until(lambda: delivered("north") == count and east.is_done, tell)
+        time.sleep(20.0)  # longer than a desk waits for an answer
+        assert not south.is_done  # it has not heard of the north
+        connection.close()
+        server.kill()
+        server.start()
+        south.network.restore()
 
 
 def test_kills_of_desks_and_the_server_at_random(tmp_path: Path, own_postgres_server: PostgresServer) -> None:

@@ -3,48 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from contextlib import ExitStack, closing
-from dataclasses import replace
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
-import pytest
 
-from recognition.embedding.keyed import label_of
-from recognition.errors import UsageError
-from services.desks.key import load_key, save_key
-from services.gallery.renewal import renew
 from storage.attendance.rules import Rules
 from storage.directories import known_ids
-from storage.files import rearranging, trash
-from storage.gallery.template_keys import key_state
-from storage.journal.consents import ConsentAct, Purpose
+from storage.files import rearranging
 from storage.journal.strangers import LookRow
-from storage.sealing.vault import configure
 from storage.server.connection import connect
-from tests.desks import READER_ROLE, DeskAtWork, address_of, of_role, prepare, sync_all
-from tests.storage.sealing.sealed_gallery import policy_in
-
-Two = tuple[DeskAtWork, DeskAtWork]
-
-
-@pytest.fixture
-def two(tmp_path: Path, postgres_url: str) -> Iterator[Two]:
-    """Two desks, and a server with the tables."""
-    url = prepare(postgres_url)
-    with ExitStack() as stack:
-        yield tuple(  # type: ignore[misc]
-            stack.enter_context(closing(DeskAtWork(tmp_path / name, url))) for name in ("north", "south")
-        )
-
-
-def given(person: str, at: float = 1_700_000_000.0) -> ConsentAct:
-    return ConsentAct(person, True, at, "op", "text", 1, person, None, frozenset(Purpose))
-
-
-def withdrawn(person: str, at: float = 1_700_000_000.0) -> ConsentAct:
-    return ConsentAct(person, False, at, "op")
+from tests.desks import Two, address_of, given, sync_all
 
 
 def test_a_picture_reaches_the_other_desk_with_its_template(two: Two) -> None:
@@ -92,154 +61,6 @@ def test_a_removed_person_goes_into_the_trash_of_the_other_desk(two: Two) -> Non
     sync_all(north, south)
     assert south.people == north.people == {}
     assert list((south.folder / ".rollcall" / "removed").rglob("Ada.jpg"))
-
-
-def test_who_was_erased_or_removed_here_is_not_fetched_back_before_the_server_is_told(two: Two) -> None:
-    north, _ = two
-    north.add("Ada.jpg")
-    north.add("Bert.jpg", (200, 20, 20))
-    north.sync()
-    north.erase("Ada")
-    (north.folder / "Bert.jpg").unlink()
-    north.sync()
-    assert north.people == {}
-    assert not list(north.folder.rglob("*.jpg"))
-
-
-def test_erased_wins_over_a_desk_that_was_away(two: Two) -> None:
-    north, south = two
-    north.add("Ada.jpg")
-    north.see("Ada", 1_700_000_000.0)
-    sync_all(north, south)
-    north.erase("Ada")
-    south.see("Ada", 1_700_000_100.0)
-    south.add("Ada/2.jpg")
-    south.rename("Ada", "Ada Byron")
-    sync_all(north, south, turns=3)
-    for desk in two:
-        assert desk.people == {}
-        assert desk.sightings == []
-        assert not list(desk.folder.rglob("*.jpg"))
-
-
-def test_a_withdrawal_wins_over_a_consent_that_did_not_know_of_it(two: Two) -> None:
-    north, south = two
-    north.add("Ada.jpg")
-    north.journal.consents.add(given("Ada"))
-    sync_all(north, south)
-    south.journal.consents.add(withdrawn("Ada", 1_700_000_010.0))
-    north.journal.consents.add(given("Ada", 1_700_000_020.0))  # by a clock that is ahead
-    south.sync()
-    north.sync()
-    sync_all(north, south)
-    for desk in two:
-        assert not desk.journal.consents.last()["Ada"].is_given
-        assert len(desk.journal.consents.history("Ada")) == 4
-    mine, theirs = ([(act.is_given, act.at) for act in desk.journal.consents.history("Ada")] for desk in two)
-    assert mine == theirs
-    north.journal.consents.add(given("Ada", 1_700_000_030.0))  # knowing of it
-    sync_all(north, south)
-    assert all(desk.journal.consents.last()["Ada"].is_given for desk in two)
-
-
-def test_the_same_name_at_two_desks_is_one_person(two: Two) -> None:
-    north, south = two
-    north.add("Ada.jpg")
-    south.add("Ada.jpg", (10, 200, 30))
-    north.see("Ada", 1_700_000_000.0)
-    south.see("Ada", 1_700_000_050.0)
-    sync_all(north, south, turns=3)
-    assert north.people == south.people
-    assert len(north.people["Ada"]) == 2
-    assert north.sightings == south.sightings
-    assert len(north.sightings) == 2
-
-
-def test_a_reader_gets_everything_and_keeps_what_it_does(two: Two, postgres_url: str, tmp_path: Path) -> None:
-    north, _ = two
-    north.add("Ada.jpg")
-    north.sync()
-    with closing(DeskAtWork(tmp_path / "reader", of_role(postgres_url, READER_ROLE))) as reader:
-        reader.add("Bert.jpg")
-        reader.see("Ada", 1_700_000_000.0)
-        reader.sync()
-        assert set(reader.people) == {"Ada", "Bert"}
-        assert reader.replica.is_reader
-        assert reader.replica.waiting() == 3  # Bert, his picture and the sighting
-    north.sync()
-    assert set(north.people) == {"Ada"}
-    assert north.sightings == []
-
-
-def test_a_desk_may_not_change_tables_nor_take_back_an_entry_of_the_trail(postgres_url: str) -> None:
-    from psycopg import errors
-
-    with closing(connect(address_of(prepare(postgres_url)))) as connection:
-        for statement in (
-            "DROP TABLE rollcall.audit", "DELETE FROM rollcall.audit", "UPDATE rollcall.contents SET content = ''",
-            "DELETE FROM rollcall.people", "CREATE TABLE rollcall.mine ()", "UPDATE rollcall.gallery SET version = 2",
-        ):  # fmt: skip
-            with pytest.raises(errors.InsufficientPrivilege):
-                connection.execute(statement.encode())
-
-
-def test_both_renamed_the_later_one_to_arrive_holds(two: Two) -> None:
-    north, south = two
-    north.add("Ada.jpg")
-    sync_all(north, south)
-    north.rename("Ada", "Ada Byron")
-    south.rename("Ada", "Ada King")
-    sync_all(north, south, turns=3)
-    assert set(north.people) == set(south.people) == {"Ada King"}
-
-
-def test_renamed_here_and_removed_there_is_removed(two: Two) -> None:
-    north, south = two
-    north.add("Ada.jpg")
-    sync_all(north, south)
-    north.rename("Ada", "Ada Byron")
-    (south.folder / "Ada.jpg").unlink()
-    sync_all(north, south, turns=3)
-    assert north.people == south.people == {}
-
-
-def test_a_picture_added_to_a_removed_person_brings_them_back_with_it_alone(two: Two) -> None:
-    north, south = two
-    north.add("Ada.jpg")
-    sync_all(north, south)
-    (north.folder / "Ada.jpg").unlink()
-    south.add("Ada/2.jpg", (1, 2, 200))
-    sync_all(north, south, turns=3)
-    assert north.people == south.people
-    assert len(north.people["Ada"]) == 1
-
-
-def test_merged_here_and_removed_there(two: Two) -> None:
-    north, south = two
-    north.add("Ada.jpg")
-    north.add("Bert.jpg", (200, 20, 20))
-    north.see("Ada", 1_700_000_000.0)
-    sync_all(north, south)
-    rearranging.merge(north.folder, "Ada", "Bert")
-    north.update()
-    north.journal.rename("Ada", "Bert")
-    (south.folder / "Ada.jpg").unlink()
-    sync_all(north, south, turns=3)
-    assert north.people == south.people
-    assert set(north.people) == {"Bert"}
-    assert {row[1] for row in north.sightings} == {row[1] for row in south.sightings} == {"Bert"}
-
-
-def test_a_picture_that_was_removed_comes_back_from_the_trash(two: Two) -> None:
-    north, south = two
-    north.add("Ada.jpg")
-    sync_all(north, south)
-    rearranging.remove_person(north.folder, "Ada")
-    sync_all(north, south)
-    trash.restore(north.folder, *(each.path for each in trash.stored(north.folder)))
-    sync_all(north, south)
-    assert south.people == north.people
-    assert set(south.people) == {"Ada"}
 
 
 def test_strangers_and_rules_are_the_same_everywhere(two: Two) -> None:
@@ -304,71 +125,6 @@ def test_what_a_server_names_is_no_path_to_write_to(two: Two, postgres_url: str,
     assert written <= {"north/Bert/Bert.jpg"}
 
 
-@pytest.fixture
-def sealed(tmp_path: Path) -> Iterator[None]:
-    """The settings want photos to be sealed."""
-    configure(replace(policy_in(tmp_path / "keys"), photos=True))
-    yield
-    configure(None)
-
-
-@pytest.mark.usefixtures("sealed")
-def test_sealed_photos_are_sealed_at_every_desk_and_follow_renames(two: Two) -> None:
-    north, south = two
-    north.add("Ada.jpg")
-    north.add("Ada/2.jpg", (3, 200, 5))
-    sync_all(north, south)
-    assert south.people == north.people
-    assert len(south.people["Ada"]) == 2
-    assert south.enroller.seen == 0
-    for desk in two:
-        assert not [each for each in desk.folder.rglob("*.jpg") if ".rollcall" not in each.parts]
-    south.rename("Ada", "Ada Byron")
-    sync_all(north, south)
-    assert set(north.people) == {"Ada Byron"}
-    assert north.people == south.people
-    rearranging.remove_person(north.folder, "Ada Byron")
-    sync_all(north, south)
-    assert south.people == {}
-
-
-def test_templates_under_a_former_key_leave_the_server(two: Two, postgres_url: str, tmp_path: Path) -> None:
-    north, _ = two
-    north.add("Ada.jpg")
-    north.sync()
-
-    def on_server() -> list[str]:
-        with closing(connect(address_of(postgres_url))) as connection:
-            return [name for (name,) in connection.execute("SELECT embedder FROM rollcall.templates").fetchall()]
-
-    assert on_server() == ["colours@1"]
-    renew(north.folder, tmp_path / "keys", lambda _message: None)
-    north.replica.sync()
-    (embedder,) = on_server()
-    assert label_of(embedder)
-
-
-def test_another_desk_uses_the_templates_when_it_has_their_key(two: Two, tmp_path: Path) -> None:
-    north, south = two
-    north.add("Ada.jpg")
-    north.sync()
-    renew(north.folder, tmp_path / "keys", lambda _message: None)
-    save_key(north.folder, tmp_path / "keys", tmp_path / "key.json")
-    assert (tmp_path / "key.json").stat().st_mode & 0o077 == 0
-    north.replica.sync()
-    south.replica.sync()
-    assert south.replica._index.templates_after(0, 10)[1] == []
-    assert load_key(south.folder, tmp_path / "south", tmp_path / "key.json", print, print) is not None
-    assert load_key(south.folder, tmp_path / "south", tmp_path / "key.json", print, print) is None
-    south.replica._is_due = True
-    south.replica.sync()
-    (template,) = south.replica._index.templates_after(0, 10)[1]
-    assert label_of(template.embedder) == key_state(north.folder).label
-    (tmp_path / "wrong.json").write_text("{}")
-    with pytest.raises(UsageError, match="no key of templates"):
-        load_key(south.folder, tmp_path / "south", tmp_path / "wrong.json", print, print)
-
-
 def test_a_row_that_the_server_does_not_take_holds_up_no_other(two: Two) -> None:
     north, south = two
     north.journal.add_by_hand("Ada", 1_700_000_000.0, "a note with \0 in it")
@@ -376,25 +132,6 @@ def test_a_row_that_the_server_does_not_take_holds_up_no_other(two: Two) -> None
     sync_all(north, south)
     assert [row[1] for row in south.sightings] == ["Bert"]
     assert len(north.sightings) == 2
-
-
-def test_a_desk_of_a_site_has_its_people_and_sightings(postgres_url: str, tmp_path: Path) -> None:
-    url = prepare(postgres_url)
-    with ExitStack() as stack:
-        sites = {"a1": "A", "a2": "A", "b": "B", "all": ""}
-        desks = {
-            name: stack.enter_context(closing(DeskAtWork(tmp_path / name, url, site=site)))
-            for name, site in sites.items()
-        }
-        desks["a1"].add("Ada.jpg")
-        desks["b"].add("Bert.jpg", (200, 20, 20))
-        desks["a1"].see("Ada", 1_700_000_000.0)
-        desks["b"].see("Bert", 1_700_000_001.0)
-        sync_all(*desks.values())
-        people = {name: set(desk.people) for name, desk in desks.items()}
-        assert people == {"a1": {"Ada"}, "a2": {"Ada"}, "b": {"Bert"}, "all": {"Ada", "Bert"}}
-        seen = {name: {row[1] for row in desk.sightings} for name, desk in desks.items()}
-        assert seen == people
 
 
 def test_ids_of_a_directory_reach_the_other_desk(two: Two) -> None:
@@ -425,20 +162,6 @@ def test_what_one_desk_cleared_goes_everywhere_when_it_cannot_be_restored_any_mo
     north.journal.forget_old(now + 4 * day, keep_days=3, keep_hours=24, is_sure=True)
     sync_all(north, south)
     assert [row[2] for row in south.sightings] == [now]
-
-
-def test_a_desk_that_keeps_no_sightings_neither_gets_nor_deletes_any(
-    two: Two, postgres_url: str, tmp_path: Path
-) -> None:
-    north, south = two
-    north.see("Ada", 1_700_000_000.0)
-    with closing(DeskAtWork(tmp_path / "none", prepare(postgres_url), skipped=("sightings", "watched"))) as none:
-        none.see("Bert", 1_700_000_001.0)
-        sync_all(north, none, south)
-        none.journal.forget_old(1_700_000_000.0, keep_days=0, keep_hours=0)
-        sync_all(north, none, south)
-        assert none.sightings == []
-    assert [row[1] for row in south.sightings] == ["Ada"]
 
 
 def test_who_is_put_into_the_trash_is_removed_at_once_and_whose_files_are_gone_after_a_while(two: Two) -> None:

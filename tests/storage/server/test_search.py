@@ -17,7 +17,8 @@ from recognition.matching.nearest import match
 from recognition.matching.templates import Corrections, Scoring, SearchAwayError, Templates
 from recognition.types import Vectors
 from storage.server import schema, search
-from storage.server.connection import ServerAddress, connect
+from storage.server.address import ServerAddress
+from storage.server.connection import connect
 from storage.server.search import ServerSearch
 from tests.desks import DeskAtWork, prepare, sync_all
 from tests.desks import address_of as desk_address_of

@@ -1,0 +1,96 @@
+"""Desks that read only, of a site, or that do not keep everything, on a real server."""
+
+from __future__ import annotations
+
+import time
+from contextlib import ExitStack, closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from storage.server.comparison import compare
+from storage.server.connection import connect
+from storage.server.replica import Desk
+from tests.desks import READER_ROLE, DeskAtWork, Two, address_of, of_role, prepare, sync_all
+
+
+def test_a_reader_gets_everything_and_keeps_what_it_does(two: Two, postgres_url: str, tmp_path: Path) -> None:
+    north, _ = two
+    north.add("Ada.jpg")
+    north.sync()
+    with closing(DeskAtWork(tmp_path / "reader", of_role(postgres_url, READER_ROLE))) as reader:
+        reader.add("Bert.jpg")
+        reader.see("Ada", 1_700_000_000.0)
+        reader.sync()
+        assert set(reader.people) == {"Ada", "Bert"}
+        assert reader.replica.is_reader
+        assert reader.replica.waiting() == 3  # Bert, his picture and the sighting
+    north.sync()
+    assert set(north.people) == {"Ada"}
+    assert north.sightings == []
+
+
+def test_a_desk_may_not_change_tables_nor_take_back_an_entry_of_the_trail(postgres_url: str) -> None:
+    from psycopg import errors
+
+    with closing(connect(address_of(prepare(postgres_url)))) as connection:
+        for statement in (
+            "DROP TABLE rollcall.audit", "DELETE FROM rollcall.audit", "UPDATE rollcall.contents SET content = ''",
+            "DELETE FROM rollcall.people", "CREATE TABLE rollcall.mine ()", "UPDATE rollcall.gallery SET version = 2",
+        ):  # fmt: skip
+            with pytest.raises(errors.InsufficientPrivilege):
+                connection.execute(statement.encode())
+
+
+def test_a_desk_of_a_site_has_its_people_and_sightings(postgres_url: str, tmp_path: Path) -> None:
+    url = prepare(postgres_url)
+    with ExitStack() as stack:
+        sites = {"a1": "A", "a2": "A", "b": "B", "all": ""}
+        desks = {
+            name: stack.enter_context(closing(DeskAtWork(tmp_path / name, url, site=site)))
+            for name, site in sites.items()
+        }
+        desks["a1"].add("Ada.jpg")
+        desks["b"].add("Bert.jpg", (200, 20, 20))
+        desks["a1"].see("Ada", 1_700_000_000.0)
+        desks["b"].see("Bert", 1_700_000_001.0)
+        sync_all(*desks.values())
+        people = {name: set(desk.people) for name, desk in desks.items()}
+        assert people == {"a1": {"Ada"}, "a2": {"Ada"}, "b": {"Bert"}, "all": {"Ada", "Bert"}}
+        seen = {name: {row[1] for row in desk.sightings} for name, desk in desks.items()}
+        assert seen == people
+
+
+def test_a_desk_that_keeps_no_sightings_neither_gets_nor_deletes_any(
+    two: Two, postgres_url: str, tmp_path: Path
+) -> None:
+    north, south = two
+    north.see("Ada", 1_700_000_000.0)
+    with closing(DeskAtWork(tmp_path / "none", prepare(postgres_url), kept={"sightings": 0, "watched": 0})) as none:
+        none.see("Bert", 1_700_000_001.0)
+        sync_all(north, none, south)
+        none.journal.forget_old(1_700_000_000.0, keep_days=0, keep_hours=0)
+        sync_all(north, none, south)
+        assert none.sightings == []
+    assert [row[1] for row in south.sightings] == ["Ada"]
+
+
+def test_a_new_desk_fetches_the_sightings_that_it_would_keep(two: Two, postgres_url: str, tmp_path: Path) -> None:
+    north, south = two
+    now, kept = time.time(), {"sightings": 7 * 86400.0}
+    old = north.see("Ada", now - 10 * 86400)
+    north.see("Bert", now - 86400)
+    sync_all(north, south)
+    with closing(DeskAtWork(tmp_path / "new", prepare(postgres_url), kept=kept)) as new:
+        new.sync()
+        assert [row[1] for row in new.sightings] == ["Bert"]
+        with closing(connect(address_of(postgres_url))) as connection:
+            tables, _ = compare(new.folder, connection, Desk("new", kept=kept))
+            assert (tables["sightings"].there, tables["sightings"].is_equal) == (1, True)
+            tables, _ = compare(new.folder, connection, Desk("new"))
+            assert tables["sightings"].only_there == 1
+        north.journal.put([replace(old, note="was here")], now=now)  # what changes later is brought, however old
+        sync_all(north, new, south)
+        assert sorted(str(row[5]) for row in new.sightings) == ["", "was here"]
+        assert new.sightings == south.sightings == north.sightings
