@@ -39,7 +39,7 @@ from recognition.addresses import masked_text
 from recognition.errors import RollcallError, SettingsError
 from recognition.input_files import is_absent, require_folder
 from recognition.plain_text import visible
-from services.program import NAME, VERSION
+from services.program import NAME, VERSION, keep_in_advice, with_options
 from services.settings.checks import gallery_folder, name_problems
 from services.settings.place import ConfigPlace, Reopening
 from settings import Settings, load_settings
@@ -110,7 +110,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit status; every failure becomes a sentence on standard error."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _run(parse(given))
+        parsed = parse(given)
+        keep_in_advice({"--config": parsed.config, "--gallery": parsed.gallery})
+        return _run(parsed)
     except Interrupted as interrupted:
         return interrupted.exit_status
     except KeyboardInterrupt:
@@ -120,6 +122,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             log.info("ended by signal %d", _signals[0], exc_info=error)
             return _SIGNAL_BASE + _signals[0]
         return _failed(error)
+    finally:
+        keep_in_advice({})
 
 
 def _failed(failure: Exception) -> int:
@@ -147,7 +151,8 @@ def _failed(failure: Exception) -> int:
 
 def _print_error(error: object) -> None:
     """Names and addresses in it are shown, never obeyed, and without their secrets."""
-    shown = str(error) if isinstance(error, SettingsError) else visible(str(error))  # that has a line for each problem
+    text = with_options(str(error))
+    shown = text if isinstance(error, SettingsError) else visible(text)  # that has a line for each problem
     print(f"{NAME}: {masked_text(shown)}", file=sys.stderr)
 
 

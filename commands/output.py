@@ -12,6 +12,7 @@ from recognition.addresses import masked_text
 from recognition.errors import UsageError
 from recognition.plain_text import json_text, visible
 from recognition.progress import ProgressSink
+from services.program import with_options
 
 if TYPE_CHECKING:
     from commands.progress import ProgressBar
@@ -28,7 +29,7 @@ class Output:
 
     def print(self, text: str = "") -> None:
         """A line of the result, on standard output. Names in it are shown, never obeyed."""
-        print(visible(text), file=self.out, flush=True)
+        print(visible(with_options(text)), file=self.out, flush=True)
 
     def print_json(self, values: object) -> None:
         print(json_text(values, indent=2), file=self.out, flush=True)
@@ -56,7 +57,7 @@ class Output:
 
     def say(self, message: str) -> None:
         """A line about the work, on standard error."""
-        print(visible(masked_text(message)), file=self.err, flush=True)
+        print(visible(masked_text(with_options(message))), file=self.err, flush=True)
 
     def say_once(self, message: str) -> None:
         """As ``say``, unless it was said already in this run."""

@@ -16,6 +16,7 @@ from typing import Any
 
 from recognition.errors import RollcallError
 from recognition.message import Text
+from services.program import with_options
 
 Translate = Callable[[str, int | None], str]
 """A text, and the count that chooses its plural form or None -> its translation; empty where there is none."""
@@ -112,7 +113,7 @@ def shown_text(text: str) -> str:
     if not isinstance(text, Text):
         return text
     values = {name: shown_text(each) if isinstance(each, str) else each for name, each in text.values.items()}
-    return tr(text.template, **values)
+    return with_options(tr(text.template, **values))
 
 
 def error_text(error: Exception) -> str:

@@ -26,6 +26,7 @@ from storage.files import filing
 from storage.files.filing import checked_name
 from storage.gallery.gallery import Gallery
 from storage.gallery.names import check_new, same_name
+from storage.sealing.photos import shown_path
 
 _HOLD = 1.0
 """Seconds for which a hint must be true before it is printed."""
@@ -106,7 +107,7 @@ def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -
         remark = remark_text(picture) if picture is not None and picture.is_read else ""
         is_refused = picture is not None and picture.problem is not None
         status = "copied, but refused." if is_refused else "added."
-        app.print(f"{each.path}: {status}" + (f" {remark}" if remark else ""))
+        app.print(f"{shown_path(each.path)}: {status}" + (f" {remark}" if remark else ""))
     is_accepted = [each.path in pictures and pictures[each.path].problem is None for each in filed]
     return 1 if any(each.path is None for each in filed) or not any(is_accepted) else 0
 

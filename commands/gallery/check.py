@@ -14,6 +14,7 @@ from services.gallery.audit import AuditReport, audit_gallery
 from services.messages.findings import SEVERITIES, finding_text
 from services.messages.formatting import count_text
 from storage.gallery.gallery import Gallery
+from storage.sealing.photos import shown_path
 
 _BEYOND_REFUSAL = ("duplicate", "wrong-person")
 """Findings reported for refused pictures in addition to the reason of the refusal."""
@@ -76,7 +77,7 @@ def _subject(finding: Finding) -> str:
     people = [each for each in (finding.person, finding.other) if each]
     if finding.kind in ABOUT_PEOPLE or not finding.pictures:
         return ", ".join(people) or "Several people"
-    return finding.pictures[0]
+    return shown_path(finding.pictures[0])
 
 
 def _finding_as_json(finding: Finding) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from storage.files.moving import Change
 from storage.files.trash import Stored, typed_reason
 from storage.gallery.index import Index
 from storage.journal.journal import follow_renamed
+from storage.sealing.photos import shown_path
 
 
 def add_actions(action: NewAction) -> None:
@@ -62,12 +63,12 @@ def _rename(arguments: argparse.Namespace, app: App) -> int:
 
 def _move(arguments: argparse.Namespace, app: App) -> int:
     return _print_change(
-        app, rearranging.move_pictures(app.gallery_folder, _paths(arguments.pictures), arguments.person)
+        app, rearranging.move_pictures(app.gallery_folder, _paths(app, arguments.pictures), arguments.person)
     )
 
 
 def _remove(arguments: argparse.Namespace, app: App) -> int:
-    folder, (path,) = app.gallery_folder, _paths([arguments.what])
+    folder, (path,) = app.gallery_folder, _paths(app, [arguments.what])
     remove = rearranging.remove_picture if path in scan(folder).files else rearranging.remove_person
     change = remove(folder, path if remove is rearranging.remove_picture else arguments.what)
     with closing(Index(folder)) as index:
@@ -77,14 +78,14 @@ def _remove(arguments: argparse.Namespace, app: App) -> int:
     place = folder.joinpath(*change.moves[0].target.split("/")[:3])
     app.print(
         f"{arguments.what} is out of the gallery and no longer recognised. The pictures are kept for {days:g} "
-        f"days in {place}: until then 'gallery restore' brings them back; to erase them at once, delete them there."
+        f"days in {place}: until then 'gallery restore' brings them back; to erase them at once, delete that folder."
     )
     return 0
 
 
 def _set_aside(arguments: argparse.Namespace, app: App) -> int:
     reason = typed_reason(arguments.why)
-    return _print_change(app, rearranging.set_aside(app.gallery_folder, _paths(arguments.pictures), reason))
+    return _print_change(app, rearranging.set_aside(app.gallery_folder, _paths(app, arguments.pictures), reason))
 
 
 def _restore(arguments: argparse.Namespace, app: App) -> int:
@@ -101,9 +102,12 @@ def _restore(arguments: argparse.Namespace, app: App) -> int:
 def _chosen(stored: Sequence[Stored], what: Sequence[str]) -> list[str]:
     """Paths of stored pictures: of a person all that were stored together last."""
     chosen: list[str] = []
+    shown = {shown_path(one.path): one.path for one in stored}
     for each in what:
         theirs = [one.path for one in stored if one.person == person_of(each)]
-        chosen += [path for path in theirs if _place(path) == _place(theirs[0])] or _paths([each])
+        chosen += [path for path in theirs if _place(path) == _place(theirs[0])] or [
+            shown.get(_typed(each), _typed(each))
+        ]
     return list(dict.fromkeys(chosen))
 
 
@@ -117,8 +121,19 @@ def _print(app: App, stored: Sequence[Stored]) -> None:
         app.print("Nothing was set aside or removed.")
     for each in stored:
         when = time.strftime("%Y-%m-%d %H:%M", time.localtime(each.at))
-        app.print(f"{when}  {each.person}: {each.path}" + (f"  ({trash_reason_text(each.why)})" if each.why else ""))
+        app.print(
+            f"{when}  {each.person}: {shown_path(each.path)}"
+            + (f"  ({trash_reason_text(each.why)})" if each.why else "")
+        )
 
 
-def _paths(given: Sequence[str]) -> list[str]:
-    return [(text_of(each) or each).replace("\\", "/") for each in given]
+def _paths(app: App, given: Sequence[str]) -> list[str]:
+    """Paths of pictures in the gallery; a sealed one may be named as it is shown."""
+    known = scan(app.gallery_folder).files
+    sealed = {shown_path(each): each for each in known}
+    paths = map(_typed, given)
+    return [each if each in known else sealed.get(each, each) for each in paths]
+
+
+def _typed(path: str) -> str:
+    return (text_of(path) or path).replace("\\", "/")

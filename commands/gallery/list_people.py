@@ -14,6 +14,7 @@ from services.messages.formatting import count_text
 from services.messages.gallery_pictures import notes_text, picture_text, remark_text
 from storage.gallery.gallery import Gallery
 from storage.gallery.people import Person, Picture
+from storage.sealing.photos import shown_path
 
 
 def add_actions(action: NewAction) -> None:
@@ -42,10 +43,12 @@ def print_gallery(
         app.print(f"Nobody is registered in {gallery.folder}. Drop a photo there, named Full Name.jpg.")
         return
     _print_people(app, people)
-    print_section(app, "Refused", [f"{picture.path}: {remark_text(picture)}" for picture in refused])
+    print_section(app, "Refused", [f"{shown_path(picture.path)}: {remark_text(picture)}" for picture in refused])
     noted = [picture for person in people for picture in person.pictures if picture.is_accepted and picture.notes]
     noted = [picture for picture in noted if picture.path not in unnoted]
-    print_section(app, "Worth knowing", [f"{picture.path}: {notes_text(picture.notes)}" for picture in noted])
+    print_section(
+        app, "Worth knowing", [f"{shown_path(picture.path)}: {notes_text(picture.notes)}" for picture in noted]
+    )
     print_more()
     app.print()
     recognised = sum(1 for person in people if person.key_picture is not None)

@@ -17,6 +17,7 @@ from services.language import tr, tr_count
 from services.messages.gallery_pictures import remark_text
 from storage.files.gallery_folder import MISPLACED
 from storage.gallery.people import Picture
+from storage.sealing.photos import shown_path
 
 
 class RefusedAction(StrEnum):
@@ -105,7 +106,7 @@ def _paragraph(place: int, picture: Picture) -> str:
         f'<a style="color: {theme.accent}" href="{each.name}/{place}">{html.escape(_action_text(each))}</a>'
         for each in actions_for(picture)
     )
-    path, direction = html.escape(picture.path), "ltr"
+    path, direction = html.escape(shown_path(picture.path)), "ltr"
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         # Every line begins at the right; a path in foreign letters keeps its own order.
         path, direction = f"\u2066{path}\u2069", "rtl"

@@ -15,6 +15,7 @@ from learning.gallery_audit.membership import chunks
 from learning.metrics.scores import Flags, Floats, Indexes, connected_groups, nonzero
 from recognition.types import Vectors
 from storage.gallery.picture_records import PictureFacts, PictureRecord
+from storage.sealing.photos import shown_path
 
 _BITS = 64
 _MIRROR = np.tile(np.array([1, -1], np.float32), _BITS // 2)
@@ -251,4 +252,4 @@ class UniqueImages:
 def name_beside(path: str, other: str) -> str:
     """The name of a file, or its path if another file has the same name."""
     name = PurePosixPath(path).name
-    return path if name == PurePosixPath(other).name else name
+    return shown_path(path) if name == PurePosixPath(other).name else name

@@ -30,6 +30,7 @@ from storage.gallery.index import Index
 from storage.gallery.picture_enrolment import read_content
 from storage.gallery.picture_records import PictureRow, Reading
 from storage.journal.journal import follow_renamed
+from storage.sealing.photos import photo_path
 
 NEW, CHANGED, SAME, REFUSED, RETIRED = "new", "changed", "same", "refused", "retired"
 _STEM = "directory"
@@ -148,7 +149,7 @@ class DirectoryImport:
         if not any(self._changes):
             return None
         added = [path for each in self._changes[2] for path in each.made]
-        names = tuple({path.partition("/")[0] for path in added})
+        names = tuple({photo_path(path).partition("/")[0] for path in added})
         people = names if len(names) == 1 else len(names)
         if added:
             return Change(Message.of("imported", pictures=len(added), people=people))

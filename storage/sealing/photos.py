@@ -36,6 +36,11 @@ def photo_path(path: str) -> str:
     return path.removeprefix(f"{PHOTOS_FOLDER}/")
 
 
+def shown_path(path: str) -> str:
+    """A path relative to the gallery as it is shown and typed: without the folder of sealed photos."""
+    return path.replace(f"{PHOTOS_FOLDER}/", "", 1)
+
+
 def are_photos_sealed(gallery: Path) -> bool:
     """Whether the settings want photos to be sealed, and the gallery is. Raises SealedError."""
     known = policy()

@@ -288,7 +288,7 @@ def test_a_removal_says_what_is_kept_and_the_templates_are_gone_at_once(app: Cou
     status, printed = run(app, "remove", "Ada")
     assert status == 0
     assert "kept for 30 days in" in printed
-    assert "to erase them at once, delete them there" in printed
+    assert "to erase them at once, delete that folder" in printed
     with closing(sqlite3.connect(app.gallery_folder / ".rollcall" / "index.sqlite")) as db:
         for table in ("pictures", "templates", "facts"):
             assert db.execute(f"SELECT COUNT(*) FROM {table}").fetchone() == (1,), table

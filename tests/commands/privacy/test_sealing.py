@@ -134,6 +134,26 @@ def test_photos_are_sealed_and_made_plain_by_command(app: App) -> None:
     assert [each.action for each in app.audit_trail.entries()] == ["photos-sealed", "photos-released"]
 
 
+def test_sealed_photos_are_shown_and_named_without_their_folder(app: App) -> None:
+    sealed = replace(app, settings=replace(app.settings, privacy=PrivacySettings(key="file", photos="sealed")))
+    configure_sealing(sealed.settings, app.say)
+    run(sealed, "photos", "sealed")
+
+    def words(*given: str) -> str:
+        sealed.out = io.StringIO()
+        assert gallery.run(parse(["gallery", *given]), sealed) == 0
+        return text_of(sealed.out)
+
+    path = f"{NAMES[0]}/{NAMES[0]}.jpg"
+    assert "delete that folder" in words("remove", path)
+    listed = words("restore")
+    assert ".rollcall/photos" not in listed
+    (kept,) = (line.partition(": ")[2] for line in listed.splitlines() if line.endswith(f"/{path}"))
+    assert kept.startswith(".rollcall/removed/")
+    words("restore", kept)
+    assert "Set aside" in words("set-aside", path)
+
+
 def test_the_key_is_changed_lost_brought_back_and_given_up(app: App, tmp_path: Path) -> None:
     configure_sealing(app.settings, app.say)
     seal_before(app)
