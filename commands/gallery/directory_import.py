@@ -82,6 +82,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             app.enroller(app.detector_name, app.embedder()),
             retire=arguments.retire,
             skip_doubtful=arguments.skip_doubtful,
+            source=str(arguments.folder.absolute()),
             on_person=results.append,
         )
     except OSError as error:

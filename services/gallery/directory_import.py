@@ -16,14 +16,14 @@ from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureError, RollcallError, UsageError
 from recognition.message import Message, Text
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
-from services.gallery.directory_plan import People, Planned, plan
+from services.gallery.directory_plan import People, Planned, plan, sha256_in
 from services.gallery.doubts import Doubts
 from storage.directories.entries import Entries, Photo, contents_of
 from storage.directories.known_ids import Known, KnownIds, load, mark_of, save
 from storage.directories.problems import DirectoryError
 from storage.files import rearranging
 from storage.files.filing import add_content
-from storage.files.gallery_folder import at
+from storage.files.gallery_folder import at, scan
 from storage.files.moving import Change, joined
 from storage.files.trash import typed_reason
 from storage.gallery.index import Index
@@ -36,7 +36,9 @@ NEW, CHANGED, SAME, REFUSED, RETIRED = "new", "changed", "same", "refused", "ret
 _STEM = "directory"
 """Of the names of pictures; an id may hold what no file's name can."""
 _SAVED_EVERY = 5.0
-"""Seconds. What a kill takes is found again by names and contents."""
+"""Seconds. What a kill takes is found again by names and contents, and by the time for the undo."""
+_CLOCK = 2.0
+"""Seconds by which the time of a file may lie before the clock's."""
 
 
 Reason = Text | Message
@@ -86,6 +88,7 @@ class DirectoryImport:
     """Of ``entries`` into ``gallery``, with templates by ``enroller``. It is read twice, one entry at a time.
 
     skip_doubtful: leaves out pictures about which there are doubts.
+    source: names the directory. An import that was cut off and goes on with the same one is undone as one.
     on_person: receives each result.
     known: how many people earlier imports had. doubtful: how many got pictures about which there are doubts.
     """
@@ -98,12 +101,14 @@ class DirectoryImport:
         *,
         retire: bool = False,
         skip_doubtful: bool = False,
+        source: str = "",
         on_person: Callable[[PersonResult], object] = lambda _result: None,
     ) -> None:
         self._entries = entries
         self._gallery = gallery
         self._enroller = enroller
         self._skip_doubtful = skip_doubtful
+        self._source = source
         self._on_person = on_person
         self._known = load(gallery)
         self._index = Index(gallery)
@@ -113,6 +118,7 @@ class DirectoryImport:
         self.known = len(self._known.people)
         self.doubtful = 0
         self._changes: list[list[Change]] = [[], [], []]  # retired, renamed, added
+        self._earlier: tuple[Change, ...] = ()  # of the same import, before it was cut off
         self._counts: Counter[str] = Counter()
 
     def preview(self, progress: ProgressSink = ignore_progress) -> Counter[str]:
@@ -129,11 +135,18 @@ class DirectoryImport:
         """Carries the plan out. However it ends, what was done is complete, is remembered, and can be undone by
         ``undo_last``; the next run goes on. Raises RollcallError where the gallery cannot be written."""
         known = self._known
-        before = {id_: Known(each.name, set(each.marks)) for id_, each in known.people.items()}
+        former = known.last, known.before
+        if known.begun and known.source == self._source:
+            self._earlier = (*known.last, *_unsaved(self._gallery, known))
+        else:
+            before = {id_: Known(each.name, set(each.marks)) for id_, each in known.people.items()}
+            known.last, known.before = (), before
+            known.begun, known.source = time.time(), self._source
         with ExitStack() as stack:
             stack.callback(self._index.close)
             stack.enter_context(self._index.kept_open())
-            stack.callback(self._remember, before)
+            self._remember()
+            stack.callback(self._remember)
             for id_, person, paths in self.plan.retired:
                 why = typed_reason("No longer in the directory")
                 self._changes[0].append(rearranging.set_aside(self._gallery, paths, why))
@@ -141,7 +154,11 @@ class DirectoryImport:
                 self._say(PersonResult(id_, person, RETIRED))
             for planned in self.plan.renames:
                 self._rename(planned)
+            self._remember()
             self._all(progress, writes=True)
+            known.begun = 0.0
+            if not (self._earlier or any(self._changes)):
+                known.last, known.before = former
         return self._counts
 
     def change(self) -> Change | None:
@@ -175,7 +192,7 @@ class DirectoryImport:
             for job in arrivals:
                 self._take(job, writes=writes)
                 if writes and time.monotonic() - saved > _SAVED_EVERY:
-                    save(self._gallery, self._known)
+                    self._remember()
                     saved = time.monotonic()
 
     def _take(self, job: _Job, *, writes: bool) -> None:
@@ -271,22 +288,22 @@ class DirectoryImport:
         self.doubtful += bool(result.doubts)
         self._on_person(result)
 
-    def _remember(self, before: dict[str, Known]) -> None:
-        if any(self._changes):
-            self._known.last = tuple(joined(each) for each in self._changes if each)
-            self._known.before = before
-        if any(self._changes) or self._known.people != before:
-            save(self._gallery, self._known)
+    def _remember(self) -> None:
+        if self._earlier or any(self._changes):
+            self._known.last = (*self._earlier, *(joined(each) for each in self._changes if each))
+        save(self._gallery, self._known)
 
 
 def undo_last(gallery: Path) -> int:
-    """Undoes the last import that changed anything, as far as its files are still there; returns the number of files
-    and folders that were moved back or taken out. Raises UsageError where there is none, RollcallError."""
+    """Undoes the last import that changed anything, also where it was cut off, as far as its files are still there;
+    returns the number of files and folders that were moved back or taken out. Raises UsageError where there is none,
+    RollcallError."""
     known = load(gallery)
-    if not known.last:
+    changes = [*known.last, *(_unsaved(gallery, known) if known.begun else ())]
+    if not changes:
         raise DirectoryError("There is no import from a directory that could be undone.")
     moved = 0
-    for change in reversed(known.last):
+    for change in reversed(changes):
         with suppress(UsageError):  # nothing is left of it
             moved += len(rearranging.undo(gallery, change).moves)
     now = {id_: each.name for id_, each in known.people.items()}
@@ -294,3 +311,18 @@ def undo_last(gallery: Path) -> int:
     follow_renamed(gallery, reversed(pairs))
     save(gallery, KnownIds(known.before))
     return moved
+
+
+def _unsaved(gallery: Path, known: KnownIds) -> tuple[Change, ...]:
+    """Pictures that an import wrote after it had remembered last what it did, before it was killed."""
+    saved = {path for each in known.last for path in each.made}
+    former = {mark for each in known.before.values() for mark in each.marks}
+    since = (known.begun - _CLOCK) * 1e9
+    files = (each for path, each in sorted(scan(gallery).files.items()) if path not in saved)
+    found = (each for each in files if each.mtime_ns >= since and each.path.rpartition("/")[2].startswith(_STEM))
+    made = tuple(
+        each.path
+        for each in found
+        if (sha256 := sha256_in(gallery, each)) is not None and mark_of(sha256) not in former
+    )
+    return (Change(Message.of("imported", pictures=len(made), people=0), made),) if made else ()

@@ -61,7 +61,7 @@ class People:
         for each in scan(gallery).files.values() if gallery.is_dir() else ():
             if each.kind is FileKind.PICTURE:
                 paths[each.person].append(each.path)
-                sha256 = _sha256(gallery, each, read.get(each.path))
+                sha256 = sha256_in(gallery, each, read.get(each.path))
                 if sha256 is not None:
                     marks[each.person].add(mark_of(sha256))
                     holders[mark_of(sha256)] = each.person
@@ -75,8 +75,8 @@ class People:
         return held or (known.name if known.name in self.paths else None)
 
 
-def _sha256(gallery: Path, file: FoundFile, row: PictureRow | None) -> str | None:
-    """As the index has it, unless the file is another one since: its names may have been given on."""
+def sha256_in(gallery: Path, file: FoundFile, row: PictureRow | None = None) -> str | None:
+    """Of a picture. As the index has it, unless the file is another one since: its names may have been given on."""
     if row is not None and (row.size, row.mtime_ns) == (file.size, file.mtime_ns):
         return row.sha256
     try:

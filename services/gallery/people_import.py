@@ -174,5 +174,6 @@ class PeopleImport(TaskService[ImportView]):
             enroller,
             retire=request.retire,
             skip_doubtful=request.skip_doubtful,
+            source=str(request.source.absolute()),
             on_person=add,
         )

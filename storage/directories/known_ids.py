@@ -31,11 +31,17 @@ class Known:
 
 @dataclass(slots=True)
 class KnownIds:
-    """``people`` by id. ``last``: what the last import changed, and ``before``: who was known before it."""
+    """``people`` by id. ``last``: what the last import changed, and ``before``: who was known before it.
+
+    begun: when that began, seconds since the epoch, where it was cut off; 0 where it ended.
+    source: of which file it was.
+    """
 
     people: dict[str, Known] = field(default_factory=dict)
     last: tuple[Change, ...] = ()
     before: dict[str, Known] = field(default_factory=dict)
+    begun: float = 0.0
+    source: str = ""
 
 
 def mark_of(sha256: str) -> str:
@@ -53,7 +59,8 @@ def load(gallery: Path) -> KnownIds:
             Change(Message(each["code"]), tuple(each["made"]), tuple(Move(*move) for move in each["moves"]))
             for each in stored["last"]
         )
-        return KnownIds(_people(stored["people"]), changes, _people(stored["before"]))
+        begun, source = float(stored.get("begun", 0)), str(stored.get("source", ""))
+        return KnownIds(_people(stored["people"]), changes, _people(stored["before"]), begun, source)
     except FileNotFoundError:
         return KnownIds()
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -73,6 +80,8 @@ def save(gallery: Path, known: KnownIds) -> None:
             for each in known.last
         ],
         "before": _plain(known.before),
+        "begun": known.begun,
+        "source": known.source,
     }
     write_file(private_folder(gallery) / FILE, json.dumps(stored, ensure_ascii=False).encode())
 
@@ -90,7 +99,7 @@ def forget(gallery: Path, person: str, contents: Sequence[str]) -> None:
     for people in (known.people, known.before):
         for each in _theirs(people, person, marks):
             del people[each]
-    known.last, known.before = (), {}
+    known.last, known.before, known.begun = (), {}, 0.0
     save(gallery, known)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from PIL import Image as Pillow
 
 from recognition.errors import UsageError
 from recognition.message import Message
+from services.gallery import directory_import
 from services.gallery.directory_import import DirectoryImport, PersonResult, undo_last
 from services.messages.gallery_pictures import reason_text
 from storage.directories.entries import Entry, Photo, PhotoKind
-from storage.directories.known_ids import FILE, forget, ids_of, load
+from storage.directories.known_ids import FILE, forget, ids_of, load, save
 from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, scan
 from storage.gallery.gallery import Gallery
@@ -170,6 +172,57 @@ def test_what_was_cut_off_goes_on(gallery: Path) -> None:
     assert [each.outcome for each in results.values()].count("same") >= 3
     assert people(gallery) == {f"P{number}": 1 for number in range(8)}
     assert len(load(gallery).people) == 8
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+@pytest.mark.parametrize("is_killed", [True, False])
+def test_an_import_that_was_cut_off_is_undone_as_one(
+    gallery: Path, goes_on: bool, is_killed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped, or killed before it could remember what it had done after the renames."""
+    ada = png(GREEN)
+    run(gallery, [entry("0", "Ada", ada)])
+    write(gallery / "Guest" / "directory.png", square(BLUE))
+    for each in (gallery / "Guest", gallery / "Guest" / "directory.png"):
+        os.utime(each, (1, 1))
+    before = people(gallery)
+    entries = [entry("0", "Ada King", ada), *(entry(str(number), f"P{number}", png(RED)) for number in range(1, 9))]
+    with monkeypatch.context() as patched:
+        if is_killed:
+            kept = iter((save, save))
+            patched.setattr(directory_import, "save", lambda *parts: next(kept, lambda *_: None)(*parts))
+        with pytest.raises(KeyboardInterrupt):
+            DirectoryImport(lambda: iter(entries), gallery, Counting(), on_person=_Stopping(), source="a").run()
+    assert len(people(gallery)) >= 4
+
+    if goes_on:
+        results: list[PersonResult] = []
+        DirectoryImport(lambda: iter(entries), gallery, Counting(), on_person=results.append, source="a").run()
+        assert len(people(gallery)) == 10
+    undo_last(gallery)
+
+    assert people(gallery) == before
+    assert {id_: each.name for id_, each in load(gallery).people.items()} == {"0": "Ada"}
+    with pytest.raises(UsageError, match="no import"):
+        undo_last(gallery)
+
+
+def test_an_import_of_another_file_is_undone_alone(gallery: Path) -> None:
+    entries = [entry(str(number), f"P{number}", png(RED)) for number in range(8)]
+    with pytest.raises(KeyboardInterrupt):
+        DirectoryImport(lambda: iter(entries), gallery, Counting(), on_person=_Stopping(), source="a").run()
+    before = people(gallery)
+    DirectoryImport(lambda: iter([entry("a", "Ada", png(GREEN))]), gallery, Counting(), source="b").run()
+    undo_last(gallery)
+    assert people(gallery) == before
+
+
+def test_an_import_that_changes_nothing_leaves_the_undo_of_the_last_one(gallery: Path) -> None:
+    entries = [entry("1", "Ada", png(RED))]
+    run(gallery, entries)
+    run(gallery, entries)
+    undo_last(gallery)
+    assert people(gallery) == {}
 
 
 class _Stopping:
