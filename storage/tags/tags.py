@@ -11,7 +11,7 @@ from pathlib import Path
 
 from storage.tags.face_tag import FaceTag
 from storage.tags.json_tags import json_tags
-from storage.tags.picasa import INI_FILES, picasa_tags
+from storage.tags.picasa import INI_FILES, picasa_contacts, picasa_tags
 from storage.tags.xmp import MAX_SIDECAR, TagsError, sidecar_of, tags_of_packet, xmp_packets
 
 _LOOKED_AT, _HEAD = 12, 200_000
@@ -57,10 +57,14 @@ class TagReader:
 
 
 def seems_tagged(folder: Path, pictures: Iterable[Path]) -> bool:
-    """Whether a photo manager has named faces in ``folder``, by the first bytes of a few of its ``pictures``."""
+    """Whether a photo manager has named faces in ``folder``, by the first bytes of a few of its ``pictures`` and what
+    lies beside them."""
     if any((folder / name).is_file() for name in INI_FILES) and _named_in(folder):
         return True
     for picture in islice(pictures, _LOOKED_AT):
+        with suppress(OSError):
+            if any(tag.name and tag.box is not None for tag in json_tags(picture)):
+                return True
         for file in (picture, sidecar_of(picture)):
             with suppress(OSError):
                 if file is not None:
@@ -73,7 +77,8 @@ def seems_tagged(folder: Path, pictures: Iterable[Path]) -> bool:
 
 def _named_in(folder: Path) -> bool:
     try:
-        return any(tag.name for tags in picasa_tags(folder).values() for tag in tags)
+        found = picasa_tags(folder, picasa_contacts(folder.iterdir()))
+        return any(tag.name for tags in found.values() for tag in tags)
     except OSError:
         return False
 

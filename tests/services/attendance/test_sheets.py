@@ -181,6 +181,8 @@ def test_holidays_are_the_all_day_events(tmp_path: Path) -> None:
         read_holidays(file, DAY)
 
 
+Truth = tuple[Status, float | None, float | None, float | None, float]
+"""Status, came, late, early, seconds away."""
 MONTH = """
 timezone: Europe/Berlin
 groups:
@@ -217,7 +219,7 @@ def test_a_month_with_a_clock_change_equals_the_truth(journal: JournalFile, firs
     for gap in [*gaps, (now, now)]:
         journal.attendance.put_watched(0, "door", begin, gap[0])
         begin = gap[1]
-    truth: dict[tuple[datetime.date, str], tuple[Status, float | None, float | None, float | None]] = {}
+    truth: dict[tuple[datetime.date, str], Truth] = {}
     for group in rules.groups:
         hours = group.schedules[0].days
         for day in days:
@@ -229,7 +231,16 @@ def test_a_month_with_a_clock_change_equals_the_truth(journal: JournalFile, firs
                     truth[day, member.person] = _live_a_day(journal, rng, member.person, start, end, gaps, group.name)
     for day in days:
         sheet = day_sheet(journal, day, keep_days=60, now=now)
-        found = {line.person: (line.status, line.arrived, line.late, line.early) for line in sheet.lines}
+        found = {
+            line.person: (
+                line.status,
+                line.arrived,
+                line.late,
+                line.early,
+                sum(end - begin for begin, end in line.away),
+            )
+            for line in sheet.lines
+        }
         assert found == {person: each for (date, person), each in truth.items() if date == day}
     added = {each.person: each for each in totals(journal, first, days[-1], keep_days=60, now=now)}
     for person in people:
@@ -246,15 +257,20 @@ def _live_a_day(
     end: float,
     gaps: list[tuple[float, float]],
     group: str,
-) -> tuple[Status, float | None, float | None, float | None]:
-    """Writes what the camera saw of one person's shift; returns what is known of it: status, came, late, early."""
+) -> Truth:
+    """Writes what the camera saw of one person's shift; returns what is known of it. Nobody goes away in a gap."""
     if rng.random() < 0.15:
         hidden = any(begin < end and until > start for begin, until in gaps)
-        return (Status.UNOBSERVED, None, None, 0.0) if hidden else (Status.ABSENT, None, end - start, 0.0)
+        late = None if hidden else end - start
+        return Status.UNOBSERVED if hidden else Status.ABSENT, None, late, 0.0, 0.0
     came = start + 60 * rng.choice([-20, -5, 0, 3, 6, 25])
     left = end + 60 * rng.choice([-45, -6, -2, 0, 10])
+    away = 0.0
     if group == "Room":
-        see(journal, person, came, left)
+        gone, away = start + 90 * 60, 60.0 * rng.choice([5, 15, 16, 40])
+        see(journal, person, came, gone)
+        see(journal, person, gone + away, left)
+        away = away if away > 15 * 60 else 0.0
     else:
         see(journal, person, came, came + 5)
         see(journal, person, left - 5, left)
@@ -269,6 +285,7 @@ def _live_a_day(
         came,
         None if late and is_hidden(start, came) else late,
         None if early and is_hidden(left, end) else early,
+        away,
     )
 
 

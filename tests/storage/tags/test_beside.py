@@ -11,7 +11,7 @@ import pytest
 from storage.tags.face_tag import FaceTag
 from storage.tags.json_tags import json_tags
 from storage.tags.picasa import picasa_contacts, picasa_tags
-from storage.tags.tags import TagReader
+from storage.tags.tags import TagReader, seems_tagged
 from storage.tags.xmp import tags_of_packet
 
 BOX = (0.2, 0.3, 0.4, 0.7)
@@ -126,6 +126,21 @@ def test_names_of_picasas_list_of_contacts(tmp_path: Path) -> None:
     assert contacts == {"ca5c88ca60f42c0b": "Ada Lovelace", "59a8df726fd2d6a1": "Grace", "0f976a9b8d207084": "Grace"}
     assert [each.name for each in picasa_tags(tmp_path, contacts)["a.jpg"]] == ["Ada Lovelace", "Grace", ""]
     assert [each.name for each in picasa_tags(tmp_path)["a.jpg"]] == ["", "", ""]  # of an account, not of a person
+
+
+def test_a_folder_that_is_dropped_seems_tagged_by_what_lies_beside_its_pictures(tmp_path: Path) -> None:
+    picture = tmp_path / "a.jpg"
+    picture.write_bytes(b"\xff\xd8")
+    assert not seems_tagged(tmp_path, [picture])
+    (tmp_path / "a.jpg.json").write_text(takeout("Ada"))
+    assert not seems_tagged(tmp_path, [picture]), "a name without a place"
+    (tmp_path / "a.jpg.json").write_text(json.dumps([AREA | {"RegionName": ["Ada", "Grace"]}]))
+    assert seems_tagged(tmp_path, [picture])
+    (tmp_path / "a.jpg.json").unlink()
+    (tmp_path / ".picasa.ini").write_text(INI)
+    assert not seems_tagged(tmp_path, [picture])
+    (tmp_path / "contacts.xml").write_text(CONTACTS)
+    assert seems_tagged(tmp_path, [picture])
 
 
 def test_a_folder_names_its_contacts_itself(tmp_path: Path) -> None:
