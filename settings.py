@@ -6,33 +6,26 @@ Ranges and choices stand in the field's metadata, so the loader needs no code fo
 
 from __future__ import annotations
 
-import difflib
 import re
-import types
-import typing
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from recognition.addresses import masked_text, parse_address
-from recognition.errors import SettingsError, UsageError
+from recognition.errors import SettingsError
 from recognition.message import Text
-from recognition.plain_text import visible
-from recognition.strict_yaml import read_yaml, shortened
+from recognition.strict_sections import section, shown
+from recognition.strict_yaml import read_yaml
 
-_Section = TypeVar("_Section")
-
+RENAMED = {"smallest_face": "min_face"}
+"""Former names of settings, still read from files that were written for them."""
 WEB_SCHEMES = ("http", "https")
 TURNS = (0, 90, 180, 270)
 ASPECTS = ("auto", "4/3", "16/9", "3/4", "9/16", "1/1")
 """Those that are offered; every other ratio up to ``_MAX_ASPECT`` can be written, too."""
 _MAX_ASPECT = 10
 _RATIO = re.compile(r"(\d{1,5}(?:\.\d{1,4})?)\s*[:/]\s*(\d{1,5}(?:\.\d{1,4})?)", re.ASCII)
-_MAX_TEXT = 1000
-_MAX_PROBLEMS = 20
-_MAX_ROWS = 32
 
 
 def _number(default: float | int | None, low: float, high: float) -> Any:
@@ -58,7 +51,7 @@ def aspect_from(text: str) -> str:
         Text(
             "should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.",
             most=_MAX_ASPECT,
-            shown=_shown(text),
+            shown=shown(text),
         )
     )
 
@@ -86,7 +79,7 @@ class SourceSettings:
 class FeedSettings:
     """One of several sources."""
 
-    source: str = field(default="", metadata={"needed": True})
+    source: str = field(default="", metadata={"is_key": True})
     name: str = ""
     place: str = ""
     turn: int = _choice(0, *TURNS)
@@ -258,143 +251,7 @@ def load_settings(path: Path) -> Settings:
 def settings_from(values: object, where: str = "config.yaml") -> Settings:
     """Settings from parsed YAML. Raises SettingsError naming every problem at once."""
     problems: list[str] = []
-    settings = _section(Settings, values, "", problems)
+    settings = section(Settings, values, "", problems, RENAMED)
     if problems:
         raise SettingsError(problems, where)
     return settings
-
-
-def _section(kind: type[_Section], values: object, path: str, problems: list[str]) -> _Section:
-    section = kind()
-    if values is None:  # a section whose lines are all commented out
-        return section
-    if not isinstance(values, Mapping):
-        problems.append(f"{path or 'the file'}: should be lines of 'name: value', not {_shown(values)}")
-        return section
-    hints = typing.get_type_hints(kind)
-    known = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
-    changes: dict[str, Any] = {}
-    for written, value in values.items():
-        if len(problems) >= _MAX_PROBLEMS:
-            break
-        key = RENAMED.get(written, written)
-        dotted = f"{path}.{shortened(str(written))}" if path else shortened(str(written))
-        if key not in known:
-            near = difflib.get_close_matches(str(key)[:_MAX_TEXT], known, n=1, cutoff=0.5)
-            hint = f" Did you mean '{near[0]}'?" if near else f" Known: {', '.join(known)}."
-            problems.append(f"{dotted}: there is no such setting.{hint}")
-            continue
-        hint_type = hints[key]
-        if is_dataclass(hint_type):
-            changes[key] = _section(typing.cast(type[Any], hint_type), value, dotted, problems)
-            continue
-        if typing.get_origin(hint_type) is tuple:
-            changes[key] = _sections(typing.get_args(hint_type)[0], value, dotted, problems)
-            continue
-        if key in changes:
-            problems.append(f"{dotted}: it is the former name of '{key}', which is there too: keep one of them.")
-            continue
-        problem, converted = _checked(value, hint_type, known[key].metadata)
-        if problem:
-            problems.append(Text("{setting}: {problem}", setting=dotted, problem=problem))
-        else:
-            changes[key] = converted
-    return kind(**changes)
-
-
-def _sections(kind: type[_Section], values: object, path: str, problems: list[str]) -> tuple[_Section, ...]:
-    """A list of sections; what is to be different in each is its name."""
-    if values is None:
-        return ()
-    if not isinstance(values, list):
-        problems.append(Text("{setting}: should be a list, not {shown}.", setting=path, shown=_shown(values)))
-        return ()
-    made = []
-    for number, each in enumerate(values[:_MAX_ROWS], start=1):
-        where = f"{path}.{number}"
-        made.append(_section(kind, each, where, problems))
-        needed = (row.name for row in fields(kind) if row.metadata.get("needed"))  # type: ignore[arg-type]
-        missing = (name for name in needed if not getattr(made[-1], name))
-        problems += [Text("{setting}.{name}: is missing.", setting=where, name=name) for name in missing]
-    if len(values) > _MAX_ROWS:
-        problems.append(Text("{setting}: should have {most} entries at most.", setting=path, most=_MAX_ROWS))
-    return tuple(made)
-
-
-def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[Text | None, object]:
-    kinds = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
-    if value in (None, "") and types.NoneType in kinds:
-        return None, None
-    kind = next(each for each in kinds if each is not types.NoneType)
-    if value is False and "off" in metadata.get("choices", ()):
-        value = "off"  # which YAML takes for false
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
-    if isinstance(value, bool) != (kind is bool) or not isinstance(value, kind):
-        return Text("should be {kind}, not {shown}.", kind=_KIND_NAMES[kind], shown=_shown(value)), None
-    if isinstance(value, str) and (problem := _text_problem(value, metadata)):
-        return problem, None
-    if isinstance(value, str) and (convert := metadata.get("convert")):
-        try:
-            return None, convert(value)
-        except ValueError as error:
-            return error.args[0], None
-    choices = metadata.get("choices")
-    if choices and value not in choices:
-        choices = [str(each) for each in choices]
-        near = difflib.get_close_matches(str(value), choices, n=1, cutoff=0.5)
-        problem = Text("should be one of {choices}, not {shown}.", choices=", ".join(choices), shown=_shown(value))
-        return Text("{problem} Did you mean '{near}'?", problem=problem, near=near[0]) if near else problem, None
-    low, high = metadata.get("low"), metadata.get("high")
-    # Written so that a NaN, which compares false with everything, is refused too.
-    if isinstance(value, int | float) and low is not None and high is not None and not low <= value <= high:
-        return Text(
-            "should lie between {low:g} and {high:g}, not {shown}.", low=low, high=high, shown=_shown(value)
-        ), None
-    return None, value
-
-
-def _text_problem(text: str, metadata: Mapping[str, Any]) -> Text | None:
-    if len(text) > _MAX_TEXT:
-        return Text("should have {most:,} characters at most.", most=_MAX_TEXT)
-    if visible(text) != text:
-        shown = visible(shortened(masked_text(text)))
-        return Text("has characters that cannot be shown ({shown}): write it again without them.", shown=shown)
-    if schemes := metadata.get("schemes"):
-        try:
-            parse_address(text, schemes)
-        except UsageError as error:
-            return error.text
-    return _folder_problem(text) if metadata.get("folder") else None
-
-
-def _folder_problem(text: str) -> Text | None:
-    if not text.strip():
-        return Text("should name a folder.")
-    try:
-        Path(text).expanduser()
-    except RuntimeError:  # of ~name, where nobody has that name
-        return Text("there is no home folder for '{folder}': write the path without ~.", folder=shortened(text))
-    return None
-
-
-RENAMED = {"smallest_face": "min_face"}
-"""Former names of settings, still read from files that were written for them."""
-
-_KIND_NAMES = {bool: Text("true or false"), int: Text("a whole number"), float: Text("a number"), str: Text("text")}
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, bool):
-        return Text(
-            "{value} (true and false are not numbers or text; quote it if text is meant)", value=str(value).lower()
-        )
-    if isinstance(value, str):
-        return Text("the text '{text}'", text=shortened(masked_text(value)))
-    if value is None:
-        return Text("nothing")
-    if isinstance(value, Mapping):
-        return Text("lines of settings")
-    if isinstance(value, list):
-        return Text("a list")
-    return str(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from typing import Any
 
 from commands.app import App
@@ -11,9 +12,11 @@ from commands.tables import print_table
 from recognition.addresses import masked_text
 from recognition.errors import UsageError
 from recognition.message import Message
+from recognition.strict_yaml import parse_yaml
 from services.settings.editor import SettingsDraft, SettingsFile
-from services.settings.schema import Setting, Value, all_settings, setting_named, value_from_text, value_text
+from services.settings.schema import SOURCES, Setting, Value, all_settings, setting_named, value_from_text, value_text
 from services.settings.texts import setting_texts
+from settings import settings_from
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     action("get", "the value of one setting").add_argument("name", metavar="NAME", help="such as sightings.keep_days")
     change = action("set", "change one setting in config.yaml")
     change.add_argument("name", metavar="NAME")
-    change.add_argument("value", metavar="VALUE", help="as in config.yaml; null for no value")
+    change.add_argument("value", metavar="VALUE", help="as in config.yaml; null for no value; of sources, the list")
     action("reset", "back to its default").add_argument("name", metavar="NAME")
 
 
@@ -59,6 +62,9 @@ def _list(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
 
 
 def _get(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
+    if arguments.name == SOURCES:
+        _print_sources(arguments, app, file)
+        return
     setting = setting_named(arguments.name)
     value = file.values[setting.name]
     if arguments.json:
@@ -68,6 +74,12 @@ def _get(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
 
 
 def _set(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
+    if arguments.name == SOURCES:
+        value = [] if arguments.action == "reset" else parse_yaml(arguments.value, "the list of sources")
+        file.save_sources(settings_from({SOURCES: value}, "the list of sources").sources)
+        app.record(Message.of("setting-changed", setting=SOURCES))
+        _print_sources(arguments, app, file)
+        return
     setting, draft = setting_named(arguments.name), SettingsDraft(file)
     before = file.values[setting.name]
     if arguments.action == "reset":
@@ -83,6 +95,16 @@ def _set(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
         app.print(f"{setting.name} is {_shown(value)} already.")
     else:
         app.print(f"{setting.name} was {_shown(before)} and is {_shown(value)} in {file.file}.")
+
+
+def _print_sources(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
+    rows = [{name: _masked(value) for name, value in asdict(each).items()} for each in file.sources]
+    if arguments.json:
+        app.print_json({"name": SOURCES, "value": rows})
+    elif rows:
+        print_table(tuple(rows[0]), [[_shown(each) for each in row.values()] for row in rows], app.out, numbers=0)
+    else:
+        app.print("There is no list of sources: source.default counts.")
 
 
 def _described(setting: Setting, value: Value) -> dict[str, Any]:

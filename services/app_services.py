@@ -187,10 +187,12 @@ class AppServices(SessionCommands):
 
     @cached_property
     def attendance(self) -> Attendance:
+        from services.attendance.directions import directions_of
         from services.attendance.page import Attendance
 
-        journal = self._live.journal
-        made = Attendance(journal, self._clock, self._settings.sightings.keep_days, self._operator, self._live.consent)
+        journal, keep_days = self._live.journal, self._settings.sightings.keep_days
+        directions = directions_of(self._settings)
+        made = Attendance(journal, self._clock, keep_days, self._operator, self._live.consent, directions)
         made.record, made.access = self._record, self.access
         journal.views = (*journal.views, made)
         return made

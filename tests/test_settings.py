@@ -60,6 +60,27 @@ def test_a_wrong_value_is_named_by_its_dotted_path(values: object, sentence: str
     assert caught.value.exit_status == 2
 
 
+def test_each_wrong_entry_of_the_list_of_sources_is_one_sentence() -> None:
+    entries = [
+        {"source": 0},
+        {"source": "1"},
+        {"source": "1 ", "role": "wach"},
+        {"name": "Door"},
+        "Yard",
+        {"source": ""},
+    ]
+    with pytest.raises(SettingsError) as caught:
+        settings_from({"sources": entries})
+    assert list(map(str, caught.value.problems)) == [
+        "sources.1.source: should be text, not 0: put it in quotes.",
+        "sources.3.turn: should be one of 0, 90, 180, 270, not 45.",
+        "sources.3.source: stands in sources.2 already.",
+        "sources.4.source: is missing.",
+        "sources.5: should be lines of 'name: value', not the text 'Yard'",
+        "sources.6.source: is missing.",
+    ]
+
+
 def test_all_problems_come_in_one_message() -> None:
     with pytest.raises(SettingsError) as caught:
         settings_from({"source": {"fps": True, "widht": 1}, "gallry": {}, "window": {"theme": "pink"}})

@@ -19,6 +19,7 @@ from commands.tables import print_table
 from recognition.errors import UsageError
 from recognition.message import Message
 from services.attendance.day_sheet import DaySheet, Line, Status
+from services.attendance.directions import directions_of
 from services.attendance.holidays import with_holidays
 from services.attendance.sheets import Total, check_consent, day_sheet, enter, totals, withdraw
 from services.attendance.tables import cells, export_sheet, export_totals, headings, total_cells, total_headings
@@ -104,7 +105,9 @@ def _day(arguments: argparse.Namespace) -> datetime.date:
 
 def _sheet(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
     keep = app.settings.sightings.keep_days
-    sheet = day_sheet(journal, _day(arguments), keep_days=keep, group=arguments.group)
+    sheet = day_sheet(
+        journal, _day(arguments), keep_days=keep, group=arguments.group, directions=directions_of(app.settings)
+    )
     if arguments.export is not None:
         if arguments.export.suffix.lower() == ".pdf":
             rules = journal.attendance.rules_on(sheet.day)
@@ -134,7 +137,7 @@ def _totals(journal: JournalFile, app: App, arguments: argparse.Namespace) -> in
     last = arguments.last or datetime.date.today()
     first = arguments.first or last.replace(day=1)
     keep = app.settings.sightings.keep_days
-    found = totals(journal, first, last, keep_days=keep, group=arguments.group)
+    found = totals(journal, first, last, keep_days=keep, group=arguments.group, directions=directions_of(app.settings))
     if arguments.export is not None:
         if arguments.export.suffix.lower() == ".pdf":
             assert app.save_totals is not None

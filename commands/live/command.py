@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import NO_CONSENT, App
-from commands.live.feeds import feeds_of
 from commands.live.recorded import (
     cut_audit_trail,
     erase_person_of,
@@ -30,6 +29,7 @@ from commands.serve.beside import beside_of
 from commands.sources import recent_sources, source_views
 from realtime.feed_options import FeedOptions
 from recognition.errors import RollcallError, UsageError
+from services.feeds import feeds_of
 from services.program import VERSION
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--screenshot shows the window, so it does not go with --headless.")
     if headless and arguments.serve:
         raise UsageError("--serve is beside the window; without one: python main.py serve")
-    feeds = feeds_of(app, arguments.source)
+    feeds = feeds_of(app.settings, arguments.source)
     if len(feeds) > 1 and arguments.pace == "fast":
         raise UsageError("--pace fast goes with one source.")
     _check_files(arguments.events, arguments.record, arguments.screenshot, feeds)

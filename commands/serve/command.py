@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from commands.app import App
 from commands.live.command import add_source_option, session_of
-from commands.live.feeds import feeds_of
 from commands.live.recorded import erase_person_of
 from commands.options import add_view_options, number_or_nan, shared_options
 from commands.serve.beside import beside_of
@@ -17,6 +16,7 @@ from commands.serve.tokens import add_token_actions
 from commands.sources import source_views
 from recognition.addresses import masked
 from recognition.errors import RollcallError, SourceError
+from services.feeds import feeds_of
 from services.messages.live import live_text
 from services.program import VERSION
 from settings import ServeSettings
@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
     wanted = replace(server_settings(arguments, app.settings.serve), beside_window=False)
     settings = replace(app.settings, serve=wanted)
-    feeds = feeds_of(app, arguments.source)
+    feeds = feeds_of(app.settings, arguments.source)
     sources = [each.source for each in feeds]
     session = session_of(app, feeds, view_for=source_views(app, arguments, sources).view_for)
     services = AppServices(

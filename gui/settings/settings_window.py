@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -11,13 +12,16 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 from gui.settings.setting_row import SettingRow
 from gui.widgets.buttons import button
 from gui.widgets.layouts import PAGE_MARGINS, Scrolled, column, empty_label, label, panel, row, search_field, show_text
-from gui.widgets.page import Page
+from gui.widgets.page import Page, bring_up
 from realtime.interfaces import Snapshot
 from recognition.errors import RollcallError, SettingsError
 from services.language import error_text, shown_text, tr, tr_count
 from services.settings.page import SettingsPage
 from services.settings.schema import Effect, all_settings
 from services.settings.texts import section_titles, setting_texts
+
+if TYPE_CHECKING:
+    from gui.settings.sources_window import SourcesWindow
 
 _REFRESH_MS = 1000
 _SIDES = 80
@@ -51,6 +55,9 @@ class SettingsWindow(Page):
         self._headings: dict[str, QLabel] = {}
         self._items: dict[str, QListWidgetItem] = {}
         self.nothing = empty_label()
+        self.sources = button(tr("Se&veral sources…"), tr("Watch several sources at once"), clicked=self._show_sources)
+        self._sources_window: SourcesWindow | None = None
+        self._sources_row = panel(row(self.sources, None))
         self.area = Scrolled(self._all_rows())
         self.status = label("", "neutral")
         self.file = label(tr("Written to {file}", file=page.file_name), "muted", selectable=True)
@@ -100,6 +107,8 @@ class SettingsWindow(Page):
             heading = self._headings[section] = label(title, "heading", scale=1.25)
             self._items[section] = QListWidgetItem(title, self.sections)
             parts.append(heading)
+            if section == "source":
+                parts.append(self._sources_row)
             for setting in all_settings().values():
                 if setting.section == section:
                     made = SettingRow(setting, texts[setting.name], self.page.choices(setting))
@@ -108,6 +117,14 @@ class SettingsWindow(Page):
                     self.rows[setting.name] = made
                     parts.append(made)
         return panel(*parts, self.nothing, None, spacing=20, margins=(0, 0, 12, 0))
+
+    def _show_sources(self) -> None:
+        from gui.settings.sources_window import SourcesWindow
+
+        if self._sources_window is None:
+            self._sources_window = SourcesWindow(self.page, self)
+            self._sources_window.saved.connect(self.saved)
+        bring_up(self._sources_window)
 
     def _edit(self, name: str, value: object) -> None:
         self.page.draft.change(name, value)
@@ -183,6 +200,7 @@ class SettingsWindow(Page):
         for section, heading in self._headings.items():
             heading.setVisible(section in sections)
             self._items[section].setFlags(_USABLE if section in sections else Qt.ItemFlag.NoItemFlags)
+        self._sources_row.setVisible("source" in sections)
         show_text(self.nothing, "" if found else tr("No setting has these words."))
 
     def _go_to(self, place: int) -> None:

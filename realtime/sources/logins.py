@@ -5,6 +5,7 @@ Never called on the thread of a window: a key store may ask the user and block.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from urllib.parse import quote
 
 from recognition.addresses import Address
@@ -36,8 +37,9 @@ def keep_password(user: str, host: str, password: str) -> None:
 
 
 def forget_password(user: str, host: str) -> None:
-    """Not an error where none is kept. Raises SealedError."""
-    delete_key(_name(user, host), _TIMEOUT)
+    """Not an error where none is kept, or there is no key store. Raises SealedError where that is locked."""
+    with suppress(NoKeyStoreError):
+        delete_key(_name(user, host), _TIMEOUT)
 
 
 def with_kept_password(address: Address) -> str | None:

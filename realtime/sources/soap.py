@@ -9,9 +9,11 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import socket
 import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 from xml.sax.saxutils import escape
@@ -176,6 +178,11 @@ class SoapClient:
             ) as response:
                 return response.status_code, self._read(response)
         except (requests.RequestException, OSError, ValueError) as error:
+            if _is_unknown_name(error):
+                raise SourceAwayError(
+                    "No computer called {host} is known on this network. Check the address.",
+                    host=urlsplit(address).hostname,
+                ) from error
             raise SourceAwayError(
                 "{host} does not answer as a camera with ONVIF does. Check that it is on, that ONVIF is switched on in "
                 "its settings, and the port.",
@@ -208,6 +215,13 @@ class SoapClient:
             host=self.host,
             status=status,
         )
+
+
+def _is_unknown_name(error: BaseException | None) -> bool:
+    """Whether the resolver is what failed: requests wraps its error several times."""
+    while error is not None and not isinstance(error, socket.gaierror):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _reason(fault: Element) -> str:

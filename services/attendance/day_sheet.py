@@ -111,14 +111,40 @@ class DaySheet:
     timezone: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """For an entrance where some cameras see only people who come, or only people who leave.
+
+    comings, leavings: when the person was seen where people come, and where they leave; often both.
+    watched_in, watched_out: when a camera of such a place was watching.
+    """
+
+    comings: tuple[Interval, ...]
+    leavings: tuple[Interval, ...]
+    watched_in: tuple[Interval, ...]
+    watched_out: tuple[Interval, ...]
+
+
 def line_of(
-    person: str, shift: Shift, seen: Iterable[Interval], watched: Sequence[Interval], by_hand: HandEntries, now: float
+    person: str,
+    shift: Shift,
+    seen: Iterable[Interval],
+    watched: Sequence[Interval],
+    by_hand: HandEntries,
+    now: float,
+    doors: Doors | None = None,
 ) -> Line:
-    """``seen``: when the person was seen or entered by hand; ``watched``: when somebody was watching, in any order."""
+    """``seen``: when the person was seen or entered by hand; ``watched``: when somebody was watching, in any order.
+
+    doors: None where every camera sees people come and leave, and in rooms.
+    """
     spans = joined(clipped(seen, shift.since, min(now, shift.until)))
     reached = min(now, shift.end)
-    unobserved = not_covered(shift.start, reached, watched, UNWATCHED)
     is_room = shift.group.camera is Camera.ROOM
+    if is_room:
+        doors = None
+    # Nobody is absent where they could have come unobserved.
+    unobserved = not_covered(shift.start, reached, watched if doors is None else doors.watched_in, UNWATCHED)
     if is_room:
         spans = [each for each in spans if each[0] < shift.end and each[1] >= shift.start]
     if by_hand.arrived is not None:
@@ -138,7 +164,7 @@ def line_of(
         return Line(
             person, shift, status, late=late, unobserved=unobserved, note=by_hand.excused or "", is_corrected=corrected
         )
-    return _line_of_seen(person, shift, spans, unobserved, by_hand, now)
+    return _line_of_seen(person, shift, spans, unobserved, by_hand, now, doors)
 
 
 def _status_of_unseen(shift: Shift, unobserved: Sequence[Interval], now: float) -> Status:
@@ -156,22 +182,31 @@ def _line_of_seen(
     unobserved: tuple[Interval, ...],
     by_hand: HandEntries,
     now: float,
+    doors: Doors | None,
 ) -> Line:
     group, is_room = shift.group, shift.group.camera is Camera.ROOM
     first, last = spans[0][0], max(end for _, end in spans)
     has_ended = now >= shift.end
+    comings, leavings = (spans, spans) if doors is None else (doors.comings, doors.leavings)
     arrived: float | None = first
     left: float | None = last
-    if not is_room and by_hand.arrived is None and first >= shift.end:
+    if not is_room and by_hand.arrived is None and (first >= shift.end or not _covers(comings, first)):
         arrived = None  # seen only on leaving
-    if not is_room and by_hand.left is None and last - first < _PASSING and arrived is not None:
-        left = None  # seen only on coming
+    is_sure_to_leave = _covers(leavings, last) and not _covers(comings, last)
+    if not is_room and by_hand.left is None:
+        is_passing = last - first < _PASSING and arrived is not None and not is_sure_to_leave
+        if is_passing or not _covers(leavings, last):
+            left = None  # seen only on coming
     late = _lateness(shift, arrived, unobserved, is_sure=by_hand.arrived is not None)
     away = _times_away(shift, spans, unobserved, now) if is_room else ()
     is_gone = by_hand.left is not None and by_hand.left <= now
     if has_ended or is_gone:
         status = Status.LEFT
-        early = _earliness(shift, left, unobserved, is_sure=by_hand.left is not None)
+        reached = min(now, shift.end)
+        unseen = unobserved if doors is None else not_covered(shift.start, reached, doors.watched_out, UNWATCHED)
+        early = _earliness(shift, left, unseen, is_sure=by_hand.left is not None)
+    elif is_sure_to_leave and now - last > UNWATCHED:
+        status, early = Status.LEFT, 0.0  # they may come back before the end
     else:
         is_away = is_room and now - last > group.away * 60 and bool(away) and away[-1][1] >= now
         status, early = (Status.AWAY, 0.0) if is_away else (Status.PRESENT, 0.0)
@@ -267,6 +302,10 @@ def without(span: Interval, others: Iterable[Interval]) -> list[Interval]:
 def not_covered(begin: float, end: float, spans: Iterable[Interval], ignored: float) -> tuple[Interval, ...]:
     """Parts of ``begin`` to ``end`` that no span covers, longer than ``ignored`` seconds."""
     return tuple(each for each in without((begin, end), spans) if each[1] - each[0] > ignored)
+
+
+def _covers(spans: Iterable[Interval], moment: float) -> bool:
+    return any(begin <= moment <= end for begin, end in spans)
 
 
 def _overlaps(spans: Iterable[Interval], begin: float, end: float) -> bool:

@@ -7,12 +7,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 
 from realtime.journal.journal import Journal
 from realtime.journal.sightings_log import SightingsLog
 from recognition.message import Message
 from services.attendance.day_sheet import DaySheet
-from services.attendance.sheets import Total, check_consent, day_sheet, enter, totals, withdraw
+from services.attendance.directions import Directions
+from services.attendance.sheets import EVERYWHERE_BOTH, Total, check_consent, day_sheet, enter, totals, withdraw
 from services.attendance.tables import export_sheet, export_totals
 from services.journal.page import JournalPage
 from services.privacy.access import needs_operator
@@ -23,6 +25,12 @@ from storage.journal.consent_gate import ConsentGate
 
 _RENEW = 30.0
 """Seconds after which a sheet of today is made anew though nobody came: somebody may be late by now."""
+
+
+class _Parts(TypedDict):
+    keep_days: float
+    now: float
+    directions: Directions
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +72,13 @@ class Attendance(JournalPage[AttendanceView]):
         keep_days: float,
         operator: Callable[[], str],
         consent: ConsentGate | None = None,
+        directions: Directions = EVERYWHERE_BOTH,
     ) -> None:
         super().__init__(journal, clock, AttendanceView())
         self._keep_days = keep_days
         self._operator = operator
         self._consent = consent
+        self._directions = directions
         self._wanted: Wanted | None = None
 
     def show(self, wanted: Wanted) -> None:
@@ -139,7 +149,7 @@ class Attendance(JournalPage[AttendanceView]):
             rules, newest = records.rules_on(wanted.until or wanted.day), records.newest_rules()
             known = {each.name for each in rules.groups}
             group = wanted.group if wanted.group in known else None
-            parts = {"keep_days": self._keep_days, "now": now}
+            parts: _Parts = {"keep_days": self._keep_days, "now": now, "directions": self._directions}
             sheet = day_sheet(log.file, wanted.day, group=group, **parts)
             added = () if wanted.until is None else totals(log.file, wanted.day, wanted.until, group=group, **parts)
             self._show(

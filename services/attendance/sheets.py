@@ -12,6 +12,7 @@ from recognition.errors import UsageError
 from services.attendance.day_sheet import (
     UNWATCHED,
     DaySheet,
+    Doors,
     HandEntries,
     Line,
     Status,
@@ -22,6 +23,7 @@ from services.attendance.day_sheet import (
     not_covered,
     visitors_of,
 )
+from services.attendance.directions import Directions
 from services.attendance.shifts import Interval, Shift, expected_on
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import Rules
@@ -33,6 +35,7 @@ from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 _MOST = 1_000_000
 _MAX_DAYS = 400
 _DAY = datetime.timedelta(days=1)
+EVERYWHERE_BOTH = Directions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,19 @@ _WEIGHT = (
 
 
 def day_sheet(
-    journal: JournalFile, day: datetime.date, *, keep_days: float, now: float | None = None, group: str | None = None
+    journal: JournalFile,
+    day: datetime.date,
+    *,
+    keep_days: float,
+    now: float | None = None,
+    group: str | None = None,
+    directions: Directions = EVERYWHERE_BOTH,
 ) -> DaySheet:
     """The sheet of ``day`` as it stands at ``now`` (seconds since the epoch; the present by default).
 
     keep_days: for how long sightings are kept; what was seen before is not known any more.
     group: of this group alone.
+    directions: which cameras only see people come, or leave.
 
     Raises UsageError where there is no such group.
     """
@@ -86,11 +96,20 @@ def day_sheet(
         oldest = oldest_kept(now, keep_days)
         rows, strangers = _seen(journal, max(begin, oldest), end, now)
         seen = {person: [_span(each) for each in theirs] for person, theirs in rows.items()}
-        watched = clipped(joined(journal.attendance.watched(begin, end)), oldest, now)
+        spans = [(source, clipped([span], oldest, now)) for source, span in journal.attendance.watched(begin, end)]
         entries = _hand_entries(journal.attendance.entries(day, day))
+    watched = joined(each for _, found in spans for each in found)
     lines = tuple(
         _with_rows(
-            line_of(person, shift, seen.get(person, ()), watched, _by_hand(shift, entries.get(person, ())), now),
+            line_of(
+                person,
+                shift,
+                seen.get(person, ()),
+                watched,
+                _by_hand(shift, entries.get(person, ())),
+                now,
+                _doors(rows.get(person, ()), spans, directions),
+            ),
             rows.get(person, ()),
             _notes(shift, entries.get(person, ())),
             now,
@@ -111,6 +130,7 @@ def totals(
     keep_days: float,
     now: float | None = None,
     group: str | None = None,
+    directions: Directions = EVERYWHERE_BOTH,
 ) -> tuple[Total, ...]:
     """Of every person expected between two dates, both included: by group, as the rules of the last day have them, and
     name.
@@ -128,7 +148,7 @@ def totals(
         for offset in range(count):
             day = first + offset * _DAY
             try:
-                sheet = day_sheet(journal, day, keep_days=keep_days, now=now, group=group)
+                sheet = day_sheet(journal, day, keep_days=keep_days, now=now, group=group, directions=directions)
             except UsageError:  # the group did not exist yet
                 continue
             for line in sheet.lines:
@@ -257,6 +277,20 @@ def _with_rows(line: Line, rows: Iterable[SightingRow], reasons: Iterable[str], 
     notes = dict.fromkeys((*reasons, *told))
     return replace(
         line, is_by_hand=any(each.by_hand for each in inside), arrival_notes=tuple(each for each in notes if each)
+    )
+
+
+def _doors(
+    rows: Sequence[SightingRow], watched: Sequence[tuple[str, Sequence[Interval]]], directions: Directions
+) -> Doors | None:
+    if directions.is_everywhere_both:
+        return None
+    places = [(each.places or (each.source,), _span(each)) for each in rows]
+    return Doors(
+        tuple(span for names, span in places if directions.comes(names)),
+        tuple(span for names, span in places if directions.leaves(names)),
+        tuple(each for source, found in watched for each in found if directions.comes((source,))),
+        tuple(each for source, found in watched for each in found if directions.leaves((source,))),
     )
 
 

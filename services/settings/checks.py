@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from recognition.errors import SettingsError, UnknownNameError, UsageError
 from recognition.input_files import folder_problem, is_absent
-from settings import Settings
+from recognition.message import Text
+from settings import FeedSettings, Settings, settings_from
 
 
 def name_problems(settings: Settings) -> list[str]:
@@ -21,6 +24,24 @@ def name_problems(settings: Settings) -> list[str]:
         embedder_parts(settings.recognition.embedder)
     except UsageError as error:
         problems.append(f"recognition.embedder: {error}")
+    return problems
+
+
+def source_problems(rows: Sequence[FeedSettings]) -> list[str]:
+    """What is wrong with a list of sources, each with its dotted path: the loader's sentences, and kinds of sources
+    that there are not."""
+    from services.feeds import label_of
+
+    try:
+        settings = settings_from({"sources": [asdict(each) for each in rows]})
+    except SettingsError as error:
+        return list(error.problems)
+    problems: list[str] = []
+    for number, each in enumerate(rows, start=1):
+        try:
+            label_of(each.source, settings)
+        except UsageError as error:
+            problems.append(Text("{setting}: {problem}", setting=f"sources.{number}.source", problem=error.text))
     return problems
 
 

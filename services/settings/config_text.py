@@ -45,7 +45,7 @@ def new_text() -> str:
     ]
     for section in dict.fromkeys(each.section for each in all_settings().values()):
         rows = [
-            (f"  {each.key}: {_plain_or_quoted(each.default)}", texts[each.name].sentence)
+            (f"  {each.key}: {plain_or_quoted(each.default)}", texts[each.name].sentence)
             for each in all_settings().values()
             if each.section == section
         ]
@@ -72,11 +72,11 @@ def changed_text(text: str, changes: Mapping[str, Value]) -> str:
         after = values_of(settings_from(parse_yaml(made) or {}))
     except SettingsError:
         _check_alone(changes)
-        raise RollcallError(_cannot()) from None
+        raise RollcallError(cannot_change()) from None
     _check_alone(changes)
     converted = {name: values_of(_settings_with(name, value))[name] for name, value in changes.items()}
     if after != {**before, **converted}:
-        raise RollcallError(_cannot())
+        raise RollcallError(cannot_change())
     return made
 
 
@@ -116,11 +116,12 @@ def _check_alone(changes: Mapping[str, Value]) -> None:
         raise SettingsError(problems)
 
 
-def _cannot() -> str:
+def cannot_change() -> str:
     return tr("This config.yaml is laid out so that it cannot be changed here: change it in an editor.")
 
 
-def _plain_or_quoted(value: Value) -> str:
+def plain_or_quoted(value: Value) -> str:
+    """As it is written in the file."""
     text = value_text(value)
     if not isinstance(value, str) or _is_plain(text):
         return text
@@ -176,7 +177,7 @@ class _Document:
         try:
             loaded = self._yaml.load(text)
         except (YAMLError, ValueError) as error:  # YAML 1.2 refuses what the loader's 1.1 takes
-            raise RollcallError(_cannot()) from error
+            raise RollcallError(cannot_change()) from error
         self._head = text if loaded is None else ""  # comments alone, which the library would drop
         self._root: Any = CommentedMap() if loaded is None else loaded
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from recognition.errors import RollcallError, SettingsError
 from recognition.strict_yaml import parse_yaml, read_bytes, text_of
 from services.language import tr
-from services.settings.checks import gallery_folder, name_problems
+from services.settings.checks import gallery_folder, name_problems, source_problems
 from services.settings.config_text import changed_text, converted, new_text, problem_of, without_name
 from services.settings.place import ConfigPlace
 from services.settings.schema import Effect, Value, all_settings, setting_named, values_of
-from settings import settings_from
+from services.settings.sources_text import text_with_sources
+from settings import FeedSettings, settings_from
 from storage.files.atomic_file import atomic_file
 
 
@@ -25,7 +26,7 @@ class SettingsChangedError(RollcallError):
 class SettingsFile:
     """The settings as they stand in a file, and the only way to change them.
 
-    values: by dotted names. file: that is written.
+    values: by dotted names. sources: the list of that name. file: that is written.
     """
 
     def __init__(self, place: ConfigPlace) -> None:
@@ -35,6 +36,7 @@ class SettingsFile:
         self._content: bytes | None = None
         self._stamp: tuple[int, int] | None = None
         self.values: dict[str, Value] = {}
+        self.sources: tuple[FeedSettings, ...] = ()
         self.read()
 
     def read(self) -> None:
@@ -45,7 +47,8 @@ class SettingsFile:
         place = self._place
         self._stamp = _stamp(place.write)
         self._content = read_bytes(place.write) if self._stamp is not None else None
-        self.values = values_of(settings_from(parse_yaml(self._text(), str(self.file)) or {}, str(self.file)))
+        settings = settings_from(parse_yaml(self._text(), str(self.file)) or {}, str(self.file))
+        self.values, self.sources = values_of(settings), settings.sources
 
     def was_changed(self) -> bool:
         """Whether another program has written the file since it was read. Quick."""
@@ -73,6 +76,16 @@ class SettingsFile:
         Raises SettingsError with every problem, SettingsChangedError where the file is another than was read, and
         RollcallError where it cannot be written.
         """
+        self._replace(lambda text: changed_text(text, changes), lambda: self._check(changes))
+
+    def save_sources(self, rows: Sequence[FeedSettings]) -> None:
+        """Writes the list of sources; the comments of those that stay stay. Raises as ``save``."""
+        problems = source_problems(rows)
+        if problems:
+            raise SettingsError(problems, str(self.file))
+        self._replace(lambda text: text_with_sources(text, rows))
+
+    def _replace(self, made: Callable[[str], str], check: Callable[[], object] = lambda: None) -> None:
         if self.was_changed():
             self.read()
             raise SettingsChangedError(
@@ -82,8 +95,8 @@ class SettingsFile:
                     file=str(self.file),
                 )
             )
-        text = changed_text(self._text(), changes)
-        self._check(changes)
+        text = made(self._text())
+        check()
         content = self._bom() + text.encode("utf-8")
         if content != self._content:
             _write(self.file, content)

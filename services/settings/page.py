@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,6 +16,7 @@ from services.settings.editor import SettingsDraft, SettingsFile
 from services.settings.place import ConfigPlace, Reopening
 from services.settings.schema import Effect, Setting, Value, all_settings, value_text
 from services.settings.texts import choice_texts
+from settings import FeedSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,23 @@ class SettingsPage:
         return Saved(
             changed, Reopening(tuple(each.source for each in self._session.feeds), frozenset(changed), put_back)
         )
+
+    @property
+    def sources(self) -> tuple[FeedSettings, ...]:
+        """The list as it stands in the file. Raises SettingsError."""
+        return self.draft.file.sources
+
+    def save_sources(self, rows: Sequence[FeedSettings]) -> Saved:
+        """Writes the list; what is watched then is what stands in it. To be called by ``access.run``. Raises as
+        ``save``."""
+        file = self.draft.file
+        before, former = file.content(), file.sources
+        file.save_sources(rows)
+        if file.sources == former:
+            return Saved({}, None)
+        self.record(Message.of("setting-changed", setting="sources"))
+        watched = tuple(each.source for each in rows) or (str(file.values["source.default"]),)
+        return Saved({}, Reopening(watched, frozenset({"sources"}), partial(file.put_back, before)))
 
     def _check_recognizer(self, name: object) -> None:
         """Which ones there are is known by the gallery alone, not by the loader."""

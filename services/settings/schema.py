@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
@@ -12,9 +13,11 @@ from typing import Any
 
 from recognition.errors import SettingsError, UnknownNameError, UsageError
 from recognition.strict_yaml import parse_yaml
-from settings import ASPECTS, Settings
+from settings import ASPECTS, FeedSettings, Settings
 
 Value = bool | int | float | str | None
+SOURCES = "sources"
+"""The setting that is a list of sources, each with settings of its own."""
 _NOTHING = ("", "null", "~")
 
 
@@ -80,36 +83,42 @@ class Setting:
 @cache
 def all_settings() -> dict[str, Setting]:
     """By their dotted names, in the order of the file."""
-    found = {}
     sections = typing.get_type_hints(Settings)
-    for part in fields(Settings):
-        if not is_dataclass(sections[part.name]):
-            continue  # the list of sources
-        hints = typing.get_type_hints(sections[part.name])
-        for each in fields(sections[part.name]):
-            name = f"{part.name}.{each.name}"
-            hint = hints[each.name]
-            kinds = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
-            found[name] = Setting(
-                name,
-                next(kind for kind in kinds if kind is not types.NoneType),
-                typing.cast(Any, each.default),
-                types.NoneType in kinds,
-                each.metadata.get("low"),
-                each.metadata.get("high"),
-                each.metadata.get("choices", ()),
-                _SUGGESTED.get(name, ()),
-                "folder" in each.metadata,
-                Effect.AT_ONCE if name in _AT_ONCE else Effect.AT_START if name in _AT_START else Effect.ANEW,
-            )
-    return found
+    parts = [each.name for each in fields(Settings) if is_dataclass(sections[each.name])]  # without the list of sources
+    return {each.name: each for part in parts for each in _settings_of(sections[part], part)}
+
+
+@cache
+def source_settings() -> dict[str, Setting]:
+    """Those of an entry of the list of sources, by their keys."""
+    return {each.key: each for each in _settings_of(FeedSettings, SOURCES)}
+
+
+def _settings_of(section: Any, name: str) -> Iterator[Setting]:
+    hints = typing.get_type_hints(section)
+    for each in fields(section):
+        hint = hints[each.name]
+        kinds = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
+        dotted = f"{name}.{each.name}"
+        yield Setting(
+            dotted,
+            next(kind for kind in kinds if kind is not types.NoneType),
+            typing.cast(Any, each.default),
+            types.NoneType in kinds,
+            each.metadata.get("low"),
+            each.metadata.get("high"),
+            each.metadata.get("choices", ()),
+            _SUGGESTED.get(dotted, ()),
+            "folder" in each.metadata,
+            Effect.AT_ONCE if dotted in _AT_ONCE else Effect.AT_START if dotted in _AT_START else Effect.ANEW,
+        )
 
 
 def setting_named(name: str) -> Setting:
     """Raises UnknownNameError."""
     found = all_settings().get(name)
-    if name.partition(".")[0] == "sources":
-        raise UsageError("The list sources is changed in config.yaml itself, where an example of it stands.")
+    if name.partition(".")[0] == SOURCES:
+        raise UsageError("sources is a list: python main.py settings set sources takes the whole of it.")
     if found is None:
         raise UnknownNameError("setting", name, all_settings())
     return found

@@ -153,10 +153,10 @@ class AttendanceRecords:
             for number, day, person, kind, *rest in rows
         )
 
-    def watched(self, since: float, until: float) -> tuple[tuple[float, float], ...]:
-        """When Rollcall was watching, any camera; seconds since the epoch. Spans may overlap."""
-        query = "SELECT since, until FROM watched WHERE until >= ? AND since <= ? ORDER BY since"
-        return tuple((begin, end) for begin, end in self._database.rows(query, (since, until)))
+    def watched(self, since: float, until: float) -> tuple[tuple[str, tuple[float, float]], ...]:
+        """(source, span) of the watching of every source; seconds since the epoch. Spans may overlap."""
+        query = "SELECT source, since, until FROM watched WHERE until >= ? AND since <= ? ORDER BY since"
+        return tuple((source, (begin, end)) for source, begin, end in self._database.rows(query, (since, until)))
 
     def put_watched(self, number: int, source: str, since: float, until: float) -> int:
         """Writes a span of watching; ``number`` is 0 for a new one. Returns its number."""

@@ -127,6 +127,11 @@ def test_the_command_prints_streams_and_keeps_the_password(
     assert SECRET not in text_of(app.out) + text_of(app.err)
 
 
+def test_nothing_is_kept_where_there_is_no_key_store(app: App) -> None:
+    assert run(app, "forget", "door.local", "--user", "admin") == 0
+    assert text_of(app.out) == "No password of admin is kept for door.local.\n"
+
+
 def test_the_command_without_anybody_to_type(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(cameras.PASSWORD, raising=False)
     monkeypatch.setattr("sys.stdin", io.StringIO())

@@ -8,12 +8,12 @@ import pytest
 
 from commands.app import App
 from commands.live.command import _check_files
-from commands.live.feeds import feeds_of
 from commands.sources import source_views
 from main import parse
 from realtime.feed_options import FeedOptions, Role
 from realtime.sources.view import SourceView
 from recognition.errors import SettingsError, UsageError
+from services.feeds import feeds_of
 from settings import Settings, settings_from
 
 LISTED = {
@@ -31,10 +31,10 @@ def app_of(settings: Settings, tmp_path: Path) -> App:
 def test_those_of_the_settings_count_where_none_is_named(tmp_path: Path) -> None:
     app = app_of(settings_from(LISTED), tmp_path)
     door = FeedOptions("0", "Door", "Entrance", -0.05, Role.ARRIVALS)
-    assert feeds_of(app, None) == (door, FeedOptions("demo", "Demo"))
-    assert feeds_of(app, ["demo"]) == (FeedOptions("demo"),)
-    assert feeds_of(app, ["0"]) == (door,)
-    assert feeds_of(app_of(Settings(), tmp_path), None) == (FeedOptions("0"),)
+    assert feeds_of(app.settings, None) == (door, FeedOptions("demo", "Demo"))
+    assert feeds_of(app.settings, ["demo"]) == (FeedOptions("demo"),)
+    assert feeds_of(app.settings, ["0"]) == (door,)
+    assert feeds_of(Settings(), None) == (FeedOptions("0"),)
 
 
 def test_several_have_names_of_their_own(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_several_have_names_of_their_own(tmp_path: Path) -> None:
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "party.mp4").touch()
     sources = [str(tmp_path / "a" / "party.mp4"), str(tmp_path / "b" / "party.mp4"), "missing.mp4", "rtsp://u:p@door/1"]
-    names = [each.name for each in feeds_of(app_of(Settings(), tmp_path), sources)]
+    names = [each.name for each in feeds_of(Settings(), sources)]
     assert names[:3] == ["party.mp4", "party.mp4 2", "missing.mp4"]
     assert "p@" not in names[3]
     assert len(set(names)) == 4
@@ -51,9 +51,9 @@ def test_several_have_names_of_their_own(tmp_path: Path) -> None:
 def test_one_cannot_be_named_twice_nor_nonsense(tmp_path: Path) -> None:
     app = app_of(Settings(), tmp_path)
     with pytest.raises(UsageError, match="named twice"):
-        feeds_of(app, ["0", "demo", "0"])
+        feeds_of(app.settings, ["0", "demo", "0"])
     with pytest.raises(UsageError, match="gopher"):
-        feeds_of(app, ["0", "gopher://x"])
+        feeds_of(app.settings, ["0", "gopher://x"])
 
 
 def test_how_each_is_laid_stands_in_the_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

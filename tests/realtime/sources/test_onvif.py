@@ -169,6 +169,11 @@ def test_nobody_there() -> None:
         describe(device_address("127.0.0.1:9"), USER, PASSWORD)
 
 
+def test_a_name_that_no_computer_has() -> None:
+    with pytest.raises(SourceAwayError, match=r"No computer called nosuch\.invalid is known"):
+        describe(device_address("nosuch.invalid:8080"))
+
+
 def test_a_camera_with_no_stream_and_one_that_has_none_by_this_way() -> None:
     with running(FakeCamera(uri="gopher://x")) as host, pytest.raises(SourceError, match="no stream"):
         describe(device_address(host), USER, PASSWORD)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.attendance.day_sheet import HandEntries, Line, Status, expected_seconds, line_of
+from services.attendance.day_sheet import Doors, HandEntries, Line, Status, expected_seconds, line_of
 from services.attendance.shifts import Interval, Shift, shifts_on
 from storage.attendance.rules import Camera, Group, parse_rules
 
@@ -144,6 +145,101 @@ def _runs(minutes: set[int]) -> list[list[int]]:
         else:
             runs.append([each])
     return runs
+
+
+def by_the_door(
+    into: Sequence[Interval], out: Sequence[Interval], watched_in: Sequence[Interval] = ALL_DAY, now: str = "18:00"
+) -> Line:
+    """At an entrance with a camera for each way."""
+    doors = Doors(tuple(into), tuple(out), tuple(watched_in), ALL_DAY)
+    return line_of("Ada", shift(), [*into, *out], ALL_DAY, HandEntries(), at(now), doors)
+
+
+def test_a_camera_of_the_way_in_sees_nobody_leave() -> None:
+    found = by_the_door(spans("07:58-07:59", "10:30-10:31"), [])
+    assert (found.status, found.arrived, found.left, found.early) == (Status.LEFT, at("7:58"), None, None)
+    back = by_the_door(spans("07:58-07:59", "10:30-10:31"), spans("10:00-10:01"))
+    assert (back.arrived, back.left, back.early) == (at("7:58"), None, None)
+
+
+def test_a_camera_of_the_way_out_sees_nobody_come() -> None:
+    found = by_the_door([], spans("10:00-10:01"))
+    assert (found.status, found.arrived, found.late) == (Status.LEFT, None, None)
+    assert (found.left, found.early) == (at("10:01"), 119 * MINUTE)
+    assert by_the_door(spans("08:00-08:00"), spans("08:01-08:01")).left == at("8:01"), "no passing: both are known"
+
+
+def test_who_went_out_has_left_until_they_are_back() -> None:
+    gone = by_the_door(spans("08:00-08:01"), spans("10:00-10:01"), now="11:00")
+    assert (gone.status, gone.left, gone.early) == (Status.LEFT, at("10:01"), 0.0)
+    back = by_the_door(spans("08:00-08:01", "10:30-10:31"), spans("10:00-10:01"), now="11:00")
+    assert (back.status, back.left) == (Status.PRESENT, None)
+
+
+def test_nobody_is_late_while_the_way_in_was_not_watched() -> None:
+    gap = spans("00:00-07:50", "08:40-24:00")
+    assert by_the_door(spans("09:00-09:01"), [], watched_in=gap).late is None
+    assert by_the_door([], [], watched_in=gap).status is Status.UNOBSERVED
+    assert by_the_door(spans("09:00-09:01"), []).late == 3600
+    out = Doors(tuple(spans("08:00-08:01")), tuple(spans("10:00-10:01")), ALL_DAY, tuple(gap))
+    seen = spans("08:00-08:01", "10:00-10:01")
+    after = replace(out, watched_out=tuple(spans("00:00-10:30", "11:00-24:00")))
+    assert line_of("Ada", shift(), seen, ALL_DAY, HandEntries(), at("18:00"), out).early == 119 * MINUTE
+    assert line_of("Ada", shift(), seen, ALL_DAY, HandEntries(), at("18:00"), after).early is None
+
+
+def test_in_a_room_every_sighting_counts() -> None:
+    seen = spans("08:00-09:00", "09:20-12:01")
+    doors = Doors((), tuple(seen), (), ALL_DAY)
+    made = shift("room")
+    assert line_of("Ada", made, seen, ALL_DAY, HandEntries(), at("18:00"), doors) == line(seen, camera="room")
+
+
+directed_spans = st.lists(
+    st.tuples(minutes, st.integers(3, 90), st.sampled_from(["in", "out", "both"])), max_size=6
+).map(lambda found: [(begin, begin + length, way) for begin, length, way in found])
+
+
+@settings(max_examples=300, deadline=None)
+@given(directed_spans, minute_spans, minute_spans)
+def test_doors_equal_a_slow_model(
+    seen: list[tuple[int, int, str]], gaps_in: list[tuple[int, int]], gaps_out: list[tuple[int, int]]
+) -> None:
+    """Of an ended shift, minute by minute."""
+    made, now = shift(), MIDNIGHT + 2 * 86400
+    moment = {each: MIDNIGHT + each * MINUTE for each in range(2 * 24 * 60)}
+    lost = [{each for begin, end in gaps for each in range(begin, end)} for gaps in (gaps_in, gaps_out)]
+    watched = [tuple((moment[each], moment[each + 1]) for each in range(24 * 60) if each not in gap) for gap in lost]
+    into, out = (
+        tuple((moment[begin], moment[end]) for begin, end, way in seen if way in (one, "both")) for one in ("in", "out")
+    )
+    every = [(moment[begin], moment[end]) for begin, end, _ in seen]
+    found = line_of("Ada", made, every, ALL_DAY, HandEntries(), now, Doors(into, out, *watched))
+
+    lost = [{each for run in _runs(gap & set(range(START, END))) if len(run) > 1 for each in run} for gap in lost]
+    if not seen:
+        assert found.status is (Status.UNOBSERVED if lost[0] else Status.ABSENT)
+        return
+    seen = [(begin, min(end, END + 240), way) for begin, end, way in seen]
+    first, last = min(begin for begin, *_ in seen), max(end for _, end, _ in seen)
+    came = first < END and any(begin == first and way != "out" for begin, _, way in seen)
+    left = any(end == last and way != "in" for _, end, way in seen)
+    assert found.status is Status.LEFT
+    assert found.arrived == (moment[first] if came else None)
+    assert found.left == (moment[last] if left else None)
+    if not came:
+        assert found.late is None
+    elif first - START > 5:
+        assert found.late == (None if lost[0] & set(range(START, first)) else (first - START) * MINUTE)
+    else:
+        assert found.late == 0.0
+    gone = max(last, START)
+    if not left:
+        assert found.early is None
+    elif END - gone > 5:
+        assert found.early == (None if lost[1] & set(range(gone, END)) else (END - gone) * MINUTE)
+    else:
+        assert found.early == 0.0
 
 
 @settings(max_examples=300, deadline=None)

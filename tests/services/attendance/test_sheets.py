@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,10 +14,12 @@ import pytest
 
 from recognition.errors import UsageError
 from services.attendance.day_sheet import Status
+from services.attendance.directions import Directions, directions_of
 from services.attendance.holidays import read_holidays
 from services.attendance.sheets import check_consent, day_sheet, enter, totals, withdraw
 from services.attendance.tables import export_sheet, export_totals
 from services.messages.attendance import clock_on, day_text, remarks, unobserved_text
+from settings import Settings, settings_from
 from storage.attendance.records import EntryKind
 from storage.attendance.rules import Holiday, Rules, parse_rules
 from storage.journal.consent_gate import ConsentGate
@@ -72,6 +75,40 @@ def test_a_day(journal: JournalFile) -> None:
     assert (ada.status, ada.late, alan.status, grace.late) == (Status.LEFT, 0.0, Status.ABSENT, 1200.0)
     assert [each.person for each in sheet.visitors] == ["Eve"]
     assert sheet.unobserved == ()
+
+
+def test_cameras_that_only_see_people_come_or_leave(journal: JournalFile) -> None:
+    """By the roles of the sources in config.yaml."""
+    use_rules(journal, TEXT, DAY)
+    sources = [
+        {"source": "0", "name": "In", "role": "arrivals"},
+        {"source": "1", "name": "Out", "place": "Way out", "role": "departures"},
+        {"source": "2", "name": "Hall", "role": "watch"},
+        {"source": "3", "name": "Porch", "role": "arrivals"},
+        {"source": "4", "place": "Porch"},
+    ]
+    directions = directions_of(settings_from({"sources": sources}))
+    assert directions == Directions(frozenset({"In"}), frozenset({"Way out"})), "one camera of the porch sees both"
+    for source in ("In", "Way out"):
+        journal.attendance.put_watched(0, source, at("07:00"), at("13:00"))
+
+    def seen(person: str, begin: str, *places: str) -> None:
+        row = SightingRow(0, f"{person} {begin}", person, None, at(begin), at(begin) + 5, source=places[0])
+        journal.put([replace(row, places=places if len(places) > 1 else ())], now=at("13:00"))
+
+    seen("Ada", "07:58", "In")
+    seen("Ada", "11:20", "In")
+    seen("Grace", "11:59", "Way out")
+    seen("Alan", "07:50", "In", "Way out")
+    seen("Alan", "12:01", "Hall")
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW, directions=directions)
+    ada, alan, grace = sheet.lines
+    assert (ada.arrived, ada.left, ada.early) == (at("07:58"), None, None)
+    assert (alan.arrived, alan.left) == (at("07:50"), at("12:01") + 5)
+    assert (grace.arrived, grace.late, grace.left) == (None, None, at("11:59") + 5)
+    (added, *_) = totals(journal, DAY, DAY, keep_days=30, now=NOW, directions=directions)
+    assert added.lines[0].left is None
+    assert directions_of(Settings()).is_everywhere_both
 
 
 def test_what_was_cleared_is_not_an_absence(journal: JournalFile) -> None:

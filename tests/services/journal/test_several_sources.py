@@ -130,7 +130,10 @@ def test_each_camera_was_watched_for_as_long_as_it_gave_frames(bench: Bench) -> 
     bench.journal.stop()
     with closing(JournalFile(bench.folder)) as file:
         spans = file.attendance.watched(START - 10, START + 100)
-    assert sorted(round(until - since, 1) for since, until in spans) == [3.9, 9.9]
+    assert sorted((source, round(until - since, 1)) for source, (since, until) in spans) == [
+        ("Door", 9.9),
+        ("Yard", 3.9),
+    ]
 
 
 def test_a_journal_without_places_is_migrated(tmp_path: Path) -> None:

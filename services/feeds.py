@@ -7,19 +7,19 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from commands.app import App
 from realtime.feed_options import FeedOptions, Role
 from recognition.addresses import masked
 from recognition.errors import SourceError, UsageError
+from settings import Settings
 
 
-def feeds_of(app: App, sources: Sequence[str] | None) -> tuple[FeedOptions, ...]:
+def feeds_of(settings: Settings, sources: Sequence[str] | None) -> tuple[FeedOptions, ...]:
     """``sources``: those of the command line, if any. A source that is in the settings has what they say of it.
 
     Of several, each has a name of its own. Raises UsageError, SourceError.
     """
-    configured = {each.source: each for each in app.settings.sources}
-    wanted = sources or tuple(configured) or (app.settings.source.default,)
+    configured = {each.source: each for each in settings.sources}
+    wanted = sources or tuple(configured) or (settings.source.default,)
     found = []
     for source in wanted:
         known = configured.get(source)
@@ -30,18 +30,20 @@ def feeds_of(app: App, sources: Sequence[str] | None) -> tuple[FeedOptions, ...]
         )
     if len(found) == 1:
         return tuple(found)
-    from realtime.sources.factory import create_source
-
     twice = [each for each in wanted if list(wanted).count(each) > 1]
     if twice:
-        raise UsageError(f"{masked(twice[0])} is named twice: name each source once.")
-    labelled = []
-    for each in found:
-        label = Path(masked(each.source)).name
-        with suppress(SourceError):  # it is not there now; the others are shown all the same
-            label = create_source(each.source, app.settings.source).label
-        labelled.append(replace(each, name=each.name or label))
-    return tuple(_told_apart(labelled))
+        raise UsageError("{source} is named twice: name each source once.", source=masked(twice[0]))
+    return tuple(_told_apart(replace(each, name=each.name or label_of(each.source, settings)) for each in found))
+
+
+def label_of(source: str, settings: Settings) -> str:
+    """What a source is called that has no name. Raises UsageError for one of no kind there is."""
+    from realtime.sources.factory import create_source
+
+    label = Path(masked(source)).name
+    with suppress(SourceError):  # it is not there now; the others are shown all the same
+        label = create_source(source, settings.source).label
+    return label
 
 
 def _told_apart(feeds: Iterable[FeedOptions]) -> Iterable[FeedOptions]:
