@@ -47,7 +47,8 @@ class EmbeddedBatch:
 
 
 class Crops:
-    """A queue that keeps the newest crop of each track, at most ``limit`` of a source; ``dropped`` counts the others.
+    """A queue that keeps the newest crop of each track, and of a new face as many as are needed
+    to name it; at most ``limit`` of a source. ``dropped`` counts the others.
 
     Thread-safe.
     """
@@ -55,41 +56,48 @@ class Crops:
     def __init__(self, limit: int = MAX_CROPS) -> None:
         self.dropped = 0
         self._limit = limit
-        self._requests: dict[int, dict[int, LookRequest]] = {}  # by source and track
+        self._requests: dict[int, list[LookRequest]] = {}  # by source, oldest first
         self._identifications: dict[int, Identification] = {}
+        self._others_waited = False
         self._changed = threading.Condition()
         self._closed = False
 
     def put(self, requests: Sequence[LookRequest], identification: Identification, source: int = 0) -> None:
         with self._changed:
-            waiting = self._requests.setdefault(source, {})
+            waiting = self._requests.setdefault(source, [])
             self._identifications[source] = identification
             for request in requests:
-                self.dropped += request.track in waiting
-                waiting[request.track] = request  # keeps the place of the look it replaces
-            while len(waiting) > self._limit:
-                del waiting[next(iter(waiting))]
-                self.dropped += 1
+                self._put(waiting, request)
+            self.dropped += max(0, len(waiting) - self._limit)
+            del waiting[: -self._limit]
             self._changed.notify()
 
     def take(self, timeout: float) -> Batch | None:
         """Removes up to ``BATCH`` crops, the oldest of each source in turn; None after ``timeout`` seconds or when
-        closed."""
+        closed. While there are new faces, every second batch is of these alone."""
         with self._changed:
             self._changed.wait_for(lambda: self._requests or self._closed, timeout)
             if self._closed or not self._requests:
                 return None
             identification = self._identifications[next(iter(self._requests))]
-            taken: list[LookRequest] = []
-            sources: dict[int, int] = {}
             # Sources of other templates, as the demo, wait for a batch of their own.
             turns = [each for each in self._requests if self._identifications[each] is identification]
+            only_new = not self._others_waited and any(
+                request.lacking for source in turns for request in self._requests[source]
+            )
+            self._others_waited = only_new
+            taken: list[LookRequest] = []
+            sources: dict[int, int] = {}
             while turns and len(taken) < BATCH:
                 source = turns.pop(0)
-                waiting = self._requests.pop(source)
-                request = waiting.pop(next(iter(waiting)))
+                waiting = self._requests[source]
+                request = next((each for each in waiting if each.lacking or not only_new), None)
+                if request is None:
+                    continue
+                waiting.remove(request)
                 taken.append(request)
                 sources[request.track] = source
+                del self._requests[source]
                 if waiting:
                     self._requests[source] = waiting  # last in turn
                     turns.append(source)
@@ -105,3 +113,12 @@ class Crops:
         with self._changed:
             self._closed = True
             self._changed.notify_all()
+
+    def _put(self, waiting: list[LookRequest], request: LookRequest) -> None:
+        """Takes the place of a former one, if there is one too many of its track."""
+        former = [place for place, each in enumerate(waiting) if each.track == request.track]
+        if former and len(former) >= request.lacking:
+            self.dropped += 1
+            waiting[former[0]] = request  # keeps the place of the look it replaces
+        else:
+            waiting.append(request)

@@ -29,9 +29,13 @@ DETECTION, EMBEDDING = "detection", "embedding"
 """Names of the threads."""
 
 
+_LEAD = 4
+"""Rounds by which a new face is before the others."""
+
+
 class Turns:
     """Steps the stages whose frames wait, in turn: of those that are ready, the one that waited longest. One with a new
-    face has about every second turn until that has a name."""
+    face has about four of five turns until there are looks enough to name it."""
 
     def __init__(self) -> None:
         self.changed = threading.Condition()
@@ -69,7 +73,7 @@ class Turns:
             ready = [each for each in self._stages if each.is_ready]
             if not ready:
                 return None
-            lead = len(self._stages)
+            lead = _LEAD * len(self._stages)
             stage = min(ready, key=lambda each: self._served.get(each, -1) - (lead if each.is_urgent else 0))
             self._served[stage] = next(self._turn)
         try:

@@ -27,6 +27,10 @@ from recognition.tracking.scene_cuts import Change, SceneCutDetector
 from recognition.tracking.tracker import Tracker, TrackerRules
 from recognition.types import Analysis, CropSpec, Detection, FormerName, Frame, Image, LivenessCrops, Look, State, Track
 
+_ANSWER = 0.3
+"""Seconds after a request after which its look will hardly come any more."""
+_MAX_ASKED = 16
+
 # Bounds of the threshold as a measure of how far faces are apart: an extreme setting does not change that.
 _MIN_UNIT, _MAX_UNIT = 0.4, 0.7
 
@@ -92,6 +96,7 @@ class _Face:
 
     strange: looks that contradict ``kept``, newest in a row.
     requested_at: time of the last request, s.
+    asked: times of the requests whose looks have not come yet, nor later ones.
     live: liveness scores of the newest looks that were checked, also of those that are not kept any more.
     checked_at: time of the last request that is checked for liveness, s.
     doubted_at: time since which the track may show another face, until the next look; None without a doubt.
@@ -103,6 +108,7 @@ class _Face:
     live: list[float] = field(default_factory=list)
     embedder: str = ""
     requested_at: float = float("-inf")
+    asked: list[float] = field(default_factory=list)
     checked_at: float = float("-inf")
     doubted_at: float | None = None
     former: FormerName | None = None
@@ -170,7 +176,7 @@ class Follower:
         for track in self._tracks:
             face = self._faces.setdefault(track.id, _Face())
             if cut or track.id not in shown:
-                face.doubted_at = time
+                face.doubted_at, face.asked = time, []
         requests = self._requests(frame)
         self._are_settled = all(self._is_settled(track) for track in self._tracks)
         return requests
@@ -192,23 +198,26 @@ class Follower:
 
     @property
     def has_new_faces(self) -> bool:
-        """Whether the newest frame shows a face with too few looks to be decided."""
-        needed = self._rules.identity.looks_to_decide
-        return any(track.seen_at == self._frame_time and len(self._looks(track.id)) < needed for track in self._tracks)
+        """Whether the newest frame shows a face with too few looks to be decided, also with those that are on their
+        way."""
+        needed, since = self._rules.identity.looks_to_decide, self._frame_time - _ANSWER
+        return any(
+            track.seen_at == self._frame_time
+            and len(self._looks(track.id)) + sum(at >= since for at in self._faces[track.id].asked) < needed
+            for track in self._tracks
+        )
 
     def _detect(self, image: Image) -> list[Detection]:
         detector = self._detector
         return detector.detect_quickly(image) if isinstance(detector, RefiningDetector) else detector.detect(image)
 
     def _is_settled(self, track: Track) -> bool:
-        """Whether the face has its name, was seen just now and moves slowly."""
+        """Whether the face was seen just now and moves slowly, and has its name, or none in spite of many looks."""
         looks, face = self._looks(track.id), self._faces[track.id]
         speed = math.hypot(*track.velocity) / max(track.box.width, 1.0)
-        return (
-            track.seen_at == self._frame_time
-            and speed <= self._rules.max_speed
-            and self._interval(looks, face) > self._rules.unknown_interval
-        )
+        interval, unknown = self._interval(looks, face), self._rules.unknown_interval
+        is_decided = interval > unknown or (interval == unknown and len(looks) >= self._rules.looks_kept)
+        return track.seen_at == self._frame_time and speed <= self._rules.max_speed and is_decided
 
     def add_results(self, results: Iterable[LookResult]) -> None:
         """Adds results to their tracks in order of time; those of lost tracks are dropped."""
@@ -272,12 +281,16 @@ class Follower:
                 continue
             wanted.append((len(looks), -waited, track.id, detection, quality))
         requests = []
-        for _, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[: self._rules.max_requests]:
-            self._faces[number].requested_at = time
+        for count, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[
+            : self._rules.max_requests
+        ]:
+            face = self._faces[number]
+            face.requested_at, face.asked = time, [*face.asked, time][-_MAX_ASKED:]
+            lacking = max(self._rules.identity.looks_to_decide - count, 0)
             crop, kept = crop_face(frame.image, detection, spec), cut_face_chip(frame.image, detection)
-            liveness = self._liveness_crops(frame, detection, self._faces[number])
+            liveness = self._liveness_crops(frame, detection, face)
             size = min(detection.box.width, detection.box.height)
-            requests.append(LookRequest(number, crop, quality, time, spec, kept, liveness, size=size))
+            requests.append(LookRequest(number, crop, quality, time, spec, kept, liveness, size=size, lacking=lacking))
         return tuple(requests)
 
     def _liveness_crops(self, frame: Frame, detection: Detection, face: _Face) -> LivenessCrops | None:
@@ -305,6 +318,7 @@ class Follower:
         return {State.KNOWN: settled, State.IGNORED: settled, State.UNKNOWN: unknown}.get(found.state, 0.0)
 
     def _add(self, track: int, new: Look, face: _Face) -> None:
+        face.asked = [each for each in face.asked if each > new.at]
         embedder = new.sample.embedder if new.sample is not None else ""
         if embedder != face.embedder:  # never mixed
             face.kept, face.strange, face.embedder, face.former = [], [], embedder, None

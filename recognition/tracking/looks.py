@@ -24,6 +24,7 @@ class LookRequest:
     face_chip: kept with the look, for corrections and strangers.
     liveness: crops to check, None where this look is not checked.
     size: shorter side of the face, px.
+    lacking: looks that the face has too few to be decided; 0 where it is no new one.
     """
 
     track: int
@@ -34,6 +35,7 @@ class LookRequest:
     face_chip: FaceChip | None = None
     liveness: LivenessCrops | None = None
     size: float = math.inf
+    lacking: int = 0
 
 
 LookResult = tuple[int, Look]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import itertools
 import threading
+from dataclasses import replace
 from functools import partial
 
 from realtime.mailbox import Mailbox
 from realtime.pipeline.crops import Identification
 from realtime.pipeline.pipeline import Pipeline
 from realtime.pipeline.stages import DetectionStage
-from recognition.tracking.follower import Follower
+from recognition.tracking.follower import Follower, FollowRules
+from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
 from tests.fakes import BLUE, RED, ColourEmbedder, FakeClock, SquareDetector, picture, until
 from tests.realtime.pipeline.test_stages import FACE, NOW, RULES, templates
@@ -19,7 +21,7 @@ from tests.realtime.pipeline.test_stages import FACE, NOW, RULES, templates
 class Bench:
     """A pipeline with ``count`` stages."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, rules: FollowRules = RULES) -> None:
         self.clock, self.heard, ids = FakeClock(), list[Analysis](), itertools.count(1)
         self.pipeline = Pipeline(self.clock)
         self.mailboxes: list[Mailbox[Frame]] = [self.pipeline.new_mailbox() for _ in range(count)]
@@ -32,7 +34,7 @@ class Bench:
                 return DetectionStage(
                     frames,
                     crops,  # type: ignore[arg-type]
-                    lambda detector, spec: Follower(detector, spec, RULES, lambda _image, _face: 1.0, ids),
+                    lambda detector, spec: Follower(detector, spec, rules, lambda _image, _face: 1.0, ids),
                     self.clock,
                     self.heard.append,
                     lambda: 0.3,
@@ -76,20 +78,37 @@ def test_the_stage_that_waited_longest_is_next_whoever_has_most_frames() -> None
     assert [stage.frames_dropped for stage in bench.stages] == [12, 0, 0]
 
 
-def test_a_new_face_has_every_second_turn_and_nobody_is_left_out() -> None:
-    bench = Bench(4)
-    bench.frame(2, 0)
-    bench.served()
-    assert [each.is_urgent for each in bench.stages] == [False, False, True, False]
+def with_new_faces(bench: Bench, number: int, rounds: int) -> list[int]:
+    """The stages that have the turns while every camera has a frame, and one shows a face that is not known yet."""
     turns = []
-    for index in range(1, 9):
-        for number in range(4):
-            bench.mailboxes[number].put(Frame(picture(), index, bench.clock()) if number != 2 else bench.new(index))
+    for index in range(1, rounds + 1):
+        for each in range(4):
+            frame = bench.new(index) if each == number else Frame(picture(), index, bench.clock())
+            bench.mailboxes[each].put(frame)
         stage = bench.pipeline.turns.step(NOW)
         assert stage is not None
         turns.append(bench.stages.index(stage))
-    assert 3 <= turns.count(2) <= 5
-    assert {0, 1, 3} <= set(turns)
+    return turns
+
+
+def test_a_new_face_has_its_turns_first_until_there_are_looks_enough() -> None:
+    bench = Bench(4, replace(RULES, identity=Rules(looks_to_decide=3)))
+    bench.frame(2, 0)
+    bench.served()
+    assert [each.is_urgent for each in bench.stages] == [False, False, True, False]
+    assert with_new_faces(bench, 2, 8) == [2, 2, 0, 1, 3, 2, 0, 1], "with the third look on its way, all are alike"
+    batch = bench.pipeline.crops.take(NOW)
+    assert batch is not None
+    assert len({each.at for each in batch.requests}) == 3, "none of its looks takes the place of another"
+
+
+def test_faces_that_stay_new_leave_nobody_out() -> None:
+    bench = Bench(4, replace(RULES, identity=Rules(looks_to_decide=99)))
+    bench.frame(2, 0)
+    bench.served()
+    turns = with_new_faces(bench, 2, 100)
+    assert turns.count(2) > 60
+    assert min(map(turns.count, (0, 1, 3))) >= 5
 
 
 def test_nothing_is_lost_or_doubled_where_one_stage_alone_has_frames() -> None:

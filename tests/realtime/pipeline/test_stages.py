@@ -272,6 +272,30 @@ def test_sources_share_a_batch_in_turn_and_a_crowd_crowds_nobody_out() -> None:
     assert crops.dropped == 2
 
 
+def test_new_faces_are_embedded_first_and_others_every_second_time() -> None:
+    crops, identification = Crops(), Identification(ColourEmbedder(), templates(Ada=RED))
+    image = np.zeros((16, 16, 3), np.uint8)
+
+    def new(track: int, at: float, lacking: int) -> LookRequest:
+        return LookRequest(track, image, 1.0, at, lacking=lacking)
+
+    def taken() -> list[tuple[int, float]]:
+        batch = crops.take(NOW)
+        return [] if batch is None else [(each.track, each.at) for each in batch.requests]
+
+    crops.put(looks(1, 2), identification, source=0)
+    crops.put([new(30, 0.1, 2)], identification, source=1)
+    crops.put([new(30, 0.2, 2)], identification, source=1)
+    crops.put([new(40, 0.3, 3), *looks(41)], identification, source=2)
+    assert taken() == [(30, 0.1), (40, 0.3), (30, 0.2)]
+    crops.put([new(50, 0.4, 3)], identification, source=3)
+    assert taken() == [(1, 0.0), (41, 0.0), (50, 0.4), (2, 0.0)]
+    for at in (1.0, 2.0, 3.0):
+        crops.put([new(60, at, 2)], identification, source=1)
+    assert crops.dropped == 1
+    assert sorted(taken()) == [(60, 2.0), (60, 3.0)], "no more than it lacks, the newest"
+
+
 def test_sources_with_other_templates_get_a_batch_of_their_own() -> None:
     crops, one = Crops(), Identification(ColourEmbedder(), templates(Ada=RED))
     other = Identification(one.embedder, templates(Grace=RED))
