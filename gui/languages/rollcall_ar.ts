@@ -8,6 +8,10 @@
       <translation>&amp;حول Rollcall</translation>
     </message>
     <message>
+      <source>&amp;Add</source>
+      <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
       <source>&amp;Add by hand…</source>
       <translation>إضافة &amp;يدوية…</translation>
     </message>
@@ -792,6 +796,10 @@
       <translation>إضافة وجه من {file} إلى {person}</translation>
     </message>
     <message>
+      <source>Added to the threshold</source>
+      <translation>يضاف إلى العتبة</translation>
+    </message>
+    <message>
       <source>Added up</source>
       <translation>المجموع</translation>
     </message>
@@ -842,6 +850,10 @@
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation>لا يمكن عرض العناوين التي تبدأ بـ «{scheme}://». {usage}</translation>
+    </message>
+    <message>
+      <source>Adds a source</source>
+      <translation>يضيف مصدرًا</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
@@ -950,6 +962,14 @@
     <message>
       <source>Are {person} and {other} one person?</source>
       <translation>هل {person} و{other} شخص واحد؟</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>الوصول</translation>
+    </message>
+    <message>
+      <source>Arrivals and departures</source>
+      <translation>الوصول والمغادرة</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}</source>
@@ -1130,6 +1150,10 @@
     <message>
       <source>Camera and other sources</source>
       <translation>الكاميرا والمصادر الأخرى</translation>
+    </message>
+    <message>
+      <source>Camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
+      <translation>رقم كاميرا أو ملف فيديو أو مجلد صور أو عنوان rtsp:// أو http:// أو demo.</translation>
     </message>
     <message>
       <source>Camera {name}</source>
@@ -1526,6 +1550,10 @@ What would be done is listed first; nothing is written before.</source>
     <message>
       <source>Demo: a made-up clip, not recorded</source>
       <translation>العرض التجريبي: مقطع مصنوع وليس مسجَّلًا</translation>
+    </message>
+    <message>
+      <source>Departures</source>
+      <translation>المغادرة</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2142,6 +2170,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>From</source>
       <translation>من</translation>
+    </message>
+    <message>
+      <source>From -1 to 1, for a camera with better or worse pictures.</source>
+      <translation>من -1 إلى 1، لكاميرا صورها أفضل أو أسوأ.</translation>
     </message>
     <message>
       <source>From 0 to 1; from this score on a face counts as live.</source>
@@ -3242,6 +3274,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>النماذج</translation>
     </message>
     <message>
+      <source>Move &amp;down</source>
+      <translation>إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>إلى أ&amp;على</translation>
+    </message>
+    <message>
       <source>Move to a new person, {name}</source>
       <translation>نقل إلى شخص جديد، {name}</translation>
     </message>
@@ -3956,6 +3996,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Only one picture of {person}</source>
       <translation>صورة واحدة فقط لـ {person}</translation>
+    </message>
+    <message>
+      <source>Only watching</source>
+      <translation>مشاهدة فقط</translation>
     </message>
     <message>
       <source>Only with consent</source>
@@ -5086,6 +5130,10 @@ Choose what to compare, and press Measure.</source>
       <translation>درجة الوجه الحي</translation>
     </message>
     <message>
+      <source>Se&amp;veral sources…</source>
+      <translation>&amp;عدة مصادر…</translation>
+    </message>
+    <message>
       <source>Seal the gallery</source>
       <translation>تشفير المعرض</translation>
     </message>
@@ -5308,6 +5356,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Several networks, long training</source>
       <translation>عدة شبكات، تدريب طويل</translation>
+    </message>
+    <message>
+      <source>Several sources</source>
+      <translation>عدة مصادر</translation>
     </message>
     <message>
       <source>Several sources at once, in place of source.default; each as in this example.</source>
@@ -5728,6 +5780,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Takes it off the list; Undo brings it back</source>
       <translation>يزيله من القائمة؛ ويعيده «تراجع»</translation>
+    </message>
+    <message>
+      <source>Takes the source out of the list</source>
+      <translation>يزيل المصدر من القائمة</translation>
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
@@ -6260,10 +6316,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
       <translation>لا تمكن كتابة قائمة المشغّلين {file}: {error}. اجعل مجلدها قابلًا للكتابة.</translation>
-    </message>
-    <message>
-      <source>The list sources is changed in config.yaml itself, where an example of it stands.</source>
-      <translation>تُعدَّل القائمة ⁦sources⁩ في ⁦config.yaml⁩ نفسه، وفيه مثال عليها.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -7058,6 +7110,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>هما شخصان</translation>
     </message>
     <message>
+      <source>They are watched at once, in place of the source at the start.</source>
+      <translation>تُعرض معًا بدلًا من المصدر عند البدء.</translation>
+    </message>
+    <message>
       <source>They are {person}'s already.</source>
       <translation>هي لـ {person} أصلًا.</translation>
     </message>
@@ -7566,6 +7622,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>منحّاة</translation>
     </message>
     <message>
+      <source>Watch several sources at once</source>
+      <translation>عرض عدة مصادر معًا</translation>
+    </message>
+    <message>
       <source>Watch this stream</source>
       <translation>مشاهدة هذا البث</translation>
     </message>
@@ -7654,6 +7714,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>ما هو</translation>
     </message>
     <message>
+      <source>What it is called on its picture; without one, as the source is called.</source>
+      <translation>اسمه على صورته؛ وإن لم يُذكر فكما يُسمى المصدر.</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>الغرض منه</translation>
+    </message>
+    <message>
       <source>What it says</source>
       <translation>النص</translation>
     </message>
@@ -7698,6 +7766,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>مكان مفتاحه</translation>
     </message>
     <message>
+      <source>Where somebody was seen, in sightings; without one, the name.</source>
+      <translation>المكان الذي شوهد فيه شخص ما في سجل المشاهدات؛ وإن لم يُذكر فالاسم.</translation>
+    </message>
+    <message>
       <source>Where to save? A new folder is made there</source>
       <translation>أين تريد الحفظ؟ يُنشأ هناك مجلد جديد</translation>
     </message>
@@ -7708,6 +7780,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Which account did what and when. People stand in it as pseudonyms.</source>
       <translation>أي حساب فعل ماذا ومتى. ويظهر الأشخاص فيه بأسماء مستعارة.</translation>
+    </message>
+    <message>
+      <source>Which arrivals and departures are told; a camera that only watches shows names and records nothing.</source>
+      <translation>أي وصول ومغادرة يُبلّغ عنهما؛ والكاميرا المخصصة للمشاهدة فقط تعرض الأسماء ولا تسجل شيئًا.</translation>
     </message>
     <message>
       <source>Which cameras, files and addresses were shown last, without passwords.</source>
@@ -7908,6 +7984,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>Writes into each of these pictures where and when it was taken.</source>
       <translation>يكتب في كل صورة من هذه الصور مكان التقاطها ووقته.</translation>
+    </message>
+    <message>
+      <source>Writes the list; the window opens anew with these sources</source>
+      <translation>يكتب القائمة؛ وتُفتح النافذة من جديد بهذه المصادر</translation>
     </message>
     <message>
       <source>Writing faces</source>
@@ -8554,6 +8634,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>ينبغي أن يكون إحدى القيم: {choices}، لا {shown}.</translation>
     </message>
     <message>
+      <source>should be text, not {shown}: put it in quotes.</source>
+      <translation>ينبغي أن يكون نصًا، لا {shown}: ضعه بين علامتي اقتباس.</translation>
+    </message>
+    <message>
       <source>should be {kind}, not {shown}.</source>
       <translation>ينبغي أن يكون {kind}، لا {shown}.</translation>
     </message>
@@ -8580,6 +8664,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>somebody else</source>
       <translation>شخص آخر</translation>
+    </message>
+    <message>
+      <source>sources is a list: python main.py settings set sources takes the whole of it.</source>
+      <translation>sources قائمة: يأخذها الأمر python main.py settings set sources كاملة.</translation>
     </message>
     <message>
       <source>straight ahead</source>
@@ -10360,6 +10448,10 @@ not available</source>
       <translation>⁦{setting}.{name}⁩: غير موجود.</translation>
     </message>
     <message>
+      <source>{setting}.{name}: stands in {other} already.</source>
+      <translation>{setting}.{name}: مذكور في {other} من قبل.</translation>
+    </message>
+    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: العودة إلى القيمة الافتراضية</translation>
     </message>
@@ -10438,6 +10530,10 @@ not available</source>
     <message>
       <source>{source} is empty. Choose another file.</source>
       <translation>الملف {source} فارغ. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <source>{source} is named twice: name each source once.</source>
+      <translation>{source} مذكور مرتين: اذكر كل مصدر مرة واحدة.</translation>
     </message>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>

@@ -8,6 +8,10 @@
       <translation>&amp;Über Rollcall</translation>
     </message>
     <message>
+      <source>&amp;Add</source>
+      <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
       <source>&amp;Add by hand…</source>
       <translation>Von &amp;Hand eintragen …</translation>
     </message>
@@ -788,6 +792,10 @@
       <translation>Ein Gesicht aus {file} zu {person} hinzugefügt</translation>
     </message>
     <message>
+      <source>Added to the threshold</source>
+      <translation>Zuschlag zum Schwellwert</translation>
+    </message>
+    <message>
       <source>Added up</source>
       <translation>Zusammen</translation>
     </message>
@@ -830,6 +838,10 @@
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation>Adressen, die mit „{scheme}://“ beginnen, können nicht gezeigt werden. {usage}</translation>
+    </message>
+    <message>
+      <source>Adds a source</source>
+      <translation>Fügt eine Quelle hinzu</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
@@ -938,6 +950,14 @@
     <message>
       <source>Are {person} and {other} one person?</source>
       <translation>Sind {person} und {other} eine Person?</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>Ankünfte</translation>
+    </message>
+    <message>
+      <source>Arrivals and departures</source>
+      <translation>Ankünfte und Abgänge</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}</source>
@@ -1114,6 +1134,10 @@
     <message>
       <source>Camera and other sources</source>
       <translation>Kamera und andere Quellen</translation>
+    </message>
+    <message>
+      <source>Camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
+      <translation>Nummer einer Kamera, Videodatei, Bilderordner, Adresse mit rtsp:// oder http:// oder demo.</translation>
     </message>
     <message>
       <source>Camera {name}</source>
@@ -1510,6 +1534,10 @@ Zuerst wird aufgelistet, was geschehen würde; vorher wird nichts geschrieben.</
     <message>
       <source>Demo: a made-up clip, not recorded</source>
       <translation>Demo: künstlicher Clip, wird nicht aufgezeichnet</translation>
+    </message>
+    <message>
+      <source>Departures</source>
+      <translation>Abgänge</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2118,6 +2146,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>From</source>
       <translation>Von</translation>
+    </message>
+    <message>
+      <source>From -1 to 1, for a camera with better or worse pictures.</source>
+      <translation>Von -1 bis 1, für eine Kamera mit besseren oder schlechteren Bildern.</translation>
     </message>
     <message>
       <source>From 0 to 1; from this score on a face counts as live.</source>
@@ -3174,6 +3206,14 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Modelle</translation>
     </message>
     <message>
+      <source>Move &amp;down</source>
+      <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
       <source>Move to a new person, {name}</source>
       <translation>Zu einer neuen Person verschieben, {name}</translation>
     </message>
@@ -3856,6 +3896,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Only one picture of {person}</source>
       <translation>Nur ein Bild von {person}</translation>
+    </message>
+    <message>
+      <source>Only watching</source>
+      <translation>Nur zusehen</translation>
     </message>
     <message>
       <source>Only with consent</source>
@@ -4934,6 +4978,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Wert eines echten Gesichts</translation>
     </message>
     <message>
+      <source>Se&amp;veral sources…</source>
+      <translation>M&amp;ehrere Quellen…</translation>
+    </message>
+    <message>
       <source>Seal the gallery</source>
       <translation>Galerie verschlüsseln</translation>
     </message>
@@ -5140,6 +5188,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Several networks, long training</source>
       <translation>Mehrere Netze, langes Training</translation>
+    </message>
+    <message>
+      <source>Several sources</source>
+      <translation>Mehrere Quellen</translation>
     </message>
     <message>
       <source>Several sources at once, in place of source.default; each as in this example.</source>
@@ -5556,6 +5608,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Takes it off the list; Undo brings it back</source>
       <translation>Nimmt es von der Liste; „Rückgängig“ bringt es zurück</translation>
+    </message>
+    <message>
+      <source>Takes the source out of the list</source>
+      <translation>Nimmt die Quelle aus der Liste</translation>
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
@@ -6084,10 +6140,6 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
       <translation>Die Liste der Bediener, {file}, kann nicht geschrieben werden: {error}. Machen Sie ihren Ordner beschreibbar.</translation>
-    </message>
-    <message>
-      <source>The list sources is changed in config.yaml itself, where an example of it stands.</source>
-      <translation>Die Liste sources wird in config.yaml selbst geändert; dort steht ein Beispiel.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -6850,6 +6902,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Es sind zwei Personen</translation>
     </message>
     <message>
+      <source>They are watched at once, in place of the source at the start.</source>
+      <translation>Sie werden zugleich gezeigt, anstelle der Quelle beim Start.</translation>
+    </message>
+    <message>
       <source>They are {person}'s already.</source>
       <translation>Sie gehören schon {person}.</translation>
     </message>
@@ -7358,6 +7414,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Beiseitegelegt</translation>
     </message>
     <message>
+      <source>Watch several sources at once</source>
+      <translation>Mehrere Quellen zugleich zeigen</translation>
+    </message>
+    <message>
       <source>Watch this stream</source>
       <translation>Diesen Stream ansehen</translation>
     </message>
@@ -7446,6 +7506,14 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Was es ist</translation>
     </message>
     <message>
+      <source>What it is called on its picture; without one, as the source is called.</source>
+      <translation>Wie sie auf ihrem Bild heißt; ohne Namen so, wie die Quelle heißt.</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Wozu sie dient</translation>
+    </message>
+    <message>
       <source>What it says</source>
       <translation>Was er sagt</translation>
     </message>
@@ -7490,6 +7558,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Wo ihr Schlüssel ist</translation>
     </message>
     <message>
+      <source>Where somebody was seen, in sightings; without one, the name.</source>
+      <translation>Wo jemand gesehen wurde, in den Sichtungen; ohne Angabe der Name.</translation>
+    </message>
+    <message>
       <source>Where to save? A new folder is made there</source>
       <translation>Wohin speichern? Dort wird ein neuer Ordner angelegt</translation>
     </message>
@@ -7500,6 +7572,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     <message>
       <source>Which account did what and when. People stand in it as pseudonyms.</source>
       <translation>Welches Konto wann was getan hat. Personen stehen darin unter Pseudonymen.</translation>
+    </message>
+    <message>
+      <source>Which arrivals and departures are told; a camera that only watches shows names and records nothing.</source>
+      <translation>Welche Ankünfte und Abgänge gemeldet werden; eine Kamera, die nur zusieht, zeigt Namen und zeichnet nichts auf.</translation>
     </message>
     <message>
       <source>Which cameras, files and addresses were shown last, without passwords.</source>
@@ -7696,6 +7772,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>Writes into each of these pictures where and when it was taken.</source>
       <translation>Schreibt in jedes dieser Bilder, wo und wann es aufgenommen wurde.</translation>
+    </message>
+    <message>
+      <source>Writes the list; the window opens anew with these sources</source>
+      <translation>Schreibt die Liste; das Fenster öffnet sich neu mit diesen Quellen</translation>
     </message>
     <message>
       <source>Writing faces</source>
@@ -8330,6 +8410,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>sollte eines von {choices} sein, nicht {shown}.</translation>
     </message>
     <message>
+      <source>should be text, not {shown}: put it in quotes.</source>
+      <translation>sollte ein Text sein, nicht {shown}: in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
       <source>should be {kind}, not {shown}.</source>
       <translation>sollte {kind} sein, nicht {shown}.</translation>
     </message>
@@ -8356,6 +8440,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>somebody else</source>
       <translation>jemand anders</translation>
+    </message>
+    <message>
+      <source>sources is a list: python main.py settings set sources takes the whole of it.</source>
+      <translation>sources ist eine Liste: python main.py settings set sources nimmt sie als Ganzes.</translation>
     </message>
     <message>
       <source>straight ahead</source>
@@ -9876,6 +9964,10 @@ nicht verfügbar</translation>
       <translation>{setting}.{name}: fehlt.</translation>
     </message>
     <message>
+      <source>{setting}.{name}: stands in {other} already.</source>
+      <translation>{setting}.{name}: steht schon in {other}.</translation>
+    </message>
+    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: zurück zur Vorgabe</translation>
     </message>
@@ -9950,6 +10042,10 @@ nicht verfügbar</translation>
     <message>
       <source>{source} is empty. Choose another file.</source>
       <translation>{source} ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{source} is named twice: name each source once.</source>
+      <translation>{source} ist zweimal angegeben: jede Quelle nur einmal angeben.</translation>
     </message>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>

@@ -8,6 +8,10 @@
       <translation>&amp;Acerca de Rollcall</translation>
     </message>
     <message>
+      <source>&amp;Add</source>
+      <translation>&amp;Añadir</translation>
+    </message>
+    <message>
       <source>&amp;Add by hand…</source>
       <translation>&amp;Añadir a mano…</translation>
     </message>
@@ -788,6 +792,10 @@
       <translation>Se añadió una cara de {file} a {person}</translation>
     </message>
     <message>
+      <source>Added to the threshold</source>
+      <translation>Se suma al umbral</translation>
+    </message>
+    <message>
       <source>Added up</source>
       <translation>Suma</translation>
     </message>
@@ -830,6 +838,10 @@
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation>No se pueden mostrar direcciones que empiecen por «{scheme}://». {usage}</translation>
+    </message>
+    <message>
+      <source>Adds a source</source>
+      <translation>Añade una fuente</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
@@ -938,6 +950,14 @@
     <message>
       <source>Are {person} and {other} one person?</source>
       <translation>¿Son {person} y {other} la misma persona?</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>Llegadas</translation>
+    </message>
+    <message>
+      <source>Arrivals and departures</source>
+      <translation>Llegadas y salidas</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}</source>
@@ -1114,6 +1134,10 @@
     <message>
       <source>Camera and other sources</source>
       <translation>Cámara y otras fuentes</translation>
+    </message>
+    <message>
+      <source>Camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
+      <translation>Número de cámara, archivo de vídeo, carpeta de imágenes, dirección rtsp:// o http://, o demo.</translation>
     </message>
     <message>
       <source>Camera {name}</source>
@@ -1510,6 +1534,10 @@ Primero se muestra una lista de lo que se haría; antes no se escribe nada.</tra
     <message>
       <source>Demo: a made-up clip, not recorded</source>
       <translation>Demostración: un clip inventado, no grabado</translation>
+    </message>
+    <message>
+      <source>Departures</source>
+      <translation>Salidas</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2118,6 +2146,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     <message>
       <source>From</source>
       <translation>Desde</translation>
+    </message>
+    <message>
+      <source>From -1 to 1, for a camera with better or worse pictures.</source>
+      <translation>De -1 a 1, para una cámara con imágenes mejores o peores.</translation>
     </message>
     <message>
       <source>From 0 to 1; from this score on a face counts as live.</source>
@@ -3174,6 +3206,14 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Modelos</translation>
     </message>
     <message>
+      <source>Move &amp;down</source>
+      <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>&amp;Subir</translation>
+    </message>
+    <message>
       <source>Move to a new person, {name}</source>
       <translation>Mover a una persona nueva, {name}</translation>
     </message>
@@ -3856,6 +3896,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Only one picture of {person}</source>
       <translation>Una sola foto de {person}</translation>
+    </message>
+    <message>
+      <source>Only watching</source>
+      <translation>Solo observar</translation>
     </message>
     <message>
       <source>Only with consent</source>
@@ -4934,6 +4978,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Puntuación de cara real</translation>
     </message>
     <message>
+      <source>Se&amp;veral sources…</source>
+      <translation>&amp;Varias fuentes…</translation>
+    </message>
+    <message>
       <source>Seal the gallery</source>
       <translation>Cifrar la galería</translation>
     </message>
@@ -5140,6 +5188,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Several networks, long training</source>
       <translation>Varias redes neuronales, entrenamiento largo</translation>
+    </message>
+    <message>
+      <source>Several sources</source>
+      <translation>Varias fuentes</translation>
     </message>
     <message>
       <source>Several sources at once, in place of source.default; each as in this example.</source>
@@ -5556,6 +5608,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Takes it off the list; Undo brings it back</source>
       <translation>Lo quita de la lista; «Deshacer» lo recupera</translation>
+    </message>
+    <message>
+      <source>Takes the source out of the list</source>
+      <translation>Quita la fuente de la lista</translation>
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
@@ -6084,10 +6140,6 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
       <translation>No se puede escribir la lista de operadores, {file}: {error}. Permita escribir en su carpeta.</translation>
-    </message>
-    <message>
-      <source>The list sources is changed in config.yaml itself, where an example of it stands.</source>
-      <translation>La lista sources se cambia en el propio config.yaml, donde hay un ejemplo.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -6850,6 +6902,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Son dos personas</translation>
     </message>
     <message>
+      <source>They are watched at once, in place of the source at the start.</source>
+      <translation>Se muestran a la vez, en lugar de la fuente del inicio.</translation>
+    </message>
+    <message>
       <source>They are {person}'s already.</source>
       <translation>Ya son de {person}.</translation>
     </message>
@@ -7358,6 +7414,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Apartada</translation>
     </message>
     <message>
+      <source>Watch several sources at once</source>
+      <translation>Mostrar varias fuentes a la vez</translation>
+    </message>
+    <message>
       <source>Watch this stream</source>
       <translation>Ver esta transmisión</translation>
     </message>
@@ -7446,6 +7506,14 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Qué es</translation>
     </message>
     <message>
+      <source>What it is called on its picture; without one, as the source is called.</source>
+      <translation>Cómo se llama en su imagen; sin nombre, como se llama la fuente.</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Para qué sirve</translation>
+    </message>
+    <message>
       <source>What it says</source>
       <translation>Qué dice</translation>
     </message>
@@ -7490,6 +7558,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Dónde está su clave</translation>
     </message>
     <message>
+      <source>Where somebody was seen, in sightings; without one, the name.</source>
+      <translation>Dónde se vio a alguien, en los avistamientos; si falta, el nombre.</translation>
+    </message>
+    <message>
       <source>Where to save? A new folder is made there</source>
       <translation>¿Dónde guardar? Ahí se crea una carpeta nueva</translation>
     </message>
@@ -7500,6 +7572,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     <message>
       <source>Which account did what and when. People stand in it as pseudonyms.</source>
       <translation>Qué cuenta hizo qué y cuándo. Las personas figuran con seudónimos.</translation>
+    </message>
+    <message>
+      <source>Which arrivals and departures are told; a camera that only watches shows names and records nothing.</source>
+      <translation>Qué llegadas y salidas se comunican; una cámara que solo observa muestra nombres y no registra nada.</translation>
     </message>
     <message>
       <source>Which cameras, files and addresses were shown last, without passwords.</source>
@@ -7696,6 +7772,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>Writes into each of these pictures where and when it was taken.</source>
       <translation>Escribe en cada una de estas imágenes dónde y cuándo se tomó.</translation>
+    </message>
+    <message>
+      <source>Writes the list; the window opens anew with these sources</source>
+      <translation>Escribe la lista; la ventana se abre de nuevo con estas fuentes</translation>
     </message>
     <message>
       <source>Writing faces</source>
@@ -8330,6 +8410,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>debe ser uno de estos valores: {choices}, no {shown}.</translation>
     </message>
     <message>
+      <source>should be text, not {shown}: put it in quotes.</source>
+      <translation>debería ser texto, no {shown}: póngalo entre comillas.</translation>
+    </message>
+    <message>
       <source>should be {kind}, not {shown}.</source>
       <translation>debe ser {kind}, no {shown}.</translation>
     </message>
@@ -8356,6 +8440,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>somebody else</source>
       <translation>otra persona</translation>
+    </message>
+    <message>
+      <source>sources is a list: python main.py settings set sources takes the whole of it.</source>
+      <translation>sources es una lista: python main.py settings set sources la toma entera.</translation>
     </message>
     <message>
       <source>straight ahead</source>
@@ -9876,6 +9964,10 @@ no disponible</translation>
       <translation>{setting}.{name}: falta.</translation>
     </message>
     <message>
+      <source>{setting}.{name}: stands in {other} already.</source>
+      <translation>{setting}.{name}: ya está en {other}.</translation>
+    </message>
+    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: volver al valor predeterminado</translation>
     </message>
@@ -9950,6 +10042,10 @@ no disponible</translation>
     <message>
       <source>{source} is empty. Choose another file.</source>
       <translation>{source} está vacío. Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{source} is named twice: name each source once.</source>
+      <translation>{source} aparece dos veces: nombre cada fuente una sola vez.</translation>
     </message>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>

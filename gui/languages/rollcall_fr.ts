@@ -8,6 +8,10 @@
       <translation>À pr&amp;opos de Rollcall</translation>
     </message>
     <message>
+      <source>&amp;Add</source>
+      <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
       <source>&amp;Add by hand…</source>
       <translation>Ajouter à la mai&amp;n…</translation>
     </message>
@@ -788,6 +792,10 @@
       <translation>Ajout à {person} d’un visage de {file}</translation>
     </message>
     <message>
+      <source>Added to the threshold</source>
+      <translation>Ajouté au seuil</translation>
+    </message>
+    <message>
       <source>Added up</source>
       <translation>Total</translation>
     </message>
@@ -830,6 +838,10 @@
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation>Les adresses commençant par « {scheme}:// » ne peuvent pas être affichées. {usage}</translation>
+    </message>
+    <message>
+      <source>Adds a source</source>
+      <translation>Ajoute une source</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
@@ -938,6 +950,14 @@
     <message>
       <source>Are {person} and {other} one person?</source>
       <translation>{person} et {other} sont-ils une même personne ?</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>Arrivées</translation>
+    </message>
+    <message>
+      <source>Arrivals and departures</source>
+      <translation>Arrivées et départs</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}</source>
@@ -1114,6 +1134,10 @@
     <message>
       <source>Camera and other sources</source>
       <translation>Caméra et autres sources</translation>
+    </message>
+    <message>
+      <source>Camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
+      <translation>Numéro de caméra, fichier vidéo, dossier d'images, adresse rtsp:// ou http://, ou demo.</translation>
     </message>
     <message>
       <source>Camera {name}</source>
@@ -1510,6 +1534,10 @@ Ce qui serait fait est d’abord listé ; rien n’est écrit avant.</translat
     <message>
       <source>Demo: a made-up clip, not recorded</source>
       <translation>Démo : un clip fabriqué, non filmé</translation>
+    </message>
+    <message>
+      <source>Departures</source>
+      <translation>Départs</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2118,6 +2146,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>From</source>
       <translation>Du</translation>
+    </message>
+    <message>
+      <source>From -1 to 1, for a camera with better or worse pictures.</source>
+      <translation>De -1 à 1, pour une caméra dont les images sont meilleures ou moins bonnes.</translation>
     </message>
     <message>
       <source>From 0 to 1; from this score on a face counts as live.</source>
@@ -3174,6 +3206,14 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Modèles</translation>
     </message>
     <message>
+      <source>Move &amp;down</source>
+      <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>&amp;Monter</translation>
+    </message>
+    <message>
       <source>Move to a new person, {name}</source>
       <translation>Attribuer à une nouvelle personne, {name}</translation>
     </message>
@@ -3856,6 +3896,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Only one picture of {person}</source>
       <translation>Une seule image de {person}</translation>
+    </message>
+    <message>
+      <source>Only watching</source>
+      <translation>Observation seule</translation>
     </message>
     <message>
       <source>Only with consent</source>
@@ -4934,6 +4978,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Score d’un visage vivant</translation>
     </message>
     <message>
+      <source>Se&amp;veral sources…</source>
+      <translation>&amp;Plusieurs sources…</translation>
+    </message>
+    <message>
       <source>Seal the gallery</source>
       <translation>Sceller la galerie</translation>
     </message>
@@ -5140,6 +5188,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Several networks, long training</source>
       <translation>Plusieurs réseaux, entraînement long</translation>
+    </message>
+    <message>
+      <source>Several sources</source>
+      <translation>Plusieurs sources</translation>
     </message>
     <message>
       <source>Several sources at once, in place of source.default; each as in this example.</source>
@@ -5556,6 +5608,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Takes it off the list; Undo brings it back</source>
       <translation>Le retire de la liste ; Annuler le ramène</translation>
+    </message>
+    <message>
+      <source>Takes the source out of the list</source>
+      <translation>Retire la source de la liste</translation>
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
@@ -6084,10 +6140,6 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
       <translation>La liste des opérateurs, {file}, ne peut pas être écrite : {error}. Rendez son dossier accessible en écriture.</translation>
-    </message>
-    <message>
-      <source>The list sources is changed in config.yaml itself, where an example of it stands.</source>
-      <translation>La liste sources se modifie directement dans config.yaml, où se trouve un exemple.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -6850,6 +6902,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Ce sont deux personnes</translation>
     </message>
     <message>
+      <source>They are watched at once, in place of the source at the start.</source>
+      <translation>Elles sont affichées en même temps, à la place de la source de démarrage.</translation>
+    </message>
+    <message>
       <source>They are {person}'s already.</source>
       <translation>Elles appartiennent déjà à {person}.</translation>
     </message>
@@ -7358,6 +7414,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Mise de côté</translation>
     </message>
     <message>
+      <source>Watch several sources at once</source>
+      <translation>Afficher plusieurs sources en même temps</translation>
+    </message>
+    <message>
       <source>Watch this stream</source>
       <translation>Regarder ce flux</translation>
     </message>
@@ -7446,6 +7506,14 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Description</translation>
     </message>
     <message>
+      <source>What it is called on its picture; without one, as the source is called.</source>
+      <translation>Son nom sur son image ; sans nom, celui de la source.</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>À quoi elle sert</translation>
+    </message>
+    <message>
       <source>What it says</source>
       <translation>Ce qu’il dit</translation>
     </message>
@@ -7490,6 +7558,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Où est sa clé</translation>
     </message>
     <message>
+      <source>Where somebody was seen, in sightings; without one, the name.</source>
+      <translation>Où quelqu'un a été vu, dans les passages ; sans indication, le nom.</translation>
+    </message>
+    <message>
       <source>Where to save? A new folder is made there</source>
       <translation>Où enregistrer ? Un nouveau dossier y est créé</translation>
     </message>
@@ -7500,6 +7572,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     <message>
       <source>Which account did what and when. People stand in it as pseudonyms.</source>
       <translation>Quel compte a fait quoi et quand. Les personnes y figurent sous des pseudonymes.</translation>
+    </message>
+    <message>
+      <source>Which arrivals and departures are told; a camera that only watches shows names and records nothing.</source>
+      <translation>Quelles arrivées et quels départs sont signalés ; une caméra en observation seule affiche les noms et n'enregistre rien.</translation>
     </message>
     <message>
       <source>Which cameras, files and addresses were shown last, without passwords.</source>
@@ -7696,6 +7772,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>Writes into each of these pictures where and when it was taken.</source>
       <translation>Écrit dans chacune de ces images où et quand elle a été prise.</translation>
+    </message>
+    <message>
+      <source>Writes the list; the window opens anew with these sources</source>
+      <translation>Écrit la liste ; la fenêtre s'ouvre à nouveau avec ces sources</translation>
     </message>
     <message>
       <source>Writing faces</source>
@@ -8330,6 +8410,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>devrait être l’une de ces valeurs : {choices}, et non {shown}.</translation>
     </message>
     <message>
+      <source>should be text, not {shown}: put it in quotes.</source>
+      <translation>doit être un texte, et non {shown} : mettez-le entre guillemets.</translation>
+    </message>
+    <message>
       <source>should be {kind}, not {shown}.</source>
       <translation>devrait être {kind}, et non {shown}.</translation>
     </message>
@@ -8356,6 +8440,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>somebody else</source>
       <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <source>sources is a list: python main.py settings set sources takes the whole of it.</source>
+      <translation>sources est une liste : python main.py settings set sources la prend en entier.</translation>
     </message>
     <message>
       <source>straight ahead</source>
@@ -9876,6 +9964,10 @@ non disponible</translation>
       <translation>{setting}.{name} : manque.</translation>
     </message>
     <message>
+      <source>{setting}.{name}: stands in {other} already.</source>
+      <translation>{setting}.{name} : figure déjà dans {other}.</translation>
+    </message>
+    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting} : retour à la valeur par défaut</translation>
     </message>
@@ -9950,6 +10042,10 @@ non disponible</translation>
     <message>
       <source>{source} is empty. Choose another file.</source>
       <translation>{source} est vide. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{source} is named twice: name each source once.</source>
+      <translation>{source} est nommée deux fois : nommez chaque source une seule fois.</translation>
     </message>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>

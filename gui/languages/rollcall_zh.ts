@@ -8,6 +8,10 @@
       <translation>关于 Rollcall(&amp;A)</translation>
     </message>
     <message>
+      <source>&amp;Add</source>
+      <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
       <source>&amp;Add by hand…</source>
       <translation>手动添加(&amp;A)…</translation>
     </message>
@@ -787,6 +791,10 @@
       <translation>将 {file} 中的人脸添加给了 {person}</translation>
     </message>
     <message>
+      <source>Added to the threshold</source>
+      <translation>阈值的增量</translation>
+    </message>
+    <message>
       <source>Added up</source>
       <translation>合计</translation>
     </message>
@@ -827,6 +835,10 @@
     <message>
       <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
       <translation>无法显示以“{scheme}://”开头的地址。{usage}</translation>
+    </message>
+    <message>
+      <source>Adds a source</source>
+      <translation>添加一个来源</translation>
     </message>
     <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
@@ -935,6 +947,14 @@
     <message>
       <source>Are {person} and {other} one person?</source>
       <translation>{person} 和 {other} 是同一个人吗？</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <source>Arrivals and departures</source>
+      <translation>到达和离开</translation>
     </message>
     <message>
       <source>Arrivals are sent to {host}</source>
@@ -1110,6 +1130,10 @@
     <message>
       <source>Camera and other sources</source>
       <translation>摄像头和其他来源</translation>
+    </message>
+    <message>
+      <source>Camera number, video file, folder of pictures, rtsp:// or http:// address or demo.</source>
+      <translation>摄像头编号、视频文件、图片文件夹、rtsp:// 或 http:// 地址，或 demo。</translation>
     </message>
     <message>
       <source>Camera {name}</source>
@@ -1506,6 +1530,10 @@ What would be done is listed first; nothing is written before.</source>
     <message>
       <source>Demo: a made-up clip, not recorded</source>
       <translation>演示：合成的片段，并非录制</translation>
+    </message>
+    <message>
+      <source>Departures</source>
+      <translation>离开</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2112,6 +2140,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>From</source>
       <translation>开始日期</translation>
+    </message>
+    <message>
+      <source>From -1 to 1, for a camera with better or worse pictures.</source>
+      <translation>从 -1 到 1,用于画面较好或较差的摄像头。</translation>
     </message>
     <message>
       <source>From 0 to 1; from this score on a face counts as live.</source>
@@ -3157,6 +3189,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>模型</translation>
     </message>
     <message>
+      <source>Move &amp;down</source>
+      <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
       <source>Move to a new person, {name}</source>
       <translation>移给新人员 {name}</translation>
     </message>
@@ -3831,6 +3871,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Only one picture of {person}</source>
       <translation>{person} 只有一张照片</translation>
+    </message>
+    <message>
+      <source>Only watching</source>
+      <translation>仅观看</translation>
     </message>
     <message>
       <source>Only with consent</source>
@@ -4896,6 +4940,10 @@ Choose what to compare, and press Measure.</source>
       <translation>活体人脸的分值</translation>
     </message>
     <message>
+      <source>Se&amp;veral sources…</source>
+      <translation>多个来源(&amp;V)…</translation>
+    </message>
+    <message>
       <source>Seal the gallery</source>
       <translation>加密人像库</translation>
     </message>
@@ -5098,6 +5146,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Several networks, long training</source>
       <translation>多个神经网络，深入训练</translation>
+    </message>
+    <message>
+      <source>Several sources</source>
+      <translation>多个来源</translation>
     </message>
     <message>
       <source>Several sources at once, in place of source.default; each as in this example.</source>
@@ -5513,6 +5565,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Takes it off the list; Undo brings it back</source>
       <translation>将其从列表中移除；可用“撤销”恢复</translation>
+    </message>
+    <message>
+      <source>Takes the source out of the list</source>
+      <translation>从列表中移除该来源</translation>
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
@@ -6040,10 +6096,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
       <translation>无法写入操作员列表 {file}：{error}。请将其文件夹设为可写。</translation>
-    </message>
-    <message>
-      <source>The list sources is changed in config.yaml itself, where an example of it stands.</source>
-      <translation>列表 sources 请直接在 config.yaml 中修改，那里有示例。</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>
@@ -6798,6 +6850,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>是两个人</translation>
     </message>
     <message>
+      <source>They are watched at once, in place of the source at the start.</source>
+      <translation>这些来源同时显示，代替启动时的来源。</translation>
+    </message>
+    <message>
       <source>They are {person}'s already.</source>
       <translation>已属于 {person}。</translation>
     </message>
@@ -7306,6 +7362,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>已搁置</translation>
     </message>
     <message>
+      <source>Watch several sources at once</source>
+      <translation>同时显示多个来源</translation>
+    </message>
+    <message>
       <source>Watch this stream</source>
       <translation>观看此视频流</translation>
     </message>
@@ -7394,6 +7454,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>说明</translation>
     </message>
     <message>
+      <source>What it is called on its picture; without one, as the source is called.</source>
+      <translation>画面上显示的名称；未填写时使用来源自己的名称。</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>用途</translation>
+    </message>
+    <message>
       <source>What it says</source>
       <translation>说明</translation>
     </message>
@@ -7438,6 +7506,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>密钥的位置</translation>
     </message>
     <message>
+      <source>Where somebody was seen, in sightings; without one, the name.</source>
+      <translation>出现记录中的地点；未填写时使用名称。</translation>
+    </message>
+    <message>
       <source>Where to save? A new folder is made there</source>
       <translation>保存到哪里？将在那里新建文件夹</translation>
     </message>
@@ -7448,6 +7520,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Which account did what and when. People stand in it as pseudonyms.</source>
       <translation>哪个帐户在何时做了什么。其中的人员以化名表示。</translation>
+    </message>
+    <message>
+      <source>Which arrivals and departures are told; a camera that only watches shows names and records nothing.</source>
+      <translation>报告哪些到达和离开；仅观看的摄像头显示姓名，但不记录任何内容。</translation>
     </message>
     <message>
       <source>Which cameras, files and addresses were shown last, without passwords.</source>
@@ -7643,6 +7719,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>Writes into each of these pictures where and when it was taken.</source>
       <translation>在每张照片中写入拍摄的地点和时间。</translation>
+    </message>
+    <message>
+      <source>Writes the list; the window opens anew with these sources</source>
+      <translation>写入列表；窗口将以这些来源重新打开</translation>
     </message>
     <message>
       <source>Writing faces</source>
@@ -8274,6 +8354,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>应为以下之一：{choices}，而不是{shown}。</translation>
     </message>
     <message>
+      <source>should be text, not {shown}: put it in quotes.</source>
+      <translation>应为文本，而不是 {shown}：请加上引号。</translation>
+    </message>
+    <message>
       <source>should be {kind}, not {shown}.</source>
       <translation>应为{kind}，而不是{shown}。</translation>
     </message>
@@ -8300,6 +8384,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>somebody else</source>
       <translation>其他人</translation>
+    </message>
+    <message>
+      <source>sources is a list: python main.py settings set sources takes the whole of it.</source>
+      <translation>sources 是一个列表：python main.py settings set sources 会接收整个列表。</translation>
     </message>
     <message>
       <source>straight ahead</source>
@@ -9755,6 +9843,10 @@ not available</source>
       <translation>{setting}.{name}：缺少此项。</translation>
     </message>
     <message>
+      <source>{setting}.{name}: stands in {other} already.</source>
+      <translation>{setting}.{name}：已在 {other} 中出现。</translation>
+    </message>
+    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}：恢复默认值</translation>
     </message>
@@ -9828,6 +9920,10 @@ not available</source>
     <message>
       <source>{source} is empty. Choose another file.</source>
       <translation>{source} 为空。请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>{source} is named twice: name each source once.</source>
+      <translation>{source} 出现了两次：每个来源只能填写一次。</translation>
     </message>
     <message>
       <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>

@@ -19,8 +19,7 @@ from services.messages.formatting import comma_text
 from services.settings.page import SettingsPage
 from services.settings.schema import Value, source_settings, value_text
 from services.settings.source_list import SourceEntry, SourceList
-from services.settings.source_texts import source_texts
-from services.settings.texts import choice_texts
+from services.settings.source_texts import source_choice_texts, source_texts
 
 
 class SourcesWindow(Page):
@@ -175,6 +174,4 @@ def _label(entry: SourceEntry) -> str:
 
 
 def _called(key: str, value: Value) -> str:
-    names = choice_texts()
-    section = "source" if key == "turn" else "sources"
-    return names.get((f"{section}.{key}", str(value)), value_text(value))
+    return source_choice_texts().get((key, str(value)), value_text(value))

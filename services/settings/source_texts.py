@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.language import tr
-from services.settings.texts import SettingText, setting_texts
+from services.settings.texts import SettingText, choice_texts, setting_texts
 
 
 def source_texts() -> dict[str, SettingText]:
@@ -24,4 +24,15 @@ def source_texts() -> dict[str, SettingText]:
             tr("What it is for"),
             tr("Which arrivals and departures are told; a camera that only watches shows names and records nothing."),
         ),
+    }
+
+
+def source_choice_texts() -> dict[tuple[str, str], str]:
+    """(key, value) -> what the value is called; one that is not here is shown as it is written."""
+    turns = {("turn", value): text for (name, value), text in choice_texts().items() if name == "source.turn"}
+    return turns | {
+        ("role", "both"): tr("Arrivals and departures"),
+        ("role", "arrivals"): tr("Arrivals"),
+        ("role", "departures"): tr("Departures"),
+        ("role", "watch"): tr("Only watching"),
     }

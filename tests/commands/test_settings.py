@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from main import main
+from settings import load_settings
 
 
 def ran(capsys: pytest.CaptureFixture[str], config: Path, *words: str) -> tuple[int, str, str]:
@@ -41,13 +42,30 @@ def test_what_the_loader_refuses_is_refused_with_status_2(config: Path, capsys: 
     for words, sentence in (
         (("set", "source.fps", "0"), "source.fps: should lie between 1 and 240, not 0."),
         (("set", "source.fpss", "3"), "There is no setting called 'source.fpss'. Did you mean 'source.fps'?"),
-        (("get", "sources"), "changed in config.yaml itself"),
+        (("get", "sources.1"), "sources is a list"),
+        (("set", "sources", "Door"), "sources: should be a list, not the text 'Door'."),
+        (("set", "sources", "[{source: 0}]"), "sources.1.source: should be text, not 0: put it in quotes."),
+        (("set", "sources", "[{source: gopher://x}]"), "sources.1.source: Addresses that begin with 'gopher://'"),
         (("set", "detection.detector", "mtcn"), "Did you mean 'mtcnn'?"),
     ):
         status, _, err = ran(capsys, config, *words)
         assert status == 2
         assert sentence in err
     assert config.read_bytes() == before
+
+
+def test_the_list_of_sources_is_set_as_a_whole(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = config.read_bytes()
+    listed = '[{source: "0", name: Door, role: arrivals}, {source: "rtsp://u:secret@yard/1", turn: 90}]'
+    status, out, _ = ran(capsys, config, "set", "sources", listed)
+    assert (status, "secret" in out) == (0, False)
+    door, yard = load_settings(config).sources
+    assert (door.name, door.role, yard.source, yard.turn) == ("Door", "arrivals", "rtsp://u:secret@yard/1", 90)
+    shown: dict[str, Any] = json.loads(ran(capsys, config, "get", "sources", "--json")[1])
+    assert [each["source"] for each in shown["value"]] == ["0", "rtsp://yard/1"]
+    assert ran(capsys, config, "reset", "sources")[0] == 0
+    assert load_settings(config).sources == ()
+    assert config.read_bytes().startswith(before.rstrip())
 
 
 def test_the_list_has_everything_and_no_password(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
