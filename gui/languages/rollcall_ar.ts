@@ -6694,8 +6694,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>رفض مخزن مفاتيح النظام Rollcall ({error}): اسمح له هناك، وأعد تشغيل Rollcall. لم يتغير شيء.</translation>
     </message>
     <message>
-      <source>The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension pgvector.</source>
-      <translation>لا يمكن إنشاء الجداول: {error}. نفّذ هذا الأمر بصفتك مالك قاعدة البيانات، على خادم فيه الإضافة pgvector.</translation>
+      <source>The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
+      <translation>لا يمكن إنشاء الجداول: {error}. يحتاج الخادم إلى pgvector، وتحتاج قاعدة البيانات إلى امتداده: دع مسؤولًا ينفّذ فيها CREATE EXTENSION vector، ثم نفّذ هذا بصفتك مالك قاعدة البيانات.</translation>
     </message>
     <message>
       <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>

@@ -6506,8 +6506,8 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Schlüsselspeicher des Systems hat Rollcall abgewiesen ({error}): Erlauben Sie dort den Zugriff, und starten Sie Rollcall neu. Nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension pgvector.</source>
-      <translation>Die Tabellen können nicht angelegt werden: {error}. Führen Sie das als Besitzer der Datenbank aus, auf einem Server mit der Erweiterung pgvector.</translation>
+      <source>The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
+      <translation>Die Tabellen können nicht angelegt werden: {error}. Der Server braucht pgvector und die Datenbank dessen Erweiterung: Lassen Sie darin einen Administrator CREATE EXTENSION vector ausführen, und führen Sie dann dies als Eigentümer der Datenbank aus.</translation>
     </message>
     <message>
       <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>

@@ -6506,8 +6506,8 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El almacén de claves del sistema rechazó a Rollcall ({error}): permítalo ahí y vuelva a iniciar Rollcall. No se cambió nada.</translation>
     </message>
     <message>
-      <source>The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension pgvector.</source>
-      <translation>No se pueden crear las tablas: {error}. Ejecute esto como propietario de la base de datos, en un servidor con la extensión pgvector.</translation>
+      <source>The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
+      <translation>No se pueden crear las tablas: {error}. El servidor necesita pgvector, y la base de datos su extensión: haga que un administrador ejecute en ella CREATE EXTENSION vector y, después, ejecute esto como propietario de la base de datos.</translation>
     </message>
     <message>
       <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>

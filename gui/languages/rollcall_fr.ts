@@ -6506,8 +6506,8 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le trousseau du système a refusé Rollcall ({error}) : autorisez-le là, et relancez Rollcall. Rien n’a été changé.</translation>
     </message>
     <message>
-      <source>The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension pgvector.</source>
-      <translation>Les tables ne peuvent pas être créées : {error}. Exécutez cela comme propriétaire de la base de données, sur un serveur avec l’extension pgvector.</translation>
+      <source>The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
+      <translation>Les tables ne peuvent pas être créées : {error}. Le serveur a besoin de pgvector, et la base de son extension : faites-y exécuter CREATE EXTENSION vector par un administrateur, puis exécutez ceci en tant que propriétaire de la base.</translation>
     </message>
     <message>
       <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>

@@ -6459,8 +6459,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>系统密钥库拒绝了 Rollcall（{error}）：请在密钥库中允许它，然后重新启动 Rollcall。未作任何更改。</translation>
     </message>
     <message>
-      <source>The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension pgvector.</source>
-      <translation>无法创建表：{error}。请以数据库所有者的身份，在装有 pgvector 扩展的服务器上运行。</translation>
+      <source>The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
+      <translation>无法创建表：{error}。服务器需要 pgvector，数据库需要其扩展：请让管理员在该数据库中运行 CREATE EXTENSION vector，然后以数据库所有者身份运行此命令。</translation>
     </message>
     <message>
       <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>

@@ -54,8 +54,8 @@ def create(connection: psycopg.Connection[Any], desk_role: str | None = None, re
         ) from error
     except (errors.InsufficientPrivilege, errors.FeatureNotSupported, errors.UndefinedFile) as error:
         raise UsageError(
-            "The tables cannot be made: {error}. Run this as the owner of the database, on a server with the extension "
-            "pgvector.",
+            "The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an "
+            "administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.",
             error=_first_line(error),
         ) from error
     return made

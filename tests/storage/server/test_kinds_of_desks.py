@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from contextlib import ExitStack, closing
 from dataclasses import replace
@@ -9,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from recognition.errors import UsageError
 from storage.server.comparison import compare
 from storage.server.connection import connect
 from storage.server.replica import Desk
+from storage.server.schema import create
 from tests.desks import READER_ROLE, DeskAtWork, Two, address_of, of_role, prepare, sync_all
+from tests.postgres import PostgresServer
 
 
 def test_a_reader_gets_everything_and_keeps_what_it_does(two: Two, postgres_url: str, tmp_path: Path) -> None:
@@ -94,3 +98,20 @@ def test_a_new_desk_fetches_the_sightings_that_it_would_keep(two: Two, postgres_
         sync_all(north, new, south)
         assert sorted(str(row[5]) for row in new.sightings) == ["", "was here"]
         assert new.sightings == south.sightings == north.sightings
+
+
+def test_the_owner_of_a_database_makes_the_tables_once_an_administrator_made_the_extension(
+    postgres_server: PostgresServer,
+) -> None:
+    role = name = f"owner_{secrets.token_hex(4)}"
+    postgres_server.execute(f"CREATE ROLE {role} LOGIN PASSWORD 'one'")
+    postgres_server.execute(f"CREATE DATABASE {name} OWNER {role}")
+    try:
+        with closing(connect(address_of(postgres_server.url(name, role, "one")))) as connection:
+            with pytest.raises(UsageError, match="let an administrator run CREATE EXTENSION vector in it"):
+                create(connection)
+            postgres_server.execute("CREATE EXTENSION vector", database=name)
+            assert create(connection)
+    finally:
+        postgres_server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        postgres_server.execute(f"DROP ROLE {role}")
