@@ -126,7 +126,7 @@ class AttendanceWindow(Page):
         from gui.output.attendance_pages import listings_of, totals_listings
 
         view = self._shown
-        if view is None or view.sheet is None or view.wanted is None:
+        if view is None or view.sheet is None or view.wanted is None or self._is_waiting(view):
             return None
         if view.wanted.until is not None:
             shown = set(map(id, self.totals_table.rows))
@@ -182,7 +182,8 @@ class AttendanceWindow(Page):
             )
             for each in sheet.visitors
         ]
-        show_text(self.summary, "" if self.is_totals else "\n".join(parts))
+        waits = tr("Looking…") if self._is_waiting(view) else ""
+        show_text(self.summary, waits if self.is_totals else "\n".join(parts))
         times = unobserved_text(sheet)
         show_text(
             self.unobserved, tr("Nobody was watching {times}.", times=times) if times and not self.is_totals else ""
@@ -190,6 +191,10 @@ class AttendanceWindow(Page):
         self.export.setEnabled(bool(view.totals if self.is_totals else sheet.lines))
         self.enter.setEnabled(bool(sheet.lines) and not self.is_totals)
         self.entries.setEnabled(bool(view.entries) and not self.is_totals)
+
+    def _is_waiting(self, view: AttendanceView) -> bool:
+        """Whether the other tab was chosen since."""
+        return view.wanted is not None and (view.wanted.until is not None) != self.is_totals
 
     def _show_calendar(self) -> None:
         """Of the person who is chosen among the totals; else of the first."""

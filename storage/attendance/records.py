@@ -9,6 +9,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from recognition.errors import UsageError
@@ -89,14 +90,14 @@ class AttendanceRecords:
         """Those in force on ``day``: of those that had begun, the ones entered last."""
         query = "SELECT text FROM attendance_rules WHERE since <= ? ORDER BY since DESC, id DESC LIMIT 1"
         rows = self._database.rows(query, (day.isoformat(),))
-        return parse_rules(rows[0][0], "the attendance rules") if rows else Rules()
+        return _parsed(rows[0][0]) if rows else Rules()
 
     def newest_rules(self) -> tuple[datetime.date, Rules] | None:
         """Those that hold last, and from when on; None where there never were any."""
         rows = self._database.rows("SELECT since, text FROM attendance_rules ORDER BY since DESC, id DESC LIMIT 1")
         if not rows:
             return None
-        return datetime.date.fromisoformat(rows[0][0]), parse_rules(rows[0][1], "the attendance rules")
+        return datetime.date.fromisoformat(rows[0][0]), _parsed(rows[0][1])
 
     def set_rules(self, rules: Rules, since: datetime.date, *, today: datetime.date, now: float, by: str) -> None:
         """From ``since`` on these rules hold instead of all that were entered before.
@@ -193,11 +194,17 @@ class AttendanceRecords:
 
     def _replace_member(self, before: str, after: str | None) -> None:
         for number, text in self._database.rows("SELECT id, text FROM attendance_rules"):
-            rules = parse_rules(text, "the attendance rules")
+            rules = _parsed(text)
             groups = tuple(replace(each, members=_replaced(each.members, before, after)) for each in rules.groups)
             if groups != rules.groups:
                 changed = rules_text(replace(rules, groups=groups)), number
                 self._database.execute(("UPDATE attendance_rules SET text = ? WHERE id = ?", changed))
+
+
+@lru_cache(maxsize=4)
+def _parsed(text: str) -> Rules:
+    """Totals ask for the same rules for each of many days."""
+    return parse_rules(text, "the attendance rules")
 
 
 def _replaced(members: Sequence[Member], before: str, after: str | None) -> tuple[Member, ...]:

@@ -170,6 +170,18 @@ def test_totals_have_a_calendar_for_each_month(open_window: Any, tmp_path: Path)
         save_totals((), view.rules, days, file)
 
 
+def test_totals_are_printed_once_they_are_there(open_window: Any) -> None:
+    session, page = open_page(open_window)
+    page.tabs.setCurrentIndex(1)
+    assert page.listing() is None
+    assert page.summary.text() == "Looking…"
+    wanted = Wanted(datetime.date(2026, 11, 1), datetime.date(2026, 11, 30))
+    session.attendance.change(wanted=wanted)
+    page.refresh()
+    assert not page.summary.isVisible()
+    assert [each.title.partition(",")[0] for each in page.listing()] == ["Day", "Day", "Night", "Night"]
+
+
 def test_what_is_shown_is_printed_a_page_for_each_group(open_window: Any) -> None:
     session, page = open_page(open_window)
     day, *night = page.listing()
