@@ -20,7 +20,8 @@ FOLLOWED_TABLES = (
 
 
 def create(connection: psycopg.Connection[Any], desk_role: str | None = None, reader_role: str | None = None) -> bool:
-    """Makes the tables unless they are there, and grants what the roles need; returns whether they were made.
+    """Makes the tables unless they are there, and grants what the roles need; returns whether they were made. Brings
+    those of a dump that was restored in line with this server.
 
     Raises UsageError where a role does not exist or this one may not do it, and psycopg.Error.
     """
@@ -36,6 +37,8 @@ def create(connection: psycopg.Connection[Any], desk_role: str | None = None, re
                 connection.execute((_HERE / "schema.sql").read_text(encoding="utf-8"))
                 connection.execute("INSERT INTO gallery (version) VALUES (%s)", (VERSION,))
                 made = True
+            else:
+                _renumber(connection)
             if desk_role or reader_role:
                 grants = sql.SQL((_HERE / "grants.sql").read_text(encoding="utf-8"))
                 roles = {"desk": desk_role or reader_role, "reader": reader_role or desk_role}
@@ -59,6 +62,18 @@ def create(connection: psycopg.Connection[Any], desk_role: str | None = None, re
             error=_first_line(error),
         ) from error
     return made
+
+
+def _renumber(connection: psycopg.Connection[Any]) -> None:
+    """Of a dump that was restored into another server, which counts transactions from its beginning: rows that seem to
+    be of later ones would be read over and over, and desks would take new ones for what they have read."""
+    found = 0
+    for table in FOLLOWED_TABLES:
+        found += connection.execute(
+            f"UPDATE rollcall.{table} SET changed = pg_current_xact_id() WHERE changed > pg_current_xact_id()"
+        ).rowcount
+    if found:
+        connection.execute("UPDATE rollcall.desks SET position = NULL")
 
 
 def version_of(connection: psycopg.Connection[Any]) -> int | None:
