@@ -18,12 +18,12 @@ from services.attendance.day_sheet import Status
 from services.attendance.page import Wanted
 from storage.attendance.records import EntryKind
 from tests.gallery_folder import write_text
-from tests.gui import people_scenes, scenes
+from tests.gui import attendance_scenes, scenes
 
 
 def open_page(open_window: Any) -> Any:
     window, session = open_window(scenes.running())
-    session.attendance.now = people_scenes.attendance()
+    session.attendance.now = attendance_scenes.attendance()
     page = window.pages.show_attendance()
     page.refresh()
     return session, page

@@ -20,8 +20,8 @@ from gui.widgets.time_format import start_of
 from recognition.message import Message
 from services.journal.sightings import SightingsView
 from storage.journal.journal import SightingQuery
-from tests.gui import people_scenes, scenes
-from tests.gui.people_scenes import ADA, GRACE
+from tests.gui import journal_scenes, scenes
+from tests.gui.journal_scenes import ADA, GRACE
 
 TODAY = datetime.date(2026, 11, 4)
 WHEN, WHO, HOW_LONG, DISTANCE = range(4)
@@ -29,7 +29,7 @@ WHEN, WHO, HOW_LONG, DISTANCE = range(4)
 
 def open_page(open_window: Any, view: SightingsView | None = None) -> Any:
     window, session = open_window(scenes.running())
-    session.sightings.now = people_scenes.seen() if view is None else view
+    session.sightings.now = journal_scenes.seen() if view is None else view
     page = window.pages.show_sightings()
     page.refresh()
     return window, session, page
@@ -164,7 +164,7 @@ def test_headings_sort_and_restore_the_order_of_time(open_window: Any) -> None:
 
 
 def test_visible_rows_keep_their_place_when_a_row_is_added(open_window: Any) -> None:
-    rows = people_scenes.many_sightings(500)
+    rows = journal_scenes.many_sightings(500)
     _, session, page = open_page(open_window, SightingsView(0, rows[2:], (), 498))
     page.list.verticalScrollBar().setValue(3000)
     there = page.list.rowAt(5)
@@ -221,14 +221,14 @@ def test_erasing_is_confirmed_and_enter_alone_keeps(open_window: Any) -> None:
 
 
 def test_only_some_of_very_many_are_listed(open_window: Any) -> None:
-    rows = people_scenes.many_sightings(300)
+    rows = journal_scenes.many_sightings(300)
     _, _, page = open_page(open_window, SightingsView(0, rows, (), 12_400))
     assert page.count.text() == "The newest 300 of 12,400 sightings"
 
 
 def test_tables_are_sound_models(open_window: Any, qtmodeltester: ModelTester) -> None:
     open_page(open_window)
-    rows = people_scenes.many_sightings(40)
+    rows = journal_scenes.many_sightings(40)
     table = RowModel(lambda row: row.id, lambda row: row.source, columns=sighting_columns())
     for shown in (rows[5:], rows, rows[:30], (), rows[10:], rows[::-1]):
         table.show_rows(shown)

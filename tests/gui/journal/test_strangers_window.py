@@ -12,15 +12,15 @@ from gui.widgets.name_field import NameQuestion
 from recognition.message import Message
 from services.journal.strangers import StrangersView
 from storage.files.moving import undone
-from tests.gui import people_scenes, scenes
-from tests.gui.people_scenes import ADA
+from tests.gui import journal_scenes, scenes
+from tests.gui.journal_scenes import ADA
 
 HERE, OFTEN, ONCE = 12, 9, 7
 
 
 def open_page(open_window: Any, view: StrangersView | None = None) -> Any:
     window, session = open_window(scenes.running())
-    session.strangers.now = StrangersView(people_scenes.strangers()) if view is None else view
+    session.strangers.now = StrangersView(journal_scenes.strangers()) if view is None else view
     page = window.pages.show_strangers()
     page.refresh()
     return window, session, page
