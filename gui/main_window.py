@@ -99,7 +99,14 @@ class MainWindow(DropTarget):
         self.live_notices = LiveNotices(services, self.stage, self.figures, lambda: self._snapshot, self)
         self.panel_actions = PanelActions(self.people, self.registration, self.keeping, self.pages)
         self.live_actions = LiveActions(
-            services, self.stage, self.people, self.correcting, self.pages, lambda: self._snapshot, self
+            services,
+            self.stage,
+            self.people,
+            self.correcting,
+            self.pages,
+            lambda: self._snapshot,
+            lambda: self.cameras.shown(self._snapshot),
+            self,
         )
         self.closing = Closing(self)
         self.arrangement = Arrangement(

@@ -210,6 +210,11 @@ class LiveSession(SessionFeeds):
         """The newest analysis, decided at the threshold in use."""
         return self.naming.decided(self._feeds.named(feed).analysis)
 
+    def analyses(self) -> tuple[Analysis, ...]:
+        """Those of every feed that has one."""
+        found = (self.naming.decided(each.analysis) for each in self._feeds.all)
+        return tuple(each for each in found if each is not None)
+
     def feed_views(self) -> tuple[FeedView, ...]:
         """What is needed to paint each feed once."""
         return self._views.feeds()

@@ -40,7 +40,9 @@ class SessionFeeds:
         self._feeds.focused.set_view(view)
 
     def pause(self, paused: bool, feed: int | None = None) -> None:
-        self._feeds.named(feed).capture.pause(paused)
+        """``feed``: the number of one; None for all: who pauses the recognition expects that no camera goes on."""
+        for each in self._feeds.all if feed is None else (self._feeds.named(feed),):
+            each.capture.pause(paused)
 
     def seek(self, time: float) -> None:
         """Plays a file from ``time`` (s) on, also after its end; see ``Capture.seek``."""

@@ -114,4 +114,14 @@ class SessionViews:
             name, error = fault
             message = Message.of(LiveCode.THREAD_FAILED, thread=name, error=type(error).__name__)
             return SessionState.FAILED, message
-        return status.state, status.message or self._models.status
+        return status.state, _about(status.message, feed.options.name) or self._models.status
+
+
+def _about(message: Message | None, name: str) -> Message | None:
+    """Of several sources the message has the name that is shown of this one."""
+    if message is None or not name:
+        return message
+    parameters = dict(message.parameters)
+    if "source" in parameters or message.code == LiveCode.ERROR:
+        parameters["source"] = name
+    return Message.of(message.code, **parameters)

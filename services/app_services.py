@@ -155,10 +155,10 @@ class AppServices(SessionCommands):
         self.corrections = FaceCorrections(
             live.naming,
             watch.do,
-            analysis=live.analysis,
+            analyses=live.analyses,
             templates=templates,
             key_pictures=lambda: {person.name: person.key_picture for person in watch.view.people},
-            source=lambda: live.newest()[1],
+            source=lambda feed: live.newest(feed)[1],
             wall_clock=wall_clock,
             note_source=note_source,
             may_keep=lambda person: live.consent.allows(person or "", Purpose.PHOTO),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -165,7 +165,7 @@ class LiveOutput:
     report: receives a sentence when a file can no longer be written.
     on_analysis: receives each frame's last analysis.
     is_ready: whether the header can be made; analyses wait for it, but not without end.
-    feed: the only one that is recorded; None for every one.
+    feeds: those that are recorded; None for every one.
     """
 
     def __init__(
@@ -177,10 +177,10 @@ class LiveOutput:
         report: Callable[[str], None],
         on_analysis: Callable[[Analysis], object] = lambda _analysis: None,
         is_ready: Callable[[], bool] = lambda: True,
-        feed: int | None = None,
+        feeds: Collection[int] | None = None,
     ) -> None:
         self._session = session
-        self._feed = feed
+        self._feeds = feeds
         self._analyses = analyses
         self._writers = OutputWriters(files, report)
         self._has_events = files.events is not None
@@ -201,7 +201,9 @@ class LiveOutput:
         if self._is_ready() or len(self._held) > _MAX_HELD:
             self._write_held(but_last=True)
         snapshots = self._session.snapshots()
-        for each in snapshots if self._feed is None else (each for each in snapshots if each.feed == self._feed):
+        for each in snapshots:
+            if self._feeds is not None and each.feed not in self._feeds:
+                continue
             frame = each.frame
             if frame is not None and frame is not self._recorded.get(each.feed):
                 self._recorded[each.feed] = frame

@@ -140,9 +140,8 @@ class Reception:
     def _visitor(self, present: Present, former: Visitor | None, liveness: Mapping[int, Liveness | None]) -> Visitor:
         """``former`` where nothing changed."""
         image = former.image if former is not None else None
-        newest = max((each for each in present.tracks), default=None)
-        if newest is not None and (image is None or self._is_new(present)):
-            found = self._corrections.image(newest)
+        if present.tracks and (image is None or self._is_new(present)):
+            found = self._corrections.image(*present.tracks)  # of several cameras, the one that sees them best
             image = image if found is None else found
         live = next((liveness[each] for each in reversed(present.tracks) if each in liveness), None)
         now = Visitor(present.visit, present.person, present.since, image, live)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +18,7 @@ from realtime.interfaces import Snapshot
 from realtime.task_runner import TaskRunner
 from recognition.errors import RollcallError
 from recognition.message import Message
-from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles, annotated
+from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles, annotated, video_named
 from services.privacy.access import needs_operator
 from services.program import NAME
 from services.task_view import TaskService, TaskView
@@ -84,8 +84,9 @@ class Recorder(TaskService[RecorderView]):
         self._clock = clock
         self._now = now
         self._started = 0.0
+        self._videos: tuple[Path, ...] = ()
         self._count = 0  # of pictures requested
-        self._saved: Path | None = None
+        self._saved: tuple[Path, ...] = ()
         self._finishing = threading.Lock()  # one thread finishes the recording
         self._output: LiveOutput | None = None
 
@@ -96,43 +97,47 @@ class Recorder(TaskService[RecorderView]):
         return super().view()
 
     @needs_operator
-    def save_picture(self, snapshot: Snapshot) -> None:
-        """Saves what was painted with ``snapshot`` as a JPEG file."""
+    def save_picture(self, *snapshots: Snapshot) -> None:
+        """Saves what was painted with each as a JPEG file; of several, with the name of the source."""
         taken = self._now()
         with self._lock:
             self._count += 1
             key = str(self._count)
-        self._submit(key, lambda _context: self._save(snapshot, taken))
+        self._submit(key, lambda _context: self._save(snapshots, taken))
 
     def undo_picture(self) -> None:
-        """Deletes the picture that was saved last."""
+        """Deletes what was saved last."""
 
         def undo(_context: object) -> Message | None:
             with self._lock:
-                file, self._saved = self._saved, None
-            if file is None:
-                return None
-            try:
-                file.unlink(missing_ok=True)
-            except OSError as error:
-                raise RollcallError(
-                    "{file} cannot be deleted: {error}. Delete it by hand.", file=file, error=error.strerror
-                ) from error
-            return Message.of("picture-deleted", file=file.name)
+                files, self._saved = self._saved, ()
+            for file in files:
+                try:
+                    file.unlink(missing_ok=True)
+                except OSError as error:
+                    raise RollcallError(
+                        "{file} cannot be deleted: {error}. Delete it by hand.", file=file, error=error.strerror
+                    ) from error
+            return Message.of("picture-deleted", file=files[0].name) if files else None
 
         self._submit("undo", undo)
 
     @needs_operator
-    def start_recording(self) -> None:
-        """Does nothing while one runs."""
+    def start_recording(self, feeds: Collection[int] = ()) -> None:
+        """Does nothing while one runs.
+
+        feeds: the numbers of the sources, each of which has a file with its name where there are several; by default
+            the one in focus, also when another is later.
+        """
         with self._lock:
             if self._view.state is not RecordingState.IDLE:
                 return
-            if self._session.snapshot().frame is None:
+            wanted = tuple(feeds) or (self._session.focused,)
+            if all(each.frame is None for each in self._session.snapshots() if each.feed in wanted):
                 self._show(status=_NO_FRAME)
                 return
             self._show(state=RecordingState.STARTING, file=None, seconds=0.0)
-        self._submit("start", lambda _context: self._start(), lane=_RECORDING)
+        self._submit("start", lambda _context: self._start(wanted), lane=_RECORDING)
 
     def stop_recording(self) -> None:
         with self._lock:
@@ -155,18 +160,26 @@ class Recorder(TaskService[RecorderView]):
             return False
         return True
 
-    def _save(self, snapshot: Snapshot, taken: datetime) -> Message:
+    def _save(self, snapshots: Sequence[Snapshot], taken: datetime) -> Message:
+        shown = [each for each in snapshots if each.frame is not None]
+        files = [self._save_one(each, taken, each.name if len(shown) > 1 else "") for each in shown]
+        if not files:
+            return _NO_FRAME
+        with self._lock:
+            self._saved = tuple(files)
+        return Message.of("picture-saved", file=str(files[0]))
+
+    def _save_one(self, snapshot: Snapshot, taken: datetime, name: str) -> Path:
         import cv2
 
         frame = snapshot.frame
-        if frame is None:
-            return _NO_FRAME
+        assert frame is not None
         is_encoded, data = cv2.imencode(
             ".jpg", annotated(frame, snapshot.analysis), [cv2.IMWRITE_JPEG_QUALITY, _QUALITY]
         )
         if not is_encoded:  # a picture of more than 65,500 pixels
             raise RollcallError("The picture is too large to be saved as a JPEG file. Choose another source.")
-        file = _new_file(self.pictures, taken, ".jpg")
+        file = _new_file(self.pictures, taken, ".jpg", name)
         try:
             file.write_bytes(data.tobytes())
         except OSError as error:
@@ -175,16 +188,15 @@ class Recorder(TaskService[RecorderView]):
             raise RollcallError(
                 "{file} cannot be written: {error}. Free some space.", file=file, error=error.strerror
             ) from error
-        with self._lock:
-            self._saved = file
-        return Message.of("picture-saved", file=str(file))
+        return file
 
-    def _start(self) -> None:
+    def _start(self, feeds: Sequence[int]) -> None:
         try:
             file = _new_file(self.videos, self._now(), ".mp4")
-            files = OutputFiles(record=file)
-            feed = self._session.focused
-            output = LiveOutput(self._session, AnalysisBuffer(), files, report=self._ended_early, feed=feed)
+            named = {each.feed: each.name for each in self._session.snapshots() if each.feed in feeds}
+            files = OutputFiles(record=file, names=named if len(named) > 1 else {})
+            self._videos = tuple(filter(None, map(files.video_of, feeds)))
+            output = LiveOutput(self._session, AnalysisBuffer(), files, report=self._ended_early, feeds=feeds)
             with self._lock:
                 self._output = output
                 self._started = self._clock()
@@ -213,14 +225,17 @@ class Recorder(TaskService[RecorderView]):
             self._output = None
             self._show(state=RecordingState.IDLE, file=None)
             if file.exists() and not file.stat().st_size:
-                file.unlink()  # no picture came
-                return None if has_failed else Message.of("recording-empty")
-            return None if has_failed else Message.of("recording-saved", file=str(file))
+                file.unlink()  # no picture came, or each source has a file of its own
+            videos = [each for each in self._videos if each.exists()]
+            if has_failed:
+                return None
+            return Message.of("recording-saved", file=str(videos[0])) if videos else Message.of("recording-empty")
 
 
-def _new_file(folder: Path, taken: datetime, suffix: str) -> Path:
-    """An empty file with a name of its own in ``folder``. Raises RollcallError."""
+def _new_file(folder: Path, taken: datetime, suffix: str, source: str = "") -> Path:
+    """An empty file with a name of its own in ``folder``; ``source`` is a part of that. Raises RollcallError."""
     name = f"Rollcall {taken:%Y-%m-%d %H.%M.%S}"
+    name = video_named(Path(name + suffix), source).stem if source else name
     try:
         folder.mkdir(parents=True, exist_ok=True)
         number = 1

@@ -147,7 +147,9 @@ def _cameras(rows: Sequence[Mapping[str, Any]]) -> _Rows:
             _number(row["analysed_per_second"][0]),
             names,
             f"{row['names']} of {row['names'] + row['missed']}",
+            f"{row['changes_per_second']:.2f}",
             _number(row["cpu_cores"]),
+            _number(row["cpu_per_change"]),
             _number(row["memory_mb"]),
         )
 
@@ -214,7 +216,18 @@ _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
     "cameras": (
         "Several cameras of 1280 x 720 at 30/s, each with one unknown face and one known that comes and goes; shown "
         "and analysed: of the slowest; ms: until a new face has its name, p50 and p95",
-        ("cameras", "shown/s", "% behind", "analysed/s", "ms to a name", "named", "cores", "MB"),
+        (
+            "cameras",
+            "shown/s",
+            "% behind",
+            "analysed/s",
+            "ms to a name",
+            "named",
+            "new faces/s",
+            "cores",
+            "s a new face",
+            "MB",
+        ),
         _cameras,
     ),
     "serve": ("The live picture beside clients of the server", ("", "alone", "beside"), _serve),

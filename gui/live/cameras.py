@@ -178,6 +178,10 @@ class Cameras(QWidget):
             tile.set_mirrored(self._mirrors(view.source.strip().isdecimal()))
             tile.show_feed(view, snapshot.threshold, is_focused=view.number == snapshot.feed)
 
+    def shown(self, focused: Snapshot) -> tuple[Snapshot, ...]:
+        """Of the sources that are shown large: the one in ``focused``, or all in the grid."""
+        return self._session.snapshots() if self._wall.isVisibleTo(self) else (focused,)
+
     def describe(self) -> None:
         """Tells a screen reader who is on each picture; called rarely."""
         for tile in self.tiles.values():

@@ -29,7 +29,7 @@ _LOOP = "loop"
 
 
 class LiveActions(QObject):
-    """``snapshot`` gives what was painted last.
+    """``snapshot`` gives what was painted last of the source in focus, ``shown`` that of all that are shown large.
 
     file_actions: for the File menu; None is a separator.
     """
@@ -42,6 +42,7 @@ class LiveActions(QObject):
         correcting: Correcting,
         pages: Pages,
         snapshot: Callable[[], Snapshot],
+        shown: Callable[[], tuple[Snapshot, ...]],
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -53,7 +54,7 @@ class LiveActions(QObject):
         self._snapshot = snapshot
         self._window = window
         self.menu: PictureMenu | None = None
-        self.saving = Saving(services, stage, snapshot)
+        self.saving = Saving(services, stage, shown)
         self.playback = PlaybackBar()
         self.playback.sought.connect(self._session.seek)
         self.playback.looped.connect(self._session.set_loop)

@@ -32,13 +32,16 @@ _WHITE = QColor("#ffffff")
 
 
 class Saving(QObject):
-    """``snapshot`` gives what was painted last. The recorder is made when it is first used."""
+    """What is saved and recorded is what is shown: the source in focus, or all of them in the grid.
 
-    def __init__(self, services: AppServices, stage: Stage, snapshot: Callable[[], Snapshot]) -> None:
+    snapshots: of what was painted last. The recorder is made when it is first used.
+    """
+
+    def __init__(self, services: AppServices, stage: Stage, snapshots: Callable[[], tuple[Snapshot, ...]]) -> None:
         super().__init__(stage)
         self._services = services
         self._stage = stage
-        self._snapshot = snapshot
+        self._snapshots = snapshots
         self._recorder: Recorder | None = None
         self._told: Outcome = None
         tip = tr("Save the picture as it is now, with the names (Ctrl+S)")
@@ -55,14 +58,14 @@ class Saving(QObject):
         return self._recorder is not None and self._recorder.view().is_recording
 
     def save_picture(self) -> None:
-        self._used().save_picture(self._snapshot())
+        self._used().save_picture(*self._snapshots())
 
     def toggle_recording(self) -> None:
         recorder = self._used()
         if recorder.view().is_recording:
             recorder.stop_recording()
         else:
-            recorder.start_recording()
+            recorder.start_recording([each.feed for each in self._snapshots()])
         self.refresh()
 
     def refresh(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -75,10 +75,10 @@ class FaceCorrections:
     time after. ``GalleryEditor.undo`` takes it back.
 
     do: ``GalleryWatch.do``, which runs work on the gallery's thread.
-    analysis: the newest decided one.
+    analyses: the newest decided one of every source.
     templates: those in use, or None.
     key_pictures: people's key pictures by name.
-    source: the label of the source.
+    source: the label of a source, by its number.
     wall_clock: seconds since the epoch.
     note_source: whether the pictures that are kept note where and when they were taken.
     may_keep: whether pictures of this person may be kept, or of somebody of whom it is not known who they are (None);
@@ -92,17 +92,17 @@ class FaceCorrections:
         naming: Naming,
         do: Callable[..., object],
         *,
-        analysis: Callable[[], Analysis | None],
+        analyses: Callable[[], Iterable[Analysis]],
         templates: Callable[[], Templates | None],
         key_pictures: Callable[[], Mapping[str, str | None]],
-        source: Callable[[], str],
+        source: Callable[[int], str],
         wall_clock: Callable[[], float],
         note_source: bool = True,
         may_keep: Callable[[str | None], bool] = lambda _person: True,
     ) -> None:
         self._naming = naming
         self._do = do
-        self._analysis = analysis
+        self._analyses = analyses
         self._templates = templates
         self._key_pictures = key_pictures
         self._source = source
@@ -133,10 +133,11 @@ class FaceCorrections:
             found.is_held,
         )
 
-    def image(self, track: int) -> Image | None:
-        """The best look at a face that is on the picture, (H, W, 3) uint8 BGR; None where there is none."""
-        found = self._track(track)
-        best = _best(found.looks) if found is not None else None
+    def image(self, *tracks: int) -> Image | None:
+        """The best look at a face that is on a picture, on several perhaps, (H, W, 3) uint8 BGR; None where there is
+        none."""
+        found = [each for each in map(self._track, tracks) if each is not None]
+        best = _best([look for each in found for look in each.looks])
         return best.sample.face_chip.image if best and best.sample and best.sample.face_chip else None
 
     @needs_operator
@@ -145,7 +146,7 @@ class FaceCorrections:
 
         ``undone`` is called where that is undone, or fails.
         """
-        where = self._where()
+        where = self._where(track)
         self._keep(
             track,
             ManualLabel(person=person),
@@ -158,7 +159,7 @@ class FaceCorrections:
     @needs_operator
     def deny(self, track: int, person: str) -> None:
         """This is not ``person``: looks near to these are not named so."""
-        where = self._where()
+        where = self._where(track)
         former = self._naming.label(track) or ManualLabel()
         self._keep(
             track,
@@ -172,7 +173,7 @@ class FaceCorrections:
     @needs_operator
     def ignore(self, track: int) -> None:
         """Not to be named, recorded or counted as a stranger."""
-        where = self._where()
+        where = self._where(track)
         self._keep(
             track,
             ManualLabel(ignored=True),
@@ -232,15 +233,17 @@ class FaceCorrections:
         return near_looks(gallery.folder, kind, person, mean, embedder, within)
 
     def _track(self, number: int) -> Track | None:
-        analysis = self._analysis()
-        if analysis is None:
-            return None
-        return next((track for track in analysis.tracks if track.id == number), None)
+        return next((track for track, _ in self._tracks() if track.id == number), None)
 
-    def _where(self) -> dict[str, Any]:
-        if not self._note_source:
+    def _tracks(self) -> Iterator[tuple[Track, int]]:
+        """Each with the number of its source."""
+        return ((track, each.feed) for each in self._analyses() for track in each.tracks)
+
+    def _where(self, number: int) -> dict[str, Any]:
+        feed = next((feed for track, feed in self._tracks() if track.id == number), None)
+        if not self._note_source or feed is None:
             return {}
-        return {"source": self._source(), "taken_at": self._wall_clock()}
+        return {"source": self._source(feed), "taken_at": self._wall_clock()}
 
     def _nearest(self, looks: Sequence[Look], count: int) -> tuple[Nearest, ...]:
         templates, mean = self._templates(), mean_vector(looks)

@@ -212,7 +212,10 @@ def live_text(message: Message | None) -> str:
     label = message.get("source") if message is not None else None
     if message is None or not isinstance(label, str):
         return render(_TEXTS, message)
-    shown = source_text(label)
-    text = render(_TEXTS, Message.of(message.code, **{**dict(message.parameters), "source": shown}))
+    shown, parameters = source_text(label), dict(message.parameters)
+    if message.code == LiveCode.ERROR:  # which of several cameras it is about
+        del parameters["source"]
+        return tr("{camera}: {problem}", camera=shown, problem=render(_TEXTS, Message.of(message.code, **parameters)))
+    text = render(_TEXTS, Message.of(message.code, **{**parameters, "source": shown}))
     # A label that begins the sentence; the name of a file or an address stays as it is.
     return text[0].upper() + text[1:] if label.startswith(("camera ", "the ")) and text.startswith(shown) else text

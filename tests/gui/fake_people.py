@@ -52,9 +52,8 @@ class FakeCorrections(_Recording):
     def card(self, track: int) -> FaceCard | None:
         return self.cards.get(track)
 
-    def image(self, track: int) -> Image | None:
-        card = self.cards.get(track)
-        return card.image if card is not None else None
+    def image(self, *tracks: int) -> Image | None:
+        return next((self.cards[each].image for each in reversed(tracks) if each in self.cards), None)
 
     def confirm(self, track: int, person: str, **_undone: Callable[[], object]) -> None:
         self._called("confirm", track, person)

@@ -212,14 +212,14 @@ class FakeRecorder:
     def view(self) -> RecorderView:
         return self.now
 
-    def save_picture(self, snapshot: Snapshot) -> None:
-        self._calls.append(("recorder.save_picture", snapshot.frame))
+    def save_picture(self, *snapshots: Snapshot) -> None:
+        self._calls.append(("recorder.save_picture", *(each.frame for each in snapshots)))
 
     def undo_picture(self) -> None:
         self._calls.append(("recorder.undo_picture",))
 
-    def start_recording(self) -> None:
-        self._calls.append(("recorder.start_recording",))
+    def start_recording(self, feeds: Sequence[int] = ()) -> None:
+        self._calls.append(("recorder.start_recording", *(feeds if len(feeds) > 1 else ())))
         self.change(state=RecordingState.RECORDING)
 
     def stop_recording(self) -> None:
@@ -289,7 +289,6 @@ class FakeSession:
         self.operators: Operators | None = None
         self.trail: TrailPage | None = None
         self.recorder = FakeRecorder(self.calls)
-        self.snapshots = 0
         self.distance_threshold = Threshold(now.threshold)
         self.writes_files = False
         self.reopening: Reopening | None = None
@@ -309,7 +308,6 @@ class FakeSession:
         return (FeedOptions(self.now.source),)
 
     def snapshot(self) -> Snapshot:
-        self.snapshots += 1
         return dataclasses.replace(self.now, analysis=decided(self.now.analysis, self.now.threshold))
 
     def start(self) -> None:

@@ -603,9 +603,19 @@ class TestSeveralSources:
         snapshot = rig.session.snapshot()
         assert (snapshot.name, snapshot.feed, snapshot.source_label) == ("Yard", 1, "yard")
         assert [each.person for each in snapshot.analysis.tracks] == ["Bea"]  # type: ignore[union-attr]
-        rig.session.pause(True)
+        rig.session.pause(True, 1)
         until(lambda: [each.state for each in rig.session.snapshots()] == [SessionState.RUNNING, SessionState.PAUSED])
         until(lambda: {name for name, seen in rig.session.snapshot(0).seen if seen.present} == {"Ada", "Bea"})
+
+    def test_a_pause_is_one_of_all(self, begin: Begin) -> None:
+        rig, door, yard = self.begin_two(begin)
+        for source in (door, yard):
+            source.feed(faces())
+        until(lambda: all(each.frame is not None for each in rig.session.snapshots()))
+        rig.session.pause(True)
+        until(lambda: {each.state for each in rig.session.snapshots()} == {SessionState.PAUSED})
+        rig.session.pause(False)
+        until(lambda: {each.state for each in rig.session.snapshots()} == {SessionState.RUNNING})
 
     def test_one_that_is_gone_costs_the_others_nothing(self, begin: Begin) -> None:
         rig, door, yard = self.begin_two(begin)
@@ -613,6 +623,7 @@ class TestSeveralSources:
         rig.sources["two"] = lambda: ScriptedSource([], SourceAwayError("The yard is dark."), label="yard")
         yard.close()
         until(lambda: rig.session.snapshots()[1].state is SessionState.RECONNECTING)
+        until(lambda: live_text(rig.session.snapshots()[1].status) == "Yard: The yard is dark.")
 
         def ada() -> bool:
             door.feed(picture((LEFT, RED)))

@@ -26,8 +26,10 @@ class Corrections:
         self.confirmed: list[tuple[int, str]] = []
         self.undone: list[Any] = []
 
-    def image(self, track: int) -> np.ndarray | None:
-        return self.images.get(track)
+    def image(self, *tracks: int) -> np.ndarray | None:
+        """The brightest is the best."""
+        found = [self.images[each] for each in tracks if each in self.images]
+        return max(found, key=lambda each: float(each.mean()), default=None)
 
     def confirm(self, track: int, person: str, *, undone: Any = None) -> None:
         self.confirmed.append((track, person))
@@ -69,6 +71,13 @@ def ada(visit: int = 1, *tracks: int, since: float = NOW) -> Present:
 
 def stranger(visit: int, *tracks: int, number: int | None = None) -> Present:
     return Present(visit, None, NOW + visit, tracks, number)
+
+
+def test_the_portrait_is_of_the_camera_that_sees_them_best(desk: Desk) -> None:
+    best = np.full((4, 4, 3), 200, np.uint8)
+    desk.corrections.images = {3: best, 8: np.zeros((4, 4, 3), np.uint8)}
+    desk.see(ada(1, 3, 8, since=NOW + 99))
+    assert desk.reception.view.people[0].image is best
 
 
 def test_who_comes_and_goes_is_told_once(desk: Desk) -> None:

@@ -8,6 +8,7 @@ import threading
 import time
 from collections import namedtuple
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import cast
@@ -120,6 +121,41 @@ def test_a_recording_that_runs_at_the_end_is_complete(tmp_path: Path) -> None:
     assert recorder.stop(PATIENCE)
     assert recorder.stop(PATIENCE)
     assert frames_in(file)
+
+
+class TwoCameras(PlayingSession):
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        return tuple(replace(self.snapshot(), feed=feed, name=name) for feed, name in ((0, "Front door"), (4, "Yard")))
+
+
+def test_of_all_cameras_each_has_a_file_with_its_name(tasks: TaskRunner, tmp_path: Path) -> None:
+    session = TwoCameras()
+    recorder = recorder_of(session, tasks, tmp_path)
+    recorder.start_recording([0, 4])
+    names = [f"Rollcall 2026-11-30 12.00.05-{name}" for name in ("Front-door", "Yard")]
+    videos = [tmp_path / "videos" / f"{name}.mp4" for name in names]
+    until(recorder, lambda _view: all(each.exists() and each.stat().st_size for each in videos))
+    recorder.stop_recording()
+    view = until(recorder, lambda view: view.state is RecordingState.IDLE)
+    assert outcome_text(view.status) == f"Saved the recording {videos[0]}"
+    assert sorted((tmp_path / "videos").iterdir()) == videos
+    assert all(map(frames_in, videos))
+
+    recorder.save_picture(*session.snapshots())
+    until(recorder, lambda view: status(view) == "picture-saved")
+    assert sorted(each.stem for each in (tmp_path / "pictures").iterdir()) == names
+    recorder.undo_picture()
+    until(recorder, lambda view: status(view) == "picture-deleted")
+    assert list((tmp_path / "pictures").iterdir()) == []
+
+
+def test_one_of_several_cameras_is_recorded_as_ever(tasks: TaskRunner, tmp_path: Path) -> None:
+    recorder = recorder_of(TwoCameras(), tasks, tmp_path)
+    recorder.start_recording()
+    file = until(recorder, lambda view: bool(view.file and view.file.stat().st_size)).file
+    recorder.stop_recording()
+    until(recorder, lambda view: view.state is RecordingState.IDLE)
+    assert list((tmp_path / "videos").iterdir()) == [file]
 
 
 def test_nothing_is_overwritten(recorder: Recorder, tmp_path: Path) -> None:

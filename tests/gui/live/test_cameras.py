@@ -140,3 +140,21 @@ def test_the_menu_adds_and_removes(several: tuple[MainWindow, Several]) -> None:
     assert added == ["demo"]
     texts = [each.text() for each in menu.actions() if each.isVisible()]
     assert any("No longer" in each.replace("&", "") for each in texts)
+
+
+def test_what_is_saved_and_recorded_is_what_is_shown(several: tuple[MainWindow, Several], qtbot: QtBot) -> None:
+    window, feeds = several
+    feeds.session.snapshots = lambda: tuple(replace(feeds.session.now, feed=number) for number in range(3))
+    window.live_actions.saving.toggle_recording()
+    window.live_actions.saving.toggle_recording()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    window.live_actions.saving.toggle_recording()
+    window.live_actions.saving.save_picture()
+    calls = [call for call in feeds.session.calls if call[0].startswith("recorder.")]
+    assert [call[0] for call in calls] == [
+        "recorder.start_recording",
+        "recorder.stop_recording",
+        "recorder.start_recording",
+        "recorder.save_picture",
+    ]
+    assert (calls[0][1:], calls[2][1:], len(calls[3])) == ((), (0, 1, 2), 4)

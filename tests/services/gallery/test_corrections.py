@@ -65,21 +65,25 @@ class Scene:
         self.naming = Naming(Rules(looks_to_decide=1), Threshold(0.3))
         looks = (look(20, 0.6, 60), look(24, 1.0, 90), look(16, 0.9, 120), look(20.5, 0.8, 150))
         self.analysis = Analysis((Track(3, Box(60, 60, 140, 140), (0.0, 0.0), 1.0, looks),), 5, 1.0)
+        self.others: list[Analysis] = []
         self.corrections = FaceCorrections(
             self.naming,
             self.desk.do,
-            analysis=lambda: self.naming.decided(self.analysis),
+            analyses=self.decided,
             templates=lambda: TEMPLATES,
             key_pictures=lambda: {"Ada": "Ada/1.jpg"},
-            source=lambda: "camera 0",
+            source=lambda feed: f"camera {feed}",
             wall_clock=lambda: 1_700_000_000.0,
         )
 
-    @property
-    def face(self) -> Track:
+    def decided(self) -> list[Analysis]:
         decided = self.naming.decided(self.analysis)
         assert decided is not None
-        return decided.tracks[0]
+        return [decided, *self.others]
+
+    @property
+    def face(self) -> Track:
+        return self.decided()[0].tracks[0]
 
     def files(self, folder: str) -> list[Path]:
         return sorted((self.folder / folder).glob("*.jpg"))
@@ -100,6 +104,21 @@ def test_the_card_tells_the_three_nearest_and_shows_the_best_look(scene: Scene) 
     assert [each.picture for each in card.nearest] == ["Ada/1.jpg", None, None]
     assert card.image is not None
     assert card.image[0, 0, 0] == 90
+
+
+def test_a_face_on_another_camera_is_corrected_too_and_the_best_look_of_all_is_shown(scene: Scene) -> None:
+    seen = Track(7, Box(60, 60, 140, 140), (0.0, 0.0), 1.0, (look(18, 0.7, 200),))
+    scene.others.append(Analysis((seen,), 9, 1.0, feed=2))
+    (far, near, best) = (scene.corrections.image(*tracks) for tracks in ((7,), (3,), (3, 7)))
+    assert far is not None
+    assert near is not None
+    assert best is not None
+    assert (far[0, 0, 0], near[0, 0, 0], best[0, 0, 0]) == (200, 90, 90)
+    assert scene.corrections.image(5) is None
+    scene.corrections.confirm(7, "Grace")
+    (note,) = (note_of(file.read_bytes()) for file in scene.files("Grace"))
+    assert note is not None
+    assert note.source == "camera 2"
 
 
 def test_there_is_no_card_of_a_face_that_is_gone(scene: Scene) -> None:
