@@ -8892,6 +8892,10 @@ not available</source>
 غير متاحة</translation>
     </message>
     <message>
+      <source>{camera}: {problem}</source>
+      <translation>{camera}: {problem}</translation>
+    </message>
+    <message>
       <source>{came} of {expected} came</source>
       <translation>حضر {came} من {expected}</translation>
     </message>

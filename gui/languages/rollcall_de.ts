@@ -8668,6 +8668,10 @@ not available</source>
 nicht verfügbar</translation>
     </message>
     <message>
+      <source>{camera}: {problem}</source>
+      <translation>{camera}: {problem}</translation>
+    </message>
+    <message>
       <source>{came} of {expected} came</source>
       <translation>{came} von {expected} gekommen</translation>
     </message>

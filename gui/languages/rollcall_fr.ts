@@ -8668,6 +8668,10 @@ not available</source>
 non disponible</translation>
     </message>
     <message>
+      <source>{camera}: {problem}</source>
+      <translation>{camera} : {problem}</translation>
+    </message>
+    <message>
       <source>{came} of {expected} came</source>
       <translation>arrivés : {came} sur {expected}</translation>
     </message>

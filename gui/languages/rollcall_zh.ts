@@ -8612,6 +8612,10 @@ not available</source>
 不可用</translation>
     </message>
     <message>
+      <source>{camera}: {problem}</source>
+      <translation>{camera}：{problem}</translation>
+    </message>
+    <message>
       <source>{came} of {expected} came</source>
       <translation>应到 {expected} 人，实到 {came} 人</translation>
     </message>
