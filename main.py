@@ -327,7 +327,7 @@ def _open_window(**options: Any) -> int:
     services = options["services"]
     try:
         _import_qt()
-        services.prepare()  # side by side with our own modules and the making of the window
+        services.open_sources()  # a camera takes its time, in which our own modules are imported and the window is made
         from gui.app import run
 
         return run(**options, received=_received)

@@ -121,7 +121,7 @@ class LiveSession(SessionFeeds):
         if notice is not None:
             self.notices.put(_SOURCE, notice)
         self._lock = threading.Lock()  # guards start and stop
-        self._is_prepared = self._is_stopped = False
+        self._is_opened = self._is_started = self._is_stopped = False
         self._pipeline = Pipeline(clock, liveness=lambda: self.models.liveness.model)
         self._track_ids = itertools.count(1)
 
@@ -193,7 +193,7 @@ class LiveSession(SessionFeeds):
         if self.models.detector is not None:
             made.use_detector(self.models.detector)
         with self._lock:
-            if self._is_prepared and not self._is_stopped:
+            if self._is_started and not self._is_stopped:
                 made.start()
         self.gallery_watch.do(lambda _gallery: self._reuse_identification())
         return made.number
@@ -227,29 +227,32 @@ class LiveSession(SessionFeeds):
         """``feed``: the number of one; None for the one in focus."""
         return self._views.snapshot(feed)
 
-    def prepare(self) -> None:
-        """Starts everything, once, but a file, which is not played before ``start``: for a window not shown yet."""
+    def open_sources(self) -> None:
+        """Opens the sources, once, but a file, which is not played before ``start``: for a window not shown yet."""
         from realtime.sources.factory import is_local_file
 
         with self._lock:
-            if self._is_prepared or self._is_stopped:
+            if self._is_opened or self._is_stopped:
                 return
-            self._is_prepared = True
+            self._is_opened = True
             self._pipeline.start()
             for each in self._feeds.all:
                 if not is_local_file(each.source):
                     each.start()
+
+    def start(self) -> None:
+        """Starts what is not started yet; a stopped session cannot be started again."""
+        self.open_sources()
+        with self._lock:
+            if self._is_started or self._is_stopped:
+                return
+            self._is_started = True
+            for each in self._feeds.all:
+                each.start()
             for worker in self._live_journal.workers:
                 worker.start()
             self.gallery_watch.start()
         self.models.start(self._first_detector, self._chosen, fetch=self._settings.models.fetch)
-
-    def start(self) -> None:
-        """Starts what is not started yet; a stopped session cannot be started again."""
-        self.prepare()
-        with self._lock:
-            for each in self._feeds.all if not self._is_stopped else ():
-                each.start()
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
         """Ends every thread, from any state; idempotent. Returns the names of those running after ``timeout``."""

@@ -327,9 +327,9 @@ class AppServices(SessionCommands):
 
         return self._guarded(Operators(self.access, self.tasks, self._record))
 
-    def prepare(self) -> None:
-        """Starts what the first picture and the first name wait for; ``start`` does the rest."""
-        self._live.prepare()
+    def open_sources(self) -> None:
+        """Starts what the first picture waits for; ``start`` does the rest."""
+        self._live.open_sources()
 
     def set_source_view(self, view: SourceView) -> None:
         """Lays the pictures of the source in use from now on, and whenever it is chosen again."""

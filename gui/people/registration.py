@@ -26,11 +26,10 @@ from services.gallery.editor import FoundFaces, GalleryEditor
 from services.language import tr, tr_count
 from services.messages.formatting import comma_text
 from services.messages.gallery import gallery_outcome_text, imported_text
-from storage.files.import_journal import IMPORTED, ImportedFile
-from storage.tags.tags import seems_tagged
 
 if TYPE_CHECKING:
     from gui.people.name_dialog import NameDialog
+    from storage.files.import_journal import ImportedFile
 
 _MAX_WAIT_MS = 3000
 """After which a picture is added without finding its faces; the gallery then says what is wrong with it."""
@@ -233,11 +232,15 @@ class _PastedFiles(QObject):
 
 def _is_tagged(folder: Path) -> bool:
     """Whether a photo manager has named faces in it, or in one of its first folders."""
+    from storage.tags.tags import seems_tagged
+
     inside = islice(folders_in(folder), _LOOKED_AT)
     return any(seems_tagged(each, pictures_in(each)) for each in (folder, *inside))
 
 
 def is_problem(result: ImportedFile) -> bool:
+    from storage.files.import_journal import IMPORTED
+
     return result.outcome.code != IMPORTED
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from recognition.errors import UsageError
 from recognition.input_files import require_file
-from storage.directories.entries import Entries
+
+if TYPE_CHECKING:
+    from storage.directories.entries import Entries
 
 VCARD, LDIF, TABLE = (".vcf", ".vcard"), (".ldif", ".ldf"), (".csv", ".tsv", ".txt")
 SUFFIXES = (*VCARD, *LDIF, *TABLE)

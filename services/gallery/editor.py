@@ -22,13 +22,13 @@ from services.privacy.access import needs_operator
 from services.task_view import Outcome, TaskService, TaskView, outcome_of
 from storage.files import filing, rearranging, trash
 from storage.files.gallery_folder import text_of
-from storage.files.import_journal import ImportedFile
 from storage.files.moving import Change, joined
 from storage.files.trash import Stored
 from storage.gallery.names import KnownNames
 from storage.gallery.people import Person
 
 if TYPE_CHECKING:
+    from storage.files.import_journal import ImportedFile
     from storage.gallery.gallery import Gallery
 
 _IMPORT, _FACES, _STORED = "gallery import", "gallery faces", "stored pictures"

@@ -10,13 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from recognition.errors import UsageError
-from storage.attendance.rules import Member, Rules, parse_rules, rules_text
 from storage.database import Database
 from storage.salvage import Check
 from storage.sqlite import sqlite3
+
+if TYPE_CHECKING:  # rules are imported where they are read: most starts have none
+    from storage.attendance.rules import Member, Rules
 
 TABLES = (
     # since: the first date, ISO, on which these rules hold.
@@ -45,8 +47,16 @@ def _is_span(row: Mapping[str, Any]) -> bool:
     return bool(row["since"] <= row["until"])
 
 
+def _are_rules(row: Mapping[str, Any]) -> bool:
+    """Raises SettingsError, ValueError."""
+    from storage.attendance.rules import parse_rules
+
+    parse_rules(row["text"], "")
+    return _is_date(row["since"])
+
+
 CHECKS: Mapping[str, Check] = {
-    "attendance_rules": lambda row: _is_date(row["since"]) and bool(parse_rules(row["text"], "") or True),
+    "attendance_rules": _are_rules,
     "attendance_entries": lambda row: _is_date(row["day"]) and bool(EntryKind(row["kind"])),
     "watched": _is_span,
 }
@@ -88,6 +98,8 @@ class AttendanceRecords:
 
     def rules_on(self, day: datetime.date) -> Rules:
         """Those in force on ``day``: of those that had begun, the ones entered last."""
+        from storage.attendance.rules import Rules
+
         query = "SELECT text FROM attendance_rules WHERE since <= ? ORDER BY since DESC, id DESC LIMIT 1"
         rows = self._database.rows(query, (day.isoformat(),))
         return _parsed(rows[0][0]) if rows else Rules()
@@ -104,6 +116,8 @@ class AttendanceRecords:
 
         Raises UsageError where ``since`` is past and rules held then.
         """
+        from storage.attendance.rules import rules_text
+
         rows = self._database.rows("SELECT MIN(since) FROM attendance_rules")
         first = rows[0][0] if rows else None
         if since < today and first is not None and since.isoformat() >= first:
@@ -193,6 +207,8 @@ class AttendanceRecords:
         return count
 
     def _replace_member(self, before: str, after: str | None) -> None:
+        from storage.attendance.rules import rules_text
+
         for number, text in self._database.rows("SELECT id, text FROM attendance_rules"):
             rules = _parsed(text)
             groups = tuple(replace(each, members=_replaced(each.members, before, after)) for each in rules.groups)
@@ -204,6 +220,8 @@ class AttendanceRecords:
 @lru_cache(maxsize=4)
 def _parsed(text: str) -> Rules:
     """Totals ask for the same rules for each of many days."""
+    from storage.attendance.rules import parse_rules
+
     return parse_rules(text, "the attendance rules")
 
 

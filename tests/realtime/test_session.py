@@ -12,10 +12,11 @@ import numpy as np
 import pytest
 
 from realtime.feed_options import FeedOptions
-from realtime.interfaces import NoticeKind, SessionState, Snapshot, Source
+from realtime.interfaces import LiveCode, NoticeKind, SessionState, Snapshot, Source
 from realtime.session import LiveSession
 from realtime.sources.demo import NAMED
 from recognition.errors import ModelMissingError, SourceAwayError, SourceError, UnknownNameError
+from recognition.message import Message
 from recognition.types import Analysis, Detection, Image, State
 from services.messages.live import live_text
 from settings import DetectionSettings, ModelsSettings, RecognitionSettings, Settings, SourceSettings
@@ -151,12 +152,13 @@ def test_before_the_window_is_shown_a_camera_is_opened_and_a_file_is_not_played(
         fed = FedSource()
         rig = Rig(tmp_path, {source: lambda fed=fed: fed}, source=source)  # type: ignore[misc]
         try:
-            rig.session.prepare()
-            until(lambda rig=rig: rig.session.models.detector_name == "squares")  # type: ignore[misc]
-            until(lambda rig=rig: rig.session.models.embedder_name)  # type: ignore[misc]
+            rig.session.open_sources()
             assert (rig.session.snapshot().state is not SessionState.IDLE) == is_early, source
+            assert rig.session.models.status == Message.of(LiveCode.NO_DETECTOR)  # is loaded once the window is shown
 
             rig.session.start()
+            until(lambda rig=rig: rig.session.models.detector_name == "squares")  # type: ignore[misc]
+            until(lambda rig=rig: rig.session.models.embedder_name)  # type: ignore[misc]
             fed.feed(picture((LEFT, RED)))
             until(lambda rig=rig: rig.session.snapshot().state is SessionState.RUNNING)  # type: ignore[misc]
         finally:
