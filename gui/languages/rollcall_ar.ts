@@ -6014,6 +6014,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: {error}. ما يجري هنا يُحفظ، ويُسلَّم عندما يصبح ذلك ممكنًا.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: لا يحق للمستخدم {user} استخدام الجداول. نفّذ بصفتك مالكها: python main.py gallery server init --desk-role {user}</translation>
+    </message>
+    <message>
       <source>The day's sheet</source>
       <translation>كشف اليوم</translation>
     </message>
@@ -6698,8 +6702,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يمكن إنشاء الجداول: {error}. يحتاج الخادم إلى pgvector، وتحتاج قاعدة البيانات إلى امتداده: دع مسؤولًا ينفّذ فيها CREATE EXTENSION vector، ثم نفّذ هذا بصفتك مالك قاعدة البيانات.</translation>
     </message>
     <message>
-      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>
-      <translation>إصدار الجداول على الخادم {there}، وإصدارها في Rollcall هذا {here}: استخدم الإصدار نفسه من Rollcall في كل المكاتب.</translation>
+      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk, and run once, as the owner of the tables: python main.py gallery server init</source>
+      <translation>إصدار الجداول على الخادم {there}، وإصدارها في Rollcall هذا {here}: استخدم الإصدار نفسه من Rollcall في كل المكاتب، ونفّذ مرة واحدة بصفتك مالك الجداول: python main.py gallery server init</translation>
     </message>
     <message>
       <source>The templates cannot be renewed: {notice}</source>

@@ -5815,7 +5815,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The database server {name} cannot be used: it wants a certificate of this desk that it trusts and that has not expired. Name that in gallery.database_certificate, and its key in gallery.database_key.</source>
-      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er verlangt von diesem Platz ein Zertifikat, dem er vertraut und das nicht abgelaufen ist. Nennen Sie es in gallery.database_certificate und seinen Schlüssel in gallery.database_key.</translation>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er verlangt von diesem Arbeitsplatz ein Zertifikat, dem er vertraut und das nicht abgelaufen ist. Nennen Sie es in gallery.database_certificate und seinen Schlüssel in gallery.database_key.</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: its certificate is for another name. Write the name that is in the certificate into gallery.database ({error}).</source>
@@ -5823,7 +5823,7 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     </message>
     <message>
       <source>The database server {name} cannot be used: its certificate is not of the authority that this desk trusts, or has expired. Name the right authority in gallery.database_ca, or renew the certificate at the server.</source>
-      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Sein Zertifikat ist nicht von der Stelle, der dieser Platz vertraut, oder es ist abgelaufen. Nennen Sie die richtige Stelle in gallery.database_ca, oder erneuern Sie das Zertifikat am Server.</translation>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Sein Zertifikat ist nicht von der Stelle, der dieser Arbeitsplatz vertraut, oder es ist abgelaufen. Nennen Sie die richtige Stelle in gallery.database_ca, oder erneuern Sie das Zertifikat am Server.</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: no computer of that name is known. Check the network, and gallery.database.</source>
@@ -5836,6 +5836,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
       <translation>Der Datenbankserver {name} kann nicht verwendet werden: {error}. Was hier geschieht, wird aufbewahrt und übertragen, sobald es geht.</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: {user} darf die Tabellen nicht benutzen. Führen Sie als deren Eigentümer aus: python main.py gallery server init --desk-role {user}</translation>
     </message>
     <message>
       <source>The day's sheet</source>
@@ -6510,8 +6514,8 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die Tabellen können nicht angelegt werden: {error}. Der Server braucht pgvector und die Datenbank dessen Erweiterung: Lassen Sie darin einen Administrator CREATE EXTENSION vector ausführen, und führen Sie dann dies als Eigentümer der Datenbank aus.</translation>
     </message>
     <message>
-      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>
-      <translation>Die Tabellen auf dem Server haben Version {there}, die dieses Rollcalls {here}: Verwenden Sie an allen Arbeitsplätzen dasselbe Rollcall.</translation>
+      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk, and run once, as the owner of the tables: python main.py gallery server init</source>
+      <translation>Die Tabellen auf dem Server haben Version {there}, die dieses Rollcalls {here}: Verwenden Sie an allen Arbeitsplätzen dasselbe Rollcall, und führen Sie einmal als Eigentümer der Tabellen aus: python main.py gallery server init</translation>
     </message>
     <message>
       <source>The templates cannot be renewed: {notice}</source>

@@ -5838,6 +5838,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No se puede usar el servidor de base de datos {name}: {error}. Lo que se hace aquí se conserva y se entrega cuando sea posible.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
+      <translation>No se puede usar el servidor de base de datos {name}: {user} no puede usar las tablas. Como su propietario, ejecute: python main.py gallery server init --desk-role {user}</translation>
+    </message>
+    <message>
       <source>The day's sheet</source>
       <translation>La hoja del día</translation>
     </message>
@@ -6510,8 +6514,8 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No se pueden crear las tablas: {error}. El servidor necesita pgvector, y la base de datos su extensión: haga que un administrador ejecute en ella CREATE EXTENSION vector y, después, ejecute esto como propietario de la base de datos.</translation>
     </message>
     <message>
-      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>
-      <translation>Las tablas del servidor son de la versión {there}, y las de este Rollcall, de la {here}: use el mismo Rollcall en todos los puestos.</translation>
+      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk, and run once, as the owner of the tables: python main.py gallery server init</source>
+      <translation>Las tablas del servidor son de la versión {there}, y las de este Rollcall, de la {here}: use el mismo Rollcall en todos los puestos y ejecute una vez, como propietario de las tablas: python main.py gallery server init</translation>
     </message>
     <message>
       <source>The templates cannot be renewed: {notice}</source>

@@ -5838,6 +5838,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le serveur de base de données {name} ne peut pas être utilisé : {error}. Ce qui est fait ici est gardé, et transmis dès que possible.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : {user} n’a pas le droit d’utiliser les tables. En tant que leur propriétaire, exécutez : python main.py gallery server init --desk-role {user}</translation>
+    </message>
+    <message>
       <source>The day's sheet</source>
       <translation>La feuille du jour</translation>
     </message>
@@ -6510,8 +6514,8 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Les tables ne peuvent pas être créées : {error}. Le serveur a besoin de pgvector, et la base de son extension : faites-y exécuter CREATE EXTENSION vector par un administrateur, puis exécutez ceci en tant que propriétaire de la base.</translation>
     </message>
     <message>
-      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>
-      <translation>Les tables du serveur sont de la version {there}, et celles de ce Rollcall de la version {here} : utilisez le même Rollcall à tous les postes.</translation>
+      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk, and run once, as the owner of the tables: python main.py gallery server init</source>
+      <translation>Les tables du serveur sont de la version {there}, et celles de ce Rollcall de la version {here} : utilisez le même Rollcall à tous les postes, et exécutez une fois, en tant que propriétaire des tables : python main.py gallery server init</translation>
     </message>
     <message>
       <source>The templates cannot be renewed: {notice}</source>

@@ -5771,7 +5771,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The database server {name} cannot be used: it wants a certificate of this desk that it trusts and that has not expired. Name that in gallery.database_certificate, and its key in gallery.database_key.</source>
-      <translation>无法使用数据库服务器 {name}：它要求此工位提供它信任且未过期的证书。请在 gallery.database_certificate 中指定证书，在 gallery.database_key 中指定其密钥。</translation>
+      <translation>无法使用数据库服务器 {name}：它要求此前台提供它信任且未过期的证书。请在 gallery.database_certificate 中指定证书，在 gallery.database_key 中指定其密钥。</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: its certificate is for another name. Write the name that is in the certificate into gallery.database ({error}).</source>
@@ -5779,7 +5779,7 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The database server {name} cannot be used: its certificate is not of the authority that this desk trusts, or has expired. Name the right authority in gallery.database_ca, or renew the certificate at the server.</source>
-      <translation>无法使用数据库服务器 {name}：其证书不是由此工位信任的机构签发，或者已过期。请在 gallery.database_ca 中指定正确的机构，或在服务器上更新证书。</translation>
+      <translation>无法使用数据库服务器 {name}：其证书不是由此前台信任的机构签发，或者已过期。请在 gallery.database_ca 中指定正确的机构，或在服务器上更新证书。</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: no computer of that name is known. Check the network, and gallery.database.</source>
@@ -5792,6 +5792,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
       <translation>无法使用数据库服务器 {name}：{error}。这里的操作会保留，待服务器可用时再发送。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
+      <translation>无法使用数据库服务器 {name}：{user} 无权使用这些表。请以表的所有者身份运行：python main.py gallery server init --desk-role {user}</translation>
     </message>
     <message>
       <source>The day's sheet</source>
@@ -6463,8 +6467,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>无法创建表：{error}。服务器需要 pgvector，数据库需要其扩展：请让管理员在该数据库中运行 CREATE EXTENSION vector，然后以数据库所有者身份运行此命令。</translation>
     </message>
     <message>
-      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk.</source>
-      <translation>服务器上的表为版本 {there}，而此 Rollcall 的为版本 {here}：请在每个前台使用相同的 Rollcall。</translation>
+      <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk, and run once, as the owner of the tables: python main.py gallery server init</source>
+      <translation>服务器上的表为版本 {there}，而此 Rollcall 的为版本 {here}：请在每个前台使用相同的 Rollcall，并以表的所有者身份运行一次：python main.py gallery server init</translation>
     </message>
     <message>
       <source>The templates cannot be renewed: {notice}</source>

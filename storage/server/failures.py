@@ -48,6 +48,13 @@ _KNOWN = tuple(
             ),
         ),
         (
+            "permission denied for (table|schema|function|sequence)",
+            Text(
+                "The database server {name} cannot be used: {user} may not use the tables. As their owner run: python "
+                "main.py gallery server init --desk-role {user}"
+            ),
+        ),
+        (
             "failed to resolve host|could not translate host name",
             Text(
                 "The database server {name} cannot be used: no computer of that name is known. Check the network, and "

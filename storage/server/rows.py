@@ -314,6 +314,8 @@ def _apply(db: sqlite3.Connection, ids: Ids, table: SharedTable, row: Row, *, wh
     try:
         local = ids.row_local(table.name, uid)
     except UnknownError:
+        if table.name == "consent_texts":
+            _make_room(db, ids, made)
         names = tuple(made)
         marks = ", ".join("?" * len(names))
         done = db.execute(f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})", tuple(made.values()))
@@ -339,6 +341,22 @@ def _apply(db: sqlite3.Connection, ids: Ids, table: SharedTable, row: Row, *, wh
     if not pending:
         _forget_note(db, table.name, local)
     return written
+
+
+def _make_room(db: sqlite3.Connection, ids: Ids, text: Row) -> None:
+    """A text of consent came with a version that another one has here, which the server has not taken: that one gets
+    the next, and what was consented to goes with it. Consents to ``text`` are not here yet: they come after it."""
+    same = (text["name"], text["version"])
+    query = "SELECT id FROM consent_texts WHERE name = ? AND version = ? AND (language, body) <> (?, ?)"
+    others = db.execute(query, (*same, text["language"], text["body"])).fetchall()
+    for (local,) in others:
+        query = """UPDATE consent_texts SET version = (SELECT MAX(version) + 1 FROM consent_texts WHERE name = ?)
+            WHERE id = ?"""
+        db.execute(query, (text["name"], local))
+        query = """UPDATE consents SET version = (SELECT version FROM consent_texts WHERE id = ?)
+            WHERE text = ? AND version = ?"""
+        db.execute(query, (local, *same))
+        ids.put_row("consent_texts", local, ids.row_uid("consent_texts", local), None)  # to be sent as a new one
 
 
 def _renumber(db: sqlite3.Connection, ids: Ids, table: SharedTable, here: Sequence[int]) -> int:

@@ -10,7 +10,7 @@ from recognition.errors import RollcallError, UsageError
 if TYPE_CHECKING:
     import psycopg
 
-VERSION = 1
+VERSION = 2
 _HERE = Path(__file__).parent
 FOLLOWED_TABLES = (
     "people", "pictures", "templates", "strangers", "stranger_looks", "sightings", "consents", "consent_texts",
@@ -20,8 +20,9 @@ FOLLOWED_TABLES = (
 
 
 def create(connection: psycopg.Connection[Any], desk_role: str | None = None, reader_role: str | None = None) -> bool:
-    """Makes the tables unless they are there, and grants what the roles need; returns whether they were made. Brings
-    those of a dump that was restored in line with this server.
+    """Makes the tables unless they are there, and grants what the roles need; returns whether they were made.
+
+    Brings those of a former version up to date, and those of a dump that was restored in line with this server.
 
     Raises UsageError where a role does not exist or this one may not do it, and psycopg.Error.
     """
@@ -31,14 +32,18 @@ def create(connection: psycopg.Connection[Any], desk_role: str | None = None, re
     try:
         with connection.transaction():
             connection.execute("SELECT pg_advisory_xact_lock(hashtext('rollcall'))")  # two that begin at once
-            if version_of(connection) is None:
+            found = version_of(connection)
+            connection.execute("SET LOCAL search_path = rollcall, public")
+            if found is None:
                 connection.execute("CREATE SCHEMA rollcall")
-                connection.execute("SET LOCAL search_path = rollcall, public")
                 connection.execute((_HERE / "schema.sql").read_text(encoding="utf-8"))
-                connection.execute("INSERT INTO gallery (version) VALUES (%s)", (VERSION,))
+                connection.execute("INSERT INTO gallery (version) VALUES (1)")
                 made = True
             else:
                 _renumber(connection)
+            for version in range((found or 1) + 1, VERSION + 1):
+                connection.execute((_HERE / f"schema_{version}.sql").read_text(encoding="utf-8"))
+                connection.execute("UPDATE gallery SET version = %s", (version,))
             if desk_role or reader_role:
                 grants = sql.SQL((_HERE / "grants.sql").read_text(encoding="utf-8"))
                 roles = {"desk": desk_role or reader_role, "reader": reader_role or desk_role}
@@ -95,7 +100,7 @@ def require_current(connection: psycopg.Connection[Any]) -> None:
     if version != VERSION:
         raise RollcallError(
             "The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at "
-            "every desk.",
+            "every desk, and run once, as the owner of the tables: python main.py gallery server init",
             there=version,
             here=VERSION,
         )

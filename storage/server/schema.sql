@@ -1,4 +1,5 @@
--- A gallery that many desks share; version 1. Run by ``gallery server init`` in the schema rollcall.
+-- A gallery that many desks share; version 1, to which schema_2.sql and later ones add. Run by ``gallery server init``
+-- in the schema rollcall.
 --
 -- Rows are made at the desks, with their ids, so that sending one twice changes nothing. ``changed`` is the transaction
 -- that wrote a row last: a desk reads what was changed since the oldest transaction that was still running when it read

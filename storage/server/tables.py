@@ -110,8 +110,9 @@ SHARED = (
     ),
     # alive_at is of the program that is watching.
     SharedTable("sightings", _columns_of("sightings", "alive_at"), _PERSON | _STRANGER, "cleared_sightings"),
-    SharedTable("consents", _columns_of("consents"), _PERSON, group="person", needed=("person",)),
+    # Before the consents to them: see ``storage.server.rows``, ``_make_room``.
     SharedTable("consent_texts", _columns_of("consent_texts")),
+    SharedTable("consents", _columns_of("consents"), _PERSON, group="person", needed=("person",)),
     SharedTable("attendance_rules", _columns_of("attendance_rules"), group=""),
     SharedTable(
         "attendance_entries", _columns_of("attendance_entries"), _PERSON | {"ref": Kind.ENTRY}, needed=("person",)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from storage.files import rearranging, trash
 from tests.desks import Two, given, sync_all, withdrawn
 
@@ -124,3 +128,32 @@ def test_a_picture_that_was_removed_comes_back_from_the_trash(two: Two) -> None:
     sync_all(north, south)
     assert south.people == north.people
     assert set(south.people) == {"Ada"}
+
+
+@pytest.mark.parametrize("is_race", [False, True])
+def test_of_two_texts_of_consent_with_one_version_the_later_to_arrive_gets_the_next(two: Two, is_race: bool) -> None:
+    """``is_race``: both are on their way before either desk has heard of the other's."""
+    north, south = two
+    for desk in two:
+        desk.add("Ada.jpg")
+        desk.add("Bert.jpg", (200, 20, 20))
+        desk.journal.consents.add_text("ours", "en", "The same everywhere.", 1.0)
+    sync_all(north, south)
+    for desk, person, body in ((north, "Ada", "One year."), (south, "Bert", "Two years.")):
+        assert desk.journal.consents.add_text("ours", "en", body, 2.0).version == 2
+        desk.journal.consents.add(replace(given(person), text="ours", version=2))
+    if is_race:
+        for desk in (north, south):
+            desk.replica._is_due = False
+            desk.replica._read_at = desk.replica._clock()
+            desk.replica.sync()
+    sync_all(north, south, turns=4)
+    texts = {(each.name, each.version): each.body for each in north.journal.consents.texts()}
+    assert texts == {("ours", 1): "The same everywhere.", ("ours", 2): "One year.", ("ours", 3): "Two years."}
+    for desk in two:
+        found = desk.journal.consents.texts()
+        assert {(each.name, each.version): each.body for each in found} == texts
+        last = desk.journal.consents.last()
+        bodies = {person: texts[last[person].text, last[person].version] for person in ("Ada", "Bert")}
+        assert bodies == {"Ada": "One year.", "Bert": "Two years."}
+        assert desk.replica.waiting() == 0

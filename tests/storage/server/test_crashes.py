@@ -5,9 +5,12 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from recognition.errors import RollcallError
 from storage.server.connection import connect
 from storage.server.local_state import POSITION
-from storage.server.schema import create
+from storage.server.schema import VERSION, create, version_of
 from tests.desks import READER_ROLE, DeskAtWork, Two, address_of, of_role, prepare, sync_all
 from tests.postgres import PostgresServer
 
@@ -92,3 +95,19 @@ def test_a_dump_that_was_restored_into_a_new_server_is_read_once_after_init(two:
         positions = connection.execute("SELECT max(position::text::bigint) FROM rollcall.desks").fetchone()
         assert positions is not None
         assert positions[0] < 900_000_000
+
+
+def test_tables_of_a_former_version_are_brought_up_to_date_by_init(two: Two, postgres_url: str) -> None:
+    north, south = two
+    north.see("Ada", 1_700_000_000.0)
+    north.sync()
+    with closing(connect(address_of(postgres_url))) as connection:
+        connection.execute("DROP FUNCTION rollcall.refuse_same_version CASCADE")
+        connection.execute("UPDATE rollcall.gallery SET version = 1")
+        south.replica.disconnect()
+        with pytest.raises(RollcallError, match=r"of version 1, .* run once, as the owner of the tables"):
+            south.sync()
+        assert not create(connection)
+        assert version_of(connection) == VERSION
+    south.sync()
+    assert south.sightings == north.sightings

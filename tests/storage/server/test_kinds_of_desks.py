@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from recognition.errors import UsageError
+from services.desks.exchange import desks
 from storage.server.comparison import compare
 from storage.server.connection import connect
+from storage.server.failures import ServerAwayError
 from storage.server.replica import Desk
 from storage.server.schema import create
 from tests.desks import READER_ROLE, DeskAtWork, Two, address_of, of_role, prepare, sync_all
@@ -112,6 +114,15 @@ def test_the_owner_of_a_database_makes_the_tables_once_an_administrator_made_the
                 create(connection)
             postgres_server.execute("CREATE EXTENSION vector", database=name)
             assert create(connection)
+        desk = f"{role}_desk"
+        postgres_server.execute(f"CREATE ROLE {desk} LOGIN PASSWORD 'two'")
+        address = address_of(postgres_server.url(name, desk, "two"))
+        with pytest.raises(ServerAwayError, match=f"{desk} may not use the tables.* --desk-role {desk}$"):
+            desks(address)
+        with closing(connect(address_of(postgres_server.url(name, role, "one")))) as connection:
+            assert not create(connection, desk)
+        assert desks(address) == []
     finally:
         postgres_server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        postgres_server.execute(f"DROP ROLE IF EXISTS {role}_desk")
         postgres_server.execute(f"DROP ROLE {role}")

@@ -13,7 +13,7 @@ import pytest
 
 from commands.benchmark.face_vectors import face_people
 from recognition.errors import RollcallError
-from recognition.matching.nearest import match
+from recognition.matching.nearest import match, nearest_people
 from recognition.matching.templates import Corrections, Scoring, SearchAwayError, Templates
 from recognition.types import Vectors
 from storage.server import schema, search
@@ -226,6 +226,25 @@ def test_a_face_that_is_to_be_ignored_elsewhere_is_ignored() -> None:
     (found,) = match(along(0, 0.1, 1)[None], at_hand)
     assert found.person == "Bob"
     assert found.ignored_distance < 0.01
+
+
+def test_the_nearest_people_are_those_at_hand_and_elsewhere() -> None:
+    class Elsewhere:
+        is_away = False
+
+        def near(self, _probes: Vectors) -> Templates:
+            if self.is_away:
+                raise SearchAwayError("away")
+            return Templates(np.stack([along(0, 1), along(0.9, 0.1)]), ("Bob", "Ada"), KEY)
+
+    elsewhere = Elsewhere()
+    at_hand = Templates(np.stack([along(1), along(0, 0, 1)]), ("Ada", "Cem"), KEY, elsewhere=elsewhere)
+    probe = along(0.2, 1)
+    assert [name for name, _ in nearest_people(probe, at_hand, 3)] == ["Bob", "Ada", "Cem"]
+    ((name, distance),) = nearest_people(probe, at_hand, 1)
+    assert (name, distance) == ("Bob", pytest.approx(match(probe[None], at_hand)[0].distance))
+    elsewhere.is_away = True
+    assert [name for name, _ in nearest_people(probe, at_hand, 3)] == ["Ada", "Cem"]
 
 
 def test_templates_without_people_keep_asking_elsewhere() -> None:
