@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
-from tests.services.journal.test_journal import START, Bench, ada, somebody
+from tests.services.journal.bench import START, Bench, ada, somebody
 from tests.tracks import known
 
 DAY = 86400.0

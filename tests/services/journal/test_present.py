@@ -12,7 +12,7 @@ from realtime.interfaces import Present
 from realtime.journal.analysis_queue import SourceInfo
 from recognition.types import Track
 from storage.journal.journal import JournalFile
-from tests.services.journal.test_journal import START, Bench, ada, somebody
+from tests.services.journal.bench import START, Bench, ada, somebody
 from tests.tracks import analysis, known
 
 

@@ -13,7 +13,7 @@ import pytest
 from realtime.journal.analysis_queue import SourceInfo
 from recognition.types import Track
 from storage.journal.journal import JournalFile, SightingQuery
-from tests.services.journal.test_journal import START, Bench
+from tests.services.journal.bench import START, Bench
 from tests.tracks import analysis, known, unknown
 
 DOOR, YARD = 0, 1
