@@ -44,19 +44,27 @@ def make_icons() -> None:
 
 
 def strip_symbols() -> None:
-    """Extension modules and libpython come with their debugging symbols: 50 MB. Not the libraries that wheels carry
-    in folders of their own (NAME.libs, Qt), which were edited after linking, and which strip can break."""
+    """Libraries come with symbols for debuggers: 56 MB. Those that wheels carry in folders of their own (NAME.libs, Qt)
+    were edited after linking, and strip can break them: they stay as they are where they cannot be loaded then."""
     strip = shutil.which("strip")
     if strip is None or sys.platform != "linux":
         return
     for file in BUNDLE.rglob("*.so*"):
-        inside = file.relative_to(BUNDLE).parts
-        if (
-            file.is_file()
-            and not file.is_symlink()
-            and not any(part.endswith(".libs") or part == "Qt" for part in inside)
-        ):
-            subprocess.run([strip, "--strip-unneeded", str(file)], check=False, stderr=subprocess.DEVNULL)
+        if not file.is_file() or file.is_symlink():
+            continue
+        is_edited = any(part.endswith(".libs") or part == "Qt" for part in file.relative_to(BUNDLE).parts)
+        before = file.read_bytes() if is_edited and loads(file) else None
+        if is_edited and before is None:
+            continue  # it cannot be tried
+        subprocess.run([strip, "--strip-unneeded", str(file)], check=False, stderr=subprocess.DEVNULL)
+        if before is not None and not loads(file):
+            file.write_bytes(before)
+
+
+def loads(library: Path) -> bool:
+    """Whether the system can load it, tried in a process of its own."""
+    code = "import ctypes, sys; ctypes.CDLL(sys.argv[1])"
+    return subprocess.run([sys.executable, "-S", "-c", code, library], capture_output=True, check=False).returncode == 0
 
 
 def add_desktop_files() -> None:

@@ -19,6 +19,29 @@ _BLAS = "cblas_cgemm cblas_dgemm cblas_sgemm cblas_zgemm dgeev_ dgels_ dgeqrf_ d
         "sgels_ sgeqrf_ sgesdd_ sgesv_ sgetrf_ sposv_ spotrf_"  # fmt: skip
 """What OpenCV calls of its OpenBLAS."""
 
+_ROUTINES = {
+    # Parameters; those that are numbers given back; array of pivots and its length.
+    "gesv": (8, (7,), "p4, *p0"),
+    "getrf": (6, (5,), "p4, *p0 < *p1 ? *p0 : *p1"),
+    "potrf": (5, (4,), ""),
+    "geqrf": (8, (7,), ""),
+    "orgqr": (9, (8,), ""),
+    "ungqr": (9, (8,), ""),
+    "geev": (14, (13,), ""),
+    "syevd": (11, (8, 10), ""),
+    "heevd": (13, (10, 12), ""),
+    "gesdd": (14, (13,), ""),
+    "gelsd": (14, (9, 12, 13), ""),
+    # With a work array more than the real ones.
+    "complex gesdd": (15, (14,), ""),
+    "complex gelsd": (15, (9, 13, 14), ""),
+}
+"""The routines of LAPACK that NumPy calls. The first number of a work array of integers says how long it should be."""
+
+_WIDENING = """
+static void widen(long *values, long count) { while (count-- > 0) values[count] = ((int *)values)[count]; }
+"""
+
 # ICU's table of contents without an entry, as in its own "stubdata": Qt compares texts by code points then.
 _NO_DATA = """
 .section .rodata
@@ -43,7 +66,7 @@ def slim(internal: Path) -> None:
     """``internal``: the folder of the bundle with the libraries."""
     if sys.platform != "linux" or platform.machine() != "x86_64":
         return
-    for step in (share_ffmpeg, share_openblas, share_others, drop_icu_data, drop_system_libraries):
+    for step in (share_ffmpeg, share_openblas, share_numpys, share_others, drop_icu_data, drop_system_libraries):
         before = _size(internal)
         step(internal)
         print(f"{step.__name__}: {(before - _size(internal)) / 1e6:.0f} MB less")
@@ -98,6 +121,52 @@ def share_openblas(internal: Path) -> None:
     _remove_dangling(internal)
 
 
+def share_numpys(internal: Path) -> None:
+    """NumPy takes the OpenBLAS of SciPy, too, whose integers have 32 bits where NumPy's have 64. Needs gcc.
+
+    What is passed by value, and what is only read by address, is right as it is on x86-64; what is given back is made
+    wider. An array with a side of 2**31 or more would be wrong: such arrays do not fit into a memory here.
+    """
+    folder = internal / "numpy.libs"
+    own, used = _only(folder, "libscipy_openblas64_-*"), _only(internal / "scipy.libs", "libscipy_openblas-*")
+    if own is None or used is None or shutil.which("gcc") is None:
+        return
+    wanted = {name for each in internal.glob("numpy/**/*.so") for name in _undefined(each) if "64_" in name}
+    parts = [_narrow_call(name) for name in sorted(wanted)]
+    code = "".join(part for part in parts if part)
+    if len(code) == 0 or not all(parts) or not {_narrow(name) for name in wanted} <= _defined(used):
+        return
+    _link(_WIDENING + code, own, used, suffix=".c")
+    for each in (*folder.glob("libgfortran-*"), *folder.glob("libquadmath-*")):
+        each.unlink()
+        each.symlink_to(Path("..") / used.parent.name / each.name)  # SciPy's are found by links to these
+    _remove_dangling(internal)
+
+
+def _narrow(name: str) -> str:
+    """SciPy's name of a function of NumPy's OpenBLAS."""
+    return re.sub(r"_?64_$", "_" if name.endswith("_64_") else "", name)
+
+
+def _narrow_call(name: str) -> str | None:
+    """The function ``name`` in C, by SciPy's; None where it is not known what it gives back."""
+    target = _narrow(name)
+    if name.startswith("scipy_cblas_") or re.fullmatch(r"scipy_[sdcz]copy_64_", name):
+        return f'asm(".globl {name}\\n.type {name}, @function\\n{name}: jmp {target}@PLT");\n'
+    found = re.fullmatch(r"scipy_([sdcz])(\w+)_64_", name)
+    if found is None:
+        return None
+    letter, routine = found.groups()
+    known = _ROUTINES.get(f"complex {routine}" if letter in "cz" else routine) or _ROUTINES.get(routine)
+    if known is None:
+        return None
+    count, numbers, pivots = known
+    parameters = ", ".join(f"long *p{each}" for each in range(count))
+    given_back = "".join(f" widen(p{each}, 1);" for each in numbers) + (f" widen({pivots});" if pivots else "")
+    called = f"{target}({', '.join(f'p{each}' for each in range(count))});"
+    return f"void {target}();\nvoid {name}({parameters}) {{ {called}{given_back} }}\n"
+
+
 def drop_icu_data(internal: Path) -> None:
     """Qt orders and compares texts by ICU, which the window does not ask for. Needs gcc."""
     for folder in (internal / "PySide6" / "Qt" / "lib",):
@@ -146,13 +215,15 @@ def drop_system_libraries(internal: Path) -> None:
             return
 
 
-def _link(assembly: str, into: Path, *libraries: Path, version: str = "") -> None:
-    """A library in place of ``into`` that finds ``libraries`` in the folders beside its own."""
+def _link(code: str, into: Path, *libraries: Path, version: str = "", suffix: str = ".S") -> None:
+    """A library in place of ``into`` that finds ``libraries`` in the folders beside its own. ``suffix``: of assembly,
+    or ``.c``."""
     with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "library.S"
-        source.write_text(assembly, encoding="ascii")
+        source = Path(folder) / f"library{suffix}"
+        source.write_text(code, encoding="ascii")
         paths = [f"-Wl,-rpath,$ORIGIN/../{each.parent.name}" for each in libraries]
-        command = ["gcc", "-shared", "-nostdlib", "-o", f"{folder}/library.so", str(source), *map(str, libraries)]
+        command = ["gcc", "-shared", "-fPIC", "-O1", "-fno-strict-aliasing", "-nostdlib", "-o", f"{folder}/library.so"]
+        command += [str(source), *map(str, libraries)]
         command += [f"-Wl,-soname,{into.name}", "-Wl,--allow-shlib-undefined", "-Wl,--no-as-needed", *paths]
         if version:
             Path(folder, "library.map").write_text(version, encoding="ascii")
@@ -185,6 +256,19 @@ def _needed(folder: Path, files: list[Path]) -> Iterator[str]:
 def _needs(library: Path) -> list[str]:
     done = subprocess.run(["readelf", "-d", str(library)], check=False, capture_output=True, text=True)
     return re.findall(r"\(NEEDED\).*\[(.+)\]", done.stdout)
+
+
+def _undefined(library: Path) -> set[str]:
+    return _symbols(library, "--undefined-only")
+
+
+def _defined(library: Path) -> set[str]:
+    return _symbols(library, "--defined-only")
+
+
+def _symbols(library: Path, kind: str) -> set[str]:
+    done = subprocess.run(["nm", "-D", kind, str(library)], check=False, capture_output=True, text=True)
+    return {line.split()[-1].partition("@")[0] for line in done.stdout.splitlines()}
 
 
 def _remove_dangling(internal: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import socket
 import stat
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = "Documents"
@@ -57,20 +59,29 @@ def passes(check: Callable[[Path, Path], None], place: Path, home: Path) -> bool
 
 def run(place: Path, home: Path, *arguments: str) -> str:
     """The standard output of the bundle; AssertionError with the errors where it does not end with 0."""
+    process = start(place, home, *arguments)
+    try:
+        printed, errors = process.communicate(timeout=_TIMEOUT)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        raise
+    assert process.returncode == 0, f"status {process.returncode}: {errors.decode('utf-8', 'replace')[-600:]}"
+    return printed.decode("utf-8")
+
+
+def start(place: Path, home: Path, *arguments: str) -> subprocess.Popen[bytes]:
     program = place / ("rollcall.exe" if sys.platform == "win32" else "rollcall")
     kept = {key: os.environ[key] for key in ("SYSTEMROOT", "TEMP", "TMP") if key in os.environ}
     own = {"HOME": str(home), "USERPROFILE": str(home), "PATH": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
+    return subprocess.Popen(
         [str(program), *arguments],
         env={**kept, **own, "LANG": "C.UTF-8"},
         cwd=home,
-        capture_output=True,
         stdin=subprocess.DEVNULL,
-        timeout=_TIMEOUT,
-        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
-    assert done.returncode == 0, f"status {done.returncode}: {done.stderr.decode('utf-8', 'replace')[-600:]}"
-    return done.stdout.decode("utf-8")
 
 
 def version(place: Path, home: Path) -> None:
@@ -119,13 +130,69 @@ def modules_run_as_in_python(place: Path, home: Path) -> None:
     assert run(place, home, "-m", "pip", "--version").startswith("pip ")
 
 
+def linear_algebra_is_right(place: Path, home: Path) -> None:
+    """With the libraries that ``slimming.py`` put in the place of others."""
+    file = home / "check_numpy.py"
+    shutil.copyfile(ROOT / "packaging" / "check_numpy.py", file)
+    run(place, home, "-m", "timeit", "-n", "1", "-r", "1", f"import runpy; runpy.run_path({str(file)!r})")
+
+
+def models_and_gallery_are_checked(place: Path, home: Path) -> None:
+    assert "sface" in run(place, home, "models")
+    assert "Eileen Collins" in run(place, home, "gallery", "list")
+    run(place, home, "gallery", "check", "--embedder", "sface")
+
+
+def server_answers(place: Path, home: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = start(place, home, "serve", "--port", str(port), "--source", "demo", "--embedder", "sface")
+    try:
+        deadline = time.monotonic() + _TIMEOUT
+        while True:
+            assert server.poll() is None, f"the server ended with status {server.returncode}"
+            with contextlib.suppress(OSError), urlopen(f"http://127.0.0.1:{port}/healthz", timeout=5) as answer:
+                assert answer.status == 200, answer.status
+                break
+            assert time.monotonic() < deadline, "the server does not answer"
+            time.sleep(0.2)
+    finally:
+        server.terminate()
+        server.wait(_TIMEOUT)
+
+
+def a_shared_gallery_looks_for_its_server(place: Path, home: Path) -> None:
+    """psycopg is there with its libraries: it is the server that does not answer."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    config = home / "shared.yaml"
+    text = next(place.rglob("config.yaml")).read_text(encoding="utf-8")
+    line = next(each for each in text.splitlines() if each.strip().startswith("database:"))
+    address = f"postgresql://desk@127.0.0.1:{port}/rollcall?sslmode=disable"
+    config.write_text(text.replace(line, f"{line.partition('database:')[0]}database: {address}"), encoding="utf-8")
+    ended = start(place, home, "gallery", "server", "status", "--config", str(config))
+    said = "".join(each.decode("utf-8") for each in ended.communicate(timeout=_TIMEOUT))
+    assert ended.returncode == 1, said
+    assert "package" not in said, said
+    assert "it does not answer" in said, said
+
+
 def figures_and_groups_are_made(place: Path, home: Path) -> None:
-    """What is imported late: clustering needs scikit-learn and SciPy."""
+    """What is imported late: clustering needs scikit-learn and SciPy, augmenting scikit-image, plots Matplotlib."""
     album = home / "album"
     album.mkdir()
     for number, name in enumerate(("astronaut", "coffee")):
         shutil.copyfile(next(place.rglob(f"{name}.png")), album / f"{number}.png")
     run(place, home, "cluster", str(album), "--embedder", "sface")
+    people = home / "people" / "Eileen Collins"
+    people.mkdir(parents=True)
+    for number in range(3):
+        shutil.copyfile(next(place.rglob("astronaut.png")), people / f"{number}.png")
+    run(place, home, "prepare", str(people.parent), "--out", str(home / "data"), "--augment", "2")
+    for kind in ("svg", "png"):  # with numbers in mathematical notation
+        plot = f"figure.subplots().loglog([1, 1e9], [1, 1e9]); figure.savefig(io.BytesIO(), format={kind!r})"
+        code = f"import io; from matplotlib.figure import Figure; figure = Figure(); {plot}"
+        run(place, home, "-m", "timeit", "-n", "1", "-r", "1", code)
 
 
 CHECKS = (
@@ -136,6 +203,10 @@ CHECKS = (
     every_detector_runs,
     video_is_written_and_read,
     modules_run_as_in_python,
+    linear_algebra_is_right,
+    models_and_gallery_are_checked,
+    server_answers,
+    a_shared_gallery_looks_for_its_server,
     figures_and_groups_are_made,
 )
 
