@@ -6,11 +6,13 @@ Run by ``make bundle`` in an environment that has requirements-light.txt and pac
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tarfile
 import time
+from importlib.metadata import distributions
 from pathlib import Path
 
 from slimming import slim
@@ -19,6 +21,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 WORK, DIST = ROOT / "build", ROOT / "dist"
 BUNDLE = DIST / "Rollcall"
+LICENCE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+BUILDERS = "pyinstaller", "altgraph", "setuptools", "wheel"
+"""What builds the bundle and is not in it."""
 
 
 def make_icons() -> None:
@@ -73,6 +78,21 @@ def add_desktop_files() -> None:
     shutil.copyfile(ROOT / "LICENSE", BUNDLE / "LICENSE")
 
 
+def add_licences() -> None:
+    """Those of every package, in licenses/PACKAGE, with its description: some have no other file that names one."""
+    for each in distributions():
+        if each.name.lower().startswith(BUILDERS):
+            continue
+        place = BUNDLE / "licenses" / re.sub(r"[-_.]+", "-", each.name.lower())
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "METADATA").write_text((each.read_text("METADATA") or "").partition("\n\n")[0], "utf-8")
+        for file in each.files or ():
+            if file.parts[0].endswith(".dist-info") and LICENCE.match(file.name):
+                target = place.joinpath(*(part for part in file.parts[1:] if part != "licenses"))
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file.locate(), target)
+
+
 def pack() -> Path:
     """An AppImage where appimagetool is installed, else a tar.gz; elsewhere than on Linux a zip."""
     if sys.platform != "linux":
@@ -106,6 +126,7 @@ def main() -> None:
     strip_symbols()
     slim(BUNDLE / "_internal")
     add_desktop_files()
+    add_licences()
     unpacked = size_mb(BUNDLE)
     packed = pack()
     print(f"{BUNDLE}: {unpacked:.0f} MB; {packed}: {size_mb(packed):.0f} MB; {time.monotonic() - began:.0f} s")

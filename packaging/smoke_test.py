@@ -89,6 +89,14 @@ def version(place: Path, home: Path) -> None:
     assert f'"{run(place, home, "--version").removeprefix("rollcall ").strip()}"' in text
 
 
+def licences_are_there(place: Path, home: Path) -> None:  # noqa: ARG001
+    for package in ("pyside6-essentials", "psycopg", "av", "opencv-python-headless", "scipy", "pillow"):
+        assert (place / "licenses" / package / "METADATA").is_file(), package
+    text = (place / "licenses" / "opencv-python-headless" / "LICENSE-3RD-PARTY.txt").read_text(encoding="utf-8")
+    for version in ("Version 2.1, February 1999", "Version 3, 29 June 2007"):  # the LGPL: of FFmpeg, and of Qt
+        assert version in text, version
+
+
 def demo_has_a_name(place: Path, home: Path) -> None:
     printed = run(place, home, "--headless", "--source", "demo", "--embedder", "sface", "--duration", "5")
     assert "Eileen Collins" in printed, printed
@@ -197,6 +205,7 @@ def figures_and_groups_are_made(place: Path, home: Path) -> None:
 
 CHECKS = (
     version,
+    licences_are_there,
     demo_has_a_name,
     window_is_drawn,
     gallery_is_in_the_documents,
