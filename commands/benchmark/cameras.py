@@ -121,9 +121,10 @@ class Camera:
 
 
 class Observer:
-    """Hears every analysis, and counts what is pulled. ``cameras``: by the number of their feed."""
+    """Hears every analysis, and counts what is pulled. ``cameras``: by the number of their feed, ``count`` of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, count: int) -> None:
+        self._count = count
         self.cameras: dict[int, Camera] = {}
         self.named_after: list[float] = []
         self.has_named: set[int] = set()
@@ -143,7 +144,7 @@ class Observer:
             if camera is None or not any(each.person == KNOWN for each in analysis.tracks):
                 return
             self.has_named.add(analysis.feed)
-            if self.has_named == self.cameras.keys():
+            if len(self.has_named) == self._count:
                 self.all_named.set()
             if camera.appeared is not None and analysis.frame_time >= camera.appeared:
                 if self.is_measuring:
@@ -170,7 +171,8 @@ def measure(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
     from realtime.sources.factory import create_source
 
     app.gallery_folder = Path(order["gallery"])
-    count, observer = int(order["count"]), Observer()
+    count = int(order["count"])
+    observer = Observer(count)
 
     def create(spec: str) -> Source:
         number = int(spec)

@@ -139,6 +139,9 @@ def _serve(serve: Mapping[str, Any]) -> _Rows:
 
 def _cameras(rows: Sequence[Mapping[str, Any]]) -> _Rows:
     for row in rows:
+        if "skipped" in row:
+            yield str(row["cameras"]), row["skipped"]
+            continue
         names = f"{_number(row['name_ms'].get('p50'))}, {_number(row['name_ms'].get('p95'))}"
         yield (
             str(row["cameras"]),

@@ -255,7 +255,7 @@ def test_cameras_count_from_the_frame_that_shows_the_whole_face(tmp_path: Path) 
     images = [picture(size=(32, 24))] * 120
     source = ScriptedSource(images)
     source.seek = lambda _seconds: None  # type: ignore[attr-defined]
-    camera, observer = cameras.Camera(source, 0.0, "camera 0"), cameras.Observer()
+    camera, observer = cameras.Camera(source, 0.0, "camera 0"), cameras.Observer(1)
     observer.cameras[0] = camera
     camera.open()
     observer.begin()
@@ -269,6 +269,29 @@ def test_cameras_count_from_the_frame_that_shows_the_whole_face(tmp_path: Path) 
     observer.heard(Analysis((known,), 2, camera.appeared))
     observer.heard(Analysis((known,), 3, time.monotonic()))
     assert len(observer.named_after) == 1
+    assert observer.all_named.is_set()
+
+
+def test_more_cameras_than_can_be_watched_leave_the_others_in_the_table() -> None:
+    row = {
+        "cameras": 1,
+        "shown_per_second": [29.9, 30.0],
+        "behind_percent": 0.1,
+        "analysed_per_second": [20.0, 20.0],
+        "name_ms": {"p50": 150.0, "p95": 180.0},
+        "names": 7,
+        "missed": 1,
+        "changes_per_second": 0.25,
+        "cpu_cores": 0.5,
+        "cpu_per_change": 2.0,
+        "memory_mb": 300.0,
+    }
+    out = io.StringIO()
+    machine = {"processor": "Abacus", "instructions": ["beads"], "cores": 2, "system": "Wood 1"}
+    rows = [row, {"cameras": 2, "skipped": "Not every camera named a face."}]
+    print_report({"machine": machine, "source": "demo", "cameras": rows}, out)
+    assert "7 of 8" in out.getvalue()
+    assert "Not every camera named a face." in out.getvalue()
 
 
 def test_the_sections_of_the_command_are_the_ones_it_can_measure() -> None:
