@@ -38,7 +38,14 @@ def measure_rates(address: ServerAddress, desks: Sequence[int] = DESKS) -> list[
 
 def _rate(address: ServerAddress, count: int) -> dict[str, Any]:
     taken: list[list[float]] = [[] for _ in range(count)]
-    begin, until = threading.Barrier(count + 1), [0.0]
+    began, until = 0.0, 0.0
+
+    def start() -> None:
+        nonlocal began, until
+        began = time.perf_counter()
+        until = began + _SECONDS
+
+    begin = threading.Barrier(count + 1, start)  # when all are connected
 
     def send(number: int) -> None:
         with closing(connect(address)) as connection:
@@ -46,17 +53,15 @@ def _rate(address: ServerAddress, count: int) -> dict[str, Any]:
             connection.execute("LISTEN rollcall")
             desk, rng = uuid.uuid4(), np.random.default_rng(number)
             begin.wait(60)
-            while (began := time.perf_counter()) < until[0]:
+            while (sent_at := time.perf_counter()) < until:
                 rows = [_row(desk, rng) for _ in range(ROWS)]
                 with connection.transaction(), connection.cursor() as cursor:
                     cursor.executemany(_SIGHTING, rows)
-                taken[number].append((time.perf_counter() - began) * 1000)
+                taken[number].append((time.perf_counter() - sent_at) * 1000)
 
     threads = [threading.Thread(target=send, args=(number,)) for number in range(count)]
     for each in threads:
         each.start()
-    until[0] = time.perf_counter() + _SECONDS
-    began = time.perf_counter()
     begin.wait(60)
     for each in threads:
         each.join()

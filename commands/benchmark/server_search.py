@@ -42,6 +42,8 @@ _CHUNK = 20_000
 _TIMED = 200
 _PATIENCE = 4 * 3600.0
 """Seconds for the server to make an index."""
+_SEARCH_PATIENCE = 60.0
+"""Seconds for one search: a live session gives up sooner, but here that would throw away what was measured before."""
 
 Watch = Callable[[str, float], None]
 """Called with what is done, and the part done, 0..1."""
@@ -142,7 +144,9 @@ _ALL = {"lost": 0.0, "recall": 1.0, "recall_of_strangers": 1.0, "both": 1.0}
 
 class _Search:
     def __init__(self, address: ServerAddress, candidates: int, effort: int) -> None:
-        self.search = search.ServerSearch(address, _EMBEDDER, _METHOD, _DIMENSION, candidates=candidates, effort=effort)
+        self.search = search.ServerSearch(
+            address, _EMBEDDER, _METHOD, _DIMENSION, candidates=candidates, effort=effort, answer=_SEARCH_PATIENCE
+        )
         nobody = Templates.empty(_EMBEDDER, _DIMENSION).with_scoring(Scoring.AVERAGE)
         self._templates = Templates(nobody.vectors, (), _EMBEDDER, Scoring.AVERAGE, elsewhere=self.search)
 

@@ -77,15 +77,19 @@ class ServerSearch:
         without: Sequence[str] = (),
         candidates: int = CANDIDATES,
         effort: int = EFFORT,
+        answer: float = _ANSWER,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """``key``: of the templates that are given back; ``embedder`` where it is not another."""
+        """
+        key: of the templates that are given back; ``embedder`` where it is not another.
+        answer: seconds to wait for one.
+        """
         self._address = address
         self._embedder, self._method, self._dimension = embedder, method, dimension
         self._key = key or embedder
         self._without = tuple(without)
         self._candidates, self._effort = candidates, max(effort, candidates)
-        self._clock = clock
+        self._answer, self._clock = answer, clock
         self._lock = threading.Lock()  # guards the connection
         self._connection: psycopg.Connection[Any] | None = None
         self._query: Any = None
@@ -140,7 +144,7 @@ class ServerSearch:
 
     def _connected(self) -> psycopg.Connection[Any]:
         if self._connection is None or self._connection.closed:
-            connection = connect(self._address, patience=_PATIENCE, answer=_ANSWER)
+            connection = connect(self._address, patience=_PATIENCE, answer=self._answer)
             self._connection = connection
             prepare_session(connection)
             connection.execute(f"SET hnsw.ef_search = {self._effort}")
