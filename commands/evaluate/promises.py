@@ -22,7 +22,7 @@ COLUMNS = (
 )  # fmt: skip
 NOTE = (
     "Half of the people with several pictures are registered in each draw, and calibrated; found: on their other "
-    "pictures and on everybody else, over all draws together. Intervals are of 95 %."
+    "pictures and on everybody else, over all draws together, people counting alike. Intervals are of 95 %."
 )
 
 

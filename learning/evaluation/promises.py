@@ -31,7 +31,7 @@ class Coverage:
     """One promised rate over all draws.
 
     promised: mean over the draws.
-    found: over all draws together.
+    found: over all draws together, people counting alike.
     below, inside, above: draws by where what was found lies to their interval.
     """
 
@@ -88,11 +88,13 @@ def promises_of(
             rows = rng.permutation(np.flatnonzero(may_register & (names == person)))
             in_gallery[rows[: min(enrol, len(rows) - 1)]] = True
         is_own = usable & np.isin(names, list(registered))
-        templates, own, rival, strangers = _searched(faces, names, in_gallery, is_own & ~in_gallery, usable & ~is_own)
+        mated, others = is_own & ~in_gallery, usable & ~is_own
+        templates, own, rival, strangers = _searched(faces, names, in_gallery, mated, others)
         learnt = calibrate(templates, target_fpir=0.01, made_at=0.0, seed=number)
         for title, threshold in zip(titles, (starting_threshold(embedder, count), learnt.threshold), strict=True):
-            missed = (own > threshold) | (rival < own)
-            found[title].append(_Draw(threshold, learnt.at(threshold), missed, strangers <= threshold))
+            missed = _by_person((own > threshold) | (rival < own), names[mated])
+            named = _by_person(strangers <= threshold, names[others])
+            found[title].append(_Draw(threshold, learnt.at(threshold), missed, named))
     return [_promises(title, count, each) for title, each in found.items()]
 
 
@@ -100,8 +102,14 @@ def promises_of(
 class _Draw:
     threshold: float
     promise: Expectation
-    missed: Flags
-    named: Flags
+    missed: Floats
+    named: Floats
+
+
+def _by_person(errors: Flags, names: np.ndarray) -> Floats:
+    """The rate (P,) of each person: whoever has many pictures counts no more, as in what is promised."""
+    _, person = np.unique(names, return_inverse=True)
+    return np.bincount(person, errors) / np.bincount(person)
 
 
 def _searched(
@@ -133,8 +141,8 @@ def _promises(title: str, people: int, draws: Sequence[_Draw]) -> Promises:
     )
 
 
-def _coverage(promised: Sequence[tuple[float | None, Interval | None]], errors: Flags) -> Coverage:
-    found = float(errors.mean())
+def _coverage(promised: Sequence[tuple[float | None, Interval | None]], rates: Floats) -> Coverage:
+    found = float(rates.mean())
     known = [(rate, interval) for rate, interval in promised if rate is not None and interval is not None]
     below = sum(found < interval.low for _, interval in known)
     above = sum(found > interval.high for _, interval in known)
