@@ -7,6 +7,7 @@ import platform
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -82,6 +83,21 @@ def instruction_sets() -> list[str]:
 def effective_texts(effective: Iterable[EffectiveSetting]) -> list[str]:
     """``precision: auto -> f32 (reason)`` for each performance setting."""
     return [f"{each.setting}: {each.configured} -> {each.effective} ({each.reason})" for each in effective]
+
+
+def thread_seconds() -> dict[str, float]:
+    """Processor time of the threads of this process so far, by name; threads of libraries are one. Linux only, empty
+    elsewhere."""
+    names = {each.native_id: each.name for each in threading.enumerate()}
+    found: dict[str, float] = {}
+    with suppress(OSError):
+        tick = os.sysconf("SC_CLK_TCK")
+        for task in os.listdir("/proc/self/task"):
+            with suppress(OSError), open(f"/proc/self/task/{task}/stat", encoding="utf-8", errors="replace") as stat:
+                user, system = stat.read().rpartition(")")[2].split()[11:13]
+                name = names.get(int(task), "libraries")
+                found[name] = found.get(name, 0.0) + (int(user) + int(system)) / tick
+    return found
 
 
 def memory_mb() -> float | None:

@@ -55,9 +55,16 @@ def _live(live: Mapping[str, Any]) -> _Rows:
         ("a face's first frame to its name, ms (median, p95)", _median_p95(live["first_name_ms"])),
         ("window stall, ms (median, p99)", _median_p95(live["stall_ms"], "p99")),
         ("frames dropped before detection", str(live["frames_dropped"])),
-        ("processor cores, with faces", _number(live["cpu_cores"])),
-        ("processor cores, nobody in view", _number(live["nobody"]["cpu_cores"])),
+        *_cores("with faces", live),
+        *_cores("nobody in view", live["nobody"]),
     ]
+
+
+def _cores(when: str, measured: Mapping[str, Any]) -> _Rows:
+    yield f"processor cores, {when}", _number(measured["cpu_cores"])
+    threads = sorted(measured.get("cpu_cores_of", {}).items(), key=lambda each: -each[1])
+    if threads:
+        yield "of that, by thread", ", ".join(f"{name} {_number(each)}" for name, each in threads)
 
 
 def _start(start: Mapping[str, Any]) -> _Rows:

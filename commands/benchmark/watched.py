@@ -13,6 +13,8 @@ from recognition.types import Analysis, State
 
 TICK_MS = 16.0
 """How often the window pulls a snapshot."""
+_MIN_CORES = 0.002
+"""Of a thread that is told of by itself."""
 
 
 @dataclass(slots=True)
@@ -134,12 +136,16 @@ class WatchedSession:
 
     def during(self, seconds: float) -> dict[str, Any]:
         """What is pulled and painted in the next ``seconds``."""
-        before = self.live.snapshot().figures
+        from commands.benchmark.figures import thread_seconds
+
+        before, threads_before = self.live.snapshot().figures, thread_seconds()
         with self.happened:
             self._period = Period(time.monotonic(), time.process_time())
             self.happened.wait_for(lambda: False, seconds)
             period, self._period = self._period, None
         figures = period.figures(time.process_time(), time.monotonic())
+        spent = {name: (each - threads_before.get(name, 0.0)) / seconds for name, each in thread_seconds().items()}
+        figures["cpu_cores_of"] = {name: round(each, 3) for name, each in spent.items() if each >= _MIN_CORES}
         after = self.live.snapshot().figures
         dropped = {
             "frames_dropped": after.frames_dropped - before.frames_dropped,

@@ -12,7 +12,7 @@ from learning.thresholds.defaults import starting_threshold
 from realtime.interfaces import Choice
 from realtime.pipeline.profiles import Profile
 from recognition.errors import ModelWrongError, RollcallError, UnknownNameError
-from recognition.interfaces import Detector, Embedder
+from recognition.interfaces import Detector, Embedder, LargeFaceDetector
 from recognition.message import Text
 from recognition.progress import ProgressSink
 from recognition.registry import (
@@ -187,13 +187,22 @@ class LazyDetector:
 
     def detect(self, image: Image) -> list[Detection]:
         """As ``Detector.detect``. Raises ModelError where no detector can be made: that is no fault of the picture."""
+        return self._with_one(lambda detector: detector.detect(image))
+
+    def detect_large(self, image: Image, times: float) -> list[Detection]:
+        """As ``LargeFaceDetector.detect_large``; empty where the detector is none."""
+        return self._with_one(
+            lambda each: each.detect_large(image, times) if isinstance(each, LargeFaceDetector) else []
+        )
+
+    def _with_one(self, work: Callable[[Detector], list[Detection]]) -> list[Detection]:
         try:
             detector = self._free.pop()
         except IndexError:
             with self._making:
                 detector = self._made()
         try:
-            return detector.detect(image)
+            return work(detector)
         finally:
             self._free.append(detector)
 

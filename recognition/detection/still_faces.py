@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from recognition.detection.boxes import resize
 from recognition.faces.alignment import roll
-from recognition.interfaces import Detector
+from recognition.interfaces import Detector, LargeFaceDetector
 from recognition.types import Box, Detection, Image, read_only
 
 _CLEAR_SCORES = {"yunet": 0.91}
@@ -62,6 +62,15 @@ def detect_still(detector: Detector, image: Image) -> list[Detection]:
     if turn is None:
         turn = _turn_by_search(detector, image)
     return (_detect_turned(detector, image, turn) if turn else []) or found or _detect_resized(detector, image)
+
+
+def detect_lone(detector: Detector, image: Image, times: float) -> list[Detection]:
+    """The only face of a still picture that is clearly upright and has no other one beside it whose side is its own
+    over ``times`` or more; empty where there is no such face, or where only a whole search can tell."""
+    if not isinstance(detector, LargeFaceDetector) or not image.size:
+        return []
+    found = detector.detect_large(image, times)
+    return found if len(found) == 1 and _is_clear(found[0], detector.name) else []
 
 
 def _is_clear(face: Detection, detector: str) -> bool:

@@ -22,6 +22,7 @@ from recognition.detection.boxes import resize_fast, to_detections, without_part
 from recognition.detection.mtcnn_networks import SIDE, load_networks, run_batched
 from recognition.faces.alignment import similarity_transform, warp
 from recognition.inference.engine import Engine, Network, NetworkSource
+from recognition.inference.exact_ends import with_exact_ends
 from recognition.inference.onnx_folding import read_onnx
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.sample_pictures import sample_picture
@@ -51,6 +52,8 @@ _OVERLAP = 0.3
 # at 480, 0.54 at 640; larger ones also give boxes of 300 to 700 pixels around parts of the face.
 _MIN_INPUT_FACE = 24
 _MAX_INPUT_FACE = 480
+# Px of the longer side at which large faces are searched first.
+_FIRST_SIDE = 384
 # Longer side to which images are not reduced further: it takes 2 ms.
 _MIN_INPUT_SIDE = 320
 # Largest input: 2560 x 2560 takes 100 ms and 100 MB.
@@ -61,6 +64,9 @@ _OVERVIEW = 320
 _MAX_FINE_FACE = 400
 # Faces in focus score more. Below, a face may be denied, and a small box on the head of a larger face is a part of it.
 _WEAK_SCORE = 0.85
+
+_EXACT_LAYERS = 2
+"""Convolutions before each output that stay in f32 where the others are in bf16."""
 
 _SETTLED = 30
 """Pictures of a shape, a second of video, after which it is worth a network of its own."""
@@ -91,6 +97,19 @@ class YuNet:
     def detect_quickly(self, image: Image) -> list[Detection]:
         return self._detect(image, refine_all=False)
 
+    def detect_large(self, image: Image, times: float) -> list[Detection]:
+        if image.size == 0:
+            return []
+        height, width = image.shape[:2]
+        wanted, scale = times * _MIN_INPUT_FACE, min(1.0, _FIRST_SIDE / max(height, width))
+        fine, *_ = working_scales(height, width, self._min_face)
+        if scale < fine:
+            found = self._detect_at(image, (scale,), refine_all=True)
+            largest = max((each.box.area for each in found), default=0.0) ** 0.5
+            if largest * scale >= wanted:
+                return found
+        return []
+
     def refined(self, image: Image, detections: Sequence[Detection]) -> list[Detection]:
         places = [at for at, each in enumerate(detections) if each.score >= _WEAK_SCORE and each.landmarks is not None]
         rough = [detections[at].landmarks for at in places]
@@ -107,7 +126,10 @@ class YuNet:
         if image.size == 0:
             return []
         height, width = image.shape[:2]
-        fine, *overview = working_scales(height, width, self._min_face)
+        return self._detect_at(image, working_scales(height, width, self._min_face), refine_all=refine_all)
+
+    def _detect_at(self, image: Image, scales: Sequence[float], *, refine_all: bool) -> list[Detection]:
+        fine, *overview = scales
         found = [self._candidates(image, fine, _MAX_FINE_FACE / fine if overview else np.inf)]
         found += [self._candidates(image, scale, np.inf) for scale in overview]
         boxes, scores, landmarks = (np.concatenate(part) for part in zip(*found, strict=True))
@@ -235,7 +257,7 @@ def _network(path: Path) -> openvino.Model:
     preparation = PrePostProcessor(model)
     preparation.input().tensor().set_element_type(openvino.Type.u8).set_layout(openvino.Layout("NHWC"))
     preparation.input().model().set_layout(openvino.Layout("NCHW"))
-    return preparation.build()
+    return with_exact_ends(preparation.build(), _EXACT_LAYERS)
 
 
 def create(
@@ -255,6 +277,8 @@ def create(
         build=lambda: _network(path),
         sample=_sample,
         coordinates=True,
+        has_exact_ends=True,
+        converter="2",
         label="the face detector's networks",
         is_quick=True,
     )

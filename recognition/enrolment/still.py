@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.detection.still_faces import MIN_TURNED_SCORE, detect_still
+from recognition.detection.still_faces import MIN_TURNED_SCORE, detect_lone, detect_still
 from recognition.embedding.fused import mirror_averaged
 from recognition.enrolment.dominant_face import NEGLIGIBLE, dominant_face
 from recognition.errors import PictureRefusedError, RollcallError
@@ -21,7 +21,7 @@ from recognition.message import Message, Parameter
 from recognition.registry import embedder_threshold
 from recognition.types import Detection, Image, Vectors
 
-_METHOD = "5"
+_METHOD = "6"
 """Raise it when the refusals, the choice of the face, or how its template is made, change."""
 
 _SEARCH_SIDE = 480
@@ -121,7 +121,7 @@ class Enroller:
 
     def template(self, image: Image) -> Enrolled:
         """The template of the one face in an (H, W, 3) uint8 BGR image. Raises PictureRefusedError."""
-        faces = self._detect(image)
+        faces = detect_lone(self._detector, image, NEGLIGIBLE**-0.5) or self._detect(image)
         vectors = self._embed(image, faces[: _MAX_UNUSED + 1])
         one = self._dominant(image, faces, vectors)
         if one is None:

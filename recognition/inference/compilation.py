@@ -15,7 +15,7 @@ from recognition.errors import UnknownNameError
 from recognition.inference.mapped_file import MappedFile
 from recognition.inference.network import Network, NetworkSource
 from recognition.inference.network_cache import NetworkCache
-from recognition.inference.precision import NATIVE, cosine, relative_time
+from recognition.inference.precision import INT8, INT8_BF16, NATIVE, cosine, is_int8, relative_time
 from recognition.inference.quantisation import VERSION
 from recognition.progress import Progress, ProgressSink, Stage
 
@@ -59,7 +59,8 @@ class Device:
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
     def options(self, precision: str, threads: int = 0) -> dict[str, Any]:
-        hint = "f32" if precision == "int8" else precision  # what is not in eight bits
+        # What is not in eight bits.
+        hint = {INT8: "f32", INT8_BF16: "bf16"}.get(precision, precision)
         options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": hint}
         if self.name == "CPU":
             # Several networks and a window share the cores: a pinned thread would wait beside an idle core.
@@ -169,7 +170,7 @@ class Compilation:
     def _compile(self, precision: str) -> Any:
         self._new.add(precision)
         self._model = model = self._model or self._converted()
-        if precision == "int8" and self.source.quantise is not None:
+        if is_int8(precision) and self.source.quantise is not None:
             model = self.source.quantise(model)
         return self._device.core.compile_model(
             model, self._device.name, self._device.options(precision, self.source.threads)
@@ -197,5 +198,5 @@ class Compilation:
         return model
 
     def _bundle(self, precision: str) -> str:
-        form = f"int8.{VERSION}" if precision == "int8" else precision
+        form = f"{precision}.{VERSION}" if is_int8(precision) else precision
         return f"{form}-{self._device.identity}"

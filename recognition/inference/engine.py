@@ -21,7 +21,15 @@ from recognition.inference.compilation import Compilation, Device
 from recognition.inference.network import Network as Network
 from recognition.inference.network import NetworkSource as NetworkSource
 from recognition.inference.network_cache import NetworkCache
-from recognition.inference.precision import MAX_RELATIVE_TIME, MIN_AGREEMENT, NATIVE, PRECISIONS, precision_in_use
+from recognition.inference.precision import (
+    INT8,
+    INT8_BF16,
+    MAX_RELATIVE_TIME,
+    MIN_AGREEMENT,
+    NATIVE,
+    PRECISIONS,
+    precision_in_use,
+)
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import EffectiveSetting
 
@@ -187,8 +195,10 @@ class Engine:
         if self._precision != "auto" and not (self._precision == "int8" and source.quantise is None):
             return _Choice(self._precision, "as configured")
         tried = [precision for precision, capability in NATIVE.items() if capability in self._device.capabilities]
+        if source.coordinates:
+            tried.reverse()  # f16 rounds them less
         if source.quantise is not None and self._clock is not None and self._device.name == "CPU":
-            tried.append("int8")
+            tried.append(INT8)
         if not tried:
             return _Choice("f32", "this processor has no native f16 or bf16")
         if source.sample is None:
@@ -196,8 +206,9 @@ class Engine:
         found: _Choice | None = None
         quickest, half_is_slow = 1.0, False
         reasons = []
-        for precision in tried:
-            if precision == "bf16" and source.coordinates:
+        for each in tried:
+            precision = INT8_BF16 if each == INT8 and found is not None and found.precision == "bf16" else each
+            if precision == "bf16" and source.coordinates and not source.has_exact_ends:
                 reasons.append("gives coordinates, which bf16 would round")
                 continue
             if precision in NATIVE and (found is not None or half_is_slow):

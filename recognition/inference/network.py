@@ -27,6 +27,7 @@ class NetworkSource:
         from run to run.
     sample: realistic inputs of one run, on which other precisions are compared with f32; None: ``auto`` uses f32.
     coordinates: whether outputs are pixel coordinates, which bf16 rounds to several px.
+    has_exact_ends: whether the layers that give them stay in f32, see ``exact_ends``, so that bf16 may do.
     converter: raise it when ``build`` gives another model from the same weights.
     label: for messages, as "the embedder sface".
     is_quick: ``build`` takes a fraction of a second, so that only the compiled form is cached.
@@ -40,6 +41,7 @@ class NetworkSource:
     build: Callable[[], openvino.Model]
     sample: Callable[[], Sequence[NDArray[Any]]] | None = None
     coordinates: bool = False
+    has_exact_ends: bool = False
     converter: str = "1"
     label: str = "a network"
     is_quick: bool = False
@@ -87,14 +89,15 @@ class Network:
         self._form = _Form(compiled, file)
         self.precision = precision
 
-    def run(self, *inputs: NDArray[Any]) -> list[NDArray[np.float32]]:
-        """The outputs for ``inputs``, in the network's order; they stay valid after the next run."""
+    def run(self, *inputs: NDArray[Any], shared: bool = False) -> list[NDArray[np.float32]]:
+        """The outputs for ``inputs``, in the network's order; they stay valid after the next run, those that are
+        ``shared`` until the next one of this thread."""
         form = self._form  # stays until the run is over, whatever is used meanwhile
         request = getattr(form.own, "request", None)
         if request is None:
             request = form.own.request = form.compiled.create_infer_request()
         values = [np.ascontiguousarray(value, kind) for value, kind in zip(inputs, self._types, strict=True)]
-        outputs = request.infer(values, share_inputs=True)
+        outputs = request.infer(values, share_inputs=True, share_outputs=shared)
         self._runs += 1
         if form.file is not None and self._runs & (self._runs - 1) == 0:  # each new shape of the input reads it
             form.file.release()

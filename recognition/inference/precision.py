@@ -29,6 +29,15 @@ NATIVE = {"bf16": "BF16", "f16": "FP16"}
 has the range of f32, so activations do not overflow; f16 has three more bits, which boxes need."""
 
 
+INT8 = "int8"
+INT8_BF16 = "int8+bf16"
+"""In eight bits what has that form, the rest in bf16 instead of f32."""
+
+
+def is_int8(precision: str) -> bool:
+    return precision in (INT8, INT8_BF16)
+
+
 def cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
     first, second = one.ravel().astype(np.float64), other.ravel().astype(np.float64)
     length = float(np.linalg.norm(first) * np.linalg.norm(second))
@@ -53,7 +62,7 @@ def precision_in_use(compiled: Any, asked: str) -> str:
 
     ``asked`` where the device does not say, as AUTO, and for int8, which is in the network itself.
     """
-    if asked == "int8":
+    if is_int8(asked):
         return asked
     try:
         said = str(compiled.get_property("INFERENCE_PRECISION_HINT").get_type_name())

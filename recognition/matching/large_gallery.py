@@ -1,11 +1,13 @@
-"""Prefilter for large galleries: only blocks of templates with a high int8 score are compared exactly.
+"""Prefilter for large galleries: only templates that may be of one of the two nearest people are compared exactly.
 
-Every template is read as int8, a quarter of the memory. The quantisation error is bounded, and a block is skipped only
-where none of its rows can be among the two nearest people. The result is that of the exact search.
+Every template is read in four bits a value, an eighth of the memory; those that may still matter in four bits more;
+the few that are left then exactly. Both errors are bounded, and a template is skipped only where its person cannot be
+among the two nearest. The result is that of the exact search.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -16,77 +18,153 @@ from openvino import opset13 as ops
 from recognition.inference.engine import Network
 from recognition.types import Vectors
 
-_BLOCK = 125
-"""Templates in a block. With larger blocks more rows are computed in vain, with smaller ones selection dominates."""
-_CHUNK = 16 * _BLOCK
+MAX_PROBES = 16
+"""Probes searched at once: each takes four bytes for every template."""
+_BLOCK = 64
+"""Templates in a block, of which the network gives the best."""
+_CHUNK = 250 * _BLOCK
 """Templates quantised at a time."""
-_FIRST_BLOCKS = 4
-"""Blocks computed exactly before anything is known of the runner-up."""
+_FIRST_BLOCKS, _GROUP = 4, 128
+"""Blocks looked at before anything is known of the runner-up, and blocks of which one can be among them."""
+_FIRST_ROWS = 32
+"""Templates of those that are read again."""
+_ROWS = 8
+"""Templates compared exactly in the first round; twice as many in each that follows."""
+_LARGEST = 7
+_STEP = 0.35
+"""The step in root mean squares of a row's values with which the error is least where they are normally distributed."""
 _ROUNDING = 1e-4
-"""Rounding error of the sums, added to the quantisation error."""
+"""Rounding error of the sums, added to the quantisation errors."""
 
 
 class CoarseScores:
-    """Approximate scores of blocks of (D, N) float32 ``columns`` of unit length; N at least 1."""
+    """Approximate cosines to (D, N) float32 ``columns`` of unit length; N at least 1. Thread-safe.
+
+    ``columns`` are kept for the exact ones.
+    """
 
     def __init__(self, columns: Vectors) -> None:
         dimension, self._count = columns.shape
+        self._columns = columns
+        self._odd = dimension % 2  # of an odd number of values OpenVINO computes some products wrongly in four bits
         blocks = -(-self._count // _BLOCK)
-        steps, scales = np.zeros((blocks * _BLOCK, dimension), np.int8), np.zeros((blocks * _BLOCK, 1), np.float32)
-        self._template_error = 0.0
+        shape = blocks * _BLOCK, dimension + self._odd
+        halves = openvino.Tensor(openvino.Type.i4, openvino.Shape(shape))
+        coarse = halves.data.reshape(shape[0], -1)
+        self._fine = np.zeros_like(coarse)
+        scales, self._fine_scales, self._errors, self._fine_errors = np.zeros((4, shape[0]), np.float32)
         for first in range(0, self._count, _CHUNK):
             chunk = slice(first, min(first + _CHUNK, self._count))
-            rows = columns[:, chunk].T
-            scale = np.maximum(np.abs(rows).max(axis=1, keepdims=True), 1e-12) / 127
-            steps[chunk], scales[chunk] = np.rint(rows / scale), scale
-            error = np.linalg.norm(rows - steps[chunk] * scale, axis=1).max()
-            self._template_error = max(self._template_error, float(error))
-        self._network = _network(steps, scales)
+            rows = np.pad(columns[:, chunk].T, ((0, 0), (0, self._odd)))
+            root = np.sqrt(np.mean(rows**2, axis=1, keepdims=True))
+            coarse[chunk], scales[chunk], left = _quantised(rows, root * np.float32(_STEP))
+            self._errors[chunk] = np.linalg.norm(left, axis=1)
+            most = np.abs(left).max(axis=1, keepdims=True)
+            self._fine[chunk], self._fine_scales[chunk], left = _quantised(left, most / np.float32(_LARGEST + 0.5))
+            self._fine_errors[chunk] = np.linalg.norm(left, axis=1)
+        self._max_error = float(self._errors.max())
+        self._network = _network(halves, scales, self._errors)
 
-    def block_scores(self, probes: Vectors) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """For (M, D) probes the highest cosine of each block, (M, B), and the largest error of a probe's, (M,)."""
-        (best,) = self._network.run(np.ascontiguousarray(probes))
-        # The engine quantises probes to int8 as well.
-        probe_error = np.abs(probes).max(axis=1) / 127 / 2 * np.sqrt(probes.shape[1])
-        return best, self._template_error + probe_error * (1 + self._template_error) + _ROUNDING
+    def search(self, probes: Vectors) -> Iterator[Candidates]:
+        """For each of up to ``MAX_PROBES`` (M, D) probes of unit length, before the next one is asked for."""
+        probes = np.pad(probes, ((0, 0), (0, self._odd)))
+        best, bounds = self._network.run(probes, shared=True)
+        # The engine quantises probes to eight bits.
+        margins = np.abs(probes).max(axis=1) / 127 / 2 * probes.shape[1] ** 0.5 * (1 + self._max_error) + _ROUNDING
+        for probe, best_of_blocks, rows, margin in zip(probes, best, bounds, margins.tolist(), strict=True):
+            yield Candidates(self, probe, best_of_blocks, rows.reshape(-1, _BLOCK), margin)
 
-    def rows_of(self, block: int) -> slice:
-        return slice(block * _BLOCK, min((block + 1) * _BLOCK, self._count))
+    def rows_in(self, blocks: NDArray[np.intp], chosen: NDArray[np.bool_]) -> NDArray[np.intp]:
+        """The rows of these blocks (K,) that are ``chosen`` (K, _BLOCK)."""
+        at, within = np.nonzero(chosen)
+        rows: NDArray[np.intp] = blocks[at] * _BLOCK + within
+        return np.asarray(rows[rows < self._count], np.intp)
+
+    def refined(self, rows: NDArray[np.intp], bounds: NDArray[np.float32], probe: Vectors) -> NDArray[np.float32]:
+        """Cosines that these rows (K,) do not exceed, but for the error of the probe, nearer than the network's."""
+        packed = self._fine[rows]
+        first, second = (packed << 4).view(np.int8) >> 4, packed.view(np.int8) >> 4  # with their signs
+        steps = first.astype(np.float32) @ probe[::2] + second.astype(np.float32) @ probe[1::2]
+        errors = self._fine_errors[rows] - self._errors[rows]
+        return np.asarray(bounds + self._fine_scales[rows] * steps + errors, np.float32)
+
+    def exact(self, rows: NDArray[np.intp], probe: Vectors) -> NDArray[np.float32]:
+        return np.asarray(probe[: len(self._columns)] @ self._columns[:, rows], np.float32)
 
 
 class Candidates:
-    """The blocks to compute exactly for one probe, until no other can hold one of the two nearest people."""
+    """The rows to compare with one probe, most promising first, until no other can be of the two nearest people.
 
-    def __init__(self, block_scores: NDArray[np.float32], max_error: float) -> None:
-        self._scores = block_scores
-        self._max_error = max_error
-        self._order = np.argsort(-block_scores)
-        self._taken = 0
+    best: (B,) the highest of each block of ``bounds``.
+    bounds: (B, _BLOCK) cosines that no row exceeds by more than ``margin``. Both are valid until the next search.
+    runner_up: to be set, before the next ones are asked for, to the cosine of the second nearest person so far.
+    """
 
-    def next(self, runner_up: float) -> list[int]:
-        """The next blocks, given the exact cosine of the second nearest person so far; empty at the end."""
-        order, start = self._order, self._taken
-        if start == 0:
-            self._taken = min(_FIRST_BLOCKS, len(order))
-        else:
-            # Sorted from best to worst, so those that still matter come first.
-            reachable = self._scores[order] + self._max_error >= runner_up
-            self._taken = max(start, int(reachable.sum()))
-        return [int(block) for block in order[start : self._taken]]
+    def __init__(
+        self,
+        coarse: CoarseScores,
+        probe: Vectors,
+        best: NDArray[np.float32],
+        bounds: NDArray[np.float32],
+        margin: float,
+    ) -> None:
+        self.runner_up = -np.inf
+        self._coarse = coarse
+        self._probe = probe
+        self._best = best
+        self._bounds = bounds
+        self._margin = margin
+
+    def __iter__(self) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float32]]]:
+        """Rows and their exact cosines."""
+        groups = np.pad(self._best, (0, -len(self._best) % _GROUP), constant_values=-np.inf).reshape(-1, _GROUP)
+        heads = groups.argmax(axis=1) + np.arange(len(groups)) * _GROUP
+        heads = heads[np.argsort(-self._best[heads])[:_FIRST_BLOCKS]]
+        least = np.partition(self._bounds[heads].ravel(), -_FIRST_ROWS)[-_FIRST_ROWS]
+        rows, _ = self._refined(heads, float(least))
+        yield rows[:_ROWS], self._coarse.exact(rows[:_ROWS], self._probe)
+        rows, bounds = self._refined(
+            np.flatnonzero(self._best >= self.runner_up - self._margin), self.runner_up - self._margin
+        )
+        count = _ROWS
+        while wanted := int((bounds >= self.runner_up).sum()):
+            taken = min(count, wanted)
+            yield rows[:taken], self._coarse.exact(rows[:taken], self._probe)
+            rows, bounds, count = rows[taken:], bounds[taken:], 2 * count
+
+    def _refined(self, blocks: NDArray[np.intp], least: float) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """The rows of these blocks whose bounds are at least ``least``, and cosines that they do not exceed, which are
+        nearer; highest first."""
+        rows = self._coarse.rows_in(blocks, self._bounds[blocks] >= least)
+        bounds = self._coarse.refined(rows, self._bounds.reshape(-1)[rows], self._probe) + np.float32(self._margin)
+        order = np.argsort(-bounds)
+        return rows[order], bounds[order]
 
 
-def _network(steps: NDArray[np.int8], scales: NDArray[np.float32]) -> Network:
-    """Takes (M, D) float32, gives (M, B): the largest product with the rows of each block."""
-    count, dimension = steps.shape
+def _quantised(rows: Vectors, scales: Vectors) -> tuple[NDArray[np.uint8], Vectors, Vectors]:
+    """(N, D) ``rows`` in whole steps of (N, 1) ``scales``: two in a byte (N, D / 2), the first one below; the scales
+    (N,); what is left (N, D)."""
+    scales = np.maximum(scales, np.float32(1e-12))
+    steps = np.rint(rows / scales)
+    np.clip(steps, -_LARGEST, _LARGEST, out=steps)
+    halves = steps.astype(np.int8).view(np.uint8) & 15
+    return halves[:, ::2] | halves[:, 1::2] << 4, scales[:, 0], rows - steps * scales
+
+
+def _network(halves: Any, scales: Vectors, errors: Vectors) -> Network:
+    """Takes (M, D) float32, gives (M, B) and (M, N): the products with the rows and their errors, of each block the
+    largest, and all. ``halves``: an (N, D) tensor of four bits a value."""
+    count, dimension = halves.shape
     probes = ops.parameter([-1, dimension], np.float32, name="probes")
-    rows = ops.multiply(ops.convert(ops.constant(steps, shared_memory=True), "f32"), ops.constant(scales))
+    rows = ops.multiply(ops.convert(ops.constant(halves, shared_memory=True), "f32"), ops.constant(scales[:, None]))
+    bounds = ops.add(ops.matmul(probes, rows, False, True), ops.constant(errors[None]))
     shape = ops.constant(np.array([0, count // _BLOCK, _BLOCK]))
-    best = ops.reduce_max(ops.reshape(ops.matmul(probes, rows, False, True), shape, True), np.array([2]), False)
+    best = ops.reduce_max(ops.reshape(bounds, shape, True), np.array([2]), False)
     options: dict[str, Any] = {
         "PERFORMANCE_HINT": "LATENCY",
         "INFERENCE_PRECISION_HINT": "f32",
         "DYNAMIC_QUANTIZATION_GROUP_SIZE": dimension,
         "ENABLE_CPU_PINNING": False,
     }
-    compiled = openvino.Core().compile_model(openvino.Model([best], [probes], "gallery"), "CPU", options)
-    return Network("gallery", compiled, "int8")
+    compiled = openvino.Core().compile_model(openvino.Model([best, bounds], [probes], "gallery"), "CPU", options)
+    return Network("gallery", compiled, "int4")

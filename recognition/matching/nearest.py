@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,9 @@ from recognition.matching.scoring import (
 )
 from recognition.matching.templates import Scoring, Templates
 from recognition.types import MAX_DISTANCE, Match, Vectors
+
+if TYPE_CHECKING:
+    from recognition.matching.large_gallery import Candidates
 
 _BATCH = 1024
 """Probes in one product: with 10,000 templates it takes 40 MB."""
@@ -104,32 +108,31 @@ def _match_exactly(probes: Vectors, templates: Templates) -> list[Match]:
 
 def _match_coarse_first(probes: Vectors, templates: Templates) -> list[Match]:
     """As ``_match_exactly``; computes exact cosines only where coarse scores allow one of the two nearest people."""
-    from recognition.matching.large_gallery import Candidates  # imports openvino
+    from recognition.matching.large_gallery import MAX_PROBES  # imports openvino
 
     templates = templates.references
     coarse = templates.coarse
     assert coarse is not None
     valid = valid_rows(probes)
     probes = np.where(valid[:, None], probes, np.float32(0.0))
-    block_scores, max_errors = coarse.block_scores(probes)
     matches = []
-    for probe, scores, max_error, is_valid in zip(probes, block_scores, max_errors.tolist(), valid, strict=True):
-        if not is_valid:
-            matches.append(Match(None, MAX_DISTANCE))
-            continue
-        candidates = Candidates(scores, max_error)
-        found: dict[int, float] = {}
-        runner_up = -np.inf
-        while blocks := candidates.next(runner_up):
-            for block in blocks:
-                _add_people(coarse.rows_of(block), probe, templates, found)
-            runner_up = sorted(found.values())[-2] if len(found) > 1 else -np.inf
-        (person, cosine), *rest = sorted(found.items(), key=lambda each: (-each[1], each[0]))[:2]
-        nearest = Match(templates.names[person], _distance(cosine))
-        for other, other_cosine in rest:
-            nearest = replace(nearest, runner_up=templates.names[other], runner_up_distance=_distance(other_cosine))
-        matches.append(nearest)
+    for first in range(0, len(probes), MAX_PROBES):
+        part = slice(first, first + MAX_PROBES)
+        for candidates, is_valid in zip(coarse.search(probes[part]), valid[part], strict=True):
+            matches.append(_nearest_of(candidates, templates) if is_valid else Match(None, MAX_DISTANCE))
     return matches
+
+
+def _nearest_of(candidates: Candidates, templates: Templates) -> Match:
+    found: dict[int, float] = {}
+    for rows, cosines in candidates:
+        _add_people(rows, cosines, candidates.runner_up, templates, found)
+        candidates.runner_up = sorted(found.values())[-2] if len(found) > 1 else -np.inf
+    (person, cosine), *rest = sorted(found.items(), key=lambda each: (-each[1], each[0]))[:2]
+    nearest = Match(templates.names[person], _distance(cosine))
+    for other, other_cosine in rest:
+        nearest = replace(nearest, runner_up=templates.names[other], runner_up_distance=_distance(other_cosine))
+    return nearest
 
 
 _SAME_PHOTO = 0.02
@@ -191,17 +194,22 @@ def _distance(cosine: float) -> float:
     return float(to_distances(np.array(cosine, np.float32)))
 
 
-def _add_people(rows: slice, probe: Vectors, templates: Templates, found: dict[int, float]) -> None:
-    """Adds the people of a run of rows to ``found``: index of the person -> highest cosine."""
-    cosines = probe @ templates.vectors[rows].T
-    invalid = templates.invalid_rows[(templates.invalid_rows >= rows.start) & (templates.invalid_rows < rows.stop)]
-    cosines[invalid - rows.start] = -1.0
-    first, last = np.searchsorted(templates.starts, [rows.start, rows.stop - 1], side="right") - 1
-    best = np.maximum.reduceat(cosines, np.maximum(templates.starts[first : last + 1] - rows.start, 0))
-    # The two nearest people are among the two nearest of each run of rows.
-    for index in np.argpartition(best, -2)[-2:].tolist() if len(best) > 2 else range(len(best)):
-        person = int(first) + index
-        found[person] = max(found.get(person, -1.0), float(best[index]))
+def _add_people(
+    rows: NDArray[np.intp],
+    cosines: NDArray[np.float32],
+    runner_up: float,
+    templates: Templates,
+    found: dict[int, float],
+) -> None:
+    """Adds the people of these rows to ``found``: index of the person -> highest cosine; those below ``runner_up`` may
+    be left out."""
+    cosines[np.isin(rows, templates.invalid_rows)] = -1.0
+    near = np.flatnonzero(cosines >= runner_up)
+    people, places = np.unique(np.searchsorted(templates.starts, rows[near], side="right") - 1, return_inverse=True)
+    best = np.full(len(people), -1.0, np.float32)
+    np.maximum.at(best, places, cosines[near])
+    for person, cosine in zip(people.tolist(), best.tolist(), strict=True):
+        found[person] = max(found.get(person, -1.0), cosine)
 
 
 REACH = 0.1
