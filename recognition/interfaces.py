@@ -33,6 +33,20 @@ class RefiningDetector(Detector, Protocol):
 
 
 @runtime_checkable
+class CoarseDetector(Detector, Protocol):
+    """A detector that follows large faces at a part of the cost."""
+
+    @property
+    def min_coarse_face(self) -> float:
+        """Px of the shorter side of a face from which ``detect_coarsely`` finds it."""
+        ...
+
+    def detect_coarsely(self, image: Image) -> list[Detection]:
+        """As ``RefiningDetector.detect_quickly``; smaller faces may be missing."""
+        ...
+
+
+@runtime_checkable
 class LargeFaceDetector(Detector, Protocol):
     """A detector that is quicker where only large faces are wanted."""
 

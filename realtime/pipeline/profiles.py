@@ -29,6 +29,7 @@ class Profile:
     busy_search: seconds between two searches for faces while one in view has no name yet.
     known_search, known_still: while every face in view has one, and while nothing moves either.
     empty_search, empty_still: while nobody is in view, and while nothing moves either.
+    whole_search: seconds between two searches for faces of all sizes while those in view are large and named.
     settled_interval: least seconds between two looks at a face whose name is known.
     """
 
@@ -40,6 +41,7 @@ class Profile:
     known_still: float = _DEFAULT.known_still
     empty_search: float = _DEFAULT.empty_search
     empty_still: float = _DEFAULT.empty_still
+    whole_search: float = _DEFAULT.whole_search
     settled_interval: float = 0.0
 
     def threads(self, configured: int) -> int:
@@ -66,7 +68,15 @@ PROFILES = {
             settled_interval=1.0,
         ),
         Profile("balanced", "every frame searched while a face in view has no name yet, fewer otherwise"),
-        Profile("fast", "every frame searched", known_search=0.0, known_still=0.0, empty_search=0.0, empty_still=0.0),
+        Profile(
+            "fast",
+            "every frame searched",
+            known_search=0.0,
+            known_still=0.0,
+            empty_search=0.0,
+            empty_still=0.0,
+            whole_search=0.0,
+        ),
     )
 }
 
@@ -87,6 +97,7 @@ def rules_for(all_settings: Settings, profile: Profile = PROFILES["balanced"]) -
         known_still=profile.known_still,
         empty_search=profile.empty_search,
         empty_still=profile.empty_still,
+        whole_search=profile.whole_search,
         liveness_interval=None if settings.liveness == "off" else INTERVAL,
     )
 

@@ -52,6 +52,8 @@ _OVERLAP = 0.3
 # at 480, 0.54 at 640; larger ones also give boxes of 300 to 700 pixels around parts of the face.
 _MIN_INPUT_FACE = 24
 _MAX_INPUT_FACE = 480
+# How much coarser the search is that follows known faces, and in how many times the smallest faces none is missed.
+_COARSER, _SURE = 2, 1.25
 # Px of the longer side at which large faces are searched first.
 _FIRST_SIDE = 384
 # Longer side to which images are not reduced further: it takes 2 ms.
@@ -96,6 +98,14 @@ class YuNet:
 
     def detect_quickly(self, image: Image) -> list[Detection]:
         return self._detect(image, refine_all=False)
+
+    @property
+    def min_coarse_face(self) -> float:
+        return _COARSER * _SURE * self._min_face
+
+    def detect_coarsely(self, image: Image) -> list[Detection]:
+        height, width = image.shape[:2]
+        return self._detect_at(image, working_scales(height, width, _COARSER * self._min_face), refine_all=False)
 
     def detect_large(self, image: Image, times: float) -> list[Detection]:
         if image.size == 0:

@@ -15,12 +15,13 @@ from numpy.typing import NDArray
 
 from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.faces.quality import assess
-from recognition.interfaces import Detector, Embedder, LivenessModel, RefiningDetector
+from recognition.interfaces import Detector, Embedder, LivenessModel
 from recognition.liveness.crops import liveness_crops
 from recognition.liveness.judging import LOOKS_KEPT, MIN_LOOKS
 from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
 from recognition.tracking import identity
+from recognition.tracking.face_search import FaceSearch
 from recognition.tracking.identity import Rules
 from recognition.tracking.looks import LookRequest, LookResult, embed_looks
 from recognition.tracking.scene_cuts import Change, SceneCutDetector
@@ -53,6 +54,8 @@ class FollowRules:
     known_search, empty_search: while every face in view is settled, and while nobody is in view; another scene is
         searched at once.
     known_still, empty_still: the same while nothing moves.
+    whole_search: between two searches for faces of all sizes while every face in view is settled and large and
+        nothing moves beside them; 0 makes each search a whole one.
     max_speed: of a settled face, in its widths a second.
     liveness_interval: between two looks that are checked for liveness, once enough were; None checks none.
     """
@@ -71,6 +74,7 @@ class FollowRules:
     known_still: float = 0.2
     empty_search: float = 0.06
     empty_still: float = 0.4
+    whole_search: float = 0.3
     max_speed: float = 1.0
     liveness_interval: float | None = None
 
@@ -139,7 +143,6 @@ class Follower:
         assess_quality: Callable[[Image, Detection], float] | None = None,
         ids: Iterator[int] | None = None,
     ) -> None:
-        self._detector = detector
         self._crop_spec = crop_spec
         self._rules = rules or FollowRules()
         self._assess = assess_quality or (lambda image, detection: assess(image, detection).weight)
@@ -150,6 +153,7 @@ class Follower:
         self._frame_time = 0.0
         self._searched_at = float("-inf")
         self._cuts = SceneCutDetector()
+        self._search = FaceSearch(detector, self._cuts, self._rules.whole_search)
         self._size: tuple[int, ...] = ()
         self._segment = 0
         self._are_settled = False
@@ -166,10 +170,11 @@ class Follower:
         segment, self._segment = self._segment, frame.segment
         # Boxes of another size fit nothing.
         cut = self._cuts.is_cut(frame.image) or size not in ((), self._size) or segment != self._segment
+        followed = self._tracks if self._are_settled and not cut else ()
         # Much may have happened meanwhile.
         is_late = self._rules.tracking.keep_lost < time - self._searched_at < math.inf
         shown = set() if is_late else {track.id for track in self._tracks}
-        self._tracks = self._tracker.update(self._detect(frame.image), time, cut)
+        self._tracks = self._tracker.update(self._search.faces(frame, followed), time, cut)
         self._searched_at = time
         alive = self._tracker.ids()
         self._faces = {number: face for number, face in self._faces.items() if number in alive}
@@ -207,10 +212,6 @@ class Follower:
             for track in self._tracks
         )
 
-    def _detect(self, image: Image) -> list[Detection]:
-        detector = self._detector
-        return detector.detect_quickly(image) if isinstance(detector, RefiningDetector) else detector.detect(image)
-
     def _is_settled(self, track: Track) -> bool:
         """Whether the face was seen just now and moves slowly, and has its name, or none in spite of many looks."""
         looks, face = self._looks(track.id), self._faces[track.id]
@@ -236,7 +237,7 @@ class Follower:
 
     def set_detector(self, detector: Detector) -> None:
         """Changes the detector from the next frame on; keeps tracks and looks."""
-        self._detector = detector
+        self._search = FaceSearch(detector, self._cuts, self._rules.whole_search)
         self._searched_at = float("-inf")
 
     def set_crop_spec(self, crop_spec: CropSpec) -> None:
@@ -270,8 +271,7 @@ class Follower:
             if detection is not None and waited >= self._interval(self._looks(track.id), face):
                 due.append((track, detection, waited))
         found = [detection for _, detection, _ in due]
-        if isinstance(self._detector, RefiningDetector):
-            found = self._detector.refined(frame.image, found)
+        found = self._search.refined(frame.image, found)
         wanted: list[tuple[int, float, int, Detection, float]] = []
         for (track, _, waited), detection in zip(due, found, strict=True):
             looks = self._looks(track.id)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
 from enum import Enum
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.types import Image
+from recognition.types import Box, Image
 
 MIN_CHANGED = 0.35
 """Fraction of the image that changes at a cut. On the test clips cuts change 0.39 to 0.73; moving people and cameras up
@@ -19,6 +21,8 @@ _CHANGE = 0.5
 _MOTION = 0.12
 """The same where something moved. Camera noise is 0.04; moving people change some cell by more."""
 _SIZE = (32, 18)
+_BODY = 3.0
+"""Heights of a face below it where its body moves."""
 
 _DARKER = 0.5
 """Brightness of an unlit image, in that of the last lit one, at most."""
@@ -40,6 +44,7 @@ class SceneCutDetector:
 
     def __init__(self) -> None:
         self._before: NDArray[np.float32] | None = None
+        self._moved: NDArray[np.bool_] | None = None
         self._level = self._contrast = 0.0  # of the last lit image
         self._lit_at = float("-inf")
         self._is_unlit = False
@@ -71,7 +76,24 @@ class SceneCutDetector:
     def is_cut(self, image: Image) -> bool:
         """Whether (H, W, 3) uint8 ``image`` shows another scene than the previous one, which should have been lit."""
         before, self._before = self._before, _thumbnail(image)
+        self._moved = None if before is None else np.abs(before - self._before) >= _MOTION
         return before is not None and _is_cut(before, self._before)
+
+    def has_moved_beside(self, boxes: Iterable[Box], shape: tuple[int, ...]) -> bool:
+        """Whether something has moved between the last two images given to ``is_cut``, of ``shape`` (height, width),
+        that does not belong to whose faces are in ``boxes``, px."""
+        if self._moved is None:
+            return True
+        height, width = shape[:2]
+        left_over = self._moved.copy()
+        for box in boxes:
+            body = Box(
+                box.left - box.width, box.top - box.height, box.right + box.width, box.bottom + _BODY * box.height
+            ).clipped(width, height)
+            columns = np.array([body.left, body.right]) * _SIZE[0] / width
+            rows = np.array([body.top, body.bottom]) * _SIZE[1] / height
+            left_over[int(rows[0]) : math.ceil(rows[1]), int(columns[0]) : math.ceil(columns[1])] = False
+        return bool(left_over.any())
 
     def change(self, image: Image) -> Change:
         """What has happened since the image last given to ``is_cut``, which stays the one compared with."""

@@ -10,7 +10,7 @@ import pytest
 
 from recognition.tracking.follower import Follower
 from recognition.tracking.looks import embed_looks
-from recognition.types import Detection, Frame, Image
+from recognition.types import Box, Detection, Frame, Image
 from tests.fakes import BLUE, GREEN, RED, SquareDetector, picture
 from tests.followed_squares import EMBEDDER, PEOPLE, RULES, Square, follower, frame, square, step
 
@@ -132,3 +132,67 @@ def test_a_new_detector_searches_at_once() -> None:
     skipped(made, frame(0))
     made.set_detector(SquareDetector())
     assert not skipped(made, frame(1))
+
+
+def followed_by(detector: SquareDetector) -> Follower:
+    return Follower(detector, EMBEDDER.crop_spec, RULES, lambda _image, _face: 1.0)
+
+
+class CoarseSquares(SquareDetector):
+    """Counts its coarse searches, which find no square whose side is below 60 px."""
+
+    min_coarse_face = 60.0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.coarse = 0
+
+    def detect_coarsely(self, image: Image) -> list[Detection]:
+        self.coarse += 1
+        self.calls -= 1
+        return [each for each in self.detect(image) if each.box.width >= 60]
+
+
+def searches(shown: Square, *, beside: bool = False) -> tuple[int, int]:
+    """Coarse and whole searches of a second in which a named face is shown, and ``beside`` whether something moves
+    beside it."""
+    detector = CoarseSquares()
+    made = followed_by(detector)
+    for number in range(60):
+        if number == 30:
+            detector.coarse = detector.calls = 0
+        others = [square((90, 140, 128), left=265 + 12 * (number % 3), top=20)] if beside else []
+        analysis = step(made, frame(number, shown, *others))
+    assert [track.id for track in analysis.tracks] == [1]
+    return detector.coarse, detector.calls
+
+
+def test_a_large_named_face_is_followed_by_coarse_searches_between_whole_ones() -> None:
+    coarse, whole = searches(square(RED, size=80))
+    assert coarse + whole == 30
+    assert whole == pytest.approx(4, abs=1)
+
+
+def test_beside_small_faces_and_what_moves_every_search_is_a_whole_one() -> None:
+    assert searches(square(RED, size=40)) == (0, 30)
+    assert searches(square(RED, size=80), beside=True) == (0, 30)
+
+
+def test_a_face_that_a_coarse_search_misses_is_searched_for_in_the_same_frame() -> None:
+    square_far_away = Detection(Box(250, 10, 310, 70), 1.0, None)
+    detector = CoarseSquares()
+    made = followed_by(detector)
+    for number in range(30):
+        step(made, frame(number, square(RED, size=80)))
+    detector.calls = 0
+    missed: list[Image] = []
+
+    def find_another(image: Image) -> list[Detection]:
+        missed.append(image)
+        return [square_far_away]
+
+    detector.detect_coarsely = find_another  # type: ignore[method-assign]
+    for number in range(30, 36):
+        step(made, frame(number, square(RED, size=80)))
+    assert (detector.calls, bool(missed)) == (6, True)
+    assert [(track.id, track.seen_at) for track in made.analysis().tracks] == [(1, pytest.approx(35 / 30))]
