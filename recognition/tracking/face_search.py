@@ -33,19 +33,17 @@ class FaceSearch:
         frame is searched whole.
         """
         detector, boxes = self._detector, [each.box for each in followed]
-        if (
-            isinstance(detector, CoarseDetector)
-            and boxes
-            and 0.0 <= frame.captured_at - self._whole_at < self._interval
-        ):
+        passed = frame.captured_at - self._whole_at
+        if isinstance(detector, CoarseDetector) and boxes and 0.0 <= passed < self._interval:
             smallest = min(min(box.width, box.height) for box in boxes)
             if smallest >= detector.min_coarse_face and not self._cuts.has_moved_beside(boxes, frame.image.shape):
                 found = detector.detect_coarsely(frame.image)
                 if all(any(each.box.iou(box) > _SAME_PLACE for each in found) for box in boxes):
                     return found
         self._whole_at = frame.captured_at
-        is_refining = isinstance(detector, RefiningDetector)
-        return detector.detect_quickly(frame.image) if is_refining else detector.detect(frame.image)
+        if isinstance(detector, RefiningDetector):
+            return detector.detect_quickly(frame.image)
+        return detector.detect(frame.image)
 
     def refined(self, image: Image, found: list[Detection]) -> list[Detection]:
         """Those of ``faces`` in the same image, with exact landmarks."""
