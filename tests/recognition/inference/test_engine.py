@@ -241,7 +241,7 @@ def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str, relative_tim
     ``relative_time`` of f32."""
     monkeypatch.setattr(compilation, "relative_time", lambda *_: relative_time)
     native = {"FP32": "f32", "BF16": "bf16", "FP16": "f16"}
-    run = {"int8", *(native[each] for each in names)}
+    run = {"int8", "int8+bf16", *(native[each] for each in names)}
     monkeypatch.setattr(compilation.Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
     monkeypatch.setattr(engine_module, "precision_in_use", lambda _compiled, asked: asked if asked in run else "f32")
 
@@ -347,8 +347,8 @@ def test_half_precision_is_not_used_where_onednn_is_held_back(
 @pytest.mark.parametrize(
     ("times", "expected"),
     [
-        ({"bf16": 0.5, "int8": 0.4}, "int8"),
-        ({"bf16": 0.5, "int8": 0.48}, "bf16"),  # hardly quicker, and less exact
+        ({"bf16": 0.5, "int8+bf16": 0.4}, "int8+bf16"),
+        ({"bf16": 0.5, "int8+bf16": 0.48}, "bf16"),  # hardly quicker, and less exact
         ({"bf16": 1.4, "int8": 0.6}, "int8"),
         ({"bf16": 1.4, "int8": 0.95}, "f32"),
     ],
@@ -417,6 +417,15 @@ def test_auto_never_takes_bf16_for_coordinates(
     with_capabilities(monkeypatch, "FP32", "BF16")
     source = dataclasses.replace(Source().network, coordinates=coordinates)
 
+    assert Engine(tmp_path).compile(source).precision == expected
+
+
+@pytest.mark.parametrize(("capabilities", "expected"), [(["BF16"], "bf16"), (["BF16", "FP16"], "f16")])
+def test_coordinates_of_layers_that_stay_in_f32_may_be_in_bf16_where_there_is_no_f16(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capabilities: list[str], expected: str
+) -> None:
+    with_capabilities(monkeypatch, "FP32", *capabilities)
+    source = dataclasses.replace(Source().network, coordinates=True, has_exact_ends=True)
     assert Engine(tmp_path).compile(source).precision == expected
 
 
