@@ -5131,7 +5131,7 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Se&amp;veral sources…</source>
-      <translation>&amp;عدة مصادر…</translation>
+      <translation>عدة مصا&amp;در…</translation>
     </message>
     <message>
       <source>Seal the gallery</source>
