@@ -23,8 +23,9 @@ class Compiled:
         self._during = during
 
     def create_infer_request(self) -> Any:
-        def infer(values: list[np.ndarray], share_inputs: bool) -> list[np.ndarray]:
+        def infer(values: list[np.ndarray], share_inputs: bool, share_outputs: bool) -> list[np.ndarray]:
             assert share_inputs
+            assert not share_outputs
             self._during()
             return values
 
