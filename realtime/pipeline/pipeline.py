@@ -119,6 +119,10 @@ class Pipeline:
 
     def start(self) -> None:
         """Idempotent."""
+        import cv2
+
+        # Pictures are small: OpenCV's own threads take more time to wake and to wait than they save.
+        cv2.setNumThreads(1)
         self._is_started = True
         for worker in (self._detection, self._embedding_worker):
             worker.start()
