@@ -7,6 +7,7 @@ among the two nearest. The result is that of the exact search.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,12 +19,16 @@ from openvino import opset13 as ops
 from recognition.inference.engine import Network
 from recognition.types import Vectors
 
+_log = logging.getLogger(__name__)
+
 MAX_PROBES = 16
 """Probes searched at once: each takes four bytes for every template."""
 _BLOCK = 64
 """Templates in a block, of which the network gives the best."""
 _CHUNK = 250 * _BLOCK
 """Templates quantised at a time."""
+_CHECKED = 64
+"""Blocks whose bounds are checked when they are made."""
 _FIRST_BLOCKS, _GROUP = 4, 128
 """Blocks looked at before anything is known of the runner-up, and blocks of which one can be among them."""
 _FIRST_ROWS = 32
@@ -37,8 +42,25 @@ _ROUNDING = 1e-4
 """Rounding error of the sums, added to the quantisation errors."""
 
 
+def coarse_scores(columns: Vectors) -> CoarseScores | None:
+    """Those of (D, N) ``columns``; None where the engine cannot compute them on this processor, or not rightly.
+
+    Held to AVX2, OpenVINO 2026.4 cannot quantise probes, and computes some products wrongly in four bits.
+    """
+    made = CoarseScores(columns)
+    for quantises_probes in (True, False):
+        try:
+            made.compile(quantises_probes=quantises_probes)
+            if made.holds():
+                return made
+            _log.warning("coarse scores of large galleries are wrong on this processor")
+        except RuntimeError as error:  # of the engine
+            _log.info("coarse scores of large galleries cannot be computed on this processor: %s", error)
+    return None
+
+
 class CoarseScores:
-    """Approximate cosines to (D, N) float32 ``columns`` of unit length; N at least 1. Thread-safe.
+    """Approximate cosines to (D, N) float32 ``columns`` of unit length; N at least 1. Thread-safe once compiled.
 
     ``columns`` are kept for the exact ones.
     """
@@ -63,16 +85,34 @@ class CoarseScores:
             self._fine[chunk], self._fine_scales[chunk], left = _quantised(left, most / np.float32(_LARGEST + 0.5))
             self._fine_errors[chunk] = np.linalg.norm(left, axis=1)
         self._max_error = float(self._errors.max())
-        self._network = _network(halves, scales, self._errors)
+        self._halves, self._scales = halves, scales
+        self._network: Network | None = None
+
+    def compile(self, *, quantises_probes: bool = True) -> None:
+        """To be called before the first search. Raises RuntimeError where the engine fails.
+
+        quantises_probes: to eight bits, which is quicker.
+        """
+        self._network = _network(self._halves, self._scales, self._errors, quantises_probes=quantises_probes)
 
     def search(self, probes: Vectors) -> Iterator[Candidates]:
         """For each of up to ``MAX_PROBES`` (M, D) probes of unit length, before the next one is asked for."""
+        assert self._network is not None
         probes = np.pad(probes, ((0, 0), (0, self._odd)))
         best, bounds = self._network.run(probes, shared=True)
-        # The engine quantises probes to eight bits.
+        # The engine may quantise probes to eight bits.
         margins = np.abs(probes).max(axis=1) / 127 / 2 * probes.shape[1] ** 0.5 * (1 + self._max_error) + _ROUNDING
         for probe, best_of_blocks, rows, margin in zip(probes, best, bounds, margins.tolist(), strict=True):
             yield Candidates(self, probe, best_of_blocks, rows.reshape(-1, _BLOCK), margin)
+
+    def holds(self) -> bool:
+        """Whether no cosine of some templates exceeds its bound. Raises RuntimeError where the engine fails."""
+        probes = np.ascontiguousarray(self._columns[:, :MAX_PROBES].T)
+        columns = self._columns[:, : _CHECKED * _BLOCK]
+        for probe, found in zip(probes, self.search(probes), strict=True):
+            if (probe @ columns > found.bounds[:_CHECKED].reshape(-1)[: columns.shape[1]] + found.margin).any():
+                return False
+        return True
 
     def rows_in(self, blocks: NDArray[np.intp], chosen: NDArray[np.bool_]) -> NDArray[np.intp]:
         """The rows of these blocks (K,) that are ``chosen`` (K, _BLOCK)."""
@@ -112,19 +152,19 @@ class Candidates:
         self._coarse = coarse
         self._probe = probe
         self._best = best
-        self._bounds = bounds
-        self._margin = margin
+        self.bounds = bounds
+        self.margin = margin
 
     def __iter__(self) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float32]]]:
         """Rows and their exact cosines."""
         groups = np.pad(self._best, (0, -len(self._best) % _GROUP), constant_values=-np.inf).reshape(-1, _GROUP)
         heads = groups.argmax(axis=1) + np.arange(len(groups)) * _GROUP
         heads = heads[np.argsort(-self._best[heads])[:_FIRST_BLOCKS]]
-        least = np.partition(self._bounds[heads].ravel(), -_FIRST_ROWS)[-_FIRST_ROWS]
+        least = np.partition(self.bounds[heads].ravel(), -_FIRST_ROWS)[-_FIRST_ROWS]
         rows, _ = self._refined(heads, float(least))
         yield rows[:_ROWS], self._coarse.exact(rows[:_ROWS], self._probe)
         rows, bounds = self._refined(
-            np.flatnonzero(self._best >= self.runner_up - self._margin), self.runner_up - self._margin
+            np.flatnonzero(self._best >= self.runner_up - self.margin), self.runner_up - self.margin
         )
         count = _ROWS
         while wanted := int((bounds >= self.runner_up).sum()):
@@ -135,8 +175,8 @@ class Candidates:
     def _refined(self, blocks: NDArray[np.intp], least: float) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """The rows of these blocks whose bounds are at least ``least``, and cosines that they do not exceed, which are
         nearer; highest first."""
-        rows = self._coarse.rows_in(blocks, self._bounds[blocks] >= least)
-        bounds = self._coarse.refined(rows, self._bounds.reshape(-1)[rows], self._probe) + np.float32(self._margin)
+        rows = self._coarse.rows_in(blocks, self.bounds[blocks] >= least)
+        bounds = self._coarse.refined(rows, self.bounds.reshape(-1)[rows], self._probe) + np.float32(self.margin)
         order = np.argsort(-bounds)
         return rows[order], bounds[order]
 
@@ -151,7 +191,7 @@ def _quantised(rows: Vectors, scales: Vectors) -> tuple[NDArray[np.uint8], Vecto
     return halves[:, ::2] | halves[:, 1::2] << 4, scales[:, 0], rows - steps * scales
 
 
-def _network(halves: Any, scales: Vectors, errors: Vectors) -> Network:
+def _network(halves: Any, scales: Vectors, errors: Vectors, *, quantises_probes: bool) -> Network:
     """Takes (M, D) float32, gives (M, B) and (M, N): the products with the rows and their errors, of each block the
     largest, and all. ``halves``: an (N, D) tensor of four bits a value."""
     count, dimension = halves.shape
@@ -163,7 +203,7 @@ def _network(halves: Any, scales: Vectors, errors: Vectors) -> Network:
     options: dict[str, Any] = {
         "PERFORMANCE_HINT": "LATENCY",
         "INFERENCE_PRECISION_HINT": "f32",
-        "DYNAMIC_QUANTIZATION_GROUP_SIZE": dimension,
+        "DYNAMIC_QUANTIZATION_GROUP_SIZE": dimension if quantises_probes else 0,
         "ENABLE_CPU_PINNING": False,
     }
     compiled = openvino.Core().compile_model(openvino.Model([best, bounds], [probes], "gallery"), "CPU", options)

@@ -177,9 +177,9 @@ class Templates:
         if means is not None or self.vectors.size <= EXACT_UP_TO:
             object.__setattr__(self, "coarse", None)
         elif getattr(self, "coarse", None) is None:
-            from recognition.matching.large_gallery import CoarseScores  # imports openvino
+            from recognition.matching.large_gallery import coarse_scores  # imports openvino
 
-            object.__setattr__(self, "coarse", CoarseScores(self.vectors.T))
+            object.__setattr__(self, "coarse", coarse_scores(self.vectors.T))
 
     @classmethod
     def empty(cls, embedder: str, dimension: int) -> Templates:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
-from recognition.matching.large_gallery import MAX_PROBES, CoarseScores
+from recognition.matching.large_gallery import MAX_PROBES, CoarseScores, coarse_scores
+from tests.conftest import ROOT
 
 
 def unit(rows: np.ndarray) -> np.ndarray:
@@ -19,21 +24,23 @@ def test_no_row_is_nearer_than_its_bound(dimension: int, power: int) -> None:
     random = np.random.default_rng(dimension)
     rows = unit(random.normal(size=(1000, dimension)) ** power)
     probes = unit(np.concatenate([rows[:4] + 0.1 * random.normal(size=(4, dimension)), -rows[4:8]]))
-    coarse = CoarseScores(np.ascontiguousarray(rows.T))
+    coarse = coarse_scores(np.ascontiguousarray(rows.T))
+    assert coarse is not None
     for probe, candidates in zip(probes, coarse.search(probes), strict=True):
         exact, padded = rows @ probe, np.pad(probe, (0, dimension % 2))
-        bounds = candidates._bounds.reshape(-1)[: len(rows)].copy()
-        assert (exact <= bounds + candidates._margin).all()
-        refined = coarse.refined(np.arange(len(rows)), bounds, padded) + candidates._margin
+        bounds = candidates.bounds.reshape(-1)[: len(rows)].copy()
+        assert (exact <= bounds + candidates.margin).all()
+        refined = coarse.refined(np.arange(len(rows)), bounds, padded) + candidates.margin
         assert (exact <= refined).all()
-        assert float(np.mean(refined - exact)) < float(np.mean(bounds + candidates._margin - exact))
+        assert float(np.mean(refined - exact)) < float(np.mean(bounds + candidates.margin - exact))
 
 
 def test_only_rows_that_may_be_of_the_nearest_two_are_compared_exactly() -> None:
     random = np.random.default_rng(5)
     rows = unit(random.normal(size=(20_000, 128)))
     probes = unit(rows[:MAX_PROBES] + 0.1 * random.normal(size=(MAX_PROBES, 128)))
-    coarse = CoarseScores(np.ascontiguousarray(rows.T))
+    coarse = coarse_scores(np.ascontiguousarray(rows.T))
+    assert coarse is not None
     for number, (probe, candidates) in enumerate(zip(probes, coarse.search(probes), strict=True)):
         compared: dict[int, float] = {}
         for chosen, cosines in candidates:
@@ -43,3 +50,55 @@ def test_only_rows_that_may_be_of_the_nearest_two_are_compared_exactly() -> None
         assert sorted(compared, key=compared.__getitem__)[-2:] == np.argsort(exact)[-2:].tolist()
         assert max(compared, key=compared.__getitem__) == number
         assert len(compared) < 200
+
+
+_SEARCH = """
+import numpy as np
+from recognition.matching.nearest import match
+from recognition.matching.templates import EXACT_UP_TO, Templates
+
+random = np.random.default_rng(7)
+count = EXACT_UP_TO // 128 + 1000
+rows = random.normal(size=(count, 128)).astype(np.float32)
+rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+probes = rows[:20] + 0.1 * random.normal(size=(20, 128)).astype(np.float32)
+probes /= np.linalg.norm(probes, axis=1, keepdims=True)
+templates = Templates(rows, tuple(f"{number:06}" for number in range(count)), "fake")
+assert [each.person for each in match(probes, templates)] == [f"{number:06}" for number in range(20)]
+print("coarse" if templates.coarse is not None else "exact")
+"""
+
+
+@pytest.mark.parametrize("instructions", ["AVX2", "AVX512_CORE"])
+def test_a_large_gallery_is_searched_on_a_lesser_processor_too(instructions: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _SEARCH],
+        env={**os.environ, "ONEDNN_MAX_CPU_ISA": instructions, "PYTHONPATH": str(ROOT)},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "coarse\n"
+
+
+@pytest.mark.parametrize("problem", ["fails", "wrong"])
+def test_where_coarse_scores_fail_or_are_wrong_there_are_none(problem: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def compile_or_fail(self: CoarseScores, *, quantises_probes: bool = True) -> None:
+        if problem == "fails":
+            raise RuntimeError("could not create a primitive")
+        made(self, quantises_probes=quantises_probes)
+        self._network = Wrong(self._network)  # type: ignore[assignment]
+
+    class Wrong:
+        def __init__(self, network: object) -> None:
+            self._network = network
+
+        def run(self, *values: object, **options: object) -> list[np.ndarray]:
+            return [each - 0.3 for each in self._network.run(*values, **options)]  # type: ignore[attr-defined]
+
+    made = CoarseScores.compile
+    monkeypatch.setattr(CoarseScores, "compile", compile_or_fail)
+    rows = unit(np.random.default_rng(1).normal(size=(300, 128)))
+    assert coarse_scores(np.ascontiguousarray(rows.T)) is None
