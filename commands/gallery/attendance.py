@@ -24,6 +24,7 @@ from services.attendance.holidays import with_holidays
 from services.attendance.sheets import Total, check_consent, day_sheet, enter, totals, withdraw
 from services.attendance.tables import cells, export_sheet, export_totals, headings, total_cells, total_headings
 from services.messages.attendance import clock_on, notes_text, summary
+from services.messages.formatting import count_text, list_text
 from services.messages.local_time import clock_text, date_and_time_text
 from services.messages.outcomes import outcome_text
 from storage.attendance.records import Entry, EntryKind
@@ -87,12 +88,16 @@ def _check(arguments: argparse.Namespace) -> None:
         raise UsageError("--date is a day's sheet, --from and --until are totals: give one or the other.")
     if arguments.at is not None and arguments.arrived is None and arguments.left is None:
         raise UsageError("--at goes with --arrived and --left.")
+    if arguments.note and all(getattr(arguments, name) is None for name in ("arrived", "left", "excuse", "withdraw")):
+        raise UsageError("--note goes with --arrived, --left, --excuse and --withdraw.")
     if arguments.since is not None and arguments.rules is None and arguments.holidays is None:
         raise UsageError("--since goes with --rules and --holidays.")
     if arguments.json and arguments.export is not None:
         raise UsageError("--json prints, and --export writes a file: give one or the other.")
     if arguments.write_rules is not None and arguments.write_rules.suffix.lower() not in (".yaml", ".yml"):
         raise UsageError(f"Rules are written as .yaml; give {arguments.write_rules.name} this ending.")
+    if arguments.write_rules is not None and arguments.write_rules.exists():
+        raise UsageError(f"{arguments.write_rules} is there already. Name a new file.")
     check_folder(arguments.export)
     check_folder(arguments.write_rules)
 
@@ -166,8 +171,10 @@ def _add_holidays(journal: JournalFile, app: App, arguments: argparse.Namespace)
     newest = journal.attendance.newest_rules()
     if newest is None:
         raise UsageError("There are no groups yet: give them by --rules first.")
-    rules = with_holidays(newest[1], arguments.holidays, datetime.date.today(), arguments.group)
-    return _store_rules(journal, app, rules, arguments.since)
+    rules, holidays = with_holidays(newest[1], arguments.holidays, datetime.date.today(), arguments.group)
+    done = _store_rules(journal, app, rules, arguments.since)
+    app.print(f"{count_text(len(holidays), 'holiday')} in {arguments.holidays}.")
+    return done
 
 
 def _store_rules(journal: JournalFile, app: App, rules: Rules, since: datetime.date | None) -> int:
@@ -177,7 +184,7 @@ def _store_rules(journal: JournalFile, app: App, rules: Rules, since: datetime.d
     people = {member.person for group in rules.groups for member in group.members}
     strangers = sorted(people - {each.person for each in scan(app.gallery_folder).files.values()})
     if strangers:
-        app.say(f"Nobody is registered by these names, so they will be absent: {', '.join(strangers)}.")
+        app.say(f"Nobody is registered by these names, so they will be absent: {list_text(strangers, 5)}.")
     if rules.logo and not Path(rules.logo).expanduser().is_file():
         app.say(f"There is no file {rules.logo}: sheets are printed without the logo.")
     done = Message.of("attendance-rules", groups=len(rules.groups), count=len(people), since=since.isoformat())

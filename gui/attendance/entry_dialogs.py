@@ -157,7 +157,7 @@ class RulesEditor(Question):
             if file.suffix.lower() == ".ics":
                 from services.attendance.holidays import with_holidays
 
-                rules = with_holidays(self._written(), file, datetime.date.today())
+                rules, _ = with_holidays(self._written(), file, datetime.date.today())
             else:
                 rules = read_rules(file, self._written())
             self.text.setPlainText(rules_text(rules))

@@ -1780,6 +1780,14 @@ They are processed on this computer and are not registered.</source>
       <translation>القيد</translation>
     </message>
     <message>
+      <source>Entry {number} is a withdrawal: enter again what was withdrawn.</source>
+      <translation>القيد {number} هو سحب: أعد إدخال ما سُحب.</translation>
+    </message>
+    <message>
+      <source>Entry {number} was withdrawn already.</source>
+      <translation>سُحب القيد {number} من قبل.</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>محو</translation>
     </message>
@@ -5842,6 +5850,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>هذا أنت، {name}. من الآن فصاعدًا يظهر اسمك كلما كنت في الصورة.</translation>
     </message>
     <message>
+      <source>That time is still to come: enter it once it has passed.</source>
+      <translation>هذا الوقت لم يحن بعد: أدخله بعد انقضائه.</translation>
+    </message>
+    <message>
       <source>That time lies outside the hours of {person} on {day}.</source>
       <translation>هذا الوقت خارج ساعات {person} في {day}.</translation>
     </message>
@@ -9108,8 +9120,8 @@ not available</source>
       <translation>الملف {file} ليس ملف LDIF: لا يحتوي على قيد له حقل dn.</translation>
     </message>
     <message>
-      <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
-      <translation>الملف {file} ليس تقويمًا يمكن لـ Rollcall قراءته (ICS): {error}.</translation>
+      <source>{file} is no calendar that can be read: give an ICS file, as calendars export it.</source>
+      <translation>‏{file} ليس تقويمًا يمكن قراءته: قدّم ملف ICS كما تصدّره التقاويم.</translation>
     </message>
     <message>
       <source>{file} is no key of templates: save it at a desk that has it with: python main.py gallery server key --save FILE</source>

@@ -1764,6 +1764,14 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
       <translation>Eintrag</translation>
     </message>
     <message>
+      <source>Entry {number} is a withdrawal: enter again what was withdrawn.</source>
+      <translation>Eintrag {number} ist ein Widerruf: Tragen Sie das Widerrufene erneut ein.</translation>
+    </message>
+    <message>
+      <source>Entry {number} was withdrawn already.</source>
+      <translation>Eintrag {number} wurde bereits widerrufen.</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>Löschen</translation>
     </message>
@@ -5666,6 +5674,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das sind Sie, {name}. Von jetzt an werden Sie benannt, wann immer Sie im Bild sind.</translation>
     </message>
     <message>
+      <source>That time is still to come: enter it once it has passed.</source>
+      <translation>Dieser Zeitpunkt liegt noch in der Zukunft: Tragen Sie ihn ein, wenn er vorbei ist.</translation>
+    </message>
+    <message>
       <source>That time lies outside the hours of {person} on {day}.</source>
       <translation>Diese Zeit liegt am {day} außerhalb der Stunden von {person}.</translation>
     </message>
@@ -8876,8 +8888,8 @@ nicht verfügbar</translation>
       <translation>{file} ist keine LDIF-Datei: Sie enthält keinen Eintrag mit einem dn.</translation>
     </message>
     <message>
-      <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
-      <translation>{file} ist kein Kalender, den Rollcall lesen kann (ICS): {error}.</translation>
+      <source>{file} is no calendar that can be read: give an ICS file, as calendars export it.</source>
+      <translation>{file} ist kein lesbarer Kalender: Geben Sie eine ICS-Datei an, wie Kalender sie exportieren.</translation>
     </message>
     <message>
       <source>{file} is no key of templates: save it at a desk that has it with: python main.py gallery server key --save FILE</source>

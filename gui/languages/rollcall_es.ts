@@ -1764,6 +1764,14 @@ Se procesan en este equipo y no se registran.</translation>
       <translation>Anotación</translation>
     </message>
     <message>
+      <source>Entry {number} is a withdrawal: enter again what was withdrawn.</source>
+      <translation>La anotación {number} es una anulación: vuelva a introducir lo que se anuló.</translation>
+    </message>
+    <message>
+      <source>Entry {number} was withdrawn already.</source>
+      <translation>La anotación {number} ya se anuló.</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>Borrar</translation>
     </message>
@@ -5666,6 +5674,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Es usted, {name}. Desde ahora se muestra su nombre siempre que esté en la imagen.</translation>
     </message>
     <message>
+      <source>That time is still to come: enter it once it has passed.</source>
+      <translation>Esa hora aún no ha llegado: introdúzcala cuando haya pasado.</translation>
+    </message>
+    <message>
       <source>That time lies outside the hours of {person} on {day}.</source>
       <translation>Esa hora queda fuera del horario de {person} el {day}.</translation>
     </message>
@@ -8876,8 +8888,8 @@ no disponible</translation>
       <translation>{file} no es un archivo LDIF: no contiene ninguna entrada con dn.</translation>
     </message>
     <message>
-      <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
-      <translation>{file} no es un calendario que Rollcall pueda leer (ICS): {error}.</translation>
+      <source>{file} is no calendar that can be read: give an ICS file, as calendars export it.</source>
+      <translation>{file} no es un calendario legible: indique un archivo ICS, como los que exportan los calendarios.</translation>
     </message>
     <message>
       <source>{file} is no key of templates: save it at a desk that has it with: python main.py gallery server key --save FILE</source>

@@ -1764,6 +1764,14 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
       <translation>Entrée</translation>
     </message>
     <message>
+      <source>Entry {number} is a withdrawal: enter again what was withdrawn.</source>
+      <translation>L’entrée {number} est une annulation : saisissez à nouveau ce qui a été annulé.</translation>
+    </message>
+    <message>
+      <source>Entry {number} was withdrawn already.</source>
+      <translation>L’entrée {number} a déjà été annulée.</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>Effacer</translation>
     </message>
@@ -5666,6 +5674,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>C’est vous, {name}. Désormais vous êtes nommé chaque fois que vous êtes à l’image.</translation>
     </message>
     <message>
+      <source>That time is still to come: enter it once it has passed.</source>
+      <translation>Cette heure n’est pas encore passée : saisissez-la une fois qu’elle le sera.</translation>
+    </message>
+    <message>
       <source>That time lies outside the hours of {person} on {day}.</source>
       <translation>Cette heure est en dehors des heures de {person} le {day}.</translation>
     </message>
@@ -8876,8 +8888,8 @@ non disponible</translation>
       <translation>{file} n’est pas un fichier LDIF : il ne contient aucune entrée avec un dn.</translation>
     </message>
     <message>
-      <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
-      <translation>{file} n’est pas un calendrier que Rollcall peut lire (ICS) : {error}.</translation>
+      <source>{file} is no calendar that can be read: give an ICS file, as calendars export it.</source>
+      <translation>{file} n’est pas un calendrier lisible : indiquez un fichier ICS, tel que les calendriers l’exportent.</translation>
     </message>
     <message>
       <source>{file} is no key of templates: save it at a desk that has it with: python main.py gallery server key --save FILE</source>

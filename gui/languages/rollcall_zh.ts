@@ -1760,6 +1760,14 @@ They are processed on this computer and are not registered.</source>
       <translation>条目</translation>
     </message>
     <message>
+      <source>Entry {number} is a withdrawal: enter again what was withdrawn.</source>
+      <translation>条目 {number} 是一次撤销：请重新录入被撤销的内容。</translation>
+    </message>
+    <message>
+      <source>Entry {number} was withdrawn already.</source>
+      <translation>条目 {number} 已被撤销。</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>清除</translation>
     </message>
@@ -5622,6 +5630,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这就是您，{name}。从现在起，只要您出现在画面中，就会显示您的姓名。</translation>
     </message>
     <message>
+      <source>That time is still to come: enter it once it has passed.</source>
+      <translation>该时间尚未到来：请在其过去之后再录入。</translation>
+    </message>
+    <message>
       <source>That time lies outside the hours of {person} on {day}.</source>
       <translation>该时间不在 {person} 于 {day} 的应出勤时间内。</translation>
     </message>
@@ -8818,8 +8830,8 @@ not available</source>
       <translation>{file} 不是 LDIF 文件：其中没有带 dn 的条目。</translation>
     </message>
     <message>
-      <source>{file} is no calendar that Rollcall can read (ICS): {error}.</source>
-      <translation>{file} 不是 Rollcall 可读取的日历 (ICS)：{error}。</translation>
+      <source>{file} is no calendar that can be read: give an ICS file, as calendars export it.</source>
+      <translation>{file} 不是可读取的日历：请提供日历程序导出的 ICS 文件。</translation>
     </message>
     <message>
       <source>{file} is no key of templates: save it at a desk that has it with: python main.py gallery server key --save FILE</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from services.attendance.shifts import Interval, Shift
@@ -18,7 +18,8 @@ UNWATCHED = 60.0
 """Seconds without watching that are ignored: a stream that reconnects."""
 
 _PASSING = 120.0
-"""Seconds: whoever was seen at an entrance within less passed it once, and came or left, not both."""
+"""Seconds: whoever was seen at an entrance within less passed it once, and came or left, not both. What is seen so
+shortly after a leaving by hand is this leaving."""
 
 
 class Status(StrEnum):
@@ -39,14 +40,17 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HandEntries:
-    """What people entered for one person and shift; the newest of each kind. Times are seconds since the epoch.
+    """What people entered for one person and shift. Times are seconds since the epoch.
 
+    arrived, left: the first coming and the last leaving.
     excused: the note, or None.
+    away: from a leaving to the coming that follows it, in order, between ``arrived`` and ``left``.
     """
 
     arrived: float | None = None
     left: float | None = None
     excused: str | None = None
+    away: tuple[Interval, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -138,21 +142,19 @@ def line_of(
 
     doors: None where every camera sees people come and leave, and in rooms.
     """
-    spans = joined(clipped(seen, shift.since, min(now, shift.until)))
+    until = min(now, shift.until)
+    sighted = joined(clipped(seen, shift.since, until))
     reached = min(now, shift.end)
     is_room = shift.group.camera is Camera.ROOM
     if is_room:
         doors = None
+        sighted = [each for each in sighted if each[0] < shift.end and each[1] >= shift.start]
     # Nobody is absent where they could have come unobserved.
     unobserved = not_covered(shift.start, reached, watched if doors is None else doors.watched_in, UNWATCHED)
-    if is_room:
-        spans = [each for each in spans if each[0] < shift.end and each[1] >= shift.start]
-    if by_hand.arrived is not None:
-        spans = [(begin, end) for begin, end in spans if end > by_hand.arrived]
-        spans = joined([(by_hand.arrived, max(by_hand.arrived, spans[0][0]) if spans else by_hand.arrived), *spans])
-    if by_hand.left is not None:
-        kept = [(begin, min(end, by_hand.left)) for begin, end in spans if begin <= by_hand.left]
-        spans = joined([*kept, (by_hand.left, by_hand.left)])
+    comings = sighted if doors is None else joined(clipped(doors.comings, shift.since, until))
+    leavings = comings if doors is None else doors.leavings
+    back = _seen_back(comings, by_hand.left, shift.end)
+    spans = _with_entries(sighted, by_hand, back)
     corrected = not by_hand.is_empty
     if not spans:
         status = _status_of_unseen(shift, unobserved, now)
@@ -164,7 +166,50 @@ def line_of(
         return Line(
             person, shift, status, late=late, unobserved=unobserved, note=by_hand.excused or "", is_corrected=corrected
         )
-    return _line_of_seen(person, shift, spans, unobserved, by_hand, now, doors)
+    away = _away_by_hand(shift, by_hand.away, ())
+    if by_hand.left is not None and back is not None:
+        away += _away_by_hand(shift, ((by_hand.left, back),), unobserved)
+        by_hand = replace(by_hand, left=None, away=(*by_hand.away, (by_hand.left, back)))
+    watched_out = None if doors is None else doors.watched_out
+    return _line_of_seen(person, shift, spans, unobserved, by_hand, now, (comings, leavings), watched_out, away)
+
+
+def _seen_back(comings: Iterable[Interval], left: float | None, end: float) -> float | None:
+    """When somebody who ``left`` by an entry by hand was seen to come again, before the shift's end."""
+    if left is None:
+        return None
+    return min((begin for begin, _ in comings if left + _PASSING <= begin < end), default=None)
+
+
+def _with_entries(sighted: list[Interval], by_hand: HandEntries, back: float | None) -> list[Interval]:
+    """Entries count more than sightings: those before a coming, and from a leaving to the return, are dropped.
+
+    back: when somebody was seen after their last leaving by hand, or None.
+    """
+    spans = sighted
+    if by_hand.arrived is not None:
+        spans = _after(spans, by_hand.arrived)
+    for left, returned in by_hand.away:
+        spans = joined([*_before(spans, left), *_after(spans, returned)])
+    if by_hand.left is not None:
+        seen_since = [] if back is None else _after(spans, back)
+        spans = joined([*_before(spans, by_hand.left), *seen_since])
+    return spans
+
+
+def _after(spans: Iterable[Interval], came: float) -> list[Interval]:
+    """Whoever came is there until they are seen."""
+    after = [(max(begin, came), end) for begin, end in spans if end > came]
+    return joined([(came, after[0][0] if after else came), *after])
+
+
+def _before(spans: Iterable[Interval], left: float) -> list[Interval]:
+    return [*((begin, min(end, left)) for begin, end in spans if begin <= left), (left, left)]
+
+
+def _away_by_hand(shift: Shift, spans: Iterable[Interval], unobserved: Sequence[Interval]) -> list[Interval]:
+    inside = clipped(spans, shift.start, shift.end)
+    return [part for each in inside for part in without(each, [*shift.breaks, *unobserved])]
 
 
 def _status_of_unseen(shift: Shift, unobserved: Sequence[Interval], now: float) -> Status:
@@ -182,28 +227,33 @@ def _line_of_seen(
     unobserved: tuple[Interval, ...],
     by_hand: HandEntries,
     now: float,
-    doors: Doors | None,
+    ways: tuple[Sequence[Interval], Sequence[Interval]],
+    watched_out: Sequence[Interval] | None,
+    away_by_hand: Sequence[Interval],
 ) -> Line:
+    """ways: when the person was seen where people come, and where they leave. watched_out: None where all cameras see
+    people leave."""
     group, is_room = shift.group, shift.group.camera is Camera.ROOM
     first, last = spans[0][0], max(end for _, end in spans)
     has_ended = now >= shift.end
-    comings, leavings = (spans, spans) if doors is None else (doors.comings, doors.leavings)
+    comings, leavings = ways
     arrived: float | None = first
     left: float | None = last
-    if not is_room and by_hand.arrived is None and (first >= shift.end or not _covers(comings, first)):
-        arrived = None  # seen only on leaving
+    if by_hand.arrived is None and ((first >= shift.end and not is_room) or not _covers(comings, first)):
+        arrived = None  # seen only on leaving, or a leaving by hand
     is_sure_to_leave = _covers(leavings, last) and not _covers(comings, last)
     if not is_room and by_hand.left is None:
-        is_passing = last - first < _PASSING and arrived is not None and not is_sure_to_leave
+        came = by_hand.away[-1][1] if by_hand.away else arrived
+        is_passing = came is not None and last - came < _PASSING and not is_sure_to_leave
         if is_passing or not _covers(leavings, last):
             left = None  # seen only on coming
     late = _lateness(shift, arrived, unobserved, is_sure=by_hand.arrived is not None)
-    away = _times_away(shift, spans, unobserved, now) if is_room else ()
+    away = tuple(joined([*(_times_away(shift, spans, unobserved, now) if is_room else ()), *away_by_hand]))
     is_gone = by_hand.left is not None and by_hand.left <= now
     if has_ended or is_gone:
         status = Status.LEFT
         reached = min(now, shift.end)
-        unseen = unobserved if doors is None else not_covered(shift.start, reached, doors.watched_out, UNWATCHED)
+        unseen = unobserved if watched_out is None else not_covered(shift.start, reached, watched_out, UNWATCHED)
         early = _earliness(shift, left, unseen, is_sure=by_hand.left is not None)
     elif is_sure_to_leave and now - last > UNWATCHED:
         status, early = Status.LEFT, 0.0  # they may come back before the end
@@ -215,7 +265,8 @@ def _line_of_seen(
         status, left = Status.PRESENT, None
     until = min(now, shift.end) if left is None else left
     begin = shift.start if arrived is None else arrived
-    attended = _attended(shift, begin, until, away) if arrived is not None or left is not None else 0.0
+    is_known = arrived is not None or left is not None or bool(by_hand.away)
+    attended = _attended(shift, begin, until, away) if is_known else 0.0
     return Line(
         person, shift, Status.EXCUSED if by_hand.excused is not None else status, arrived, left, late, early, away,
         unobserved, attended, by_hand.excused or "", not by_hand.is_empty,

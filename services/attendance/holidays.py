@@ -18,8 +18,10 @@ _PAST, _FUTURE = datetime.timedelta(days=366), datetime.timedelta(days=5 * 366)
 """Of events that recur, those within are taken."""
 
 
-def with_holidays(rules: Rules, file: Path, today: datetime.date, group: str | None = None) -> Rules:
-    """With the all-day events of ``file`` for ``group``, or for all groups.
+def with_holidays(
+    rules: Rules, file: Path, today: datetime.date, group: str | None = None
+) -> tuple[Rules, tuple[Holiday, ...]]:
+    """With the all-day events of ``file``, which are returned as well, for ``group``, or for all groups.
 
     Raises UsageError where there is no such group, or none at all, the file is no calendar, or has no such event.
     """
@@ -28,15 +30,13 @@ def with_holidays(rules: Rules, file: Path, today: datetime.date, group: str | N
     if group is not None and rules.named(group) is None:
         raise UsageError("There is no group '{group}'.", group=group)
     holidays = read_holidays(file, today)
-    return replace(
-        rules,
-        groups=tuple(
-            replace(each, holidays=tuple(dict.fromkeys((*each.holidays, *holidays))))
-            if group is None or each.name.casefold() == group.casefold()
-            else each
-            for each in rules.groups
-        ),
+    groups = tuple(
+        replace(each, holidays=tuple(dict.fromkeys((*each.holidays, *holidays))))
+        if group is None or each.name.casefold() == group.casefold()
+        else each
+        for each in rules.groups
     )
+    return replace(rules, groups=groups), holidays
 
 
 def read_holidays(file: Path, today: datetime.date) -> tuple[Holiday, ...]:
@@ -57,7 +57,7 @@ def read_holidays(file: Path, today: datetime.date) -> tuple[Holiday, ...]:
         found = [each for calendar in calendars for event in calendar.walk("VEVENT") for each in _of(event, today)]
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise UsageError(
-            "{file} is no calendar that Rollcall can read (ICS): {error}.", file=file, error=error
+            "{file} is no calendar that can be read: give an ICS file, as calendars export it.", file=file
         ) from error
     except OSError as error:
         raise UsageError("{file} cannot be read: {problem}.", file=file, problem=error_text(error)) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import time
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
@@ -34,6 +35,8 @@ from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 
 _MOST = 1_000_000
 _MAX_DAYS = 400
+_AHEAD = 60.0
+"""Seconds: times are entered in minutes, and clocks differ."""
 _DAY = datetime.timedelta(days=1)
 EVERYWHERE_BOTH = Directions()
 
@@ -202,7 +205,7 @@ def enter(
     """Corrects a person's day, or excuses them; returns the number of the entry.
 
     Raises UsageError without a ``note``, where nobody of this name is expected on that day, or a time lies outside the
-    day's shifts.
+    day's shifts, or is still to come.
     """
     note = _reason(note)
     shifts = [shift for name, shift in expected_on(journal.attendance.rules_on(day), day) if name == person]
@@ -211,6 +214,8 @@ def enter(
     if at is not None and not any(each.since <= at <= each.until for each in shifts):
         raise UsageError("That time lies outside the hours of {person} on {day}.", person=person, day=day.isoformat())
     now = time.time() if now is None else now
+    if at is not None and at > now + _AHEAD:
+        raise UsageError("That time is still to come: enter it once it has passed.")
     return journal.attendance.enter(day, person, kind, now=now, by=by, at=at, note=note)
 
 
@@ -231,11 +236,16 @@ def withdraw(
     journal: JournalFile, day: datetime.date, number: int, *, by: str, note: str, now: float | None = None
 ) -> Entry:
     """An entry of ``day`` no longer counts; it stays on record. Raises UsageError without a ``note``, or where there is
-    no such entry."""
+    no such entry any more."""
     note = _reason(note)
-    entry = next((each for each in journal.attendance.entries(day, day) if each.id == number), None)
-    if entry is None or entry.kind is EntryKind.WITHDRAWN:
+    entries = journal.attendance.entries(day, day)
+    entry = next((each for each in entries if each.id == number), None)
+    if entry is None:
         raise UsageError("There is no entry {number} on {day}.", number=number, day=day.isoformat())
+    if entry.kind is EntryKind.WITHDRAWN:
+        raise UsageError("Entry {number} is a withdrawal: enter again what was withdrawn.", number=number)
+    if any(each.ref == number for each in entries):
+        raise UsageError("Entry {number} was withdrawn already.", number=number)
     now = time.time() if now is None else now
     journal.attendance.enter(day, entry.person, EntryKind.WITHDRAWN, now=now, by=by, ref=number, note=note)
     return entry
@@ -327,18 +337,34 @@ def _hand_entries(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
 
 
 def _notes(shift: Shift, entries: Iterable[Entry]) -> tuple[str, ...]:
-    """Why a time within the shift was corrected: of the newest entry of each kind."""
-    newest = {each.kind: each.note for each in entries if each.at is not None and shift.since <= each.at <= shift.until}
-    return tuple(newest.values())
+    """Why times within the shift were corrected."""
+    return tuple(each.note for _, each in _times(shift, entries))
 
 
 def _by_hand(shift: Shift, entries: Iterable[Entry]) -> HandEntries:
-    """The newest of each kind that lies within the shift; an excuse is for the whole date."""
-    arrived = left = excused = None
+    """An excuse is for the whole date; the newest one counts."""
+    entries = list(entries)
+    excused = next((each.note for each in reversed(entries) if each.kind is EntryKind.EXCUSED), None)
+    times = _times(shift, entries)
+    came = [at for at, each in times if each.kind is EntryKind.ARRIVED]
+    left = [at for at, each in times if each.kind is EntryKind.LEFT]
+    arrived = came.pop(0) if times and times[0][1].kind is EntryKind.ARRIVED else None
+    gone = left.pop() if times and times[-1][1].kind is EntryKind.LEFT else None
+    return HandEntries(arrived, gone, excused, tuple(zip(left, came, strict=True)))
+
+
+def _times(shift: Shift, entries: Iterable[Entry]) -> list[tuple[float, Entry]]:
+    """Comings and leavings within the shift by turns, in order of their times: of two of a kind with none of the other
+    kind in between, the one that was entered last is the correction of the other."""
+    kept: list[tuple[float, Entry]] = []
     for each in entries:
-        if each.kind is EntryKind.EXCUSED:
-            excused = each.note
-        elif each.at is not None and shift.since <= each.at <= shift.until:
-            arrived = each.at if each.kind is EntryKind.ARRIVED else arrived
-            left = each.at if each.kind is EntryKind.LEFT else left
-    return HandEntries(arrived, left, excused)
+        if each.at is None or not shift.since <= each.at <= shift.until:
+            continue
+        place = bisect_right(kept, each.at, key=lambda pair: pair[0])
+        begin, end = place, place
+        if place and kept[place - 1][1].kind is each.kind:
+            begin -= 1
+        elif place < len(kept) and kept[place][1].kind is each.kind:
+            end += 1
+        kept[begin:end] = [(each.at, each)]
+    return kept

@@ -14,10 +14,11 @@ from services.attendance.day_sheet import DaySheet, Line, Status
 from services.attendance.sheets import Total
 from services.language import tr
 from services.messages.attendance import (
-    clock_of,
+    arrived_text,
     early_text,
     hours_text_of,
     late_text,
+    left_text,
     notes_text,
     remarks,
     status_text,
@@ -58,8 +59,8 @@ def cells(line: Line) -> tuple[str, ...]:
         line.person,
         hours_text_of(line.shift),
         status_text(line.status),
-        clock_of(line.shift, line.arrived),
-        clock_of(line.shift, line.left),
+        arrived_text(line),
+        left_text(line),
         late_text(line),
         early_text(line),
         remarks(line),

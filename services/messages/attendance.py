@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfo
 
 from services.attendance.day_sheet import DaySheet, Line, Status
@@ -63,6 +63,17 @@ def unobserved_text(sheet: DaySheet) -> str:
     return comma_text(f"{clock_on(sheet, begin)}–{clock_on(sheet, end)}" for begin, end in sheet.unobserved)
 
 
+def arrived_text(line: Line) -> str:
+    """'08:05'; '?' where somebody was seen, though not to come."""
+    is_known = line.status in (Status.PRESENT, Status.AWAY, Status.LEFT) or line.left is not None
+    return clock_of(line.shift, line.arrived) or ("?" if is_known else "")
+
+
+def left_text(line: Line) -> str:
+    """'13:00'; '?' where somebody has left, and it is not known when."""
+    return clock_of(line.shift, line.left) or ("?" if line.status is Status.LEFT else "")
+
+
 def late_text(line: Line) -> str:
     """'12 min'; '?' where somebody may have come unobserved."""
     return _span_or_unknown(line.late, is_open=line.arrived is None)
@@ -96,13 +107,19 @@ def day_text(line: Line) -> str:
 
 
 def summary(sheet: DaySheet) -> str:
-    """'12 of 15 present, 1 absent, 2 not observed; 3 visitors, 1 stranger'."""
-    lines = sheet.lines
-    there = sum(each.status in (Status.PRESENT, Status.AWAY) for each in lines)
-    came = sum(each.arrived is not None or each.left is not None for each in lines)
-    parts = [tr("{came} of {expected} came", came=came, expected=len(lines)), tr("{n} here now", n=there)]
+    """'12 of 15 came, 1 absent, 2 not observed, 3 visitors, 1 stranger': people, also those with several shifts."""
+
+    def people(is_counted: Callable[[Line], bool]) -> int:
+        return len({each.person for each in sheet.lines if is_counted(each)})
+
+    here = Status.PRESENT, Status.AWAY
+    came = people(lambda line: bool(arrived_text(line)))
+    parts = [
+        tr("{came} of {expected} came", came=came, expected=people(lambda _: True)),
+        tr("{n} here now", n=people(lambda line: line.status in here)),
+    ]
     for status in (Status.MISSING, Status.ABSENT, Status.UNOBSERVED, Status.EXCUSED):
-        count = sum(each.status is status for each in lines)
+        count = len({each.person for each in sheet.lines if each.status is status})
         if count:
             parts.append(tr("{n} {status}", n=count, status=status_text(status)))
     if sheet.visitors:

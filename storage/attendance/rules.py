@@ -227,7 +227,10 @@ class _Reader:
     def rules(self, found: Any) -> Rules:
         known = self._mapping(found, "the file", ("organisation", "logo", "timezone", "groups"))
         timezone = self._timezone(known.get("timezone", "UTC"), "timezone")
-        groups = known.get("groups") or {}
+        groups = known.get("groups")
+        if groups is None and not self.problems:  # an empty file is a mistake, and would end all groups
+            self.problems.append("it holds no group: write them under 'groups:', or 'groups: {}' to end all groups")
+        groups = {} if groups is None else groups
         if not isinstance(groups, dict):
             self._note("groups", "write each group as 'Name:' with its settings indented below")
             groups = {}

@@ -50,6 +50,8 @@ def yaml_of_table(path: Path) -> str:
         if cells.get("person"):
             dates = {key: cells[key] for key in ("from", "until") if cells.get(key)}
             group["people"].append({"name": cells["person"], **dates})
+    if not groups and not problems:
+        problems.append("it holds no group: give each person a row (to end all groups: a YAML file with 'groups: {}')")
     if problems:
         raise SettingsError(problems, str(path))
     for name, group in groups.items():

@@ -25,7 +25,10 @@ groups:
 """
 
 
-@pytest.mark.parametrize(("names", "told"), [("Ada", ""), ("Ada, Adda, Bert", "Adda, Bert")])
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [("Ada", ""), ("Ada, Adda, Bert", "Adda, Bert."), ("Ada, B, C, D, E, F, G, H", "B, C, D, E, F and 2 more.")],
+)
 def test_rules_with_names_of_nobody_are_saved_and_told(tmp_path: Path, names: str, told: str) -> None:
     write(tmp_path / "gallery" / "Ada" / "1.png", square(RED))
     rules = write_text(tmp_path / "rules.yaml", RULES % names)
@@ -70,3 +73,30 @@ def test_a_logo_that_is_not_there_is_told(tmp_path: Path) -> None:
     rules = write_text(tmp_path / "rules.yaml", f"logo: school.png\n{RULES % 'Ada'}")
     said = text_of(attend(tmp_path / "gallery", "--rules", str(rules)).err)
     assert f"There is no file {tmp_path / 'school.png'}" in said
+
+
+def test_a_note_goes_with_an_entry(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="--note goes with --arrived, --left, --excuse and --withdraw"):
+        attend(tmp_path, "--note", "doctor")
+
+
+def test_rules_are_written_to_a_new_file(tmp_path: Path) -> None:
+    write(tmp_path / "gallery" / "Ada" / "1.png", square(RED))
+    rules = write_text(tmp_path / "rules.yaml", RULES % "Ada")
+    attend(tmp_path / "gallery", "--rules", str(rules))
+    before = rules.read_text()
+    with pytest.raises(UsageError, match=r"rules\.yaml is there already\. Name a new file"):
+        attend(tmp_path / "gallery", "--write-rules", str(rules))
+    assert rules.read_text() == before
+    attend(tmp_path / "gallery", "--write-rules", str(tmp_path / "new.yaml"))
+    assert "Ada" in (tmp_path / "new.yaml").read_text()
+
+
+def test_holidays_are_counted(tmp_path: Path) -> None:
+    write(tmp_path / "gallery" / "Ada" / "1.png", square(RED))
+    attend(tmp_path / "gallery", "--rules", str(write_text(tmp_path / "rules.yaml", RULES % "Ada")))
+    days = ("20261224", "20261225")
+    events = "".join(f"BEGIN:VEVENT\nUID:{day}\nDTSTART;VALUE=DATE:{day}\nEND:VEVENT\n" for day in days)
+    body = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n{events}END:VCALENDAR\n"
+    calendar = write_text(tmp_path / "school.ics", body.replace("\n", "\r\n"))
+    assert f"2 holidays in {calendar}." in text_of(attend(tmp_path / "gallery", "--holidays", str(calendar)).out)

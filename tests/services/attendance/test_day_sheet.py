@@ -121,6 +121,57 @@ def test_an_entry_by_hand_counts_like_a_face() -> None:
     assert (gone.status, gone.left, gone.early) == (Status.LEFT, at("10:00"), 2 * 3600)
 
 
+def test_who_came_back_by_hand_is_present_again() -> None:
+    entries = HandEntries(away=((at("9:00"), at("9:30")),))
+    found = line([], by_hand=entries, now="10:00")
+    assert (found.status, found.arrived, found.late, found.left) == (Status.PRESENT, None, None, None)
+    assert (found.away, found.attended) == (tuple(spans("09:00-09:30")), 90 * MINUTE)
+    ended = line(spans("07:58-07:59", "11:58-12:01"), by_hand=entries)
+    assert (ended.arrived, ended.left, ended.late, ended.early) == (at("7:58"), at("12:01"), 0.0, 0.0)
+    assert ended.attended == 210 * MINUTE
+    gone = line([], by_hand=replace(entries, arrived=at("8:00"), left=at("11:00")))
+    assert (gone.status, gone.arrived, gone.left, gone.early) == (Status.LEFT, at("8:00"), at("11:00"), 3600)
+    assert gone.away == tuple(spans("09:00-09:30"))
+    room = line(spans("07:58-09:00", "09:30-12:01"), by_hand=entries, camera="room", breaks='["09:10-09:20"]')
+    assert (room.away, room.left) == (tuple(spans("09:00-09:10", "09:20-09:30")), at("12:01"))
+
+
+def test_a_leaving_by_hand_is_no_coming() -> None:
+    for camera in Camera:
+        found = line([], by_hand=HandEntries(left=at("9:00")), now="10:00", camera=camera)
+        assert (found.status, found.arrived, found.late, found.left) == (Status.LEFT, None, None, at("9:00"))
+
+
+def test_who_is_seen_to_come_after_a_leaving_by_hand_is_present_again() -> None:
+    left = HandEntries(left=at("8:30"))
+    for camera in Camera:
+        found = line(spans("08:55-08:56"), by_hand=left, now="9:00", camera=camera)
+        assert (found.status, found.arrived, found.left) == (Status.PRESENT, None, None)
+        assert found.away == tuple(spans("08:30-08:55"))
+    ended = line(spans("07:55-07:56", "08:55-08:56"), by_hand=left)
+    assert (ended.arrived, ended.left, ended.early) == (at("7:55"), None, None), "seen only on coming back"
+    assert line(spans("07:55-07:56", "08:55-08:56", "12:00-12:01"), by_hand=left).left == at("12:01")
+    assert line(spans("08:31-08:32"), by_hand=left, now="9:00").status is Status.LEFT, "seen while they left"
+    assert line(spans("12:01-12:02"), by_hand=left).left == at("8:30"), "the shift is over"
+    lost = line(spans("08:55-08:56"), by_hand=left, watched=spans("00:00-08:40", "08:50-24:00"), now="9:00")
+    assert lost.away == tuple(spans("08:30-08:40", "08:50-08:55"))
+
+
+def test_who_is_seen_at_the_way_out_after_a_leaving_by_hand_is_not_back() -> None:
+    def found(into: Sequence[Interval], out: Sequence[Interval]) -> Line:
+        doors = Doors(tuple(into), tuple(out), ALL_DAY, ALL_DAY)
+        entries = HandEntries(left=at("8:30"))
+        return line_of("Ada", shift(), [*into, *out], ALL_DAY, entries, at("10:00"), doors)
+
+    gone = found(spans("08:00-08:01"), spans("08:40-08:41"))
+    assert (gone.status, gone.arrived, gone.left) == (Status.LEFT, at("8:00"), at("8:30"))
+    back = found(spans("08:00-08:01", "08:55-08:56"), spans("08:40-08:41"))
+    assert (back.status, back.arrived, back.left) == (Status.PRESENT, at("8:00"), None)
+    assert back.away == tuple(spans("08:30-08:55"))
+    again = found(spans("08:55-08:56"), spans("09:10-09:11"))
+    assert (again.status, again.left) == (Status.LEFT, at("9:11"))
+
+
 def test_an_excuse_is_kept_with_its_note() -> None:
     found = line([], by_hand=HandEntries(excused="doctor"))
     assert (found.status, found.note, found.late) == (Status.EXCUSED, "doctor", 0.0)
@@ -200,46 +251,97 @@ directed_spans = st.lists(
 ).map(lambda found: [(begin, begin + length, way) for begin, length, way in found])
 
 
-@settings(max_examples=300, deadline=None)
-@given(directed_spans, minute_spans, minute_spans)
-def test_doors_equal_a_slow_model(
-    seen: list[tuple[int, int, str]], gaps_in: list[tuple[int, int]], gaps_out: list[tuple[int, int]]
+entry_minutes = st.lists(st.integers(START - 4 * 60, END + 4 * 60), max_size=5, unique=True).map(sorted)
+
+
+@settings(max_examples=500, deadline=None)
+@given(directed_spans, minute_spans, minute_spans, entry_minutes, st.booleans(), st.booleans())
+def test_doors_and_entries_by_hand_equal_a_slow_model(
+    seen: list[tuple[int, int, str]],
+    gaps_in: list[tuple[int, int]],
+    gaps_out: list[tuple[int, int]],
+    entered: list[int],
+    is_first_a_coming: bool,
+    is_directed: bool,
 ) -> None:
-    """Of an ended shift, minute by minute."""
+    """Of an ended shift, minute by minute. entered: when comings and leavings by hand were, by turns."""
+    if not is_directed:
+        seen, gaps_out = [(begin, end, "both") for begin, end, _ in seen], gaps_in
     made, now = shift(), MIDNIGHT + 2 * 86400
-    moment = {each: MIDNIGHT + each * MINUTE for each in range(2 * 24 * 60)}
+    moment = {each: MIDNIGHT + each * MINUTE for each in range(-60, 2 * 24 * 60)}
     lost = [{each for begin, end in gaps for each in range(begin, end)} for gaps in (gaps_in, gaps_out)]
     watched = [tuple((moment[each], moment[each + 1]) for each in range(24 * 60) if each not in gap) for gap in lost]
     into, out = (
         tuple((moment[begin], moment[end]) for begin, end, way in seen if way in (one, "both")) for one in ("in", "out")
     )
     every = [(moment[begin], moment[end]) for begin, end, _ in seen]
-    found = line_of("Ada", made, every, ALL_DAY, HandEntries(), now, Doors(into, out, *watched))
+    doors = Doors(into, out, *watched) if is_directed else None
+    came_by_hand = entered[0 if is_first_a_coming else 1 :: 2]
+    left_by_hand = entered[1 if is_first_a_coming else 0 :: 2]
+    pairs = list(zip(left_by_hand, came_by_hand[1:] if is_first_a_coming else came_by_hand, strict=False))
+    entries = HandEntries(
+        moment[came_by_hand[0]] if is_first_a_coming and entered else None,
+        moment[left_by_hand[-1]] if len(left_by_hand) > len(pairs) else None,
+        away=tuple((moment[begin], moment[end]) for begin, end in pairs),
+    )
+    found = line_of("Ada", made, every, watched[0] if doors is None else ALL_DAY, entries, now, doors)
 
     lost = [{each for run in _runs(gap & set(range(START, END))) if len(run) > 1 for each in run} for gap in lost]
-    if not seen:
+    if not seen and not entered:
         assert found.status is (Status.UNOBSERVED if lost[0] else Status.ABSENT)
         return
     seen = [(begin, min(end, END + 240), way) for begin, end, way in seen]
-    first, last = min(begin for begin, *_ in seen), max(end for _, end, _ in seen)
-    came = first < END and any(begin == first and way != "out" for begin, _, way in seen)
-    left = any(end == last and way != "in" for _, end, way in seen)
+    comings = [(begin, end) for begin, end, way in seen if way != "out"]
+    away = {each for begin, end in pairs for each in range(max(begin, START), min(end, END))}
+    there, back, is_gone = set[int](), False, False
+    for each in range(START - 240, END + 241):  # whoever left by hand is gone until they come
+        if each in left_by_hand:
+            is_gone, since = True, each
+        is_start = any(begin == each for begin, _ in comings) and not any(begin < each <= end for begin, end in comings)
+        is_last = is_gone and since == entered[-1]
+        if each in came_by_hand:
+            is_gone = False
+        elif is_last and is_start and since + 2 <= each < END:
+            is_gone, back, returned = False, True, each
+            away |= set(range(max(since, START), each)) - lost[0]
+        is_before = is_first_a_coming and bool(entered) and each < entered[0]
+        is_seen = any(begin <= each <= end for begin, end, _ in seen)
+        if each in entered or (is_seen and not is_gone and not is_before):
+            there.add(each)
+    first, last = min(there), max(there)
+    by_hand = is_first_a_coming and bool(entered)
+    came = by_hand or (first < END and any(begin <= first <= end for begin, end in comings))
+    is_sure = entries.left is not None and not back
+    if is_sure:
+        left = True
+    else:
+        since = returned if back else pairs[-1][1] if pairs else first
+        is_at = {way for begin, end, way in seen if begin <= last <= end and end <= END + 240}
+        is_out = bool(is_at & {"out", "both"})
+        is_passing = (came or bool(pairs) or back) and last - since < 2 and bool(is_at & {"in", "both"})
+        left = is_out and not is_passing
     assert found.status is Status.LEFT
     assert found.arrived == (moment[first] if came else None)
     assert found.left == (moment[last] if left else None)
     if not came:
         assert found.late is None
     elif first - START > 5:
-        assert found.late == (None if lost[0] & set(range(START, first)) else (first - START) * MINUTE)
+        is_lost = not by_hand and lost[0] & set(range(START, first))
+        assert found.late == (None if is_lost else (first - START) * MINUTE)
     else:
         assert found.late == 0.0
     gone = max(last, START)
     if not left:
         assert found.early is None
     elif END - gone > 5:
-        assert found.early == (None if lost[1] & set(range(gone, END)) else (END - gone) * MINUTE)
+        is_lost = not is_sure and lost[1] & set(range(gone, END))
+        assert found.early == (None if is_lost else (END - gone) * MINUTE)
     else:
         assert found.early == 0.0
+    assert sum(end - begin for begin, end in found.away) == len(away) * MINUTE
+    if came or left or away:
+        inside = set(range(max(first, START) if came else START, min(last, END) if left else END))
+        assert found.attended == len(inside - away) * MINUTE
 
 
 @settings(max_examples=300, deadline=None)

@@ -13,12 +13,12 @@ import openpyxl
 import pytest
 
 from recognition.errors import UsageError
-from services.attendance.day_sheet import Status
+from services.attendance.day_sheet import Line, Status
 from services.attendance.directions import Directions, directions_of
 from services.attendance.holidays import read_holidays
 from services.attendance.sheets import check_consent, day_sheet, enter, totals, withdraw
-from services.attendance.tables import export_sheet, export_totals
-from services.messages.attendance import clock_on, day_text, remarks, unobserved_text
+from services.attendance.tables import cells, export_sheet, export_totals
+from services.messages.attendance import clock_on, day_text, remarks, summary, unobserved_text
 from settings import Settings, settings_from
 from storage.attendance.records import EntryKind
 from storage.attendance.rules import Holiday, Rules, parse_rules
@@ -108,6 +108,7 @@ def test_cameras_that_only_see_people_come_or_leave(journal: JournalFile) -> Non
     assert (grace.arrived, grace.late, grace.left) == (None, None, at("11:59") + 5)
     (added, *_) = totals(journal, DAY, DAY, keep_days=30, now=NOW, directions=directions)
     assert added.lines[0].left is None
+    assert [cells(each)[3:5] for each in sheet.lines] == [("07:58", "?"), ("07:50", "12:01"), ("?", "11:59")]
     assert directions_of(Settings()).is_everywhere_both
 
 
@@ -129,17 +130,55 @@ def test_entries_count_until_they_are_withdrawn(journal: JournalFile) -> None:
     withdraw(journal, DAY, number, by="desk", note="entered twice", now=NOW)
     assert statuses(journal)["Ada"] is Status.ABSENT
     assert [each.kind for each in journal.attendance.entries(DAY, DAY)][-1] is EntryKind.WITHDRAWN
+    with pytest.raises(UsageError, match=f"Entry {number} was withdrawn already"):
+        withdraw(journal, DAY, number, by="desk", note="entered twice", now=NOW)
+    withdrawal = journal.attendance.entries(DAY, DAY)[-1].id
+    with pytest.raises(UsageError, match=f"Entry {withdrawal} is a withdrawal: enter again"):
+        withdraw(journal, DAY, withdrawal, by="desk", note="it did count", now=NOW)
+    assert len(journal.attendance.entries(DAY, DAY)) == 3
     with pytest.raises(UsageError, match="no entry 99"):
         withdraw(journal, DAY, 99, by="desk", note="a slip")
     with pytest.raises(UsageError, match="not expected"):
         enter(journal, DAY, "Eve", EntryKind.EXCUSED, by="desk", note="doctor")
     with pytest.raises(UsageError, match="outside the hours"):
         enter(journal, DAY, "Ada", EntryKind.LEFT, by="desk", at=at("23:00"), note="forgot")
+    with pytest.raises(UsageError, match="still to come"):
+        enter(journal, DAY, "Ada", EntryKind.ARRIVED, by="desk", at=at("08:02"), note="forgot", now=at("08:00"))
+    enter(journal, DAY, "Ada", EntryKind.ARRIVED, by="desk", at=at("08:01"), note="by another clock", now=at("08:00"))
     for note in ("", " \n"):
         with pytest.raises(UsageError, match="says why"):
             enter(journal, DAY, "Ada", EntryKind.EXCUSED, by="desk", note=note)
         with pytest.raises(UsageError, match="says why"):
             withdraw(journal, DAY, number, by="desk", note=note)
+
+
+def test_a_coming_by_hand_after_a_leaving_by_hand_is_a_return(journal: JournalFile) -> None:
+    use_rules(journal, TEXT, DAY)
+    journal.attendance.put_watched(0, "0", at("07:00"), at("13:00"))
+
+    def enter_ada(kind: EntryKind, time: str) -> int:
+        return enter(journal, DAY, "Ada", kind, by="desk", at=at(time), note=f"{kind} {time}", now=NOW)
+
+    def ada(time: str = "11:00") -> Line:
+        return day_sheet(journal, DAY, keep_days=30, now=at(time)).lines[0]
+
+    enter_ada(EntryKind.LEFT, "08:30")
+    assert (ada().status, ada().arrived, ada().late, ada().left) == (Status.LEFT, None, None, at("08:30"))
+    enter_ada(EntryKind.ARRIVED, "09:00")
+    assert (ada().status, ada().arrived, ada().late, ada().left) == (Status.PRESENT, None, None, None)
+    assert ada().away == ((at("08:30"), at("09:00")),)
+    assert remarks(ada()) == "away 08:30–09:00; by hand; left 08:30; arrived 09:00"
+    enter_ada(EntryKind.ARRIVED, "08:02")  # the coming before the leaving
+    enter_ada(EntryKind.ARRIVED, "08:01")  # a correction of it
+    enter_ada(EntryKind.LEFT, "08:40")  # of the leaving
+    last = enter_ada(EntryKind.LEFT, "10:00")
+    assert (ada().status, ada().arrived, ada().left) == (Status.LEFT, at("08:01"), at("10:00"))
+    assert ada().away == ((at("08:40"), at("09:00")),)
+    assert ada().attended == (119 - 20) * 60
+    withdraw(journal, DAY, last, by="desk", note="a slip", now=NOW)
+    assert (ada().status, ada().left) == (Status.PRESENT, None)
+    see(journal, "Ada", at("11:58"), at("11:59"))
+    assert (ada("12:30").left, ada("12:30").early) == (at("11:59"), 0.0)
 
 
 def test_an_arrival_by_hand_counts_like_a_face_and_is_seen_as_such(journal: JournalFile, tmp_path: Path) -> None:
@@ -214,7 +253,7 @@ def test_holidays_are_the_all_day_events(tmp_path: Path) -> None:
         Holiday(datetime.date(2026, 12, 24), datetime.date(2026, 12, 26), "Christmas"),
     )
     file.write_text("hello")
-    with pytest.raises(UsageError, match="calendar"):
+    with pytest.raises(UsageError, match=r"holidays\.ics is no calendar that can be read: give an ICS file"):
         read_holidays(file, DAY)
 
 
@@ -358,3 +397,13 @@ def test_times_of_a_sheet_are_in_the_time_zone_of_its_first_group(journal: Journ
     (eve,) = sheet.visitors
     assert clock_on(sheet, eve.first_seen) == "08:30"
     assert unobserved_text(sheet) == "08:00–12:00"
+
+
+def test_a_summary_counts_people_and_not_their_shifts(journal: JournalFile) -> None:
+    use_rules(journal, TEXT.replace("mon-fri: 08:00-12:00", "mon-fri: [08:00-10:00, 10:30-12:00]"), DAY)
+    journal.attendance.put_watched(0, "0", at("07:00"), at("13:00"))
+    see(journal, "Ada", at("07:58"), at("07:59"))
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
+    assert len(sheet.lines) == 6
+    assert summary(sheet) == "1 of 3 came, 0 here now, 3 absent"
+    assert [cells(each)[3:5] for each in sheet.lines[:2]] == [("07:58", "?"), ("", "")]

@@ -141,7 +141,25 @@ def test_a_table_leaves_what_it_cannot_say(tmp_path: Path) -> None:
 def test_the_path_of_a_logo_counts_from_the_file(tmp_path: Path) -> None:
     file = tmp_path / "rules.yaml"
     for logo, path in (("a/b.png", tmp_path / "a" / "b.png"), (str(tmp_path / "c.png"), tmp_path / "c.png")):
-        file.write_text(f"logo: {logo}\n")
+        file.write_text(f"logo: {logo}\ngroups: {{}}\n")
         assert read_rules(file).logo == str(path)
-    file.write_text("organisation: School\n")
+    file.write_text("organisation: School\ngroups: {}\n")
     assert read_rules(file).logo == ""
+
+
+@pytest.mark.parametrize("text", ["", "# nothing\n", "---\n", "organisation: Example School\n", "groups:\n"])
+def test_rules_without_groups_end_none_by_mistake(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "rules.yaml"
+    file.write_text(text)
+    with pytest.raises(SettingsError, match=r"it holds no group: .*'groups: \{\}' to end all groups"):
+        read_rules(file)
+    file.write_text("groups: {}\n")
+    assert read_rules(file).groups == ()
+
+
+@pytest.mark.parametrize("text", ["", "group,person,days,hours\n", "group;person\n\n;;\n"])
+def test_a_table_without_rows_ends_no_groups(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "rules.csv"
+    file.write_text(text)
+    with pytest.raises(SettingsError, match="holds no group" if text else "no column"):
+        read_rules(file)
