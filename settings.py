@@ -13,7 +13,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from recognition.errors import SettingsError
+from recognition.addresses import check_database
+from recognition.errors import SettingsError, UsageError
 from recognition.message import Text
 from recognition.strict_sections import section, shown
 from recognition.strict_yaml import read_yaml
@@ -56,7 +57,17 @@ def aspect_from(text: str) -> str:
     )
 
 
-def _text_from(default: str, convert: Callable[[str], str]) -> Any:
+def database_from(text: str) -> str:
+    """``text`` as it is. Raises ValueError with what is wrong where it is no address of a database server, or holds a
+    password."""
+    try:
+        check_database(text)
+    except UsageError as error:
+        raise ValueError(error.text) from error
+    return text
+
+
+def _text_from(default: str | None, convert: Callable[[str], str]) -> Any:
     """A text that ``convert`` brings into one form; its ValueError says what is wrong."""
     return field(default=default, metadata={"convert": convert})
 
@@ -130,7 +141,7 @@ class GallerySettings:
     min_face: int = _number(40, 16, 1000)
     dominant_face: float = _number(1.5, 1, 100)
     blur_to: float | None = _number(None, 0.2, 1)
-    database: str | None = None
+    database: str | None = _text_from(None, database_from)
     database_tls: str = _choice("auto", "auto", "disable", "require", "verify-ca", "verify-full")
     database_ca: str | None = None
     database_certificate: str | None = None

@@ -18,6 +18,8 @@ from services.settings.schema import SOURCES, Setting, Value, all_settings, sett
 from services.settings.texts import setting_texts
 from settings import settings_from
 
+_DATABASE = "gallery.database"
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
@@ -57,7 +59,7 @@ def _list(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
     if arguments.json:
         app.print_json({"file": str(file.file), "settings": rows})
         return
-    cells = [[row["name"], _shown(row["value"]), _shown(row["default"]), row["sentence"]] for row in rows]
+    cells = [[row["name"], value_text(row["value"]), value_text(row["default"]), row["sentence"]] for row in rows]
     print_table(("setting", "value", "default", "what it does"), cells, app.out, numbers=0)
 
 
@@ -90,11 +92,11 @@ def _set(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
     app.record(Message.of("setting-changed", setting=setting.name))
     value = file.values[setting.name]
     if arguments.json:
-        app.print_json(_described(setting, value) | {"before": _masked(before), "file": str(file.file)})
+        app.print_json(_described(setting, value) | {"before": _masked(before, setting), "file": str(file.file)})
     elif value == before:
-        app.print(f"{setting.name} is {_shown(value)} already.")
+        app.print(f"{setting.name} is {_shown(value, setting)} already.")
     else:
-        app.print(f"{setting.name} was {_shown(before)} and is {_shown(value)} in {file.file}.")
+        app.print(f"{setting.name} was {_shown(before, setting)} and is {_shown(value, setting)} in {file.file}.")
 
 
 def _print_sources(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
@@ -108,7 +110,7 @@ def _print_sources(arguments: argparse.Namespace, app: App, file: SettingsFile) 
 
 
 def _described(setting: Setting, value: Value) -> dict[str, Any]:
-    found: dict[str, Any] = {"name": setting.name, "value": _masked(value), "default": setting.default}
+    found: dict[str, Any] = {"name": setting.name, "value": _masked(value, setting), "default": setting.default}
     if setting.low is not None:
         found |= {"low": setting.low, "high": setting.high}
     if setting.choices:
@@ -116,10 +118,12 @@ def _described(setting: Setting, value: Value) -> dict[str, Any]:
     return found
 
 
-def _masked(value: Value) -> Value:
-    """Without the password of an address."""
-    return masked_text(value) if isinstance(value, str) else value
+def _masked(value: Value, setting: Setting | None = None) -> Value:
+    """Without what is secret in an address: the user of a database server, who has no password there, is shown."""
+    if not isinstance(value, str):
+        return value
+    return value.partition("?")[0] if setting is not None and setting.name == _DATABASE else masked_text(value)
 
 
-def _shown(value: Value) -> str:
-    return value_text(_masked(value))
+def _shown(value: Value, setting: Setting | None = None) -> str:
+    return value_text(_masked(value, setting))

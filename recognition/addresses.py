@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from urllib.parse import SplitResult, quote, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
 
 from recognition.errors import UsageError
 from recognition.message import Text
@@ -29,6 +29,11 @@ _IN_TEXT = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]+:/{1,3}(?:(?:(?!://)[^\n])*@(?!
 _AFTER_ADDRESS = "'\",.;)>]}"
 _SAFE = "%/:=&?~+!$,;'@()*[]"  # what is escaped already stays so; other scripts are escaped
 _NOT_ALLOWED = re.compile(r"[\s\x00-\x1f\x7f]")
+_DATABASE = re.compile(r"postgres(?:ql)?://([^/?#]*)(/[^?#]*)?(?:\?([^#]*))?")
+_HOST_AND_PORT = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:@\[\]]*)(?::(\d{1,5}))?", re.ASCII)
+_EXAMPLE = "postgresql://user@host:5432/database"
+"""In texts that say what to write: nobody's, so that it is shown as a whole."""
+_BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,32 @@ def parse_address(address: str, schemes: Collection[str]) -> Address:
     return Address(parts.scheme.lower(), parts.hostname or "", parts.port, user, password, target)
 
 
+def check_database(address: str) -> None:
+    """Raises UsageError where ``address`` is not of the form that libpq takes, ``postgresql://user@host:port/database``
+    with several hosts or parameters where needed, names no host, or holds a password. Shows nothing of the address."""
+    if not address.startswith(("postgresql://", "postgres://")):
+        raise UsageError("should begin with postgresql:// and have no password.")
+    found = _DATABASE.fullmatch(address)
+    login, at, hosts = ("", "", "") if found is None else found[1].rpartition("@")
+    parameters = [] if found is None else (found[3] or "").split("&")
+    values = dict(parse_qsl("&".join(parameters)))
+    if login.partition(":")[2] or values.get("password"):
+        raise UsageError(
+            "holds a password, which config.yaml is no place for: take it out of there, and keep it with: python "
+            "main.py gallery server password"
+        )
+    is_cut_short = not at and "@" in address  # by a character of a password that is not escaped
+    is_read = found is not None and not is_cut_short and all("=" in each for each in parameters if each)
+    is_named = all(map(_names_host, hosts.split(","))) or (not hosts and bool({"host", "hostaddr"} & values.keys()))
+    if not (is_read and is_named) or _BAD_ESCAPE.search(address) or _NOT_ALLOWED.search(address):
+        raise UsageError("cannot be read: write it as postgresql://user@host:5432/database, without a password.")
+
+
+def _names_host(text: str) -> bool:
+    found = _HOST_AND_PORT.fullmatch(text)
+    return found is not None and bool(found[1]) and (found[2] is None or 0 < int(found[2]) < 65536)
+
+
 def masked(address: str) -> str:
     """The address for display: without user name, password, query, and secrets in its path. Never raises.
 
@@ -118,6 +149,8 @@ def masked_text(text: str) -> str:
 
     def replaced(found: re.Match[str]) -> str:
         address = found[0].rstrip(_AFTER_ADDRESS)
+        if address == _EXAMPLE:
+            return found[0]
         return masked(address) + found[0][len(address) :]
 
     return _IN_TEXT.sub(replaced, text) if ":/" in text else text

@@ -83,10 +83,11 @@ def _sections(
     places: dict[str, str] = {}
     for number, each in enumerate(values[:_MAX_ROWS], start=1):
         where = f"{path}.{number}"
-        made.append(section(kind, each, where, problems, renamed))
-        for name in keys if isinstance(each, Mapping) else ():
+        entry = {} if each is None else each  # a dash with nothing after it
+        made.append(section(kind, entry, where, problems, renamed))
+        for name in keys if isinstance(entry, Mapping) else ():
             value = str(getattr(made[-1], name)).strip()
-            if not value and each.get(name) in (None, ""):
+            if not value and entry.get(name, "") == "":
                 problems.append(Text("{setting}.{name}: is missing.", setting=where, name=name))
             elif value and places.setdefault(value, where) != where:
                 problems.append(

@@ -123,3 +123,67 @@ def test_a_shape_is_any_ratio_up_to_ten(written: str, aspect: str, tmp_path: Pat
 def test_what_is_no_shape_is_refused(written: str) -> None:
     with pytest.raises(SettingsError, match=r"source\.aspect: should be auto, or width and height such as 16:9"):
         settings_from({"source": {"aspect": written}})
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("postgresql://postgres:SECRETpw@127.0.0.1/x", "holds a password"),
+        ("postgresql://postgres@127.0.0.1/x?password=SECRETpw", "holds a password"),
+        ("postgresql://postgres@127.0.0.1/x?%70assword=SECRETpw", "holds a password"),
+        ("postgresql://postgres:SECRETpw@one:5432,two:5433/x", "holds a password"),
+        ("postgresql://postgres:SECRETpw:@host/x", "holds a password"),
+        ("postgresql://postgres:SECRET/pw@host/x", "cannot be read"),
+        ("postgresql://postgres:12/SECRETpw@host/x", "cannot be read"),
+        ("postgresql://postgres:12?SECRETpw=a@host/x", "cannot be read"),
+        ("postgresql://postgres:SECRET#pw@host/x", "cannot be read"),
+        ("mysql://x", "should begin with postgresql://"),
+        ("host=db password=SECRETpw", "should begin with postgresql://"),
+        ("postgresql://", "cannot be read"),
+        ("postgresql:///x", "cannot be read"),
+        ("postgresql://ada@/x", "cannot be read"),
+        ("postgresql://ada@host:port/x", "cannot be read"),
+        ("postgresql://ada@host:65536/x", "cannot be read"),
+        ("postgresql://ada@ho st/x", "cannot be read"),
+        ("postgresql://ada@host/%zz", "cannot be read"),
+    ],
+)
+def test_a_database_server_has_no_password_and_a_host(address: str, sentence: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings_from({"gallery": {"database": address}})
+    (problem,) = caught.value.problems
+    assert problem.startswith(f"gallery.database: {sentence}")
+    assert "SECRET" not in problem
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://127.0.0.1/x",
+        "postgres://ada@db.example:5433/rollcall",
+        "postgresql://ada:@db/rollcall",
+        "postgresql://ada%40home@[::1]:5432/rollcall?application_name=a@b",
+        "postgresql://ada@one:5432,two:5433/rollcall?target_session_attrs=read-write",
+        "postgresql://ada@/rollcall?host=/var/run/postgresql",
+        "postgresql://ada@%2Fvar%2Frun%2Fpostgresql/rollcall",
+    ],
+)
+def test_addresses_of_a_database_server_that_libpq_reads_are_taken(address: str) -> None:
+    assert settings_from({"gallery": {"database": address}}).gallery.database == address
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("sources:\n  -\n", "sources.1.source: is missing."),
+        ('sources:\n  - source: "0"\n  - {}\n', "sources.2.source: is missing."),
+        ("sources: [{source: null}]\n", "sources.1.source: should be text, not nothing."),
+    ],
+)
+def test_a_source_without_a_name_is_one_problem_of_the_file(tmp_path: Path, text: str, problem: str) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError) as caught:
+        load_settings(path)
+    assert caught.value.problems == (problem,)
+    assert str(path) in str(caught.value)

@@ -117,6 +117,10 @@ def _evaluator(
     if arguments.one_picture and arguments.data and clips:
         return _one_picture_and_videos
     given = [evaluator for path, evaluator in (*pictures, *others) if path]
+    if wanted and not arguments.data:
+        option = f"--{wanted[0].replace('_', '-')}"
+        clips_too = "; beside it --video F --truth J or --strangers F" if arguments.one_picture else ""
+        raise UsageError(f"Say what to measure {option} on: --data DIR, a folder for each person{clips_too}.")
     if len(given) != 1:
         raise UsageError("Say what to measure on: --data DIR, --pairs CSV, --video F --truth J, or --detection DIR.")
     return given[0]

@@ -26,6 +26,8 @@ NOTE = (
     f"Front: a yaw of at most {MAX_FRONT:.0f} degrees by landmarks; turned: at least {MIN_TURNED:.0f}. In brackets: "
     "the change from the first row in points, 95 % intervals, people as units."
 )
+_NONE_TURNED = f"No face was turned enough, by {MIN_TURNED:.0f} degrees: there is nothing to compare with the front."
+_NOT_BOTH = "Nobody has both a face from the front and a turned one: there is nothing to compare."
 
 
 def evaluate_turned(
@@ -50,6 +52,9 @@ def evaluate_turned(
     app.print()
     provenance, sets = origin(arguments), ", ".join(each.name for each in folders)
     notes = [f"{len(faces.data.paths)} pictures of {len(set(faces.data.people))} people ({sets}).", NOTE]
+    if not any(each.pairs for each in found):
+        is_turned = bool((abs(faces.yaw) >= MIN_TURNED).any())
+        notes.insert(0, _NOT_BOTH if is_turned else _NONE_TURNED)
     for note in (*notes, f"{provenance.version_list}. {provenance.machine}."):
         app.print(note)
     values = {"data": sets, "systems": [asdict(each) for each in found], "provenance": asdict(provenance)}

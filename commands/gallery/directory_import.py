@@ -63,8 +63,11 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     if arguments.undo:
         if arguments.folder is not None or arguments.dry_run:
             raise UsageError("--undo takes no file: it undoes the last import from a directory.")
-        files = undo_last(app.gallery_folder)
+        files, missing = undo_last(app.gallery_folder)
         app.print(f"Undone: {count_text(files, 'file or folder', 'files and folders')} moved back or taken out.")
+        if missing:
+            others = count_text(missing, "other was", "others were")
+            app.print(f"{others} not there any more: an undo before that was cut off, or somebody else, moved them.")
         return 0
     if arguments.folder is None:
         raise UsageError("Say which .vcf, .ldif or .csv file is to be imported.")

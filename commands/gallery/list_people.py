@@ -55,6 +55,10 @@ def print_gallery(
     counting = sum(picture.is_accepted for person in people for picture in person.pictures)
     who, what = count_text(recognised, "person", "people"), count_text(counting, "picture")
     app.print(f"{who} can be recognised, from {what}; {len(refused)} refused.")
+    unread = sum(not picture.is_read for person in people for picture in person.pictures)
+    if unread:
+        are = count_text(unread, "picture is", "pictures are")
+        app.print(f"{are} not read yet: a start reads them, as does: python main.py gallery check")
 
 
 def print_section(app: App, heading: str, lines: Sequence[str]) -> None:

@@ -150,7 +150,10 @@ def _status(arguments: argparse.Namespace, app: App) -> int:
     waiting = waiting_in(app.gallery_folder)
     if not arguments.json:
         app.print(f"Server: {address.name}")
-        app.print(f"{count_text(waiting, 'change')} not delivered yet.")
+        if waiting is None:
+            app.print("This folder is not kept equal with it. To begin: python main.py gallery server push")
+        else:
+            app.print(f"{count_text(waiting, 'change')} not delivered yet.")
     found = desks(address)
     if arguments.json:
         named = [{"name": name, "site": site, "seen_at": at} for name, site, at in found]
@@ -206,7 +209,7 @@ def _leave(arguments: argparse.Namespace, app: App) -> int:
         return 1
     leave(app.gallery_folder)
     app.record(Message("server-left"))
-    app.print("The folder has everything. Now take gallery.database out of config.yaml.")
+    app.print("The folder has everything. Now take the server out: python main.py settings reset gallery.database")
     return 0
 
 

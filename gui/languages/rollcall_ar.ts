@@ -712,8 +712,8 @@
       <translation>يُنشأ رمز الوصول على الحاسوب الذي يعمل عليه Rollcall: ⁦python main.py serve token add NAME⁩</translation>
     </message>
     <message>
-      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add</source>
-      <translation>يلزم رمز وصول: ⁦Authorization: Bearer TOKEN⁩. لإنشاء رمز: ⁦python main.py serve token add⁩</translation>
+      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add NAME --scope read</source>
+      <translation>يلزم رمز وصول: ⁦Authorization: Bearer TOKEN⁩. لإنشاء رمز: ⁦python main.py serve token add NAME --scope read⁩</translation>
     </message>
     <message>
       <source>A token needs a name of 1 to {most} characters that can be shown.</source>
@@ -3486,8 +3486,8 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>لا توجد موافقة.</translation>
     </message>
     <message>
-      <source>No database server is set: write gallery.database: postgresql://user@host/database into config.yaml.</source>
-      <translation>لم يُضبط خادم قاعدة بيانات: اكتب ⁦gallery.database: postgresql://user@host/database⁩ في ⁦config.yaml⁩.</translation>
+      <source>No database server is set. To set one: python main.py settings set gallery.database postgresql://user@host:5432/database</source>
+      <translation>لم يُضبط خادم قاعدة بيانات. لضبط خادم: ⁦python main.py settings set gallery.database postgresql://user@host:5432/database⁩</translation>
     </message>
     <message>
       <source>No entry fits.</source>
@@ -3844,6 +3844,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message>
       <source>Nothing but its size, its time and its name, which may tell whose picture it was.</source>
       <translation>لا شيء سوى حجمه ووقته واسمه الذي قد يدل على صاحب الصورة.</translation>
+    </message>
+    <message>
+      <source>Nothing could be compared.</source>
+      <translation>تعذّرت مقارنة أي شيء.</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
@@ -5978,8 +5982,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يستجيب خادم قاعدة البيانات، لذلك لا يُعثر إلا على أشخاص هذا المكتب.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. What is done here is kept, and delivered when it can be.</source>
-      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: إنه لا يستجيب. تحقق من أنه يعمل ومن الشبكة. ما يجري هنا يُحفظ، ويُسلَّم عندما يصبح ذلك ممكنًا.</translation>
+      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: إنه لا يستجيب. تحقق من أنه يعمل ومن الشبكة. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
@@ -6022,8 +6026,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: {error}. صحِّح gallery.database_ca وgallery.database_certificate وgallery.database_key.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
-      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: {error}. ما يجري هنا يُحفظ، ويُسلَّم عندما يصبح ذلك ممكنًا.</translation>
+      <source>The database server {name} cannot be used: {error}. {then}</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: {error}. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
@@ -7698,6 +7702,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>ما يحدث</translation>
     </message>
     <message>
+      <source>What is done here is kept, and delivered when it can be.</source>
+      <translation>ما يجري هنا يُحفظ، ويُسلَّم عندما يصبح ذلك ممكنًا.</translation>
+    </message>
+    <message>
       <source>What is imported</source>
       <translation>ما يُستورد</translation>
     </message>
@@ -8206,6 +8214,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>الكاميرا {number}</translation>
     </message>
     <message>
+      <source>cannot be read: write it as postgresql://user@host:5432/database, without a password.</source>
+      <translation>لا تمكن قراءته: اكتبه هكذا ⁦postgresql://user@host:5432/database⁩، من دون كلمة مرور.</translation>
+    </message>
+    <message>
       <source>cannot be recognised</source>
       <translation>لا يمكن التعرّف عليه</translation>
     </message>
@@ -8282,16 +8294,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>لا تمكن قراءة ⁦gallery.database⁩ ({error}): اكتبه هكذا ⁦postgresql://user@host:5432/database⁩</translation>
     </message>
     <message>
-      <source>gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
-      <translation>في ⁦gallery.database⁩ كلمة مرور، وليس ⁦config.yaml⁩ مكانًا لها: احذفها من هناك، واحفظها بالأمر: ⁦python main.py gallery server password⁩</translation>
-    </message>
-    <message>
       <source>gallery.database needs the package psycopg, which is not installed: pip install 'psycopg[binary]' pgvector</source>
       <translation>يحتاج ⁦gallery.database⁩ إلى الحزمة psycopg وهي غير مثبَّتة: ⁦pip install 'psycopg[binary]' pgvector⁩</translation>
-    </message>
-    <message>
-      <source>gallery.database should begin with postgresql:// and have no password.</source>
-      <translation>يجب أن يبدأ ⁦gallery.database⁩ بـ ⁦postgresql://⁩ وألا يحتوي على كلمة مرور.</translation>
     </message>
     <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
@@ -8316,6 +8320,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
         <numerusform>ظهر {n} مرة</numerusform>
         <numerusform>ظهر {n} مرة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
+      <translation>فيه كلمة مرور، وليس ⁦config.yaml⁩ مكانًا لها: احذفها من هناك، واحفظها بالأمر: ⁦python main.py gallery server password⁩</translation>
     </message>
     <message>
       <source>how many strangers would be named is not known for this model</source>
@@ -8656,6 +8664,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>should be {kind}, not {shown}.</source>
       <translation>ينبغي أن يكون {kind}، لا {shown}.</translation>
+    </message>
+    <message>
+      <source>should begin with postgresql:// and have no password.</source>
+      <translation>يجب أن يبدأ بـ ⁦postgresql://⁩ وألا يحتوي على كلمة مرور.</translation>
     </message>
     <message>
       <source>should have {most:,} characters at most.</source>

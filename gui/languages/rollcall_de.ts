@@ -708,8 +708,8 @@
       <translation>Ein Token wird auf dem Computer erstellt, auf dem Rollcall läuft: python main.py serve token add NAME</translation>
     </message>
     <message>
-      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add</source>
-      <translation>Es braucht ein Token: Authorization: Bearer TOKEN. Um eines zu erstellen: python main.py serve token add</translation>
+      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add NAME --scope read</source>
+      <translation>Es braucht ein Token: Authorization: Bearer TOKEN. Um eines zu erstellen: python main.py serve token add NAME --scope read</translation>
     </message>
     <message>
       <source>A token needs a name of 1 to {most} characters that can be shown.</source>
@@ -3414,8 +3414,8 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Keine Einwilligung.</translation>
     </message>
     <message>
-      <source>No database server is set: write gallery.database: postgresql://user@host/database into config.yaml.</source>
-      <translation>Es ist kein Datenbankserver eingestellt: Schreiben Sie gallery.database: postgresql://user@host/database in config.yaml.</translation>
+      <source>No database server is set. To set one: python main.py settings set gallery.database postgresql://user@host:5432/database</source>
+      <translation>Es ist kein Datenbankserver eingestellt. Um einen einzustellen: python main.py settings set gallery.database postgresql://user@host:5432/database</translation>
     </message>
     <message>
       <source>No entry fits.</source>
@@ -3764,6 +3764,10 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     <message>
       <source>Nothing but its size, its time and its name, which may tell whose picture it was.</source>
       <translation>Nichts außer Größe, Zeit und Name; der Name kann verraten, von wem das Bild war.</translation>
+    </message>
+    <message>
+      <source>Nothing could be compared.</source>
+      <translation>Es konnte nichts verglichen werden.</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
@@ -5802,8 +5806,8 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Datenbankserver antwortet nicht, daher werden nur Personen dieses Arbeitsplatzes gefunden.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. What is done here is kept, and delivered when it can be.</source>
-      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er antwortet nicht. Prüfen Sie, ob er läuft, und das Netzwerk. Was hier geschieht, wird aufbewahrt und übertragen, sobald es geht.</translation>
+      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er antwortet nicht. Prüfen Sie, ob er läuft, und das Netzwerk. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
@@ -5846,8 +5850,8 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Datenbankserver {name} kann nicht verwendet werden: {error}. Berichtigen Sie gallery.database_ca, gallery.database_certificate und gallery.database_key.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
-      <translation>Der Datenbankserver {name} kann nicht verwendet werden: {error}. Was hier geschieht, wird aufbewahrt und übertragen, sobald es geht.</translation>
+      <source>The database server {name} cannot be used: {error}. {then}</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: {error}. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
@@ -7490,6 +7494,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Was geschieht</translation>
     </message>
     <message>
+      <source>What is done here is kept, and delivered when it can be.</source>
+      <translation>Was hier geschieht, wird aufbewahrt und übertragen, sobald es geht.</translation>
+    </message>
+    <message>
       <source>What is imported</source>
       <translation>Was importiert wird</translation>
     </message>
@@ -7990,6 +7998,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Kamera {number}</translation>
     </message>
     <message>
+      <source>cannot be read: write it as postgresql://user@host:5432/database, without a password.</source>
+      <translation>kann nicht gelesen werden: Schreiben Sie es als postgresql://user@host:5432/database, ohne Kennwort.</translation>
+    </message>
+    <message>
       <source>cannot be recognised</source>
       <translation>kann nicht erkannt werden</translation>
     </message>
@@ -8066,16 +8078,8 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>gallery.database kann nicht gelesen werden ({error}): Schreiben Sie es als postgresql://user@host:5432/database</translation>
     </message>
     <message>
-      <source>gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
-      <translation>gallery.database enthält ein Kennwort, und das gehört nicht in config.yaml: Nehmen Sie es dort heraus, und bewahren Sie es auf mit: python main.py gallery server password</translation>
-    </message>
-    <message>
       <source>gallery.database needs the package psycopg, which is not installed: pip install 'psycopg[binary]' pgvector</source>
       <translation>gallery.database braucht das Paket psycopg, das nicht installiert ist: pip install 'psycopg[binary]' pgvector</translation>
-    </message>
-    <message>
-      <source>gallery.database should begin with postgresql:// and have no password.</source>
-      <translation>gallery.database muss mit postgresql:// beginnen und darf kein Kennwort enthalten.</translation>
     </message>
     <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
@@ -8096,6 +8100,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
         <numerusform>einmal hier</numerusform>
         <numerusform>{n}-mal hier</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
+      <translation>enthält ein Kennwort, und das gehört nicht in config.yaml: Nehmen Sie es dort heraus, und bewahren Sie es auf mit: python main.py gallery server password</translation>
     </message>
     <message>
       <source>how many strangers would be named is not known for this model</source>
@@ -8432,6 +8440,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>should be {kind}, not {shown}.</source>
       <translation>sollte {kind} sein, nicht {shown}.</translation>
+    </message>
+    <message>
+      <source>should begin with postgresql:// and have no password.</source>
+      <translation>muss mit postgresql:// beginnen und darf kein Kennwort enthalten.</translation>
     </message>
     <message>
       <source>should have {most:,} characters at most.</source>

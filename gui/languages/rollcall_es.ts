@@ -708,8 +708,8 @@
       <translation>Un token se crea en el equipo en el que se ejecuta Rollcall: python main.py serve token add NAME</translation>
     </message>
     <message>
-      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add</source>
-      <translation>Hace falta un token: Authorization: Bearer TOKEN. Para crear uno: python main.py serve token add</translation>
+      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add NAME --scope read</source>
+      <translation>Hace falta un token: Authorization: Bearer TOKEN. Para crear uno: python main.py serve token add NOMBRE --scope read</translation>
     </message>
     <message>
       <source>A token needs a name of 1 to {most} characters that can be shown.</source>
@@ -3414,8 +3414,8 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Sin consentimiento.</translation>
     </message>
     <message>
-      <source>No database server is set: write gallery.database: postgresql://user@host/database into config.yaml.</source>
-      <translation>No se ha definido ningún servidor de base de datos: escriba gallery.database: postgresql://user@host/database en config.yaml.</translation>
+      <source>No database server is set. To set one: python main.py settings set gallery.database postgresql://user@host:5432/database</source>
+      <translation>No se ha definido ningún servidor de base de datos. Para definir uno: python main.py settings set gallery.database postgresql://user@host:5432/database</translation>
     </message>
     <message>
       <source>No entry fits.</source>
@@ -3764,6 +3764,10 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
     <message>
       <source>Nothing but its size, its time and its name, which may tell whose picture it was.</source>
       <translation>Solo su tamaño, su hora y su nombre, que puede decir de quién era la foto.</translation>
+    </message>
+    <message>
+      <source>Nothing could be compared.</source>
+      <translation>No se pudo comparar nada.</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
@@ -5802,8 +5806,8 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El servidor de base de datos no responde, así que solo se encuentra a las personas de este puesto.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. What is done here is kept, and delivered when it can be.</source>
-      <translation>No se puede usar el servidor de base de datos {name}: no responde. Compruebe que funciona y la red. Lo que se hace aquí se conserva y se entrega cuando sea posible.</translation>
+      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}</source>
+      <translation>No se puede usar el servidor de base de datos {name}: no responde. Compruebe que funciona y la red. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
@@ -5846,8 +5850,8 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No se puede usar el servidor de base de datos {name}: {error}. Corrija gallery.database_ca, gallery.database_certificate y gallery.database_key.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
-      <translation>No se puede usar el servidor de base de datos {name}: {error}. Lo que se hace aquí se conserva y se entrega cuando sea posible.</translation>
+      <source>The database server {name} cannot be used: {error}. {then}</source>
+      <translation>No se puede usar el servidor de base de datos {name}: {error}. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
@@ -7490,6 +7494,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Qué ocurre</translation>
     </message>
     <message>
+      <source>What is done here is kept, and delivered when it can be.</source>
+      <translation>Lo que se hace aquí se conserva y se entrega cuando sea posible.</translation>
+    </message>
+    <message>
       <source>What is imported</source>
       <translation>Lo que se importa</translation>
     </message>
@@ -7990,6 +7998,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>cámara {number}</translation>
     </message>
     <message>
+      <source>cannot be read: write it as postgresql://user@host:5432/database, without a password.</source>
+      <translation>no se puede leer: escríbalo como postgresql://user@host:5432/database, sin contraseña.</translation>
+    </message>
+    <message>
       <source>cannot be recognised</source>
       <translation>no se puede reconocer</translation>
     </message>
@@ -8066,16 +8078,8 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>No se puede leer gallery.database ({error}): escríbalo como postgresql://user@host:5432/database</translation>
     </message>
     <message>
-      <source>gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
-      <translation>gallery.database contiene una contraseña, y config.yaml no es lugar para ella: quítela de ahí y guárdela con: python main.py gallery server password</translation>
-    </message>
-    <message>
       <source>gallery.database needs the package psycopg, which is not installed: pip install 'psycopg[binary]' pgvector</source>
       <translation>gallery.database necesita el paquete psycopg, que no está instalado: pip install 'psycopg[binary]' pgvector</translation>
-    </message>
-    <message>
-      <source>gallery.database should begin with postgresql:// and have no password.</source>
-      <translation>gallery.database debe empezar por postgresql:// y no llevar contraseña.</translation>
     </message>
     <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
@@ -8096,6 +8100,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
         <numerusform>aquí una vez</numerusform>
         <numerusform>aquí {n} veces</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
+      <translation>contiene una contraseña, y config.yaml no es lugar para ella: quítela de ahí y guárdela con: python main.py gallery server password</translation>
     </message>
     <message>
       <source>how many strangers would be named is not known for this model</source>
@@ -8432,6 +8440,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>should be {kind}, not {shown}.</source>
       <translation>debe ser {kind}, no {shown}.</translation>
+    </message>
+    <message>
+      <source>should begin with postgresql:// and have no password.</source>
+      <translation>debe empezar por postgresql:// y no llevar contraseña.</translation>
     </message>
     <message>
       <source>should have {most:,} characters at most.</source>

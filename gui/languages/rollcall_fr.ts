@@ -708,8 +708,8 @@
       <translation>Un jeton se crée sur l’ordinateur où tourne Rollcall : python main.py serve token add NOM</translation>
     </message>
     <message>
-      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add</source>
-      <translation>Un jeton est nécessaire : Authorization: Bearer JETON. Pour en créer un : python main.py serve token add</translation>
+      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add NAME --scope read</source>
+      <translation>Un jeton est nécessaire : Authorization: Bearer JETON. Pour en créer un : python main.py serve token add NOM --scope read</translation>
     </message>
     <message>
       <source>A token needs a name of 1 to {most} characters that can be shown.</source>
@@ -3414,8 +3414,8 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Aucun consentement.</translation>
     </message>
     <message>
-      <source>No database server is set: write gallery.database: postgresql://user@host/database into config.yaml.</source>
-      <translation>Aucun serveur de base de données n’est réglé : écrivez gallery.database: postgresql://utilisateur@hôte/base dans config.yaml.</translation>
+      <source>No database server is set. To set one: python main.py settings set gallery.database postgresql://user@host:5432/database</source>
+      <translation>Aucun serveur de base de données n’est réglé. Pour en régler un : python main.py settings set gallery.database postgresql://utilisateur@hôte:5432/base</translation>
     </message>
     <message>
       <source>No entry fits.</source>
@@ -3764,6 +3764,10 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
     <message>
       <source>Nothing but its size, its time and its name, which may tell whose picture it was.</source>
       <translation>Rien que sa taille, sa date et son nom, qui peut dire de qui est l’image.</translation>
+    </message>
+    <message>
+      <source>Nothing could be compared.</source>
+      <translation>Rien n’a pu être comparé.</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
@@ -5802,8 +5806,8 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le serveur de base de données ne répond pas, donc seules les personnes de ce poste sont trouvées.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. What is done here is kept, and delivered when it can be.</source>
-      <translation>Le serveur de base de données {name} ne peut pas être utilisé : il ne répond pas. Vérifiez qu’il fonctionne, ainsi que le réseau. Ce qui est fait ici est gardé, et transmis dès que possible.</translation>
+      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : il ne répond pas. Vérifiez qu’il fonctionne, ainsi que le réseau. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
@@ -5846,8 +5850,8 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le serveur de base de données {name} ne peut pas être utilisé : {error}. Corrigez gallery.database_ca, gallery.database_certificate et gallery.database_key.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
-      <translation>Le serveur de base de données {name} ne peut pas être utilisé : {error}. Ce qui est fait ici est gardé, et transmis dès que possible.</translation>
+      <source>The database server {name} cannot be used: {error}. {then}</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : {error}. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
@@ -7490,6 +7494,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Ce qui se passe</translation>
     </message>
     <message>
+      <source>What is done here is kept, and delivered when it can be.</source>
+      <translation>Ce qui est fait ici est gardé, et transmis dès que possible.</translation>
+    </message>
+    <message>
       <source>What is imported</source>
       <translation>Ce qui est importé</translation>
     </message>
@@ -7990,6 +7998,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>caméra {number}</translation>
     </message>
     <message>
+      <source>cannot be read: write it as postgresql://user@host:5432/database, without a password.</source>
+      <translation>ne peut pas être lu : écrivez-le sous la forme postgresql://utilisateur@hôte:5432/base, sans mot de passe.</translation>
+    </message>
+    <message>
       <source>cannot be recognised</source>
       <translation>ne peut pas être reconnue</translation>
     </message>
@@ -8066,16 +8078,8 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>gallery.database ne peut pas être lu ({error}) : écrivez-le sous la forme postgresql://utilisateur@hôte:5432/base</translation>
     </message>
     <message>
-      <source>gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
-      <translation>gallery.database contient un mot de passe, qui n’a pas sa place dans config.yaml : retirez-le, et gardez-le avec : python main.py gallery server password</translation>
-    </message>
-    <message>
       <source>gallery.database needs the package psycopg, which is not installed: pip install 'psycopg[binary]' pgvector</source>
       <translation>gallery.database a besoin du paquet psycopg, qui n’est pas installé : pip install 'psycopg[binary]' pgvector</translation>
-    </message>
-    <message>
-      <source>gallery.database should begin with postgresql:// and have no password.</source>
-      <translation>gallery.database devrait commencer par postgresql:// et n’avoir pas de mot de passe.</translation>
     </message>
     <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
@@ -8096,6 +8100,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
         <numerusform>{n} fois ici</numerusform>
         <numerusform>{n} fois ici</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
+      <translation>contient un mot de passe, qui n’a pas sa place dans config.yaml : retirez-le, et gardez-le avec : python main.py gallery server password</translation>
     </message>
     <message>
       <source>how many strangers would be named is not known for this model</source>
@@ -8432,6 +8440,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>should be {kind}, not {shown}.</source>
       <translation>devrait être {kind}, et non {shown}.</translation>
+    </message>
+    <message>
+      <source>should begin with postgresql:// and have no password.</source>
+      <translation>devrait commencer par postgresql:// et n’avoir pas de mot de passe.</translation>
     </message>
     <message>
       <source>should have {most:,} characters at most.</source>

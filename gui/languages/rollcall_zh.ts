@@ -707,8 +707,8 @@
       <translation>令牌在运行 Rollcall 的计算机上创建：python main.py serve token add NAME</translation>
     </message>
     <message>
-      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add</source>
-      <translation>需要令牌：Authorization: Bearer TOKEN。创建方法：python main.py serve token add</translation>
+      <source>A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add NAME --scope read</source>
+      <translation>需要令牌：Authorization: Bearer TOKEN。创建方法：python main.py serve token add NAME --scope read</translation>
     </message>
     <message>
       <source>A token needs a name of 1 to {most} characters that can be shown.</source>
@@ -3396,8 +3396,8 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>未给予同意。</translation>
     </message>
     <message>
-      <source>No database server is set: write gallery.database: postgresql://user@host/database into config.yaml.</source>
-      <translation>未设置数据库服务器：请在 config.yaml 中填写 gallery.database: postgresql://user@host/database。</translation>
+      <source>No database server is set. To set one: python main.py settings set gallery.database postgresql://user@host:5432/database</source>
+      <translation>未设置数据库服务器。设置方法：python main.py settings set gallery.database postgresql://user@host:5432/database</translation>
     </message>
     <message>
       <source>No entry fits.</source>
@@ -3744,6 +3744,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message>
       <source>Nothing but its size, its time and its name, which may tell whose picture it was.</source>
       <translation>只有大小、时间和文件名；从文件名可能看出是谁的照片。</translation>
+    </message>
+    <message>
+      <source>Nothing could be compared.</source>
+      <translation>无法进行任何比较。</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
@@ -5758,8 +5762,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>数据库服务器没有应答，因此只能找到此前台的人员。</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. What is done here is kept, and delivered when it can be.</source>
-      <translation>无法使用数据库服务器 {name}：它没有响应。请检查它是否在运行以及网络。这里的操作会保留，待服务器可用时再发送。</translation>
+      <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}</source>
+      <translation>无法使用数据库服务器 {name}：它没有响应。请检查它是否在运行以及网络。{then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
@@ -5802,8 +5806,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>无法使用数据库服务器 {name}：{error}。请更正 gallery.database_ca、gallery.database_certificate 和 gallery.database_key。</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be.</source>
-      <translation>无法使用数据库服务器 {name}：{error}。这里的操作会保留，待服务器可用时再发送。</translation>
+      <source>The database server {name} cannot be used: {error}. {then}</source>
+      <translation>无法使用数据库服务器 {name}：{error}。{then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
@@ -7438,6 +7442,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>将进行的操作</translation>
     </message>
     <message>
+      <source>What is done here is kept, and delivered when it can be.</source>
+      <translation>这里的操作会保留，待服务器可用时再发送。</translation>
+    </message>
+    <message>
       <source>What is imported</source>
       <translation>导入内容</translation>
     </message>
@@ -7936,6 +7944,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>摄像头 {number}</translation>
     </message>
     <message>
+      <source>cannot be read: write it as postgresql://user@host:5432/database, without a password.</source>
+      <translation>无法读取：请写作 postgresql://user@host:5432/database，不含密码。</translation>
+    </message>
+    <message>
       <source>cannot be recognised</source>
       <translation>无法识别</translation>
     </message>
@@ -8012,16 +8024,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>无法读取 gallery.database（{error}）：请写作 postgresql://user@host:5432/database</translation>
     </message>
     <message>
-      <source>gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
-      <translation>gallery.database 中有密码，而密码不应放在 config.yaml 中：请将其删去，并用以下命令保存：python main.py gallery server password</translation>
-    </message>
-    <message>
       <source>gallery.database needs the package psycopg, which is not installed: pip install 'psycopg[binary]' pgvector</source>
       <translation>gallery.database 需要软件包 psycopg，但未安装：pip install 'psycopg[binary]' pgvector</translation>
-    </message>
-    <message>
-      <source>gallery.database should begin with postgresql:// and have no password.</source>
-      <translation>gallery.database 应以 postgresql:// 开头，且不含密码。</translation>
     </message>
     <message>
       <source>has characters that cannot be shown ({shown}): write it again without them.</source>
@@ -8041,6 +8045,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>
         <numerusform>来过 {n} 次</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>holds a password, which config.yaml is no place for: take it out of there, and keep it with: python main.py gallery server password</source>
+      <translation>其中有密码，而密码不应放在 config.yaml 中：请将其删去，并用以下命令保存：python main.py gallery server password</translation>
     </message>
     <message>
       <source>how many strangers would be named is not known for this model</source>
@@ -8376,6 +8384,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>should be {kind}, not {shown}.</source>
       <translation>应为{kind}，而不是{shown}。</translation>
+    </message>
+    <message>
+      <source>should begin with postgresql:// and have no password.</source>
+      <translation>应以 postgresql:// 开头，且不含密码。</translation>
     </message>
     <message>
       <source>should have {most:,} characters at most.</source>

@@ -13,8 +13,8 @@ from recognition.progress import ProgressSink, ignore_progress
 from storage.server.address import ServerAddress
 from storage.server.comparison import Compared, compare, desks_of
 from storage.server.connection import connect
-from storage.server.failures import away
-from storage.server.local_state import LocalState
+from storage.server.failures import ServerAwayError, away, not_compared
+from storage.server.local_state import GALLERY, LocalState
 from storage.server.replica import Desk, Exchanged, Replica, look
 from storage.server.schema import create
 
@@ -72,12 +72,19 @@ def exchange(
 def check(folder: Path, address: ServerAddress, desk: Desk) -> Checked:
     """Compares ids of everything here with those on the server. Raises RollcallError."""
     look(folder)
-    tables, waiting = _with(address, lambda connection: compare(folder, connection, desk))
+    try:
+        tables, waiting = _with(address, lambda connection: compare(folder, connection, desk))
+    except ServerAwayError as error:
+        raise not_compared(error) from error
     return Checked(tables, waiting)
 
 
-def waiting_in(folder: Path) -> int:
-    """Changes that were not delivered yet; the server is not asked. Raises RollcallError."""
+def waiting_in(folder: Path) -> int | None:
+    """Changes that were not delivered yet; None where the gallery was never on a server, or has left it. The server is
+    not asked. Raises RollcallError."""
+    with closing(LocalState(folder)) as state:
+        if state.get(GALLERY) is None:
+            return None
     look(folder)
     with closing(LocalState(folder)) as state:
         return state.waiting()

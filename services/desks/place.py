@@ -23,7 +23,8 @@ def address_of(wanted: GallerySettings) -> ServerAddress:
     """Raises UsageError where none is set, or it cannot be used."""
     if not wanted.database:
         raise UsageError(
-            "No database server is set: write gallery.database: postgresql://user@host/database into config.yaml."
+            "No database server is set. To set one: python main.py settings set gallery.database "
+            "postgresql://user@host:5432/database"
         )
     ca, certificate, key = (
         None if file is None else Path(file).expanduser()

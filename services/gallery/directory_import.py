@@ -294,23 +294,29 @@ class DirectoryImport:
         save(self._gallery, self._known)
 
 
-def undo_last(gallery: Path) -> int:
-    """Undoes the last import that changed anything, also where it was cut off, as far as its files are still there;
-    returns the number of files and folders that were moved back or taken out. Raises UsageError where there is none,
-    RollcallError."""
+def undo_last(gallery: Path) -> tuple[int, int]:
+    """Undoes the last import that changed anything, also where it or its undo was cut off, as far as its files are
+    still there; returns the number of files and folders that were moved back or taken out, and of those that were no
+    longer where the import had left them. Raises UsageError where there is none, RollcallError."""
     known = load(gallery)
-    changes = [*known.last, *(_unsaved(gallery, known) if known.begun else ())]
+    unsaved = _unsaved(gallery, known) if known.begun else ()
+    changes = [*known.last, *unsaved]
     if not changes:
         raise DirectoryError("There is no import from a directory that could be undone.")
-    moved = 0
+    if unsaved:  # for the next undo, should this one be killed, which does not find them by their time any more
+        known.last = tuple(changes)
+        save(gallery, known)
+    moved = missing = 0
     for change in reversed(changes):
+        targets = (*change.made, *(move.target for move in change.moves))
+        missing += sum(not at(gallery, path).exists() for path in targets)
         with suppress(UsageError):  # nothing is left of it
             moved += len(rearranging.undo(gallery, change).moves)
     now = {id_: each.name for id_, each in known.people.items()}
     pairs = [(now[id_], each.name) for id_, each in known.before.items() if now.get(id_, each.name) != each.name]
     follow_renamed(gallery, reversed(pairs))
     save(gallery, KnownIds(known.before))
-    return moved
+    return moved, missing
 
 
 def _unsaved(gallery: Path, known: KnownIds) -> tuple[Change, ...]:

@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from recognition.errors import RollcallError
 from services.language import tr
+from services.program import with_options
 from services.serving.access import Access, Caller, RateLimit
 from services.serving.problems import Problem, problem_of, problem_response
 
@@ -23,6 +24,7 @@ OPEN = ("/healthz",)
 LOGIN = "/login"
 STATIC = "/static/"
 _WITHOUT_TOKEN = (*OPEN, LOGIN)
+_HERE = ("127.0.0.1", "::1")
 _SAFE = ("GET", "HEAD")
 _MAX_TEXT_BODY = 64 * 1024
 """Bytes of a body that is no picture."""
@@ -119,7 +121,13 @@ class Guard:
         if wait:
             raise _too_many(wait)
         if caller is None and path not in _WITHOUT_TOKEN and not path.startswith(STATIC):
-            text = tr("A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add")
+            text = tr(
+                "A token is needed: Authorization: Bearer TOKEN. To make one: python main.py serve token add NAME "
+                "--scope read"
+            )
+            # Where files lie here is nobody's business elsewhere, who could not run the command either.
+            if _address(scope) in _HERE and "x-forwarded-for" not in headers and "forwarded" not in headers:
+                text = with_options(text)
             raise Problem(401, "no-token", text, {"WWW-Authenticate": "Bearer"})
         if _length(headers) > self._max_body(headers):
             raise _too_large(self._max_body(headers))

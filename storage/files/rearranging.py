@@ -21,7 +21,7 @@ from storage.files.gallery_folder import (
     scan,
     text_of,
 )
-from storage.files.moving import Change, Moving, folder_of, joined, moving, places_for, undone
+from storage.files.moving import Change, Moving, folder_of, joined, moving, places_for, remove_empty, undone
 from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER, store, tidy_places
 from storage.names.person_names import look_key
 from storage.sealing.names import stored_at
@@ -131,6 +131,8 @@ def undo(gallery: Path, change: Change, *, now: float | None = None) -> Change:
     message = undone(change.message)
     made = [path for path in change.made if at(gallery, path).is_file()]
     removed = store(gallery, REMOVED_FOLDER, made, message, now, Message("undone")).moves if made else ()
+    # An undo that was killed has moved files and left their folders.
+    remove_empty(gallery, [*change.made, *(f"{move.target}/-" for move in change.moves)])
     if not moves.done and not removed:
         raise UsageError("It cannot be undone, because the files are elsewhere by now.")
     return Change(message, moves=(*moves.done, *removed))

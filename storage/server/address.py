@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from recognition.addresses import check_database
 from recognition.errors import UsageError
 
 PASSWORD_VARIABLE = "ROLLCALL_DATABASE_PASSWORD"
@@ -33,10 +34,10 @@ class ServerAddress:
 
     @property
     def name(self) -> str:
-        """What to call it in texts: no user, no password."""
-        found = _parsed(self.url)
-        host = found.get("host", "localhost").split(",")[0]
-        return f"{host}/{self.database}"
+        """What to call it in texts: with its port where one is given, without a user."""
+        port = _parsed(self.url).get("port", "").split(",")[0]
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return f"{host}:{port}/{self.database}" if port else f"{host}/{self.database}"
 
     @property
     def user(self) -> str:
@@ -49,16 +50,17 @@ class ServerAddress:
     @property
     def account(self) -> str:
         """Under which the key store has the password."""
-        return f"{self.user}@{self.name}"
+        return f"{self.user}@{self._host}/{self.database}"
+
+    @property
+    def _host(self) -> str:
+        """The first one."""
+        return _parsed(self.url).get("host", "localhost").split(",")[0]
 
     def parameters(self) -> dict[str, str]:
         """Of libpq. Raises UsageError for an address that cannot be read, or that has a password in it."""
         found = _parsed(self.url)
-        if found.pop("password", None):
-            raise UsageError(
-                "gallery.database holds a password, which config.yaml is no place for: take it out of there, and keep "
-                "it with: python main.py gallery server password"
-            )
+        found.pop("password", None)  # an empty one
         host = found.get("host", "")
         is_local = all(not each or each.startswith("/") or each in _LOCAL for each in host.split(","))
         if "sslmode" not in found:
@@ -87,11 +89,13 @@ def client() -> Any:
 
 
 def _parsed(url: str) -> dict[str, str]:
+    try:
+        check_database(url)
+    except UsageError as error:
+        raise UsageError("{setting}: {problem}", setting="gallery.database", problem=error) from error
     psycopg = client()
     from psycopg.conninfo import conninfo_to_dict
 
-    if not url.startswith(("postgresql://", "postgres://")):
-        raise UsageError("gallery.database should begin with postgresql:// and have no password.")
     try:
         return {name: str(value) for name, value in conninfo_to_dict(url).items()}
     except psycopg.Error as error:

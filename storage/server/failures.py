@@ -18,9 +18,8 @@ class ServerAwayError(RollcallError):
     """The server cannot be reached, or does not answer: it is tried again."""
 
 
-_UNKNOWN = Text(
-    "The database server {name} cannot be used: {error}. What is done here is kept, and delivered when it can be."
-)
+_KEPT = Text("What is done here is kept, and delivered when it can be.")
+_UNKNOWN = Text("The database server {name} cannot be used: {error}. {then}")
 _PASSWORD = Text(
     "The database server {name} cannot be used: it refuses the password of {user}, or none is kept. Keep the right one "
     "with: python main.py gallery server password"
@@ -104,7 +103,7 @@ _KNOWN = tuple(
             "|connection (is|has been) (lost|closed)|[Cc]onnection reset|[Bb]roken pipe",
             Text(
                 "The database server {name} cannot be used: it does not answer. Check that it runs, and the network. "
-                "What is done here is kept, and delivered when it can be."
+                "{then}"
             ),
         ),
     )
@@ -126,4 +125,11 @@ def away(address: ServerAddress, error: Exception) -> ServerAwayError:
         database=address.database,
         variable=PASSWORD_VARIABLE,
         error=first,
+        then=_KEPT,
     )
+
+
+def not_compared(error: ServerAwayError) -> ServerAwayError:
+    """The same error for somebody who wanted to compare, to whom it is no matter what is kept."""
+    values = error.text.values | {"then": Text("Nothing could be compared.")}
+    return ServerAwayError(error.text.template, **values)

@@ -84,3 +84,24 @@ def test_the_list_has_everything_and_no_password(config: Path, capsys: pytest.Ca
 def test_what_changed_is_printed_as_json(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     made = json.loads(ran(capsys, config, "set", "window.theme", "dark", "--json")[1])
     assert (made["before"], made["value"], made["file"]) == ("system", "dark", str(config))
+
+
+def test_the_address_of_the_database_server_is_checked_before_it_is_written(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = config.read_bytes()
+    for address, sentence in (
+        ("postgresql://postgres:SECRETpw@127.0.0.1/x", "gallery.database: holds a password"),
+        ("mysql://x", "gallery.database: should begin with postgresql://"),
+        ("postgresql://", "gallery.database: cannot be read: write it as postgresql://user@host:5432/database"),
+    ):
+        status, out, err = ran(capsys, config, "set", "gallery.database", address)
+        assert (status, sentence in err, "SECRET" in out + err) == (2, True, False)
+    assert config.read_bytes() == before
+    status, out, _ = ran(capsys, config, "set", "gallery.database", "postgresql://ada@127.0.0.1:5433/x")
+    assert status == 0
+    assert "is postgresql://ada@127.0.0.1:5433/x in" in out
+    config.write_text("gallery:\n  database: postgresql://ada:SECRETpw@127.0.0.1/x\n", encoding="utf-8")
+    status, out, err = ran(capsys, config, "get", "gallery.database")
+    assert (status, "SECRET" in out + err) == (2, False)
+    assert "holds a password" in err

@@ -101,6 +101,9 @@ def test_a_picture_that_is_none_and_one_without_a_face_do_not_stop_it(app: Squar
         (["--detection", "absent"], "There is no folder absent"),
         (["--strangers", "a.mp4", "--people", "b", "--people", "c"], "one --people for each clip"),
         (["--data", ".", "--turned", "--one-picture"], "different measurements"),
+        (["--promises"], "what to measure --promises on: --data DIR, a folder for each person.$"),
+        (["--turned", "--pairs", "b"], "what to measure --turned on: --data DIR, a folder for each person.$"),
+        (["--one-picture"], "what to measure --one-picture on: --data DIR, .*; beside it --video F --truth J"),
         (["--data", ".", "--turned", "--detectors", "yunet,haar"], "takes one detector"),
     ],
 )
@@ -129,6 +132,7 @@ def test_turned_faces(app: SquareApp, tmp_path: Path) -> None:
                   "--json", str(tmp_path / "e.json"), "--html", str(tmp_path / "e.html"))  # fmt: skip
     assert "36 pictures of 12 people (one, other)." in printed
     assert printed.count("| - | - |") == 2  # squares have no landmarks: none is known to be turned
+    assert "No face was turned enough, by 30 degrees: there is nothing to compare with the front." in printed
     first, second = json.loads((tmp_path / "e.json").read_text("utf-8"))["systems"]
     assert (first["title"], second["title"]) == ("sface, f32", "sface, auto")
     assert first["pairs"] == 0

@@ -98,8 +98,11 @@ def test_list_reads_no_picture_and_makes_no_network(app: CountingApp) -> None:
     assert (status, app.enrollers) == (0, [])
     assert "Ada Lovelace  1 picture, 1 not read yet" in printed
     assert not (app.gallery_folder / ".rollcall").exists()
+    advice = "4 pictures are not read yet: a start reads them, as does: python main.py gallery check"
+    assert printed.splitlines()[-1] == advice
     run(app, "check")
     assert "2 people can be recognised" in run(app, "list")[1]
+    assert "not read yet" not in run(app, "list")[1]
     assert json.loads(run(app, "list", "--json")[1])["people"][0]["pictures"][0]["state"] == "counts"
 
 

@@ -85,6 +85,11 @@ def test_a_folder_moves_to_the_server_and_back(
     assert "not delivered yet" in run(here, postgres_url, monkeypatch, "status")[1]
     assert run(here, postgres_url, monkeypatch, "leave", "--yes")[0] == 0
     assert (here / "Ada.png").exists()
+    assert waiting_in(here) is None
+    text = run(here, postgres_url, monkeypatch, "status")[1]
+    assert "not delivered" not in text
+    assert "not kept equal" in text
+    assert f"Server: 127.0.0.1:{urlsplit(postgres_url).port}/" in text
 
 
 @pytest.fixture

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -11,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from realtime.interfaces import Notices
-from recognition.errors import UsageError
+from recognition.errors import RollcallError, UsageError
+from services.desks.exchange import check, desks
 from services.desks.link import DeskLink
 from services.desks.place import address_of as address_in
 from services.desks.place import desk_of
@@ -109,7 +112,9 @@ def test_settings_have_no_password_and_ask_for_a_checked_certificate(monkeypatch
     monkeypatch.setenv(PASSWORD_VARIABLE, "secret")
     with pytest.raises(UsageError, match="no place for"):
         address_in(GallerySettings(database="postgresql://ada:secret@db/rollcall"))
-    with pytest.raises(UsageError, match="No database server"):
+    with pytest.raises(
+        UsageError, match=r"python main\.py settings set gallery\.database postgresql://user@host:5432/database"
+    ):
         address_in(GallerySettings())
     with pytest.raises(UsageError, match="begin with postgresql"):
         address_in(GallerySettings(database="mysql://db/rollcall"))
@@ -121,6 +126,38 @@ def test_settings_have_no_password_and_ask_for_a_checked_certificate(monkeypatch
     found = address_in(tls).parameters()
     assert found["sslmode"] == "require"
     assert found["sslcert"] == str(Path("~/desk.pem").expanduser())
+
+
+def test_the_form_of_an_address_is_checked_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    for url, why in (
+        ("postgresql://ada:secret@db/r", "no place for"),
+        ("postgresql://", "^gallery.database: cannot be"),
+    ):
+        with pytest.raises(UsageError, match=why):
+            ServerAddress(url).parameters()
+    with pytest.raises(UsageError, match="needs the package psycopg"):
+        ServerAddress("postgresql://ada@db/r").parameters()
+
+
+def test_a_server_is_called_by_its_port_and_its_password_kept_without() -> None:
+    for url, name, account in (
+        ("postgresql://ada@db/r", "db/r", "ada@db/r"),
+        ("postgresql://ada@db:5433/r", "db:5433/r", "ada@db/r"),
+        ("postgresql://ada@[::1]:5433/r", "[::1]:5433/r", "ada@::1/r"),
+        ("postgresql://ada@one:5432,two:5433/r", "one:5432/r", "ada@one/r"),
+    ):
+        assert (ServerAddress(url).name, ServerAddress(url).account) == (name, account)
+
+
+def test_a_check_that_finds_no_server_says_that_nothing_was_compared(tmp_path: Path) -> None:
+    with socket.socket() as taken:  # nobody listens
+        taken.bind(("127.0.0.1", 0))
+        address = ServerAddress(f"postgresql://ada@127.0.0.1:{taken.getsockname()[1]}/r")
+        with pytest.raises(RollcallError, match=r"does not answer.* Nothing could be compared\.$"):
+            check(tmp_path, address, Desk("north"))
+        with pytest.raises(RollcallError, match=r"is kept, and delivered when it can be\.$"):
+            desks(address)
 
 
 def test_a_desk_that_keeps_nothing_of_a_kind_does_not_share_it() -> None:

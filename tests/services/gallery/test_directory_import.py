@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import io
 import os
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from storage.directories.known_ids import FILE, forget, ids_of, load, save
 from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, scan
 from storage.gallery.gallery import Gallery
+from tests.conftest import ROOT
 from tests.fakes import BLUE, GREEN, RED
 from tests.gallery_folder import Counting, square, write
 
@@ -205,6 +208,46 @@ def test_an_import_that_was_cut_off_is_undone_as_one(
     assert {id_: each.name for id_, each in load(gallery).people.items()} == {"0": "Ada"}
     with pytest.raises(UsageError, match="no import"):
         undo_last(gallery)
+
+
+_KILLED_UNDO = """
+import os, sys
+from pathlib import Path
+from services.gallery.directory_import import undo_last
+from storage.files import moving
+real, left = moving.renamed, [3]
+def cut(source, target):
+    if not left[0]:
+        os._exit(9)
+    left[0] -= 1
+    return real(source, target)
+moving.renamed = cut
+undo_last(Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize("import_was_killed", [True, False])
+def test_an_undo_that_was_killed_is_finished_by_the_next(
+    gallery: Path, import_was_killed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = png(GREEN)
+    run(gallery, [entry("0", "Ada", ada)])
+    before = people(gallery)
+    entries = [entry("0", "Ada King", ada), *(entry(str(number), f"P{number}", png(RED)) for number in range(1, 6))]
+    with monkeypatch.context() as patched:
+        if import_was_killed:  # before it could remember the pictures
+            kept = iter((save, save))
+            patched.setattr(directory_import, "save", lambda *parts: next(kept, lambda *_: None)(*parts))
+        DirectoryImport(lambda: iter(entries), gallery, Counting()).run()
+    killed = subprocess.run([sys.executable, "-c", _KILLED_UNDO, str(gallery)], cwd=ROOT, check=False)
+    assert killed.returncode == 9
+    assert people(gallery) == {"Ada King": 1, "P4": 1, "P5": 1}
+    assert (gallery / "P1").is_dir()
+
+    assert undo_last(gallery) == (3, 3)
+
+    assert people(gallery) == before
+    assert [each.name for each in gallery.iterdir() if not each.name.startswith(".")] == ["Ada"]
 
 
 def test_an_import_of_another_file_is_undone_alone(gallery: Path) -> None:

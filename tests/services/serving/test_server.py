@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from recognition.errors import RollcallError, UsageError
+from services.program import keep_in_advice
 from services.serving.access import RateLimit
 from services.serving.server import Server, check_address
 from settings import ServeSettings
@@ -42,6 +43,18 @@ def test_without_a_token_only_the_health_is_answered(rig: Rig) -> None:
             assert answer.headers["www-authenticate"] == "Bearer"
         for wrong in ("Bearer rc_wrong", "Bearer", "Basic cmM6eA==", "rc_x"):
             assert client.get("/api/people", headers={"Authorization": wrong}).status_code == 401
+
+
+def test_the_line_that_makes_a_token_can_be_copied_by_whoever_is_here(rig: Rig) -> None:
+    keep_in_advice({"--gallery": Path("own-people")})
+    try:
+        with rig.client(None) as client:
+            here = client.get("/api/people").json()["detail"]
+            passed_on = client.get("/api/people", headers={"X-Forwarded-For": "192.0.2.1"}).json()["detail"]
+    finally:
+        keep_in_advice({})
+    assert here.endswith("python main.py --gallery own-people serve token add NAME --scope read")
+    assert passed_on.endswith("python main.py serve token add NAME --scope read")
 
 
 def test_what_is_stored_of_a_token_does_not_give_it(rig: Rig) -> None:

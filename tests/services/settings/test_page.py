@@ -75,3 +75,12 @@ def test_the_configured_threshold_outlasts_another_embedder() -> None:
     assert threshold.value == 0.4, "nothing jumps"
     threshold.use_embedder("a@1", 0.5, 0.7)
     assert threshold.value == 0.7
+
+
+def test_the_window_refuses_an_address_with_a_password_before_anything_is_written(tmp_path: Path) -> None:
+    page, _session = page_in(tmp_path)
+    page.draft.change("gallery.database", "postgresql://ada:SECRETpw@db/rollcall")
+    assert page.draft.problems()["gallery.database"].startswith("holds a password")
+    with pytest.raises(SettingsError, match="holds a password"):
+        page.save()
+    assert not (tmp_path / "config.yaml").exists()
