@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import html
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImageReader, QPageLayout, QPainter, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImageReader,
+    QPageLayout,
+    QPainter,
+    QTextBlock,
+    QTextDocument,
+    QTextLayout,
+    QTextOption,
+    QTextTable,
+)
 from PySide6.QtPrintSupport import QPrinter
 
 from gui.widgets.rows import Column
@@ -29,7 +42,8 @@ _LOGO, _LOGO_POINTS = "rollcall:logo", 40
 _GREY = QColor("#555555")
 _STYLE = """
 h1 { font-size: 15pt; color: #000000; margin: 0 }
-p { color: #333333; margin-top: 2pt; margin-bottom: 8pt }
+p { color: #333333; margin-top: 3px; margin-bottom: 0 }
+table { margin-top: 8px }
 th { color: #000000; background-color: #e8eaed; text-align: left }
 td { color: #000000; border-bottom: 1px solid #cfd3d8 }
 """
@@ -101,20 +115,27 @@ def print_on(printer: QPrinter, *listings: Listing) -> int:
     documents = [_document(each) for each in listings]
     for document in documents:
         document.documentLayout().setPaintDevice(printer)
-        document.setPageSize(body)
+        document.setTextWidth(body.width())
     painter = QPainter()
     if not painter.begin(printer):
         raise RollcallError(tr("The printer does not answer. Choose another one, or save the list as a PDF file."))
     try:
         date = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
-        pages = [(place, page) for place, each in enumerate(documents) for page in range(each.pageCount())]
-        for number, (place, page) in enumerate(pages):
+        pages = [
+            (place, page, parts)
+            for place, each in enumerate(documents)
+            for page, parts in enumerate(_pages(each, body.height()))
+        ]
+        for number, (place, page, parts) in enumerate(pages):
             if number and not printer.newPage():
                 raise RollcallError(tr("The printer stopped after {pages} pages.", pages=number))
-            painter.save()
-            painter.translate(0, line - page * body.height())
-            documents[place].drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height()))
-            painter.restore()
+            y = line
+            for begin, end in parts:
+                painter.save()
+                painter.translate(0, y - begin)
+                documents[place].drawContents(painter, QRectF(0, begin, body.width(), end - begin))
+                painter.restore()
+                y += end - begin
             painter.setFont(small)
             painter.setPen(_GREY)
             top = QRectF(0, 0, area.width(), line - _GAP * unit)
@@ -130,6 +151,40 @@ def print_on(printer: QPrinter, *listings: Listing) -> int:
         return len(pages)
     finally:
         painter.end()
+
+
+def _pages(document: QTextDocument, height: float) -> list[list[tuple[float, float]]]:
+    """The parts, from top to bottom, that stand on each page. Qt's own pages cut rows of several lines in two; here a
+    row is cut only where it is longer than a page, between two lines."""
+    layout = document.documentLayout()
+    table = next(each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable))
+
+    def blocks(row: int) -> list[QTextBlock]:
+        return [table.cellAt(row, column).firstCursorPosition().block() for column in range(table.columns())]
+
+    tops = [layout.blockBoundingRect(blocks(row)[0]).top() for row in range(table.rows())]
+    head_end = max(layout.blockBoundingRect(each).bottom() for each in blocks(0))
+    padding = (tops[1] - head_end) / 2 if len(tops) > 1 else 0.0
+    ends = [*(top - padding for top in tops[1:]), layout.documentSize().height()]
+    head = tops[0] - padding, ends[0]
+    repeated = [head] if head[1] - head[0] < height / 2 else []
+    room_below = height - sum(bottom - top for top, bottom in repeated)
+    edges = ends[:1]
+    for row, (top, end) in enumerate(itertools.pairwise(ends), 1):
+        if end - top > room_below:
+            longest = max((each.layout() for each in blocks(row)), key=QTextLayout.lineCount)
+            lines = (longest.lineAt(place).rect() for place in range(longest.lineCount() - 1))
+            edges += [tops[row] + each.bottom() for each in lines]
+        edges.append(end)
+    pages: list[list[tuple[float, float]]] = []
+    parts: list[tuple[float, float]] = []
+    begin, end, room = 0.0, 0.0, height
+    for edge in edges:
+        if edge - begin > room and end > edges[0]:
+            pages.append([*parts, (begin, end)])
+            parts, begin, room = repeated, end, room_below
+        end = edge
+    return [*pages, [*parts, (begin, end)]]
 
 
 def _document(listing: Listing) -> QTextDocument:

@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
-from gui.output.listing import Listing, listing_of, save_pdf
+from gui.output.listing import Listing, _document, listing_of, save_pdf
 from gui.widgets.rows import Column
 from recognition.errors import RollcallError
 
@@ -39,6 +39,38 @@ def test_every_page_has_the_headings_the_date_and_its_number(tmp_path: Path) -> 
     assert "This week" in pages[0]
     assert "This week" not in pages[1]
     assert "a <b> & c" in whole
+
+
+def test_a_row_of_several_lines_stands_on_one_page(tmp_path: Path) -> None:
+    rows = tuple((f"from{number} {'and a very long name ' * 12} to{number}", str(number)) for number in range(60))
+    save_pdf(tmp_path / "list.pdf", Listing("Totals", ("Who", "Times"), rows, "60 people"))
+    pages = pages_of(tmp_path / "list.pdf")
+    assert len(pages) > 2
+    begins, ends = ([[each for each in page.split() if each.startswith(word) and each != word] for page in pages]
+                    for word in ("from", "to"))  # fmt: skip
+    assert [[each[4:] for each in page] for page in begins] == [[each[2:] for each in page] for page in ends]
+    assert sum(map(len, begins)) == 60
+
+
+def test_a_row_longer_than_a_page_is_whole(tmp_path: Path) -> None:
+    words = [f"word{number}" for number in range(3000)]
+    rows = (("before",), (" ".join(words),), ("after",))
+    save_pdf(tmp_path / "list.pdf", Listing("Long", ("Who",), rows))
+    pages = pages_of(tmp_path / "list.pdf")
+    assert len(pages) > 1
+    text = "".join(pages).replace(" ", "")
+    assert all(each in text for each in words)
+    assert "after" in pages[-1]
+
+
+def test_the_note_stands_clear_of_the_table() -> None:
+    document = _document(Listing("Who", ("A", "B"), (("a", "b"),), "1 of 1 came"))
+    document.setTextWidth(500)
+    layout = document.documentLayout()
+    note, heading = document.begin().next(), document.begin().next().next()
+    assert (note.text(), heading.text()) == ("1 of 1 came", "A")
+    gap = layout.blockBoundingRect(heading).top() - layout.blockBoundingRect(note).bottom()
+    assert gap >= 5 + 6, "the padding of a cell, and some more"
 
 
 def test_a_wide_table_is_laid_across(tmp_path: Path) -> None:
