@@ -103,6 +103,11 @@ class Network:
             form.file.release()
         return [np.asarray(outputs[index], dtype=np.float32) for index in range(len(outputs))]
 
+    def forget_last_run(self) -> None:
+        """Gives back what this thread's last run left, outputs that are ``shared`` included."""
+        self._form.own.__dict__.pop("request", None)
+        self.release_memory()
+
     def release_memory(self) -> None:
         """Gives back what runs need beside the weights; the next run takes it again. Nothing where one is going on."""
         with contextlib.suppress(RuntimeError):

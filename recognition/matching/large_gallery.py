@@ -107,12 +107,15 @@ class CoarseScores:
 
     def holds(self) -> bool:
         """Whether no cosine of some templates exceeds its bound. Raises RuntimeError where the engine fails."""
+        assert self._network is not None
         probes = np.ascontiguousarray(self._columns[:, :MAX_PROBES].T)
         columns = self._columns[:, : _CHECKED * _BLOCK]
-        for probe, found in zip(probes, self.search(probes), strict=True):
-            if (probe @ columns > found.bounds[:_CHECKED].reshape(-1)[: columns.shape[1]] + found.margin).any():
-                return False
-        return True
+        is_right = all(
+            (probe @ columns <= found.bounds[:_CHECKED].reshape(-1)[: columns.shape[1]] + found.margin).all()
+            for probe, found in zip(probes, self.search(probes), strict=True)
+        )
+        self._network.forget_last_run()  # of so many probes at once
+        return is_right
 
     def rows_in(self, blocks: NDArray[np.intp], chosen: NDArray[np.bool_]) -> NDArray[np.intp]:
         """The rows of these blocks (K,) that are ``chosen`` (K, _BLOCK)."""
