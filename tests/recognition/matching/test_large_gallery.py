@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from typing import Any
 
 import numpy as np
 import pytest
 
+from recognition.inference.network import Network
 from recognition.matching.large_gallery import MAX_PROBES, CoarseScores, coarse_scores
 from tests.conftest import ROOT
 
@@ -92,11 +94,12 @@ def test_where_coarse_scores_fail_or_are_wrong_there_are_none(problem: str, monk
         self._network = Wrong(self._network)  # type: ignore[assignment]
 
     class Wrong:
-        def __init__(self, network: object) -> None:
-            self._network = network
+        def __init__(self, network: Network | None) -> None:
+            assert network is not None
+            self._network, self.forget_last_run = network, network.forget_last_run
 
-        def run(self, *values: object, **options: object) -> list[np.ndarray]:
-            return [each - 0.3 for each in self._network.run(*values, **options)]  # type: ignore[attr-defined]
+        def run(self, *values: Any, **options: Any) -> list[np.ndarray]:
+            return [each - 0.3 for each in self._network.run(*values, **options)]
 
     made = CoarseScores.compile
     monkeypatch.setattr(CoarseScores, "compile", compile_or_fail)
