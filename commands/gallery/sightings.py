@@ -165,9 +165,10 @@ def _known_names(seen: Iterable[str], app: App) -> KnownNames:
 
 def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
     name = arguments.add if arguments.as_new else _registered_name(" ".join(arguments.add.split()), (), app)
-    at = time.time() if arguments.at is None else arguments.at
+    now, kept = time.time(), app.settings.sightings.keep_days
+    at = now if arguments.at is None else arguments.at
     app.consent.refresh()
-    row = add_by_hand(journal, name, at, arguments.note, app.settings.sightings.keep_days, app.consent)
+    row = add_by_hand(journal, name, at, arguments.note, kept, app.consent, now=now)
     note = f": {row.note}" if row.note else ""
     return report_stored(journal, app, f"{row.person}, {date_and_time_text(row.first_seen)}, by hand{note}")
 

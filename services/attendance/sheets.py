@@ -26,6 +26,7 @@ from services.attendance.day_sheet import (
 )
 from services.attendance.directions import Directions
 from services.attendance.shifts import Interval, Shift, expected_on
+from services.journal.sightings import refuse_to_come
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import Rules
 from storage.journal.clearing import oldest_kept
@@ -35,8 +36,6 @@ from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 
 _MOST = 1_000_000
 _MAX_DAYS = 400
-_AHEAD = 60.0
-"""Seconds: times are entered in minutes, and clocks differ."""
 _DAY = datetime.timedelta(days=1)
 EVERYWHERE_BOTH = Directions()
 
@@ -214,8 +213,8 @@ def enter(
     if at is not None and not any(each.since <= at <= each.until for each in shifts):
         raise UsageError("That time lies outside the hours of {person} on {day}.", person=person, day=day.isoformat())
     now = time.time() if now is None else now
-    if at is not None and at > now + _AHEAD:
-        raise UsageError("That time is still to come: enter it once it has passed.")
+    if at is not None:
+        refuse_to_come(at, now)
     return journal.attendance.enter(day, person, kind, now=now, by=by, at=at, note=note)
 
 

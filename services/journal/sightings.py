@@ -57,6 +57,16 @@ def shown_query(
     return replace(query, strangers=False, only=consent.shown())
 
 
+_AHEAD = 60.0
+"""Seconds: times are entered in minutes, and clocks differ."""
+
+
+def refuse_to_come(at: float, now: float) -> None:
+    """Raises UsageError for a time that has not come yet; both are seconds since the epoch."""
+    if at > now + _AHEAD:
+        raise UsageError("That time is still to come: enter it once it has passed.")
+
+
 def add_by_hand(
     journal: JournalFile | SightingsLog,
     person: str,
@@ -64,11 +74,14 @@ def add_by_hand(
     note: str,
     keep_days: float,
     consent: ConsentGate | None = None,
+    *,
+    now: float,
 ) -> SightingRow:
     """Adds a sighting of ``person`` that no camera made, ``at`` seconds since the epoch.
 
-    Raises UsageError for an empty name, and where no sightings are kept, or none of this person.
+    Raises UsageError for an empty name and a time to come, and where no sightings are kept, or none of this person.
     """
+    refuse_to_come(at, now)
     name = " ".join(person.split())
     if not name:
         raise UsageError("A sighting needs a name.")
@@ -135,7 +148,7 @@ class Sightings(JournalPage[SightingsView]):
     @needs_operator
     def add_by_hand(self, person: str, at: float, note: str = "") -> None:
         def work(log: SightingsLog) -> None:
-            add_by_hand(log, person, at, note, self._view.kept_days, self._consent)
+            add_by_hand(log, person, at, note, self._view.kept_days, self._consent, now=log.wall_time())
 
         self._command(work)
 
@@ -143,7 +156,8 @@ class Sightings(JournalPage[SightingsView]):
         """Adds a sighting of somebody who says who they are, now: for a face that is not recognised."""
 
         def work(log: SightingsLog) -> Message:
-            add_by_hand(log, person, log.wall_time(), SIGNED_IN, self._view.kept_days)
+            now = log.wall_time()
+            add_by_hand(log, person, now, SIGNED_IN, self._view.kept_days, now=now)
             return Message.of("signed-in", person=person)
 
         self._command(work)

@@ -137,6 +137,7 @@ def test_people_keep_their_sightings_under_a_new_name(bench: Bench) -> None:
 
 
 def test_a_row_by_hand(bench: Bench) -> None:
+    bench.sightings.add_by_hand("Ada Lovelace", START + 3600, "tomorrow")
     bench.sightings.add_by_hand(" Ada  Lovelace ", START + 60, " forgot her badge ")
     (row,) = bench.rows()
     assert (row.person, row.by_hand, row.note) == ("Ada Lovelace", True, "forgot her badge")
