@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox
 
 from gui.main_window import MainWindow
+from gui.settings.sources_window import SourcesWindow
 from gui.widgets.dialogs import TextDialog
 from realtime.interfaces import Activity, GalleryView
 from realtime.sources.discovery import FoundCamera
@@ -205,6 +206,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "evaluation", (860, 640), lambda window: window.pages.show_evaluation()
     yield "settings", (980, 720), lambda window: window.pages.show_settings()
     yield "settings-changed", (980, 720), _changed_settings
+    yield "settings-sources", (820, 620), _several_sources
     yield (
         "help",
         (600, 600),
@@ -230,6 +232,15 @@ def _changed_settings(window: MainWindow) -> Any:
     draft.change("source.turn", 90)
     draft.change("gallery.folder", "config.yaml")
     return page
+
+
+def _several_sources(window: MainWindow) -> Any:
+    page = window.pages.show_settings()
+    page.sources.click()
+    (sources,) = page.findChildren(SourcesWindow)
+    for _ in range(2):
+        sources.add.click()
+    return sources
 
 
 def _model(window: MainWindow, row: int) -> Any:
