@@ -292,7 +292,8 @@ def _pixels(picture: Pillow.Image, content: bytes, plan: DecodePlan) -> tuple[Im
     if picture.format == "HEIF" and picture.width * picture.height > FULL_PIXELS:
         from pi_heif import open_heif
 
-        return bgr_of_rgb(np.asarray(open_heif(content)), plan.factor), 1  # without the copy that Pillow makes
+        opened = open_heif(content)  # stays until the end: its array reads its memory and does not keep it
+        return bgr_of_rgb(np.asarray(opened), plan.factor), 1  # without the copy that Pillow makes
     may_drop_bits = is_deep(picture)
     if picture.format == "JPEG2000" and plan.draft > 1:
         picture.reduce = plan.draft.bit_length() - 1  # type: ignore[assignment, method-assign]
