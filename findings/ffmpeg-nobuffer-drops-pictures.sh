@@ -17,7 +17,7 @@ import threading
 import av
 import numpy as np
 
-print("PyAV", av.__version__, "libavformat", ".".join(map(str, av.library_versions["libavformat"])))
+print("PyAV", av.__version__, "FFmpeg", av.ffmpeg_version_info)
 GOP = 50
 
 
