@@ -488,6 +488,10 @@
       <translation>«{spec}» ليس أداة تعرّف: اكتب nearest أو double أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩.</translation>
     </message>
     <message>
+      <source>(no source yet)</source>
+      <translation>(لا مصدر بعد)</translation>
+    </message>
+    <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>القيمة 0 تعني وجهًا مطابقًا تمامًا، وحتى {threshold:.2f} يُعطى الوجه الاسم.</translation>
     </message>

@@ -484,6 +484,10 @@
       <translation>„{spec}“ ist kein Erkenner: Schreiben Sie nearest, double, head:NAME oder ensemble:NAME.</translation>
     </message>
     <message>
+      <source>(no source yet)</source>
+      <translation>(noch keine Quelle)</translation>
+    </message>
+    <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>0 ist ein gleiches Gesicht, und bis {threshold:.2f} erhält ein Gesicht den Namen.</translation>
     </message>

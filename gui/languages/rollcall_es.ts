@@ -484,6 +484,10 @@
       <translation>«{spec}» no es un reconocedor: escriba nearest, double, head:NAME o ensemble:NAME.</translation>
     </message>
     <message>
+      <source>(no source yet)</source>
+      <translation>(todavía sin fuente)</translation>
+    </message>
+    <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>0 es una cara idéntica; hasta {threshold:.2f} la cara recibe el nombre.</translation>
     </message>

@@ -484,6 +484,10 @@
       <translation>« {spec} » n’est pas une méthode de reconnaissance : écrivez nearest, double, head:NOM ou ensemble:NOM.</translation>
     </message>
     <message>
+      <source>(no source yet)</source>
+      <translation>(pas encore de source)</translation>
+    </message>
+    <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>0 correspond à un visage identique, et jusqu’à {threshold:.2f} un visage reçoit le nom.</translation>
     </message>

@@ -483,6 +483,10 @@
       <translation>“{spec}”不是识别器：请填写 nearest、double、head:名称 或 ensemble:名称。</translation>
     </message>
     <message>
+      <source>(no source yet)</source>
+      <translation>（尚无来源）</translation>
+    </message>
+    <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation>0 表示人脸完全相同；距离不超过 {threshold:.2f} 时，人脸会得到该姓名。</translation>
     </message>

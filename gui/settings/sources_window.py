@@ -166,7 +166,7 @@ class SourcesWindow(Page):
 
 
 def _masked(entry: SourceEntry) -> str:
-    return masked(str(entry.value("source")))
+    return masked(str(entry.value("source"))) or tr("(no source yet)")
 
 
 def _label(entry: SourceEntry) -> str:

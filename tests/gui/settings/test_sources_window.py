@@ -92,6 +92,7 @@ def test_what_cannot_be_saved_is_said_in_one_sentence(page: SourcesWindow, qtbot
     add(page, qtbot, "0", "Door")
     page.add.click()
     assert page.problem.text() == "sources.2.source: is missing."
+    assert page.table.model().data(page.table.model().index(1, 0)) == "(no source yet)"
     type_into(page, qtbot, "source", "0")
     assert page.problem.text() == "sources.2.source: stands in sources.1 already."
     type_into(page, qtbot, "source", "gopher://x")
