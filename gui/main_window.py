@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import operator
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _PICTURE_MS = 16
-_HIDDEN_MS = 250
 _TEXT_MS = 250
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _STOP_SECONDS = 0.8
@@ -73,6 +73,7 @@ class MainWindow(DropTarget):
         self._closed = False
         self._closed_by_key = False
         self._snapshot = self._session.snapshot()
+        self._newest: tuple[object, ...] = ()
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.setMinimumHeight(480)
@@ -148,10 +149,10 @@ class MainWindow(DropTarget):
 
         self._picture_timer = QTimer(self)
         self._picture_timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._picture_timer.timeout.connect(self.refresh_picture)
+        self._picture_timer.timeout.connect(self._follow)
         self._picture_timer.start(_PICTURE_MS)
         self._text_timer = QTimer(self)
-        self._text_timer.timeout.connect(self.refresh_text)
+        self._text_timer.timeout.connect(self._refresh)
         self._text_timer.start(_TEXT_MS)
         self.refresh_picture()
         self.refresh_text()
@@ -159,6 +160,18 @@ class MainWindow(DropTarget):
         self.stage.view.setFocus()
 
     @Slot()
+    def _follow(self) -> None:
+        """Paints a new frame, or what was found in it, as soon as it is there. A snapshot takes longer than to look."""
+        newest = self._session.pictures()
+        if len(newest) != len(self._newest) or any(map(operator.is_not, newest, self._newest)):
+            self._newest = newest
+            self.refresh_picture()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.refresh_picture()
+        self.refresh_text()
+
     def refresh_picture(self) -> None:
         """Takes a snapshot and paints it where it differs from the last one."""
         self._snapshot = self._session.snapshot()
@@ -169,7 +182,6 @@ class MainWindow(DropTarget):
         if self.meaning.isVisible():
             self.meaning.show_snapshot(self._snapshot)
 
-    @Slot()
     def refresh_text(self) -> None:
         """Refreshes what is read rather than watched, four times a second."""
         snapshot = self._snapshot
@@ -333,17 +345,17 @@ class MainWindow(DropTarget):
     def showEvent(self, event: QShowEvent) -> None:
         if not self.isMaximized() and not self.isFullScreen():
             fit_screen(self)
-        self._picture_timer.setInterval(_PICTURE_MS)
+        self._picture_timer.start()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._picture_timer.setInterval(_HIDDEN_MS)
+        self._picture_timer.stop()
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_picture_timer"):
-            self._picture_timer.setInterval(_HIDDEN_MS if self.isMinimized() else _PICTURE_MS)
+            (self._picture_timer.stop if self.isMinimized() else self._picture_timer.start)()
             QTimer.singleShot(0, self, self.kiosk.keep_full)
         elif event.type() == QEvent.Type.StyleChange:
             colour_icons(self)

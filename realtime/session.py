@@ -227,6 +227,10 @@ class LiveSession(SessionFeeds):
         """``feed``: the number of one; None for the one in focus."""
         return self._views.snapshot(feed)
 
+    def pictures(self) -> tuple[object, ...]:
+        """Of every feed the frame and what was found last: others as soon as a snapshot has another picture."""
+        return self._views.pictures()
+
     def open_sources(self) -> None:
         """Opens the sources, once, but a file, which is not played before ``start``: for a window not shown yet."""
         from realtime.sources.factory import is_local_file

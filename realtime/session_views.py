@@ -49,6 +49,12 @@ class SessionViews:
         now = self._clock()
         return tuple(self._view(each, each.capture.status(), now) for each in self._feeds.all)
 
+    def pictures(self) -> tuple[object, ...]:
+        """Of every feed the frame and what was found last: others as soon as a snapshot has another picture."""
+        return tuple(
+            part for each in self._feeds.all for part in (each.capture.newest, self._naming.decided(each.analysis))
+        )
+
     def snapshot(self, number: int | None = None) -> Snapshot:
         now = self._clock()
         feed = self._feeds.named(number)

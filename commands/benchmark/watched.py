@@ -75,11 +75,19 @@ class WatchedSession:
     def __getattr__(self, name: str) -> Any:
         return getattr(self.live, name)
 
+    def pictures(self) -> tuple[object, ...]:
+        """The window looks for something new with every tick."""
+        with self.happened:
+            if self._period is not None:
+                self._period.pulls.append(time.monotonic())
+        newest: tuple[object, ...] = self.live.pictures()
+        return newest
+
     def snapshot(self) -> Snapshot:
         snapshot: Snapshot = self.live.snapshot()
         with self.happened:
             self._pulled = snapshot
-            if self._period is not None:
+            if self._period is not None and not self._paints:
                 self._period.pulls.append(time.monotonic())
         if not self._paints and snapshot.frame is not None:
             self.painted(snapshot.frame.index)

@@ -6,10 +6,12 @@ Okabe and Ito (https://jfly.uni-koeln.de/color/), distinguishable with any colou
 
 from __future__ import annotations
 
+import math
+from collections import OrderedDict
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from gui.widgets.painting import isolated
 from recognition.types import State, Track
@@ -24,6 +26,10 @@ _DISTANCE = QColor("#c3c9d1")
 _SIGN = QColor("#0b0d10")
 _NAME_CHARACTERS = 22
 """Of a name that are always shown, however small the face."""
+_WIDER = 1.25
+"""Widths of a face that its label may have."""
+_MAX_KEPT = 64
+"""Labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +119,37 @@ class FaceLabel:
         self._badge = self._height - 8
         self._distance = distance_of(track)
         self._distance_width = figures.horizontalAdvance(self._distance) + 8 if self._distance else 0.0
-        beside = self._badge + 8 + self._distance_width + (10 if name_of(track) else 0)
-        max_width = (
-            min(max(box_width * 1.25, _NAME_CHARACTERS * metrics.averageCharWidth() + beside), room.width()) - beside
-        )
-        self._name = metrics.elidedText(name_of(track), Qt.TextElideMode.ElideRight, max(max_width, 0.0))
+        name = name_of(track)
+        beside = self._badge + 8 + self._distance_width + (10 if name else 0)
+        always = _NAME_CHARACTERS * metrics.averageCharWidth()
+        max_width = min(max(box_width * _WIDER, always + beside), room.width()) - beside
+        self._name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(max_width, 0.0))
+        whole = metrics.horizontalAdvance(name)
+        self._box_width = box_width
+        self._whole_from = math.inf if self._name != name else 0.0 if whole <= always else (whole + beside) / _WIDER
         self._name_width = metrics.horizontalAdvance(self._name) + 1 if self._name else 0.0
         self.size = QSizeF(min(beside + self._name_width, room.width()), min(self._height, room.height()))
+        self._picture: tuple[float, Qt.LayoutDirection, QPixmap] | None = None
+
+    def is_for(self, box_width: float) -> bool:
+        """Whether a label made for a face of this width would be the same."""
+        return box_width == self._box_width or box_width >= self._whole_from
+
+    def show(self, painter: QPainter, rect: QRectF) -> None:
+        """Paints it at whole pixels of the screen, as it was painted before."""
+        ratio, direction = painter.device().devicePixelRatio(), painter.layoutDirection()
+        if self._picture is None or self._picture[:2] != (ratio, direction):
+            pixmap = QPixmap(math.ceil(self.size.width() * ratio), math.ceil(self.size.height() * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(pixmap)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inner.setLayoutDirection(direction)
+            self.paint(inner, QRectF(QPointF(), self.size))
+            inner.end()
+            self._picture = ratio, direction, pixmap
+        place = QPointF(round(rect.left() * ratio) / ratio, round(rect.top() * ratio) / ratio)
+        painter.drawPixmap(place, self._picture[-1])
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -148,6 +178,26 @@ class FaceLabel:
             painter.setFont(self._distance_font)
             room = placed(rect.adjusted(0, 0, -7, 0))
             painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._distance)
+
+
+class FaceLabels:
+    """Makes labels and keeps the last ones, since texts take most of the time of painting and seldom change."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[object, ...], FaceLabel] = OrderedDict()
+
+    def of(self, track: Track, font: QFont, box_width: float, room: QSizeF) -> FaceLabel:
+        """``box_width`` and ``room``, of the face and of the picture, in logical pixels."""
+        mark = mark_of(track)
+        words = mark.sign, mark.colour.rgba(), name_of(track), distance_of(track)
+        key = *words, font.key(), room.width(), room.height()
+        label = self._kept.get(key)
+        if label is None or not label.is_for(box_width):
+            label = self._kept[key] = FaceLabel(track, font, box_width, room)
+        self._kept.move_to_end(key)
+        while len(self._kept) > _MAX_KEPT:
+            self._kept.popitem(last=False)
+        return label
 
 
 def paint_box(painter: QPainter, rect: QRectF, mark: Mark) -> None:

@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.live.marks import FaceLabel, is_labelled, mark_of, paint_box, spoken
+from gui.live.marks import FaceLabels, is_labelled, mark_of, paint_box, spoken
 from gui.output.picture_drag import is_far
 from gui.widgets.pixmaps import to_qimage
 from realtime.interfaces import SessionState, Snapshot
-from realtime.output.display import for_display
+from realtime.output.display import Display
 from recognition.types import Box, Frame, Image, Track
 from services.language import tr
 
@@ -73,6 +73,8 @@ class VideoView(QWidget):
         self._scaled: tuple[tuple[int, bool, int, int], Frame, Image, QImage] | None = None
         self.mirrored = False
         self._placed: dict[int, Placed] = {}
+        self._labels = FaceLabels()
+        self._display = Display()
         self._mouse: QPointF | None = None
         self._pressed: int | None = None
         self._pressed_at = QPoint()
@@ -188,7 +190,7 @@ class VideoView(QWidget):
         target = (area.size() * device).toSize()
         wanted = (id(frame), self.mirrored, target.width(), target.height())
         if self._scaled is None or self._scaled[0] != wanted:  # a frame is painted again when its faces are found
-            pixels = for_display(frame.image, target.width(), target.height(), mirrored=self.mirrored)
+            pixels = self._display.show(frame.image, target.width(), target.height(), mirrored=self.mirrored)
             self._scaled = wanted, frame, pixels, to_qimage(pixels)
         image = self._scaled[-1]
         if image.size() == target:  # copied pixel by pixel
@@ -217,11 +219,11 @@ class VideoView(QWidget):
         font.setPixelSize(round(min(max(area.height() / 34, least), most)))
         room = area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         labelled = self._labelled(tracks)
-        labels = {track.id: FaceLabel(track, font, boxes[track.id].width(), room.size()) for track in labelled}
+        labels = {track.id: self._labels.of(track, font, boxes[track.id].width(), room.size()) for track in labelled}
         requests = [LabelRequest(track.id, boxes[track.id], labels[track.id].size) for track in labelled]
         self._placed = place_labels(requests, room, self._placed)
         for track in labelled:
-            labels[track.id].paint(painter, self._placed[track.id].rect)
+            labels[track.id].show(painter, self._placed[track.id].rect)
         painter.setClipping(False)
 
     def _labelled(self, tracks: tuple[Track, ...]) -> tuple[Track, ...]:

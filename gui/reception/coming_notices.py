@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from gui.reception.portraits import Portraits
 from gui.widgets.announcements import announce
 from gui.widgets.layouts import ElidedLabel, column, row
+from gui.widgets.painting import Kept
 from services.language import tr
 from services.reception import Coming
 
@@ -17,6 +18,15 @@ _CHARACTERS = 32
 """Average characters of a name that have room."""
 _SPACING = 10
 _SIDE = 34
+_CHANGES = (
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.StyleChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.FontChange,
+)
+"""Events after which it may look otherwise; a row that comes or goes asks for a layout."""
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
 
 
@@ -35,6 +45,8 @@ class ComingNotices(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._remove_old)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._kept = Kept(self)
+        self.setGraphicsEffect(self._kept)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -65,6 +77,11 @@ class ComingNotices(QWidget):
         shown.hide()
         shown.deleteLater()
         self.setVisible(bool(self.rows))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _CHANGES:
+            self._kept.forget()
+        return super().event(event)
 
 
 class ComingRow(QFrame):

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QGraphicsEffect, QStyle, QWidget
 
 from gui.widgets.icons import pixmap
 from gui.widgets.theme import current_theme
@@ -33,6 +33,27 @@ class Span:
 
 
 Line = tuple[Span, ...]
+
+
+class Kept(QGraphicsEffect):
+    """Of a widget that lies over a moving picture: it is painted as it was painted before, until ``forget``.
+
+    Without it Qt paints all its parts again with each frame below.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kept: tuple[QPoint, QPixmap] | None = None
+
+    def forget(self) -> None:
+        self._kept = None
+        self.update()
+
+    def draw(self, painter: QPainter) -> None:
+        if self._kept is None:
+            corner = QPoint()
+            self._kept = corner, self.sourcePixmap(Qt.CoordinateSystem.LogicalCoordinates, corner)
+        painter.drawPixmap(*self._kept)
 
 
 def placed(rect: QRect, whole: QRect, painter: QPainter) -> QRect:

@@ -310,6 +310,9 @@ class FakeSession:
     def snapshot(self) -> Snapshot:
         return dataclasses.replace(self.now, analysis=decided(self.now.analysis, self.now.threshold))
 
+    def pictures(self) -> tuple[object, ...]:
+        return (self.now,)
+
     def start(self) -> None:
         self.calls.append(("start",))
 

@@ -8,6 +8,7 @@ import os
 import signal
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings, QTimer
@@ -29,6 +30,24 @@ from services.program import TITLE, log_file
 from tests.fakes import text_message
 from tests.gui import page_scenes, scenes
 from tests.gui.fake_session import FakeSession, services_of
+
+
+def test_a_snapshot_is_taken_as_soon_as_there_is_something_new(
+    open_window: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, session = open_window(scenes.running())
+    window._text_timer.stop()
+    take = Mock(wraps=session.snapshot)
+    monkeypatch.setattr(session, "snapshot", take)
+    session.now = dataclasses.replace(session.now, threshold=0.4)
+    qtbot.waitUntil(lambda: window.snapshot.threshold == 0.4)
+    for _ in range(5):
+        window._follow()
+    assert take.call_count == 1
+    window.hide()
+    assert not window._picture_timer.isActive()
+    window.show()
+    assert window._picture_timer.isActive()
 
 
 @pytest.mark.parametrize("state", SessionState)

@@ -9,15 +9,16 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.reception import coming_notices
 from gui.widgets import announcements
 from gui.widgets.name_field import NameQuestion
+from gui.widgets.painting import Kept
 from gui.widgets.theme import Appearance
 from gui.widgets.time_format import short_moment_text
 from realtime.interfaces import Present
@@ -132,7 +133,7 @@ def test_somebody_who_is_here_is_corrected_from_their_picture(open_window: Any, 
 def test_comings_are_told_and_said_for_a_while(open_window: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(coming_notices, "announce", lambda _region, text: said.append(text))
-    monkeypatch.setattr(coming_notices, "_SHOWN_MS", 300)
+    monkeypatch.setattr(coming_notices, "_SHOWN_MS", 1500)
     window, session = show(open_window, ADA)
     see(window, session, ADA, STRANGER)
     see(window, session, STRANGER)
@@ -142,6 +143,42 @@ def test_comings_are_told_and_said_for_a_while(open_window: Any, qtbot: QtBot, m
     assert window.desk.comings.texts() == ["Somebody unknown is here", "Ada Lovelace has left", "Grace Hopper is here"]
     qtbot.waitUntil(lambda: not window.desk.comings.isVisible())
     assert window.desk.comings.texts() == []
+
+
+class PaintWatcher(QObject):
+    """Counts what is painted of a widget's parts."""
+
+    def __init__(self, whole: QWidget) -> None:
+        super().__init__()
+        self._whole = whole
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QLabel) and self._whole.isAncestorOf(watched):
+            self.count += 1
+        return False
+
+
+def test_comings_over_a_moving_picture_are_painted_once(open_window: Any, qapp: QApplication, qtbot: QtBot) -> None:
+    window, session = show(open_window, ADA)
+    comings = window.desk.comings
+    watcher = PaintWatcher(comings)
+    qapp.installEventFilter(watcher)
+    for present in ((ADA, STRANGER), (STRANGER,)):
+        see(window, session, *present)
+        qtbot.waitUntil(lambda: watcher.count > 0)
+        qapp.processEvents()
+        watcher.count = 0
+        for _ in range(5):
+            window.stage.view.repaint()
+        assert watcher.count == 0
+        kept = comings.grab().toImage()
+        effect = comings.graphicsEffect()
+        assert isinstance(effect, Kept)
+        effect.forget()
+        assert kept == comings.grab().toImage()
+        watcher.count = 0
+    qapp.removeEventFilter(watcher)
 
 
 def test_announcements_reach_the_screen_reader(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
