@@ -76,7 +76,8 @@ def _sections(
     if values is None:
         return ()
     if not isinstance(values, list):
-        problems.append(Text("{setting}: should be a list, not {shown}.", setting=path, shown=shown(values)))
+        problem = Text("should be a list, not {shown}.", shown=shown(values))
+        problems.append(Text("{setting}: {problem}", setting=path, problem=problem))
         return ()
     made: list[_Section] = []
     keys = [row.name for row in fields(kind) if row.metadata.get("is_key")]  # type: ignore[arg-type]
@@ -88,13 +89,14 @@ def _sections(
         for name in keys if isinstance(entry, Mapping) else ():
             value = str(getattr(made[-1], name)).strip()
             if not value and entry.get(name, "") == "":
-                problems.append(Text("{setting}.{name}: is missing.", setting=where, name=name))
+                problem = Text("is missing.")
+                problems.append(Text("{setting}: {problem}", setting=f"{where}.{name}", problem=problem))
             elif value and places.setdefault(value, where) != where:
-                problems.append(
-                    Text("{setting}.{name}: stands in {other} already.", setting=where, name=name, other=places[value])
-                )
+                problem = Text("stands in {other} already.", other=places[value])
+                problems.append(Text("{setting}: {problem}", setting=f"{where}.{name}", problem=problem))
     if len(values) > _MAX_ROWS:
-        problems.append(Text("{setting}: should have {most} entries at most.", setting=path, most=_MAX_ROWS))
+        problem = Text("should have {most} entries at most.", most=_MAX_ROWS)
+        problems.append(Text("{setting}: {problem}", setting=path, problem=problem))
     return tuple(made)
 
 

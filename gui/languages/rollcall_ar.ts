@@ -4926,6 +4926,10 @@ Choose what to compare, and press Measure.</source>
       <translation>البرنامج Rollcall: متوقف مؤقتًا</translation>
     </message>
     <message>
+      <source>Row {number}, {field}</source>
+      <translation>الصف {number}، {field}</translation>
+    </message>
+    <message>
       <source>Rules (YAML or CSV), or a calendar of holidays (ICS)</source>
       <translation>القواعد (YAML أو CSV) أو تقويم العطل (ICS)</translation>
     </message>
@@ -8358,6 +8362,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>بعذر</translation>
     </message>
     <message>
+      <source>is missing.</source>
+      <translation>غير موجود.</translation>
+    </message>
+    <message>
       <source>it announces a picture that is too large</source>
       <translation>يعلن عن صورة أكبر من اللازم</translation>
     </message>
@@ -8642,6 +8650,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>الجولة {done} من {total} على الأكثر</translation>
     </message>
     <message>
+      <source>row {number}</source>
+      <translation>الصف {number}</translation>
+    </message>
+    <message>
       <source>serve.key belongs to a certificate: set serve.certificate, too.</source>
       <translation>يخص ⁦serve.key⁩ شهادة: اضبط ⁦serve.certificate⁩ أيضًا.</translation>
     </message>
@@ -8652,6 +8664,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>several people</source>
       <translation>عدة أشخاص</translation>
+    </message>
+    <message>
+      <source>should be a list, not {shown}.</source>
+      <translation>يجب أن يكون قائمة، لا {shown}.</translation>
     </message>
     <message>
       <source>should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.</source>
@@ -8678,6 +8694,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>ينبغي ألا يزيد على {most:,} محرف.</translation>
     </message>
     <message>
+      <source>should have {most} entries at most.</source>
+      <translation>يجب ألا يزيد عدد القيود على {most}.</translation>
+    </message>
+    <message>
       <source>should lie between {low:g} and {high:g}, not {shown}.</source>
       <translation>ينبغي أن يكون بين {low:g} و{high:g}، لا {shown}.</translation>
     </message>
@@ -8700,6 +8720,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>sources is a list: python main.py settings set sources takes the whole of it.</source>
       <translation>sources قائمة: يأخذها الأمر python main.py settings set sources كاملة.</translation>
+    </message>
+    <message>
+      <source>stands in {other} already.</source>
+      <translation>مذكور في {other} من قبل.</translation>
     </message>
     <message>
       <source>straight ahead</source>
@@ -10480,24 +10504,8 @@ not available</source>
       <translation>{sentence}.</translation>
     </message>
     <message>
-      <source>{setting}.{name}: is missing.</source>
-      <translation>⁦{setting}.{name}⁩: غير موجود.</translation>
-    </message>
-    <message>
-      <source>{setting}.{name}: stands in {other} already.</source>
-      <translation>{setting}.{name}: مذكور في {other} من قبل.</translation>
-    </message>
-    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: العودة إلى القيمة الافتراضية</translation>
-    </message>
-    <message>
-      <source>{setting}: should be a list, not {shown}.</source>
-      <translation>⁦{setting}⁩: يجب أن يكون قائمة، لا {shown}.</translation>
-    </message>
-    <message>
-      <source>{setting}: should have {most} entries at most.</source>
-      <translation>⁦{setting}⁩: يجب ألا يزيد عدد القيود على {most}.</translation>
     </message>
     <message>
       <source>{setting}: {problem}</source>

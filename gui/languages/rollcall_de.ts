@@ -4798,6 +4798,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Rollcall: angehalten</translation>
     </message>
     <message>
+      <source>Row {number}, {field}</source>
+      <translation>Zeile {number}, {field}</translation>
+    </message>
+    <message>
       <source>Rules (YAML or CSV), or a calendar of holidays (ICS)</source>
       <translation>Regeln (YAML oder CSV) oder ein Kalender mit Feiertagen (ICS)</translation>
     </message>
@@ -8138,6 +8142,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>ist entschuldigt</translation>
     </message>
     <message>
+      <source>is missing.</source>
+      <translation>fehlt.</translation>
+    </message>
+    <message>
       <source>it announces a picture that is too large</source>
       <translation>sie kündigt ein zu großes Bild an</translation>
     </message>
@@ -8418,6 +8426,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Runde {done} von höchstens {total}</translation>
     </message>
     <message>
+      <source>row {number}</source>
+      <translation>Zeile {number}</translation>
+    </message>
+    <message>
       <source>serve.key belongs to a certificate: set serve.certificate, too.</source>
       <translation>serve.key gehört zu einem Zertifikat: Setzen Sie auch serve.certificate.</translation>
     </message>
@@ -8428,6 +8440,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>several people</source>
       <translation>mehrere Personen</translation>
+    </message>
+    <message>
+      <source>should be a list, not {shown}.</source>
+      <translation>sollte eine Liste sein, nicht {shown}.</translation>
     </message>
     <message>
       <source>should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.</source>
@@ -8454,6 +8470,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>sollte höchstens {most:,} Zeichen haben.</translation>
     </message>
     <message>
+      <source>should have {most} entries at most.</source>
+      <translation>sollte höchstens {most} Einträge haben.</translation>
+    </message>
+    <message>
       <source>should lie between {low:g} and {high:g}, not {shown}.</source>
       <translation>sollte zwischen {low:g} und {high:g} liegen, nicht {shown} sein.</translation>
     </message>
@@ -8476,6 +8496,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>sources is a list: python main.py settings set sources takes the whole of it.</source>
       <translation>sources ist eine Liste: python main.py settings set sources nimmt sie als Ganzes.</translation>
+    </message>
+    <message>
+      <source>stands in {other} already.</source>
+      <translation>steht schon in {other}.</translation>
     </message>
     <message>
       <source>straight ahead</source>
@@ -9996,24 +10020,8 @@ nicht verfügbar</translation>
       <translation>{sentence}.</translation>
     </message>
     <message>
-      <source>{setting}.{name}: is missing.</source>
-      <translation>{setting}.{name}: fehlt.</translation>
-    </message>
-    <message>
-      <source>{setting}.{name}: stands in {other} already.</source>
-      <translation>{setting}.{name}: steht schon in {other}.</translation>
-    </message>
-    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: zurück zur Vorgabe</translation>
-    </message>
-    <message>
-      <source>{setting}: should be a list, not {shown}.</source>
-      <translation>{setting}: sollte eine Liste sein, nicht {shown}.</translation>
-    </message>
-    <message>
-      <source>{setting}: should have {most} entries at most.</source>
-      <translation>{setting}: sollte höchstens {most} Einträge haben.</translation>
     </message>
     <message>
       <source>{setting}: {problem}</source>

@@ -4798,6 +4798,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Rollcall: en pausa</translation>
     </message>
     <message>
+      <source>Row {number}, {field}</source>
+      <translation>Fila {number}, {field}</translation>
+    </message>
+    <message>
       <source>Rules (YAML or CSV), or a calendar of holidays (ICS)</source>
       <translation>Reglas (YAML o CSV) o un calendario de festivos (ICS)</translation>
     </message>
@@ -8138,6 +8142,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>ausencia justificada</translation>
     </message>
     <message>
+      <source>is missing.</source>
+      <translation>falta.</translation>
+    </message>
+    <message>
       <source>it announces a picture that is too large</source>
       <translation>anuncia una imagen demasiado grande</translation>
     </message>
@@ -8418,6 +8426,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>ronda {done} de {total} como máximo</translation>
     </message>
     <message>
+      <source>row {number}</source>
+      <translation>fila {number}</translation>
+    </message>
+    <message>
       <source>serve.key belongs to a certificate: set serve.certificate, too.</source>
       <translation>serve.key corresponde a un certificado: defina también serve.certificate.</translation>
     </message>
@@ -8428,6 +8440,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>several people</source>
       <translation>varias personas</translation>
+    </message>
+    <message>
+      <source>should be a list, not {shown}.</source>
+      <translation>debe ser una lista, no {shown}.</translation>
     </message>
     <message>
       <source>should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.</source>
@@ -8454,6 +8470,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>debe tener {most:,} caracteres como máximo.</translation>
     </message>
     <message>
+      <source>should have {most} entries at most.</source>
+      <translation>debe tener {most} entradas como máximo.</translation>
+    </message>
+    <message>
       <source>should lie between {low:g} and {high:g}, not {shown}.</source>
       <translation>debe estar entre {low:g} y {high:g}, no ser {shown}.</translation>
     </message>
@@ -8476,6 +8496,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>sources is a list: python main.py settings set sources takes the whole of it.</source>
       <translation>sources es una lista: python main.py settings set sources la toma entera.</translation>
+    </message>
+    <message>
+      <source>stands in {other} already.</source>
+      <translation>ya está en {other}.</translation>
     </message>
     <message>
       <source>straight ahead</source>
@@ -9996,24 +10020,8 @@ no disponible</translation>
       <translation>{sentence}.</translation>
     </message>
     <message>
-      <source>{setting}.{name}: is missing.</source>
-      <translation>{setting}.{name}: falta.</translation>
-    </message>
-    <message>
-      <source>{setting}.{name}: stands in {other} already.</source>
-      <translation>{setting}.{name}: ya está en {other}.</translation>
-    </message>
-    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}: volver al valor predeterminado</translation>
-    </message>
-    <message>
-      <source>{setting}: should be a list, not {shown}.</source>
-      <translation>{setting}: debe ser una lista, no {shown}.</translation>
-    </message>
-    <message>
-      <source>{setting}: should have {most} entries at most.</source>
-      <translation>{setting}: debe tener {most} entradas como máximo.</translation>
     </message>
     <message>
       <source>{setting}: {problem}</source>

@@ -4798,6 +4798,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Rollcall : en pause</translation>
     </message>
     <message>
+      <source>Row {number}, {field}</source>
+      <translation>Ligne {number}, {field}</translation>
+    </message>
+    <message>
       <source>Rules (YAML or CSV), or a calendar of holidays (ICS)</source>
       <translation>Règles (YAML ou CSV) ou calendrier de jours fériés (ICS)</translation>
     </message>
@@ -8138,6 +8142,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>excusé</translation>
     </message>
     <message>
+      <source>is missing.</source>
+      <translation>manque.</translation>
+    </message>
+    <message>
       <source>it announces a picture that is too large</source>
       <translation>elle annonce une image trop grande</translation>
     </message>
@@ -8418,6 +8426,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>tour {done} sur {total} au plus</translation>
     </message>
     <message>
+      <source>row {number}</source>
+      <translation>ligne {number}</translation>
+    </message>
+    <message>
       <source>serve.key belongs to a certificate: set serve.certificate, too.</source>
       <translation>serve.key va avec un certificat : définissez aussi serve.certificate.</translation>
     </message>
@@ -8428,6 +8440,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>several people</source>
       <translation>plusieurs personnes</translation>
+    </message>
+    <message>
+      <source>should be a list, not {shown}.</source>
+      <translation>devrait être une liste, et non {shown}.</translation>
     </message>
     <message>
       <source>should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.</source>
@@ -8454,6 +8470,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>devrait avoir {most:,} caractères au plus.</translation>
     </message>
     <message>
+      <source>should have {most} entries at most.</source>
+      <translation>devrait avoir {most} entrées au plus.</translation>
+    </message>
+    <message>
       <source>should lie between {low:g} and {high:g}, not {shown}.</source>
       <translation>devrait être compris entre {low:g} et {high:g}, et non {shown}.</translation>
     </message>
@@ -8476,6 +8496,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>sources is a list: python main.py settings set sources takes the whole of it.</source>
       <translation>sources est une liste : python main.py settings set sources la prend en entier.</translation>
+    </message>
+    <message>
+      <source>stands in {other} already.</source>
+      <translation>figure déjà dans {other}.</translation>
     </message>
     <message>
       <source>straight ahead</source>
@@ -9996,24 +10020,8 @@ non disponible</translation>
       <translation>{sentence}.</translation>
     </message>
     <message>
-      <source>{setting}.{name}: is missing.</source>
-      <translation>{setting}.{name} : manque.</translation>
-    </message>
-    <message>
-      <source>{setting}.{name}: stands in {other} already.</source>
-      <translation>{setting}.{name} : figure déjà dans {other}.</translation>
-    </message>
-    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting} : retour à la valeur par défaut</translation>
-    </message>
-    <message>
-      <source>{setting}: should be a list, not {shown}.</source>
-      <translation>{setting} : devrait être une liste, et non {shown}.</translation>
-    </message>
-    <message>
-      <source>{setting}: should have {most} entries at most.</source>
-      <translation>{setting} : devrait avoir {most} entrées au plus.</translation>
     </message>
     <message>
       <source>{setting}: {problem}</source>

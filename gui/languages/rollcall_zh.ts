@@ -4766,6 +4766,10 @@ Choose what to compare, and press Measure.</source>
       <translation>Rollcall：已暂停</translation>
     </message>
     <message>
+      <source>Row {number}, {field}</source>
+      <translation>第 {number} 行，{field}</translation>
+    </message>
+    <message>
       <source>Rules (YAML or CSV), or a calendar of holidays (ICS)</source>
       <translation>规则（YAML 或 CSV），或节假日日历（ICS）</translation>
     </message>
@@ -8083,6 +8087,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>请假</translation>
     </message>
     <message>
+      <source>is missing.</source>
+      <translation>缺少此项。</translation>
+    </message>
+    <message>
       <source>it announces a picture that is too large</source>
       <translation>它声明的图片过大</translation>
     </message>
@@ -8362,6 +8370,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>第 {done} 轮，最多 {total} 轮</translation>
     </message>
     <message>
+      <source>row {number}</source>
+      <translation>第 {number} 行</translation>
+    </message>
+    <message>
       <source>serve.key belongs to a certificate: set serve.certificate, too.</source>
       <translation>serve.key 须与证书配合使用：请同时设置 serve.certificate。</translation>
     </message>
@@ -8372,6 +8384,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>several people</source>
       <translation>多个人</translation>
+    </message>
+    <message>
+      <source>should be a list, not {shown}.</source>
+      <translation>应为列表，而不是{shown}。</translation>
     </message>
     <message>
       <source>should be auto, or width and height such as 16:9, from 1:{most} to {most}:1, not {shown}.</source>
@@ -8398,6 +8414,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>最多应有 {most:,} 个字符。</translation>
     </message>
     <message>
+      <source>should have {most} entries at most.</source>
+      <translation>最多应有 {most} 个条目。</translation>
+    </message>
+    <message>
       <source>should lie between {low:g} and {high:g}, not {shown}.</source>
       <translation>应在 {low:g} 到 {high:g} 之间，而不是 {shown}。</translation>
     </message>
@@ -8420,6 +8440,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>sources is a list: python main.py settings set sources takes the whole of it.</source>
       <translation>sources 是一个列表：python main.py settings set sources 会接收整个列表。</translation>
+    </message>
+    <message>
+      <source>stands in {other} already.</source>
+      <translation>已在 {other} 中出现。</translation>
     </message>
     <message>
       <source>straight ahead</source>
@@ -9875,24 +9899,8 @@ not available</source>
       <translation>{sentence}。</translation>
     </message>
     <message>
-      <source>{setting}.{name}: is missing.</source>
-      <translation>{setting}.{name}：缺少此项。</translation>
-    </message>
-    <message>
-      <source>{setting}.{name}: stands in {other} already.</source>
-      <translation>{setting}.{name}：已在 {other} 中出现。</translation>
-    </message>
-    <message>
       <source>{setting}: back to the default</source>
       <translation>{setting}：恢复默认值</translation>
-    </message>
-    <message>
-      <source>{setting}: should be a list, not {shown}.</source>
-      <translation>{setting}：应为列表，而不是{shown}。</translation>
-    </message>
-    <message>
-      <source>{setting}: should have {most} entries at most.</source>
-      <translation>{setting}：最多应有 {most} 个条目。</translation>
     </message>
     <message>
       <source>{setting}: {problem}</source>

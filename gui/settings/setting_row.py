@@ -14,8 +14,8 @@ from services.messages.formatting import dotted_text
 from services.settings.schema import Effect, Setting, Value, value_text
 from services.settings.texts import SettingText
 
-_WORDS = 2.2
-"""Room that a row needs beside its field, in widths of that."""
+_WORDS = 1.2
+"""Room that the words need beside a field, in widths of a common one."""
 
 
 class SettingRow(QWidget):
@@ -50,7 +50,7 @@ class SettingRow(QWidget):
 
     def fit(self, width: int) -> None:
         """The field stands below the words where there is no room beside them."""
-        is_narrow = width < _WORDS * self.field.usual_width
+        is_narrow = width < self.field.usual_width + _WORDS * self.field.common_width
         self._parts.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(6 if is_narrow else 24)
         self._parts.setAlignment(self._beside, Qt.AlignmentFlag(0) if is_narrow else TOP)

@@ -15,8 +15,9 @@ from gui.widgets.layouts import PAGE_MARGINS, Scrolled, column, empty_label, lab
 from gui.widgets.page import Page, bring_up
 from realtime.interfaces import Snapshot
 from recognition.errors import RollcallError, SettingsError
-from services.language import error_text, shown_text, tr, tr_count
+from services.language import error_text, tr, tr_count
 from services.settings.page import SettingsPage
+from services.settings.problem_texts import problems_text
 from services.settings.schema import Effect, all_settings
 from services.settings.texts import section_titles, setting_texts
 
@@ -155,7 +156,7 @@ class SettingsWindow(Page):
         try:
             saved = self.page.save()
         except SettingsError as error:
-            self._tell("\n".join(map(shown_text, error.problems)))
+            self._tell(problems_text(error.problems))
         except RollcallError as error:
             self._tell(error_text(error))
         else:

@@ -14,12 +14,16 @@ from gui.widgets.page import Page
 from gui.widgets.rows import Column, RowModel, RowTable
 from recognition.addresses import masked
 from recognition.errors import RollcallError, SettingsError
-from services.language import error_text, shown_text, tr
+from services.language import error_text, tr
 from services.messages.formatting import comma_text
 from services.settings.page import SettingsPage
+from services.settings.problem_texts import problems_text
 from services.settings.schema import Value, source_settings, value_text
 from services.settings.source_list import SourceEntry, SourceList
 from services.settings.source_texts import source_choice_texts, source_texts
+
+_ROWS = 4
+"""That are in sight at least, the headings among them; where there is less room, the page scrolls."""
 
 
 class SourcesWindow(Page):
@@ -36,6 +40,7 @@ class SourcesWindow(Page):
         self.list = SourceList(page)
         self._told = ""
         texts = source_texts()
+        role = max((_called("role", each) for each in source_settings()["role"].choices), key=len)
         self._model = RowModel(
             lambda each: each.number,
             _label,
@@ -44,10 +49,11 @@ class SourcesWindow(Page):
                 Column(texts["source"].title, _masked, sample="n" * 18),
                 Column(texts["name"].title, lambda each: str(each.value("name")), sample="n" * 14),
                 Column(texts["place"].title, lambda each: str(each.value("place")), sample="n" * 14),
-                Column(texts["role"].title, lambda each: _called("role", each.value("role")), sample="n" * 16),
+                Column(texts["role"].title, lambda each: _called("role", each.value("role")), sample=role),
             ),
         )
         self.table = RowTable(self._model, tr("Several sources"), (0,))
+        self.table.setMinimumHeight(_ROWS * self.table.verticalHeader().defaultSectionSize())
         self.fields = {key: self._field(key) for key in source_settings()}
         self.add = button(tr("&Add"), tr("Adds a source"), "add", clicked=self._add)
         self.remove = button(tr("&Remove"), tr("Takes the source out of the list"), clicked=self._remove)
@@ -144,7 +150,7 @@ class SourcesWindow(Page):
         self.up.setEnabled(place is not None and place > 0)
         self.down.setEnabled(place is not None and place < len(entries) - 1)
         problems, is_changed = self.list.problems(), self.list.is_changed
-        show_text(self.problem, "\n".join(map(shown_text, problems)))
+        show_text(self.problem, problems_text(problems))
         show_text(self.status, self._told)
         self.save.setEnabled(is_changed and not problems)
         self.setWindowModified(is_changed)
@@ -153,7 +159,7 @@ class SourcesWindow(Page):
         try:
             saved = self.list.save()
         except SettingsError as error:
-            self._tell("\n".join(map(shown_text, error.problems)))
+            self._tell(problems_text(error.problems))
         except RollcallError as error:
             self._tell(error_text(error))
         else:

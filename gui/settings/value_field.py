@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
@@ -15,7 +15,8 @@ from services.language import tr
 from services.settings.schema import Setting, Value, value_from_text, value_text
 
 _CHARACTERS = 30
-"""Width of a field, usually."""
+"""Width of a field, unless it offers longer texts."""
+_MIN_CHARACTERS = 12
 _ANY_WIDTH = 16777215
 
 
@@ -50,6 +51,15 @@ class ValueField(QWidget):
 
     @property
     def usual_width(self) -> int:
+        """Such that no text of the choices is cut."""
+        if not isinstance(self.field, QComboBox):
+            return self.common_width
+        self.field.ensurePolished()
+        return max(self.common_width, self.field.sizeHint().width())
+
+    @property
+    def common_width(self) -> int:
+        """Of fields without long texts."""
         return self.fontMetrics().averageCharWidth() * _CHARACTERS
 
     def set_wide(self, is_wide: bool) -> None:
@@ -75,7 +85,7 @@ class ValueField(QWidget):
 
     def _combo_box(self) -> QComboBox:
         made = _Choice()
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for _value, text in self._choices:
             made.addItem(text)
         made.activated.connect(lambda place: self.edited.emit(self._choices[place][0]))
@@ -119,11 +129,14 @@ class ValueField(QWidget):
 
 
 class _Choice(QComboBox):
-    """Not changed by a wheel that scrolls the page."""
+    """Not changed by a wheel that scrolls the page; may be narrower than its texts where there is no room."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * _MIN_CHARACTERS, super().minimumSizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from recognition.errors import SettingsError, UnknownNameError, UsageError
+from recognition.errors import RollcallError, SettingsError, UnknownNameError, UsageError
 from recognition.input_files import folder_problem, is_absent
 from recognition.message import Text
 from settings import FeedSettings, Settings, settings_from
@@ -19,11 +19,11 @@ def name_problems(settings: Settings) -> list[str]:
     problems = []
     detector = settings.detection.detector
     if detector not in DETECTORS:
-        problems.append(f"detection.detector: {UnknownNameError('detector', detector, DETECTORS)}")
+        problems.append(_problem("detection.detector", UnknownNameError("detector", detector, DETECTORS)))
     try:
         embedder_parts(settings.recognition.embedder)
     except UsageError as error:
-        problems.append(f"recognition.embedder: {error}")
+        problems.append(_problem("recognition.embedder", error))
     return problems
 
 
@@ -36,13 +36,17 @@ def source_problems(rows: Sequence[FeedSettings]) -> list[str]:
         settings = settings_from({"sources": [asdict(each) for each in rows]})
     except SettingsError as error:
         return list(error.problems)
-    problems: list[str] = []
+    problems = []
     for number, each in enumerate(rows, start=1):
         try:
             label_of(each.source, settings)
         except UsageError as error:
-            problems.append(Text("{setting}: {problem}", setting=f"sources.{number}.source", problem=error.text))
+            problems.append(_problem(f"sources.{number}.source", error))
     return problems
+
+
+def _problem(setting: str, error: RollcallError) -> str:
+    return Text("{setting}: {problem}", setting=setting, problem=error.text)
 
 
 def gallery_folder(settings: Settings, home: Path, where: str = "config.yaml") -> Path:

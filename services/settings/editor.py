@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from recognition.errors import RollcallError, SettingsError
+from recognition.message import Text
 from recognition.strict_yaml import parse_yaml, read_bytes, text_of
 from services.language import tr
 from services.settings.checks import gallery_folder, name_problems, source_problems
@@ -203,7 +204,10 @@ class SettingsDraft:
         wanted = self.changes()
         problems = self.problems()
         if problems:
-            raise SettingsError([f"{name}: {problem}" for name, problem in problems.items()], str(self.file.file))
+            raise SettingsError(
+                [Text("{setting}: {problem}", setting=name, problem=problem) for name, problem in problems.items()],
+                str(self.file.file),
+            )
         changed = {name: converted(name, value) for name, value in wanted.items()}
         self.file.save(changed)
         self.revert()

@@ -9,7 +9,7 @@ from functools import partial
 from realtime.interfaces import Choice
 from realtime.session import LiveSession
 from recognition.errors import SettingsError, UnknownNameError
-from recognition.message import Message
+from recognition.message import Message, Text
 from services.language import tr
 from services.privacy.access import OPEN, Access
 from services.settings.editor import SettingsDraft, SettingsFile
@@ -122,7 +122,8 @@ class SettingsPage:
         """Which ones there are is known by the gallery alone, not by the loader."""
         known = [each.name for each in self._session.recognizers()]
         if isinstance(name, str) and name not in known:
-            raise SettingsError([f"recognition.recognizer: {UnknownNameError('recogniser', name, known)}"])
+            problem = UnknownNameError("recogniser", name, known).text
+            raise SettingsError([Text("{setting}: {problem}", setting="recognition.recognizer", problem=problem)])
 
     def _apply(self, name: str, value: Value) -> None:
         session = self._session

@@ -51,7 +51,7 @@ class SourceList:
         return True
 
     def problems(self) -> list[str]:
-        """What the loader has against the list, with dotted paths."""
+        """What the loader has against the list, with dotted paths: for ``problem_texts``."""
         return source_problems(self.rows)
 
     def add(self) -> int:

@@ -34,6 +34,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QTableView,
     QTextBrowser,
@@ -72,6 +74,7 @@ CONTROLS = (
 )
 TITLE_BAR = 30
 LAYOUT_S = 2.0
+_COMBO = QStyle.ComplexControl.CC_ComboBox
 
 
 def room() -> QSize:
@@ -131,6 +134,13 @@ def cut_texts(window: QWidget) -> Iterator[str]:
                 yield f"{_start(part.text())!r} is cut to {part.width()} of {part.sizeHint().width()} points"
         elif isinstance(part, QTableView) and part.model() is not None:
             yield from _cut_columns(part)
+        elif isinstance(part, QComboBox) and not part.toolTip():
+            option = QStyleOptionComboBox()
+            part.initStyleOption(option)
+            field = part.style().subControlRect(_COMBO, option, QStyle.SubControl.SC_ComboBoxEditField, part)
+            needed = part.fontMetrics().horizontalAdvance(part.currentText())
+            if needed > field.width():
+                yield f"choice {_start(part.currentText())!r} is cut to {field.width()} of {needed} points"
 
 
 def _cut_columns(table: QTableView) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from gui.settings.settings_window import SettingsWindow
@@ -91,16 +91,16 @@ def test_from_an_empty_list_to_two_cameras(page: SourcesWindow, file: Path, qtbo
 def test_what_cannot_be_saved_is_said_in_one_sentence(page: SourcesWindow, qtbot: QtBot) -> None:
     add(page, qtbot, "0", "Door")
     page.add.click()
-    assert page.problem.text() == "sources.2.source: is missing."
+    assert page.problem.text() == "Row 2, Source: is missing."
     assert page.table.model().data(page.table.model().index(1, 0)) == "(no source yet)"
     type_into(page, qtbot, "source", "0")
-    assert page.problem.text() == "sources.2.source: stands in sources.1 already."
+    assert page.problem.text() == "Row 2, Source: stands in row 1 already."
     type_into(page, qtbot, "source", "gopher://x")
     assert "gopher" in page.problem.text()
     assert not page.save.isEnabled()
     type_into(page, qtbot, "source", "1")
     type_into(page, qtbot, "threshold_offset", "much")
-    assert page.problem.text() == "sources.2.threshold_offset: should be a number, not the text 'much'."
+    assert page.problem.text() == "Row 2, Added to the threshold: should be a number, not the text 'much'."
     page.remove.click()
     assert (page.problem.isVisible(), page.save.isEnabled()) == (False, True)
     page.remove.click()
@@ -118,3 +118,24 @@ def test_it_follows_the_file_until_something_is_changed(page: SourcesWindow, fil
     assert "another program" in page.status.text()
     page.save.click()
     assert file.read_text("utf-8") == 'sources:\n  - source: "3"\n    name: Side\n'
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("points", [10, 20])
+def test_no_text_of_a_choice_is_cut(page: SourcesWindow, points: int) -> None:
+    for field in [each.field for each in page.fields.values()]:
+        if isinstance(field, QComboBox):
+            font = field.font()
+            font.setPointSizeF(points)
+            field.setFont(font)
+    for made in page.fields.values():
+        made.set_wide(False)
+        if isinstance(made.field, QComboBox):
+            made.resize(made.usual_width, made.sizeHint().height())
+            option = QStyleOptionComboBox()
+            made.field.initStyleOption(option)
+            combo, edit = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+            room = made.field.style().subControlRect(combo, option, edit, made.field).width()
+            texts = [made.field.itemText(place) for place in range(made.field.count())]
+            assert texts
+            assert max(map(made.field.fontMetrics().horizontalAdvance, texts)) <= room
