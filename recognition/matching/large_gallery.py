@@ -1,8 +1,11 @@
 """Prefilter for large galleries: only templates that may be of one of the two nearest people are compared exactly.
 
-Every template is read in four bits a value, an eighth of the memory; those that may still matter in four bits more;
-the few that are left then exactly. Both errors are bounded, and a template is skipped only where its person cannot be
-among the two nearest. The result is that of the exact search.
+Every template is read in four bits a value, an eighth of the memory, less the mean of all; those that may still matter
+in four bits more; the few that are left then exactly. Both errors are bounded, and a template is skipped only where its
+person cannot be among the two nearest. The result is that of the exact search.
+
+A row x is a sum of whole steps and a rest e, scaled so that e is at right angles to x. Of a probe whose cosine with x
+is c, only the part beside x, of length (1 - c**2) ** 0.5, has a product with e: at most that times the length of e.
 """
 
 from __future__ import annotations
@@ -29,15 +32,19 @@ _CHUNK = 250 * _BLOCK
 """Templates quantised at a time."""
 _CHECKED = 64
 """Blocks whose bounds are checked when they are made."""
-_FIRST_BLOCKS, _GROUP = 4, 128
-"""Blocks looked at before anything is known of the runner-up, and blocks of which one can be among them."""
-_FIRST_ROWS = 32
-"""Templates of those that are read again."""
-_ROWS = 8
-"""Templates compared exactly in the first round; twice as many in each that follows."""
+_FIRST_BLOCKS = 32
+"""Blocks looked at before anything is known of the runner-up: the best one of each so many parts of the gallery."""
+_FIRST_ROWS = 16
+"""Templates of those that are compared exactly."""
+_ROWS = 16
+"""Templates compared exactly in the round after that; eight times as many in each that follows."""
 _LARGEST = 7
-_STEP = 0.35
-"""The step in root mean squares of a row's values with which the error is least where they are normally distributed."""
+_STEP, _STEPS_TO_PEAK = 0.33, 8
+"""A step is at least this much of the root mean square of a row's values, and this part of the largest: errors are
+least so, where values are normally distributed and where a few stand out."""
+_BESIDE = 0.9
+"""The part of a probe beside a row that is counted with: (1 - c**2) ** 0.5, c the cosine of a runner-up among many."""
+_TINY = np.float32(1e-12)
 _ROUNDING = 1e-4
 """Rounding error of the sums, added to the quantisation errors."""
 
@@ -69,22 +76,33 @@ class CoarseScores:
         dimension, self._count = columns.shape
         self._columns = columns
         self._odd = dimension % 2  # of an odd number of values OpenVINO computes some products wrongly in four bits
+        self._mean = columns.mean(axis=1)
         blocks = -(-self._count // _BLOCK)
         shape = blocks * _BLOCK, dimension + self._odd
         halves = openvino.Tensor(openvino.Type.i4, openvino.Shape(shape))
         coarse = halves.data.reshape(shape[0], -1)
         self._fine = np.zeros_like(coarse)
         scales, self._fine_scales, self._errors, self._fine_errors = np.zeros((4, shape[0]), np.float32)
+        self._longest = self._most_left = self._most_left_finely = 0.0
+        self._least_left = np.inf
         for first in range(0, self._count, _CHUNK):
             chunk = slice(first, min(first + _CHUNK, self._count))
             rows = np.pad(columns[:, chunk].T, ((0, 0), (0, self._odd)))
-            root = np.sqrt(np.mean(rows**2, axis=1, keepdims=True))
-            coarse[chunk], scales[chunk], left = _quantised(rows, root * np.float32(_STEP))
-            self._errors[chunk] = np.linalg.norm(left, axis=1)
+            wanted = rows - np.pad(self._mean, (0, self._odd))
+            steps, scale = _best_steps(rows, wanted)
+            coarse[chunk], scales[chunk], left = _packed(steps), scale[:, 0], wanted - steps * scale
+            lengths = np.linalg.norm(left, axis=1)
+            self._errors[chunk] = _error(rows, left)
+            self._most_left = max(self._most_left, float(lengths.max()))
+            self._least_left = min(self._least_left, float(lengths.min()))
+            self._longest = max(self._longest, float(np.linalg.norm(wanted - left, axis=1).max()))
             most = np.abs(left).max(axis=1, keepdims=True)
-            self._fine[chunk], self._fine_scales[chunk], left = _quantised(left, most / np.float32(_LARGEST + 0.5))
-            self._fine_errors[chunk] = np.linalg.norm(left, axis=1)
-        self._max_error = float(self._errors.max())
+            scale = np.maximum(most / np.float32(_LARGEST + 0.5), _TINY)
+            steps = _whole(left / scale)
+            self._fine[chunk], self._fine_scales[chunk] = _packed(steps), scale[:, 0]
+            left -= steps * scale
+            self._fine_errors[chunk] = _error(rows, left)
+            self._most_left_finely = max(self._most_left_finely, float(np.linalg.norm(left, axis=1).max()))
         self._halves, self._scales = halves, scales
         self._network: Network | None = None
 
@@ -98,10 +116,15 @@ class CoarseScores:
     def search(self, probes: Vectors) -> Iterator[Candidates]:
         """For each of up to ``MAX_PROBES`` (M, D) probes of unit length, before the next one is asked for."""
         assert self._network is not None
-        probes = np.pad(probes, ((0, 0), (0, self._odd)))
-        best, bounds = self._network.run(probes, shared=True)
-        # The engine may quantise probes to eight bits.
-        margins = np.abs(probes).max(axis=1) / 127 / 2 * probes.shape[1] ** 0.5 * (1 + self._max_error) + _ROUNDING
+        means = probes @ self._mean
+        if self._odd:
+            probes = np.pad(probes, ((0, 0), (0, 1)))
+        # In whole 127ths of the largest value, which the engine may quantise to eight bits without another error.
+        scales = np.maximum(np.abs(probes).max(axis=1, keepdims=True), _TINY) / np.float32(127)
+        quantised = np.rint(probes / scales) * scales
+        errors = np.linalg.norm(probes - quantised, axis=1) * self._longest
+        best, bounds = self._network.run(quantised, shared=True)
+        margins = means + errors + np.float32(_ROUNDING)
         for probe, best_of_blocks, rows, margin in zip(probes, best, bounds, margins.tolist(), strict=True):
             yield Candidates(self, probe, best_of_blocks, rows.reshape(-1, _BLOCK), margin)
 
@@ -111,11 +134,21 @@ class CoarseScores:
         probes = np.ascontiguousarray(self._columns[:, :MAX_PROBES].T)
         columns = self._columns[:, : _CHECKED * _BLOCK]
         is_right = all(
-            (probe @ columns <= found.bounds[:_CHECKED].reshape(-1)[: columns.shape[1]] + found.margin).all()
+            (probe @ columns <= found.bounds[:_CHECKED].reshape(-1)[: columns.shape[1]] + found.margin_at(-1.0)).all()
             for probe, found in zip(probes, self.search(probes), strict=True)
         )
         self._network.forget_last_run()  # of so many probes at once
         return is_right
+
+    def margins_at(self, cosine: float) -> tuple[float, float]:
+        """What to add to the bounds of the network, and to nearer ones, so that no row exceeds them that has at least
+        this cosine."""
+        more = (1 - min(max(cosine, 0.0), 1.0) ** 2) ** 0.5 - _BESIDE
+        return more * (self._most_left if more > 0 else self._least_left), max(more, 0.0) * self._most_left_finely
+
+    def scores(self, blocks: NDArray[np.intp], bounds: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Those of these blocks (K,) that have these bounds (K, _BLOCK): what is most likely, not what is possible."""
+        return np.asarray(bounds - self._errors.reshape(-1, _BLOCK)[blocks], np.float32)
 
     def rows_in(self, blocks: NDArray[np.intp], chosen: NDArray[np.bool_]) -> NDArray[np.intp]:
         """The rows of these blocks (K,) that are ``chosen`` (K, _BLOCK)."""
@@ -124,7 +157,7 @@ class CoarseScores:
         return np.asarray(rows[rows < self._count], np.intp)
 
     def refined(self, rows: NDArray[np.intp], bounds: NDArray[np.float32], probe: Vectors) -> NDArray[np.float32]:
-        """Cosines that these rows (K,) do not exceed, but for the error of the probe, nearer than the network's."""
+        """As ``bounds`` (K,), nearer ones."""
         packed = self._fine[rows]
         first, second = (packed << 4).view(np.int8) >> 4, packed.view(np.int8) >> 4  # with their signs
         steps = first.astype(np.float32) @ probe[::2] + second.astype(np.float32) @ probe[1::2]
@@ -139,7 +172,8 @@ class Candidates:
     """The rows to compare with one probe, most promising first, until no other can be of the two nearest people.
 
     best: (B,) the highest of each block of ``bounds``.
-    bounds: (B, _BLOCK) cosines that no row exceeds by more than ``margin``. Both are valid until the next search.
+    bounds: (B, _BLOCK) cosines that no row exceeds by more than ``margin_at`` of it. Both are valid until the next
+        search.
     runner_up: to be set, before the next ones are asked for, to the cosine of the second nearest person so far.
     """
 
@@ -151,47 +185,73 @@ class Candidates:
         bounds: NDArray[np.float32],
         margin: float,
     ) -> None:
-        self.runner_up = -np.inf
+        self.runner_up = -1.0
         self._coarse = coarse
         self._probe = probe
         self._best = best
         self.bounds = bounds
-        self.margin = margin
+        self._margin = margin
+
+    def margin_at(self, cosine: float) -> float:
+        """By how much a row of at least this cosine may exceed its bound."""
+        return self._margin + self._coarse.margins_at(cosine)[0]
 
     def __iter__(self) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float32]]]:
         """Rows and their exact cosines."""
-        groups = np.pad(self._best, (0, -len(self._best) % _GROUP), constant_values=-np.inf).reshape(-1, _GROUP)
-        heads = groups.argmax(axis=1) + np.arange(len(groups)) * _GROUP
-        heads = heads[np.argsort(-self._best[heads])[:_FIRST_BLOCKS]]
-        least = np.partition(self.bounds[heads].ravel(), -_FIRST_ROWS)[-_FIRST_ROWS]
-        rows, _ = self._refined(heads, float(least))
-        yield rows[:_ROWS], self._coarse.exact(rows[:_ROWS], self._probe)
-        rows, bounds = self._refined(
-            np.flatnonzero(self._best >= self.runner_up - self.margin), self.runner_up - self.margin
-        )
+        parts = min(_FIRST_BLOCKS, len(self._best))
+        size = len(self._best) // parts
+        heads = self._best[: parts * size].reshape(parts, size).argmax(axis=1) + np.arange(parts) * size
+        scores = self._coarse.scores(heads, self.bounds[heads])
+        least = np.partition(scores.ravel(), -_FIRST_ROWS)[-_FIRST_ROWS]
+        rows = self._coarse.rows_in(heads, scores >= least)
+        yield rows, self._coarse.exact(rows, self._probe)
+        rows, bounds = self.refined(self.runner_up)
         count = _ROWS
-        while wanted := int((bounds >= self.runner_up).sum()):
+        while wanted := int(np.count_nonzero(bounds >= self.runner_up)):
             taken = min(count, wanted)
             yield rows[:taken], self._coarse.exact(rows[:taken], self._probe)
-            rows, bounds, count = rows[taken:], bounds[taken:], 2 * count
+            rows, bounds, count = rows[taken:], bounds[taken:], 8 * count
 
-    def _refined(self, blocks: NDArray[np.intp], least: float) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
-        """The rows of these blocks whose bounds are at least ``least``, and cosines that they do not exceed, which are
-        nearer; highest first."""
+    def refined(self, cosine: float) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """The rows that may have at least this cosine, and one that they do not exceed if they have; highest first."""
+        coarse, fine = self._coarse.margins_at(cosine)
+        least = cosine - self._margin - coarse
+        blocks = np.flatnonzero(self._best >= least)
         rows = self._coarse.rows_in(blocks, self.bounds[blocks] >= least)
-        bounds = self._coarse.refined(rows, self.bounds.reshape(-1)[rows], self._probe) + np.float32(self.margin)
-        order = np.argsort(-bounds)
+        bounds = self._coarse.refined(rows, self.bounds.reshape(-1)[rows], self._probe) + np.float32(
+            self._margin + fine
+        )
+        near = np.flatnonzero(bounds >= cosine)
+        order = near[np.argsort(-bounds[near])]
         return rows[order], bounds[order]
 
 
-def _quantised(rows: Vectors, scales: Vectors) -> tuple[NDArray[np.uint8], Vectors, Vectors]:
-    """(N, D) ``rows`` in whole steps of (N, 1) ``scales``: two in a byte (N, D / 2), the first one below; the scales
-    (N,); what is left (N, D)."""
-    scales = np.maximum(scales, np.float32(1e-12))
-    steps = np.rint(rows / scales)
-    np.clip(steps, -_LARGEST, _LARGEST, out=steps)
+def _best_steps(rows: Vectors, wanted: Vectors) -> tuple[Vectors, Vectors]:
+    """``wanted`` (N, D) in whole steps and (N, 1) the length of one, such that what is left is at right angles to
+    ``rows`` (N, D), where that can be."""
+    root = np.sqrt(np.mean(wanted**2, axis=1, keepdims=True))
+    peak = np.abs(wanted).max(axis=1, keepdims=True)
+    scales = np.maximum(np.maximum(root * np.float32(_STEP), peak / _STEPS_TO_PEAK), _TINY)
+    steps = _whole(wanted / scales)
+    products = np.einsum("ij,ij->i", rows, steps)[:, None]
+    fitting = np.einsum("ij,ij->i", rows, wanted)[:, None] / np.where(products > _TINY, products, np.float32(np.inf))
+    return steps, np.where(fitting > 0, fitting, scales)
+
+
+def _error(rows: Vectors, left: Vectors) -> Vectors:
+    """(N,): how much (N, D) ``left`` adds to a cosine with a row at most, if ``_BESIDE`` of the probe is beside it."""
+    along = np.abs(np.einsum("ij,ij->i", rows, left))
+    return np.asarray(_BESIDE * np.linalg.norm(left, axis=1) + along, np.float32)
+
+
+def _whole(values: Vectors) -> Vectors:
+    return np.clip(np.rint(values), -_LARGEST, _LARGEST)
+
+
+def _packed(steps: Vectors) -> NDArray[np.uint8]:
+    """(N, D) steps, two in a byte (N, D / 2), the first one below."""
     halves = steps.astype(np.int8).view(np.uint8) & 15
-    return halves[:, ::2] | halves[:, 1::2] << 4, scales[:, 0], rows - steps * scales
+    return np.asarray(halves[:, ::2] | halves[:, 1::2] << 4, np.uint8)
 
 
 def _network(halves: Any, scales: Vectors, errors: Vectors, *, quantises_probes: bool) -> Network:

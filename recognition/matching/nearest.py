@@ -127,7 +127,7 @@ def _nearest_of(candidates: Candidates, templates: Templates) -> Match:
     found: dict[int, float] = {}
     for rows, cosines in candidates:
         _add_people(rows, cosines, candidates.runner_up, templates, found)
-        candidates.runner_up = sorted(found.values())[-2] if len(found) > 1 else -np.inf
+        candidates.runner_up = sorted(found.values())[-2] if len(found) > 1 else -1.0
     (person, cosine), *rest = sorted(found.items(), key=lambda each: (-each[1], each[0]))[:2]
     nearest = Match(templates.names[person], _distance(cosine))
     for other, other_cosine in rest:
@@ -203,13 +203,13 @@ def _add_people(
 ) -> None:
     """Adds the people of these rows to ``found``: index of the person -> highest cosine; those below ``runner_up`` may
     be left out."""
-    cosines[np.isin(rows, templates.invalid_rows)] = -1.0
+    if len(templates.invalid_rows):
+        cosines[np.isin(rows, templates.invalid_rows)] = -1.0
     near = np.flatnonzero(cosines >= runner_up)
-    people, places = np.unique(np.searchsorted(templates.starts, rows[near], side="right") - 1, return_inverse=True)
-    best = np.full(len(people), -1.0, np.float32)
-    np.maximum.at(best, places, cosines[near])
-    for person, cosine in zip(people.tolist(), best.tolist(), strict=True):
-        found[person] = max(found.get(person, -1.0), cosine)
+    people = np.searchsorted(templates.starts, rows[near], side="right") - 1
+    for person, cosine in zip(people.tolist(), cosines[near].tolist(), strict=True):
+        if cosine > found.get(person, -2.0):
+            found[person] = cosine
 
 
 REACH = 0.1

@@ -31,10 +31,42 @@ def test_no_row_is_nearer_than_its_bound(dimension: int, power: int) -> None:
     for probe, candidates in zip(probes, coarse.search(probes), strict=True):
         exact, padded = rows @ probe, np.pad(probe, (0, dimension % 2))
         bounds = candidates.bounds.reshape(-1)[: len(rows)].copy()
-        assert (exact <= bounds + candidates.margin).all()
-        refined = coarse.refined(np.arange(len(rows)), bounds, padded) + candidates.margin
+        assert (exact <= bounds + candidates.margin_at(-1.0)).all()
+        refined = coarse.refined(np.arange(len(rows)), bounds, padded) + candidates.margin_at(-1.0)
         assert (exact <= refined).all()
-        assert float(np.mean(refined - exact)) < float(np.mean(bounds + candidates.margin - exact))
+        assert float(np.mean(refined - exact)) < float(np.mean(bounds + candidates.margin_at(-1.0) - exact))
+
+
+@pytest.mark.parametrize("dimension", [24, 25, 128])
+@pytest.mark.parametrize("shared", [0.0, 0.5, 2.0])
+def test_no_row_that_is_nearer_than_the_runner_up_is_beyond_its_bound(dimension: int, shared: float) -> None:
+    """The bounds that count for a runner-up hold for all rows as near as it, also where all rows share a direction."""
+    random = np.random.default_rng(dimension)
+    rows = unit(random.normal(size=(5000, dimension)) / dimension**0.5 + shared * np.eye(dimension)[3])
+    probes = unit(rows[:8] + np.linspace(0.02, 0.3, 8)[:, None] * random.normal(size=(8, dimension)))
+    coarse = coarse_scores(np.ascontiguousarray(rows.T))
+    assert coarse is not None
+    for probe, candidates in zip(probes, coarse.search(probes), strict=True):
+        exact, bounds = rows @ probe, candidates.bounds.reshape(-1)[: len(rows)].copy()
+        for runner_up in np.sort(exact)[[-1, -2, -50, -1000, 1]].tolist():
+            near = np.flatnonzero(exact >= runner_up)
+            assert (bounds[near] + candidates.margin_at(runner_up) >= runner_up).all()
+            found = {int(row): float(bound) for row, bound in zip(*candidates.refined(runner_up), strict=True)}
+            assert set(near.tolist()) <= set(found)
+            assert all(exact[row] <= found[row] + 1e-6 for row in near.tolist())
+
+
+def test_faces_that_share_a_direction_leave_few_rows_to_read_again() -> None:
+    """Faces have a mean; its part in every row is not quantised with the row."""
+    random = np.random.default_rng(3)
+    rows = unit(random.normal(size=(40_000, 128)) / 128**0.5 + 0.4 * np.eye(128)[-1])
+    probes = unit(rows[:8] + 0.06 * random.normal(size=(8, 128)))
+    coarse = coarse_scores(np.ascontiguousarray(rows.T))
+    assert coarse is not None
+    for probe, candidates in zip(probes, coarse.search(probes), strict=True):
+        again, _ = candidates.refined(float(np.sort(rows @ probe)[-2]))
+        assert 2 <= len(again) < 40
+        assert int((candidates.bounds >= np.sort(rows @ probe)[-2] - candidates.margin_at(0.4)).sum()) < 600
 
 
 def test_only_rows_that_may_be_of_the_nearest_two_are_compared_exactly() -> None:
