@@ -152,20 +152,20 @@ class CoarseScores:
 
     def rows_in(self, blocks: NDArray[np.intp], chosen: NDArray[np.bool_]) -> NDArray[np.intp]:
         """The rows of these blocks (K,) that are ``chosen`` (K, _BLOCK)."""
-        at, within = np.nonzero(chosen)
-        rows: NDArray[np.intp] = blocks[at] * _BLOCK + within
+        flat = np.flatnonzero(chosen)
+        rows: NDArray[np.intp] = blocks[flat // _BLOCK] * _BLOCK + flat % _BLOCK
         return np.asarray(rows[rows < self._count], np.intp)
 
     def refined(self, rows: NDArray[np.intp], bounds: NDArray[np.float32], probe: Vectors) -> NDArray[np.float32]:
         """As ``bounds`` (K,), nearer ones."""
-        packed = self._fine[rows]
+        packed = self._fine.take(rows, axis=0)
         first, second = (packed << 4).view(np.int8) >> 4, packed.view(np.int8) >> 4  # with their signs
         steps = first.astype(np.float32) @ probe[::2] + second.astype(np.float32) @ probe[1::2]
         errors = self._fine_errors[rows] - self._errors[rows]
         return np.asarray(bounds + self._fine_scales[rows] * steps + errors, np.float32)
 
     def exact(self, rows: NDArray[np.intp], probe: Vectors) -> NDArray[np.float32]:
-        return np.asarray(probe[: len(self._columns)] @ self._columns[:, rows], np.float32)
+        return np.asarray(probe[: len(self._columns)] @ self._columns.take(rows, axis=1), np.float32)
 
 
 class Candidates:
