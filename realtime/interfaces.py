@@ -262,6 +262,7 @@ class Snapshot:
 
     time: monotonic time of the snapshot.
     analysis: decided at ``threshold``.
+    others: what is on the newest pictures of the other sources of the session, decided as theirs are.
     present: who is here now, also of a source that is not recorded; everybody of the source before is gone a moment
         after it was changed.
     retry_in: seconds until the next attempt to reconnect, 0 during the attempt; None in every other state.
@@ -275,6 +276,7 @@ class Snapshot:
     time: float
     frame: Frame | None = None
     analysis: Analysis | None = None
+    others: tuple[Analysis, ...] = ()
     threshold: float = 0.5
     status: Message | None = None
     source: str = ""

@@ -60,13 +60,15 @@ class SessionViews:
         feed = self._feeds.named(number)
         status, activity = feed.capture.status(), self._gallery_watch.activity
         view = self._view(feed, status, now)
-        others = (self._view(each, each.capture.status(), now) for each in self._feeds.all if each is not feed)
-        seen = [each.analysis for each in (view, *others) if each.is_current and each.analysis is not None]
+        beside = (self._view(each, each.capture.status(), now) for each in self._feeds.all if each is not feed)
+        others = tuple(each.analysis for each in beside if each.is_current and each.analysis is not None)
+        seen = (view.analysis, *others) if view.is_current and view.analysis is not None else others
         return Snapshot(
             state=view.state,
             time=now,
             frame=view.frame,
             analysis=view.analysis,
+            others=others,
             threshold=self._naming.threshold,
             status=view.status,
             source=view.source,

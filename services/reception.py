@@ -24,7 +24,7 @@ class Visitor:
     person: None for a stranger.
     since: seconds since the epoch.
     image: their face, (H, W, 3) uint8 BGR; None before there is one.
-    liveness: of the face; None where it is not on the picture now, or liveness is not checked.
+    liveness: of the face; None where it is on no picture now, or liveness is not checked.
     """
 
     visit: int
@@ -93,8 +93,8 @@ class Reception:
         }
         self._newest = max([self._newest, *present])
         before, former = self._present, self._visitors
-        tracks = snapshot.analysis.tracks if snapshot.analysis is not None else ()
-        liveness = {each.id: each.liveness for each in tracks}
+        analyses = (snapshot.analysis, *snapshot.others)
+        liveness = {each.id: each.liveness for found in analyses if found is not None for each in found.tracks}
         visitors = {visit: self._visitor(each, former.get(visit), liveness) for visit, each in present.items()}
         came = [
             Coming(each, has_come=True)

@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from dataclasses import dataclass
 
+from realtime.feed_options import Role
 from recognition.types import Analysis
 
 _MAX_ANALYSES = 256
@@ -46,6 +47,13 @@ class SourceInfo:
     feed: int = 0
     tells_arrivals: bool = True
     tells_departures: bool = True
+
+    @property
+    def role(self) -> Role:
+        """As far as it is recorded."""
+        if self.tells_arrivals == self.tells_departures:
+            return Role.BOTH
+        return Role.ARRIVALS if self.tells_arrivals else Role.DEPARTURES
 
     def tells(self, *, departure: bool) -> bool:
         return self.tells_departures if departure else self.tells_arrivals

@@ -189,7 +189,7 @@ class Journal:
         offset = item.offset if source.started_at is None else source.started_at
         if item.analysis.frame_time >= source.since:
             watch = self._watch.setdefault(feed, WatchLog(self._log.file.attendance))
-            watch.note(source.label, item.analysis.frame_time + offset)
+            watch.note(source.label, source.role.value, item.analysis.frame_time + offset)
 
     def _publish(self) -> None:
         self._last_seen = self._log.last_seen()

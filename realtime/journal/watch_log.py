@@ -1,6 +1,7 @@
-"""Notes when somebody is watching: frames arrive, and people can be recognised on them.
+"""Notes when somebody is watching, and what the source is for: frames arrive, and people can be recognised on them.
 
-Without it, a camera that fails could not be told from people who do not come.
+Without it, a camera that fails could not be told from people who do not come; and a source that gets another role would
+change what past days say.
 """
 
 from __future__ import annotations
@@ -20,16 +21,17 @@ class WatchLog:
     def __init__(self, records: AttendanceRecords) -> None:
         self._records = records
         self._number = 0
-        self._source = ""
+        self._source = self._role = ""
         self._since = self._until = self._written = 0.0
 
-    def note(self, source: str, at: float) -> None:
+    def note(self, source: str, role: str, at: float) -> None:
         """A frame of ``source`` was analysed. May raise RollcallError, as all methods."""
         is_next = self._until - _MAX_GAP <= at <= self._until + _MAX_GAP
-        if self._until and (source != self._source or not is_next):
+        if self._until and ((source, role) != (self._source, self._role) or not is_next):
             self.end()
         if not self._until:
-            self._source, self._since, self._until, self._written = source, at, at, at
+            self._source, self._role = source, role
+            self._since = self._until = self._written = at
             return
         self._until = max(self._until, at)
         if self._until - self._written >= _WRITE_INTERVAL:
@@ -43,4 +45,5 @@ class WatchLog:
 
     def _write(self) -> None:
         self._written = self._until  # a disk that fails is tried again after the interval only
-        self._number = self._records.put_watched(self._number, self._source, self._since, self._until)
+        span = self._since, self._until
+        self._number = self._records.put_watched(self._number, self._source, *span, self._role)

@@ -24,7 +24,7 @@ from services.attendance.day_sheet import (
     not_covered,
     visitors_of,
 )
-from services.attendance.directions import Directions
+from services.attendance.directions import Directions, PastDirections
 from services.attendance.shifts import Interval, Shift, expected_on
 from services.journal.sightings import refuse_to_come
 from storage.attendance.records import Entry, EntryKind
@@ -86,7 +86,7 @@ def day_sheet(
 
     keep_days: for how long sightings are kept; what was seen before is not known any more.
     group: of this group alone.
-    directions: which cameras only see people come, or leave.
+    directions: where people only come, or leave, for times of which no role of a source was noted.
 
     Raises UsageError where there is no such group.
     """
@@ -98,9 +98,14 @@ def day_sheet(
         oldest = oldest_kept(now, keep_days)
         rows, strangers = _seen(journal, max(begin, oldest), end, now)
         seen = {person: [_span(each) for each in theirs] for person, theirs in rows.items()}
-        spans = [(source, clipped([span], oldest, now)) for source, span in journal.attendance.watched(begin, end)]
+        spans = [
+            replace(each, span=span)
+            for each in journal.attendance.watched(begin, end)
+            for span in clipped([each.span], oldest, now)
+        ]
         entries = _hand_entries(journal.attendance.entries(day, day))
-    watched = joined(each for _, found in spans for each in found)
+    watched = joined(each.span for each in spans)
+    then = PastDirections(spans, directions)
     lines = tuple(
         _with_rows(
             line_of(
@@ -110,7 +115,7 @@ def day_sheet(
                 watched,
                 _by_hand(shift, entries.get(person, ())),
                 now,
-                _doors(rows.get(person, ()), spans, directions),
+                _doors(rows.get(person, ()), then),
             ),
             rows.get(person, ()),
             _notes(shift, entries.get(person, ())),
@@ -289,17 +294,15 @@ def _with_rows(line: Line, rows: Iterable[SightingRow], reasons: Iterable[str], 
     )
 
 
-def _doors(
-    rows: Sequence[SightingRow], watched: Sequence[tuple[str, Sequence[Interval]]], directions: Directions
-) -> Doors | None:
-    if directions.is_everywhere_both:
+def _doors(rows: Sequence[SightingRow], then: PastDirections) -> Doors | None:
+    if then.is_everywhere_both:
         return None
     places = [(each.places or (each.source,), _span(each)) for each in rows]
     return Doors(
-        tuple(span for names, span in places if directions.comes(names)),
-        tuple(span for names, span in places if directions.leaves(names)),
-        tuple(each for source, found in watched for each in found if directions.comes((source,))),
-        tuple(each for source, found in watched for each in found if directions.leaves((source,))),
+        tuple(span for names, span in places if then.comes(names, span)),
+        tuple(span for names, span in places if then.leaves(names, span)),
+        then.watched_in(),
+        then.watched_out(),
     )
 
 

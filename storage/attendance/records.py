@@ -32,10 +32,11 @@ TABLES = (
     "until REAL NOT NULL)",
     "CREATE INDEX watched_by_time ON watched (until)",
 )
+ROLES = ("ALTER TABLE watched ADD COLUMN role TEXT",)
 COLUMNS = {
     "attendance_rules": ("id", "since", "text", "made_at", "made_by"),
     "attendance_entries": ("id", "day", "person", "kind", "at", "ref", "note", "made_at", "made_by"),
-    "watched": ("id", "source", "since", "until"),
+    "watched": ("id", "source", "since", "until", "role"),
 }
 
 
@@ -88,6 +89,19 @@ class Entry:
     note: str
     made_at: float
     made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """When a source was watched.
+
+    span: seconds since the epoch.
+    role: what it was for then, as in config.yaml; None where that was not noted, as formerly.
+    """
+
+    source: str
+    span: tuple[float, float]
+    role: str | None = None
 
 
 class AttendanceRecords:
@@ -168,19 +182,21 @@ class AttendanceRecords:
             for number, day, person, kind, *rest in rows
         )
 
-    def watched(self, since: float, until: float) -> tuple[tuple[str, tuple[float, float]], ...]:
-        """(source, span) of the watching of every source; seconds since the epoch. Spans may overlap."""
-        query = "SELECT source, since, until FROM watched WHERE until >= ? AND since <= ? ORDER BY since"
-        return tuple((source, (begin, end)) for source, begin, end in self._database.rows(query, (since, until)))
+    def watched(self, since: float, until: float) -> tuple[Watched, ...]:
+        """Of every source. Spans may overlap."""
+        query = "SELECT source, since, until, role FROM watched WHERE until >= ? AND since <= ? ORDER BY since"
+        rows = self._database.rows(query, (since, until))
+        return tuple(Watched(source, (begin, end), role) for source, begin, end, role in rows)
 
-    def put_watched(self, number: int, source: str, since: float, until: float) -> int:
+    def put_watched(self, number: int, source: str, since: float, until: float, role: str | None = None) -> int:
         """Writes a span of watching; ``number`` is 0 for a new one. Returns its number."""
 
         def write(db: sqlite3.Connection) -> None:
             nonlocal number
             if number and db.execute("UPDATE watched SET until = ? WHERE id = ?", (until, number)).rowcount:
                 return
-            done = db.execute("INSERT INTO watched (source, since, until) VALUES (?, ?, ?)", (source, since, until))
+            statement = "INSERT INTO watched (source, since, until, role) VALUES (?, ?, ?, ?)"
+            done = db.execute(statement, (source, since, until, role))
             number = int(done.lastrowid or 0)
 
         self._database.write(write)

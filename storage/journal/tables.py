@@ -11,13 +11,14 @@ import numpy as np
 
 from storage.attendance.records import CHECKS as ATTENDANCE_CHECKS
 from storage.attendance.records import COLUMNS as ATTENDANCE_COLUMNS
+from storage.attendance.records import ROLES
 from storage.attendance.records import TABLES as ATTENDANCE
 from storage.migration import Upgrade, Work
 from storage.salvage import Check
 from storage.sqlite import sqlite3
 
 JOURNAL_FILE = "journal.sqlite"
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 _SIGHTING = """visit TEXT NOT NULL, person TEXT, stranger INTEGER,
         first_seen REAL NOT NULL, last_seen REAL NOT NULL, seconds REAL NOT NULL, distance REAL, looks INTEGER NOT NULL,
@@ -101,6 +102,7 @@ SCHEMA = (
     *_OUTBOX,
     *_SERVER,
     *_PLACES,
+    *ROLES,
 )
 UPGRADES: Mapping[int, Sequence[Upgrade]] = {
     1: _CLEARED,
@@ -109,6 +111,7 @@ UPGRADES: Mapping[int, Sequence[Upgrade]] = {
     4: _OUTBOX,
     5: _SERVER,
     6: _PLACES,
+    7: ROLES,
 }
 COLUMNS = {
     "sightings": (

@@ -10,7 +10,7 @@ from recognition.errors import RollcallError, UsageError
 if TYPE_CHECKING:
     import psycopg
 
-VERSION = 2
+VERSION = 3
 _HERE = Path(__file__).parent
 FOLLOWED_TABLES = (
     "people", "pictures", "templates", "strangers", "stranger_looks", "sightings", "consents", "consent_texts",

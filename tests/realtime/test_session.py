@@ -601,7 +601,9 @@ class TestSeveralSources:
             ("Yard", SessionState.RUNNING),
         ]
         assert rig.session.snapshot().name == "Door"
+        assert [each.feed for each in rig.session.snapshot().others] == [1]
         rig.session.focus(1)
+        assert [each.feed for each in rig.session.snapshot().others] == [0]
         snapshot = rig.session.snapshot()
         assert (snapshot.name, snapshot.feed, snapshot.source_label) == ("Yard", 1, "yard")
         assert [each.person for each in snapshot.analysis.tracks] == ["Bea"]  # type: ignore[union-attr]

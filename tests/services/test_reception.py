@@ -10,6 +10,7 @@ import pytest
 
 from realtime.interfaces import Activity, Present, SessionState, Snapshot
 from recognition.progress import Progress, Stage
+from recognition.types import Analysis, Box, Liveness, Track
 from services.gallery.corrections import FaceCorrections
 from services.journal.strangers import Strangers
 from services.reception import Coming, Reception
@@ -165,3 +166,21 @@ def test_a_stranger_who_turned_away_is_named_by_the_journal_or_not_at_all(desk: 
     assert not desk.reception.name(2, "Bo")
     assert not desk.reception.name(99, "Bo")
     assert desk.corrections.confirmed == []
+
+
+def test_whether_a_face_is_live_is_told_of_every_camera(desk: Desk) -> None:
+    def on_picture(number: int, liveness: Liveness) -> Analysis:
+        track = Track(number, Box(0.0, 0.0, 9.0, 9.0), (0.0, 0.0), 0.0, liveness=liveness)
+        return Analysis((track,), 0, 0.0, feed=number)
+
+    door, yard = on_picture(3, Liveness.LIVE), on_picture(8, Liveness.DOUBTFUL)
+    present = (ada(1, 3), Present(2, "Bea", NOW, (8,)))
+    desk.see(*present, feeds=2, analysis=door, others=(yard,))
+    assert {each.person: each.liveness for each in desk.reception.view.people} == {
+        "Ada": Liveness.LIVE,
+        "Bea": Liveness.DOUBTFUL,
+    }
+    desk.see(*present, feeds=2, analysis=yard, others=(door,))
+    assert {each.liveness for each in desk.reception.view.people} == {Liveness.LIVE, Liveness.DOUBTFUL}, "another focus"
+    desk.see(*present, feeds=2, analysis=None, others=(yard,))
+    assert [each.person for each in desk.reception.view.people if each.liveness is None] == ["Ada"]

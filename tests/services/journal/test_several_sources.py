@@ -106,6 +106,12 @@ def test_a_way_in_tells_arrivals_and_a_way_out_departures(tmp_path: Path) -> Non
     assert bench.kinds == [("arrived", "Ada"), ("left", "Ada")]
     assert [round(each.at - START) for each in bench.events] == [0, 103]
     assert [row.source for row in bench.rows()] == ["In", "Out"], "both stays are kept"
+    bench.journal.use_source(SourceInfo("", feed=DOOR))
+    bench.journal.use_source(SourceInfo("", feed=YARD))
+    bench.journal.step(0.0)
+    with closing(JournalFile(bench.folder)) as file:
+        found = {each.source: each.role for each in file.attendance.watched(START - 9, START + 999)}
+    assert found == {"In": "arrivals", "Out": "departures"}
     bench.journal.stop()
 
 
@@ -129,11 +135,8 @@ def test_each_camera_was_watched_for_as_long_as_it_gave_frames(bench: Bench) -> 
             see(bench, YARD, tenth / 10)
     bench.journal.stop()
     with closing(JournalFile(bench.folder)) as file:
-        spans = file.attendance.watched(START - 10, START + 100)
-    assert sorted((source, round(until - since, 1)) for source, (since, until) in spans) == [
-        ("Door", 9.9),
-        ("Yard", 3.9),
-    ]
+        spans = [(each.source, *each.span) for each in file.attendance.watched(START - 10, START + 100)]
+    assert sorted((source, round(until - since, 1)) for source, since, until in spans) == [("Door", 9.9), ("Yard", 3.9)]
 
 
 def test_a_journal_without_places_is_migrated(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from recognition.errors import RollcallError
+from storage.journal.journal import JournalFile
 from storage.server.connection import connect
 from storage.server.local_state import POSITION
 from storage.server.schema import VERSION, create, version_of
@@ -103,11 +104,18 @@ def test_tables_of_a_former_version_are_brought_up_to_date_by_init(two: Two, pos
     north.sync()
     with closing(connect(address_of(postgres_url))) as connection:
         connection.execute("DROP FUNCTION rollcall.refuse_same_version CASCADE")
+        connection.execute("ALTER TABLE rollcall.watched DROP COLUMN role")
         connection.execute("UPDATE rollcall.gallery SET version = 1")
         south.replica.disconnect()
         with pytest.raises(RollcallError, match=r"of version 1, .* run once, as the owner of the tables"):
             south.sync()
         assert not create(connection)
         assert version_of(connection) == VERSION
-    south.sync()
+    with closing(JournalFile(north.folder)) as journal:
+        journal.attendance.put_watched(0, "Door", 1.0, 2.0, "arrivals")
+        journal.attendance.put_watched(0, "Yard", 1.0, 2.0)
+    sync_all(north, south)
     assert south.sightings == north.sightings
+    with closing(JournalFile(south.folder)) as journal:
+        found = {each.source: each.role for each in journal.attendance.watched(0.0, 9.0)}
+    assert found == {"Door": "arrivals", "Yard": None}
