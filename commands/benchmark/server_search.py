@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import psycopg
 
 SIZES = (10_000, 100_000)
-LONG_SIZES = (*SIZES, 1_000_000)
+LONG_SIZES = (*SIZES, 500_000, 1_000_000)
 _DIMENSION = 128
 _PICTURES = 2
 """Of each person; another one is the probe."""
@@ -120,7 +120,7 @@ def _measured(
     _load(connection, people, names, sites, vectors)
     shown("making the index")
     began = time.perf_counter()
-    search.create_index(connection, _EMBEDDER, _METHOD, _DIMENSION)
+    search.create_index(connection, _EMBEDDER, _METHOD, _DIMENSION, count=len(vectors))
     built = {"build_s": round(time.perf_counter() - began, 1), "mb": _index_mb(connection)}
     connection.execute("ANALYZE")
     for candidates, effort in _EFFORTS if not has_sites else _EFFORTS[:2]:

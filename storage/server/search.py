@@ -29,11 +29,17 @@ MAX_DIMENSION = 4000
 """Values of a vector: what pgvector indexes in half precision."""
 CANDIDATES = 40
 """Templates that the index is asked for, of each probe."""
-EFFORT = 400
-"""``hnsw.ef_search``: candidates that the index keeps while it searches; at least CANDIDATES."""
+EFFORT, HIGH_EFFORT = 400, 1000
+"""``hnsw.ef_search``: candidates that the index keeps while it searches; at least CANDIDATES. The high one, the highest
+that pgvector takes, is for tables of more than ``MANY`` templates: of 500,000 the other loses 2.4 % of names, this one
+0.7 % (docs/scale.md)."""
+MANY = 200_000
 LINKS, BUILD_EFFORT = 24, 128
 """``m`` and ``ef_construction`` of the index. Vectors of faces have so many directions that pgvector's defaults, 16 and
 64, lose one person in six of 50,000 (docs/scale.md)."""
+_GRAPH_BYTES = 1000
+"""Of memory that each template takes while its index is made, beside its values: 970 of pgvector 0.8.5 with LINKS."""
+_MIN_MEMORY_MB = 1024
 _MAX_SCANNED = 20_000
 """Templates that a search with conditions looks at before it gives up."""
 _ANSWER = 2.0
@@ -63,7 +69,8 @@ class ServerSearch:
 
     embedder, method, dimension: of the templates, as the table has them.
     without: sites that the desk has itself, which are left out.
-    candidates, effort: see the constants.
+    candidates: see CANDIDATES.
+    effort: None: EFFORT or HIGH_EFFORT, by the number of templates.
     """
 
     def __init__(
@@ -76,7 +83,7 @@ class ServerSearch:
         key: str | None = None,
         without: Sequence[str] = (),
         candidates: int = CANDIDATES,
-        effort: int = EFFORT,
+        effort: int | None = None,
         answer: float = _ANSWER,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -88,7 +95,7 @@ class ServerSearch:
         self._embedder, self._method, self._dimension = embedder, method, dimension
         self._key = key or embedder
         self._without = tuple(without)
-        self._candidates, self._effort = candidates, max(effort, candidates)
+        self._candidates, self._effort = candidates, effort
         self._answer, self._clock = answer, clock
         self._lock = threading.Lock()  # guards the connection
         self._connection: psycopg.Connection[Any] | None = None
@@ -147,7 +154,8 @@ class ServerSearch:
             connection = connect(self._address, patience=_PATIENCE, answer=self._answer)
             self._connection = connection
             prepare_session(connection)
-            connection.execute(f"SET hnsw.ef_search = {self._effort}")
+            effort = self._effort or (HIGH_EFFORT if _largest_table(connection) > MANY else EFFORT)
+            connection.execute(f"SET hnsw.ef_search = {max(effort, self._candidates)}")
             # Conditions are applied after the index: without this, a site of few is searched among many in vain.
             connection.execute("SET hnsw.iterative_scan = relaxed_order")
             connection.execute(f"SET hnsw.max_scan_tuples = {_MAX_SCANNED}")
@@ -172,6 +180,14 @@ def prepare_session(connection: psycopg.Connection[Any]) -> None:
     register_vector(connection)
 
 
+def _largest_table(connection: psycopg.Connection[Any]) -> int:
+    """Templates, about, in the partition that has most: each has an index of its own."""
+    row = connection.execute(
+        "SELECT max(reltuples)::bigint FROM pg_partition_tree('templates') JOIN pg_class ON oid = relid WHERE isleaf"
+    ).fetchone()
+    return int(row[0] or 0) if row is not None else 0
+
+
 def candidates_query(embedder: str, method: str, dimension: int, *, without: Sequence[str], count: int) -> Any:
     """The query of one ``%(probe)s``; literals, since the index is for the templates of one embedder only."""
     from psycopg import sql
@@ -187,11 +203,12 @@ def candidates_query(embedder: str, method: str, dimension: int, *, without: Seq
 
 
 def create_index(
-    connection: psycopg.Connection[Any], embedder: str, method: str, dimension: int, *, memory_mb: int = 1024
+    connection: psycopg.Connection[Any], embedder: str, method: str, dimension: int, *, count: int = 0
 ) -> None:
     """Makes the index of the templates of one embedder and method, of all sites, unless it is there.
 
-    memory_mb: of the server, unless it allows more; with less than the index needs, making it takes many times as long.
+    count: of these templates. The server is allowed the memory that they need, 1 GB at least: with less than that,
+        making the index takes many times as long.
 
     Desks deliver templates again when it is made; they go on searching meanwhile. Raises psycopg.Error, and
     RollcallError for vectors that are too long.
@@ -210,7 +227,7 @@ def create_index(
         connection.execute(
             "SELECT set_config(name, greatest(setting::bigint, %s)::text, true) FROM pg_settings "
             "WHERE name = 'maintenance_work_mem'",
-            (memory_mb * 1024,),
+            (_index_memory_kb(count, dimension),),
         )
         connection.execute(
             sql.SQL(
@@ -226,6 +243,10 @@ def create_index(
                 method=sql.Literal(method),
             )
         )
+
+
+def _index_memory_kb(count: int, dimension: int) -> int:
+    return max(_MIN_MEMORY_MB * 1024, count * (_GRAPH_BYTES + 2 * dimension) // 1024)
 
 
 def index_name(embedder: str, method: str) -> str:

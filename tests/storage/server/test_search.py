@@ -183,6 +183,40 @@ def test_the_index_is_used_and_made_once(connection: Any) -> None:
     assert "Index Scan using templates_of_others_vector_idx" in plan
 
 
+def test_a_large_table_is_searched_with_more_effort(
+    connection: Any, address: ServerAddress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(30):
+        add(connection, f"{number:03d}", along(1, number / 30))
+    connection.execute("ANALYZE")
+    efforts = []
+    for most in (30, 29):
+        monkeypatch.setattr(search, "MANY", most)
+        with closing(of(address)) as server:
+            server.near(along(1)[None])
+            assert server._connection is not None
+            efforts += server._connection.execute("SHOW hnsw.ef_search").fetchall()
+    assert efforts == [(str(search.EFFORT),), (str(search.HIGH_EFFORT),)]
+
+
+def test_the_graph_of_an_index_fits_into_the_memory_that_it_is_allowed(
+    connection: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    connection.add_notice_handler(lambda told: said.append(told.message_primary))
+    vectors = np.random.default_rng(1).standard_normal((3000, DIMENSION)).astype(np.float32)
+    add(connection, "Ada", *vectors)
+    connection.execute("SET max_parallel_maintenance_workers = 0")
+    connection.execute("SET maintenance_work_mem = '64kB'")
+    monkeypatch.setattr(search, "_MIN_MEMORY_MB", 0)
+    search.create_index(connection, KEY, METHOD, DIMENSION, count=2000)
+    assert any("no longer fits" in each for each in said), "this would be told"
+    said.clear()
+    connection.execute(f"DROP INDEX {search.index_name(KEY, METHOD)}")
+    search.create_index(connection, KEY, METHOD, DIMENSION, count=3000)
+    assert said == []
+
+
 def test_vectors_that_are_too_long_are_refused_in_a_sentence(connection: Any) -> None:
     with pytest.raises(RollcallError, match="4000 at most"):
         search.create_index(connection, KEY, METHOD, 4097)
