@@ -106,17 +106,20 @@ class MirrorAveraged(EmbedderWrapper):
         return mirror_averaged(self._embedder, crops)
 
 
-def mirror_averaged(embedder: Embedder, crops: Sequence[Image], embedded: Vectors | None = None) -> Vectors:
+def mirror_averaged(
+    embedder: Embedder, crops: Sequence[Image], embedded: Vectors | None = None, mirrored: Vectors | None = None
+) -> Vectors:
     """(N, D) float32 rows of unit length: the mean of each crop's embedding and of that of its mirror image.
 
-    embedded: (N, D) of the crops, None to embed them here.
+    embedded, mirrored: (N, D) of the crops and of their mirror images, None to embed them here.
     """
     count = 0 if embedded is not None else len(crops)
-    found = embedder.embed([*crops[:count], *(crop[:, ::-1] for crop in crops)])
-    upright, mirrored = (found[:count] if embedded is None else embedded), found[count:]
-    rows = upright + mirrored
+    if embedded is None or mirrored is None:
+        found = embedder.embed([*crops[:count], *(crop[:, ::-1] for crop in crops)])
+        embedded, mirrored = (found[:count] if embedded is None else embedded), found[count:]
+    rows = embedded + mirrored
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     # Opposite vectors cancel out: then the face counts alone.
     alone = lengths[:, 0] < 1e-6
-    rows[alone], lengths[alone] = upright[alone], 1.0
+    rows[alone], lengths[alone] = embedded[alone], 1.0
     return np.asarray(rows / lengths, dtype=np.float32)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import cv2
 import numpy as np
@@ -80,6 +81,15 @@ class Enrolled:
     unused_faces: Vectors | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Embedded:
+    """Faces of a picture: their crops, (K, D) vectors, and (K, D) of their mirror images, or (0, D)."""
+
+    crops: Sequence[Image]
+    vectors: Vectors
+    mirrored: Vectors
+
+
 class Enroller:
     """Makes templates with one detector and one embedder; ``rules`` say which pictures are accepted.
 
@@ -122,7 +132,8 @@ class Enroller:
     def template(self, image: Image) -> Enrolled:
         """The template of the one face in an (H, W, 3) uint8 BGR image. Raises PictureRefusedError."""
         faces = detect_lone(self._detector, image, NEGLIGIBLE**-0.5) or self._detect(image)
-        vectors = self._embed(image, faces[: _MAX_UNUSED + 1])
+        embedded = self._embed(image, faces[: _MAX_UNUSED + 1])
+        vectors = embedded.vectors
         one = self._dominant(image, faces, vectors)
         if one is None:
             others = len(self._of_different_people(0, faces, vectors)[0])
@@ -130,30 +141,36 @@ class Enroller:
         # Without other faces of the same person.
         found, kept = self._of_different_people(one, faces, vectors)
         code = "central-of-several" if one else "largest-of-several"
-        return self._checked(image, found[0], kept, code, len(found))
+        return self._checked(image, found[0], kept, partial(self._averaged, embedded, one), code, len(found))
 
     def template_near(self, image: Image, vector: NDArray[np.float32], person: str) -> Enrolled:
         """The template of the face nearest to ``vector``, (D,) of unit length: that of ``person``, whose other pictures
         tell it from the others. Raises PictureRefusedError."""
         faces = self._detect(image)
-        vectors = self._embed(image, faces[: _MAX_UNUSED + 1])
-        found, kept = self._of_different_people(int(np.argmax(vectors @ vector)), faces, vectors)
-        return self._checked(image, found[0], kept, MATCHED, len(found), person=person)
+        embedded = self._embed(image, faces[: _MAX_UNUSED + 1])
+        one = int(np.argmax(embedded.vectors @ vector))
+        found, kept = self._of_different_people(one, faces, embedded.vectors)
+        template = partial(self._averaged, embedded, one)
+        return self._checked(image, found[0], kept, template, MATCHED, len(found), person=person)
 
     def template_of(self, image: Image, face: Detection, quality: Quality | None = None) -> Enrolled:
         """The template of a face whose place and person are known: never refused. ``quality``: measured if None."""
-        return Enrolled(self._template(image, face), face, None, quality or self._assess(image, face))
+        vector = mirror_averaged(self._embedder, [self._crop(image, face)])[0]
+        return Enrolled(vector, face, None, quality or self._assess(image, face))
 
-    def _template(self, image: Image, face: Detection, embedded: Vectors | None = None) -> NDArray[np.float32]:
-        """Averaged with the mirror image: fewer pictures are missed, at no cost when people are recognised.
+    def _embed(self, image: Image, faces: Sequence[Detection]) -> _Embedded:
+        """Of an only face the mirror image, too: one run of two takes less than two runs."""
+        crops = [self._crop(image, face) for face in faces]
+        mirrored = [crops[0][:, ::-1]] if len(crops) == 1 else []
+        vectors = self._embedder.embed([*crops, *mirrored])
+        return _Embedded(crops, vectors[: len(crops)], vectors[len(crops) :])
 
-        embedded: (1, D) of the face, None to embed it here.
-        """
-        vector: NDArray[np.float32] = mirror_averaged(self._embedder, [self._crop(image, face)], embedded)[0]
+    def _averaged(self, embedded: _Embedded, one: int) -> NDArray[np.float32]:
+        """Averaged with the mirror image: fewer pictures are missed, at no cost when people are recognised."""
+        mirrored = embedded.mirrored[one : one + 1] if len(embedded.mirrored) else None
+        vectors = embedded.vectors[one : one + 1]
+        vector: NDArray[np.float32] = mirror_averaged(self._embedder, [embedded.crops[one]], vectors, mirrored)[0]
         return vector
-
-    def _embed(self, image: Image, faces: Sequence[Detection]) -> Vectors:
-        return self._embedder.embed([self._crop(image, face) for face in faces])
 
     def _dominant(self, image: Image, faces: Sequence[Detection], vectors: Vectors) -> int | None:
         """The index of the face that the picture is of; ``vectors`` are of the first faces only."""
@@ -180,9 +197,16 @@ class Enroller:
         return [*(faces[row] for row in kept), *faces[len(vectors) :]], vectors[kept]
 
     def _checked(
-        self, image: Image, face: Detection, vectors: Vectors, code: str, faces: int, **parameters: Parameter
+        self,
+        image: Image,
+        face: Detection,
+        vectors: Vectors,
+        template: Callable[[], NDArray[np.float32]],
+        code: str,
+        faces: int,
+        **parameters: Parameter,
     ) -> Enrolled:
-        """The template of ``face``, whose vector is the first one, if it is large and sharp enough.
+        """The ``template`` of ``face``, whose vector is the first one, if it is large and sharp enough.
 
         code, parameters: of the note where there are several ``faces``.
         """
@@ -194,7 +218,7 @@ class Enroller:
             raise PictureRefusedError(Message.of("blurred"), vectors[:_MAX_UNUSED])
         note = _note(code, faces, quality.reasons, parameters)
         unused = vectors[1:] if len(vectors) > 1 else None
-        return Enrolled(self._template(image, face, vectors[:1]), face, note, quality, unused)
+        return Enrolled(template(), face, note, quality, unused)
 
     def _crop(self, image: Image, detection: Detection) -> Image:
         spec, blur_to = self._embedder.crop_spec, self._rules.blur_to

@@ -15,7 +15,9 @@ MIN_AGREEMENT = 0.999
 """Cosine between the outputs in half precision and in f32 from which ``auto`` uses half precision."""
 MAX_RELATIVE_TIME = 0.9
 """Of the time in f32, up to which ``auto`` uses half precision: some processors have it and are slower with it."""
-_TIMED_RUNS = 3
+_TIMED_RUNS, _MAX_TIMED_RUNS, _TIMED_SECONDS = 3, 20, 0.5
+"""Runs of each network, at least and at most, and the time up to which there are more: beside other programs the
+quickest of three may have waited, and what was measured once is kept."""
 
 
 class Runs(Protocol):
@@ -49,7 +51,10 @@ def cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
 def relative_time(one: Runs, other: Runs, sample: Sequence[NDArray[Any]], clock: Callable[[], float]) -> float:
     """The time of a run of ``one``, of that of ``other``; in turn, as other programs may be running."""
     best = {one: math.inf, other: math.inf}
-    for _ in range(_TIMED_RUNS):
+    end = clock() + _TIMED_SECONDS
+    for number in range(_MAX_TIMED_RUNS):
+        if number >= _TIMED_RUNS and clock() >= end:
+            break
         for network in best:
             began = clock()
             network.run(*sample)

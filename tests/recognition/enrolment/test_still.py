@@ -206,6 +206,26 @@ class LeftHalf(ColourEmbedder):
         return super().embed([np.repeat(crop[:, :8], 2, axis=1) for crop in crops])
 
 
+def test_an_only_face_and_its_mirror_image_are_embedded_at_once() -> None:
+    class Counting(LeftHalf):
+        batches: list[int]
+
+        def embed(self, crops: Sequence[Image]) -> Vectors:
+            self.batches.append(len(crops))
+            return super().embed(crops)
+
+    one = 100, 60, 150, 160
+    embedder = Counting()
+    enroller = Enroller(SquareDetector(), embedder, assess_quality=lambda *_: quality())
+    small, large = ((0, 0, 20, 20), BLUE), ((100, 60, 180, 140), RED)
+    for faces, batches in (((one, RED),), [2]), ((small, large), [2, 1]):
+        embedder.batches = []
+        image = picture(*faces)
+        found = enroller.template(image)
+        assert embedder.batches == batches
+        assert np.array_equal(found.vector, enroller.template_of(image, found.face).vector)  # type: ignore[arg-type]
+
+
 def test_a_template_is_the_mean_of_the_face_and_its_mirror_image() -> None:
     image = picture(((100, 60, 150, 160), RED), ((150, 60, 200, 160), BLUE))
     (face,) = SquareDetector().detect(image)

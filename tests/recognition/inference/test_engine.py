@@ -401,6 +401,21 @@ def test_the_time_of_one_network_is_compared_with_the_other() -> None:
     assert relative == pytest.approx(1.5)
 
 
+def test_other_programs_that_delay_most_runs_do_not_change_the_comparison() -> None:
+    class Delayed:
+        def __init__(self, seconds: float, every: int) -> None:
+            self.seconds, self.every, self.runs = seconds, every, 0
+
+        def run(self, *_inputs: np.ndarray) -> None:
+            self.runs += 1
+            clock[0] += self.seconds * (1 if self.runs % self.every == 0 else 4)
+
+    clock = [0.0]
+    exact, fast = Delayed(0.008, 2), Delayed(0.006, 5)
+    assert relative_time(fast, exact, [], lambda: clock[0]) == pytest.approx(0.75)
+    assert clock[0] < 1.0
+
+
 def test_auto_stays_with_f32_where_there_is_nothing_to_compare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with_capabilities(monkeypatch, "FP32", "BF16")
     source = Source()
