@@ -304,6 +304,7 @@ def _line_as_json(line: Line) -> dict[str, Any]:
         "not_observed": _spans_as_json(line.unobserved),
         "attended": round(line.attended),
         "by_hand": line.is_corrected or line.is_by_hand,
+        "also_seen": _spans_as_json(line.replaced),
         "note": notes_text(line),
     }
 

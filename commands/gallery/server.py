@@ -154,7 +154,7 @@ def _status(arguments: argparse.Namespace, app: App) -> int:
             app.print("This folder is not kept equal with it. To begin: python main.py gallery server push")
         else:
             app.print(f"{count_text(waiting, 'change')} not delivered yet.")
-    found = desks(address)
+    found = desks(address, is_joined=waiting is not None)
     if arguments.json:
         named = [{"name": name, "site": site, "seen_at": at} for name, site, at in found]
         app.print_json({"server": address.name, "waiting": waiting, "desks": named})

@@ -684,6 +684,10 @@
       <translation>صورة موجودة، أو صورة تُلتقط الآن</translation>
     </message>
     <message>
+      <source>A role, or the type vector, is not in the database ({error}). Make the role first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; for the type, install the extension pgvector on the server.</source>
+      <translation>دور أو النوع vector غير موجود في قاعدة البيانات ({error}). أنشئ الدور أولًا، مثلًا: ⁦CREATE ROLE rollcall_desk LOGIN PASSWORD '...';⁩ أما النوع فثبّت من أجله الإضافة pgvector على الخادم.</translation>
+    </message>
+    <message>
       <source>A sheet covers {most} days at most; these are {count}.</source>
       <translation>يغطي الكشف {most} من الأيام على الأكثر؛ وعدد هذه {count}.</translation>
     </message>
@@ -3882,6 +3886,10 @@ Choose what to compare, and press Measure.</source>
       <translation>لا شيء منحّى أو مزال.</translation>
     </message>
     <message>
+      <source>Nothing was changed there.</source>
+      <translation>لم يتغيّر شيء هناك.</translation>
+    </message>
+    <message>
       <source>Nothing was done yet that is recorded here.</source>
       <translation>لم يحدث بعد شيء مما يُسجَّل هنا.</translation>
     </message>
@@ -4942,6 +4950,10 @@ Choose what to compare, and press Measure.</source>
       <translation>القواعد أو العطل ({files})</translation>
     </message>
     <message>
+      <source>Run this once more when it answers: it goes on where it was cut off.</source>
+      <translation>نفّذ هذا مرة أخرى حين يستجيب: يُستأنف من حيث انقطع.</translation>
+    </message>
+    <message>
       <source>S&amp;ightings…</source>
       <translation>ال&amp;مشاهدات…</translation>
     </message>
@@ -5990,12 +6002,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يستجيب خادم قاعدة البيانات، لذلك لا يُعثر إلا على أشخاص هذا المكتب.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used ({error}). {then}</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name} ({error}). {then}</translation>
+    </message>
+    <message>
       <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}</source>
       <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: إنه لا يستجيب. تحقق من أنه يعمل ومن الشبكة. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
       <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: إنه لا يسمح بدخول {user} من هنا. أضف سطرًا إلى ملف pg_hba.conf الخاص به ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it does not let {user} into the database {database} ({error}). Check the user, the password and the database, and that the server is ready. {then}</source>
+      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: لا يسمح للمستخدم {user} بدخول قاعدة البيانات {database} ({error}). تحقق من المستخدم وكلمة المرور وقاعدة البيانات، ومن أن الخادم جاهز. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it has no TLS. Switch it on there, or where nobody else reads the network, do without it: gallery.database_tls: disable</source>
@@ -6032,10 +6052,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The database server {name} cannot be used: {error}. Correct gallery.database_ca, gallery.database_certificate and gallery.database_key.</source>
       <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: {error}. صحِّح gallery.database_ca وgallery.database_certificate وgallery.database_key.</translation>
-    </message>
-    <message>
-      <source>The database server {name} cannot be used: {error}. {then}</source>
-      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: {error}. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
@@ -6722,8 +6738,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>رفض مخزن مفاتيح النظام Rollcall ({error}): اسمح له هناك، وأعد تشغيل Rollcall. لم يتغير شيء.</translation>
     </message>
     <message>
-      <source>The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
-      <translation>لا يمكن إنشاء الجداول: {error}. يحتاج الخادم إلى pgvector، وتحتاج قاعدة البيانات إلى امتداده: دع مسؤولًا ينفّذ فيها CREATE EXTENSION vector، ثم نفّذ هذا بصفتك مالك قاعدة البيانات.</translation>
+      <source>The tables cannot be made ({error}). The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
+      <translation>لا يمكن إنشاء الجداول ({error}). يحتاج الخادم إلى pgvector، وتحتاج قاعدة البيانات إلى امتداده: دع مسؤولًا ينفّذ فيها CREATE EXTENSION vector، ثم نفّذ هذا بصفتك مالك قاعدة البيانات.</translation>
     </message>
     <message>
       <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk, and run once, as the owner of the tables: python main.py gallery server init</source>
@@ -7192,6 +7208,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>This face…</source>
       <translation>هذا الوجه…</translation>
+    </message>
+    <message>
+      <source>This folder is not kept equal with it, so nothing waits here.</source>
+      <translation>لا يُحافَظ على تطابق هذا المجلد معه، فلا شيء ينتظر هنا.</translation>
     </message>
     <message>
       <source>This gallery had another trail before, which is gone.</source>
@@ -8150,6 +8170,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>مسموح</translation>
     </message>
     <message>
+      <source>also seen {times}</source>
+      <translation>شوهد أيضًا {times}</translation>
+    </message>
+    <message>
       <source>always available, always up to date</source>
       <translation>متاح دائمًا، ومحدَّث دائمًا</translation>
     </message>
@@ -9062,10 +9086,6 @@ not available</source>
     <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} يواصل Rollcall العمل من دونه.</translation>
-    </message>
-    <message>
-      <source>{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for the type vector, install the extension pgvector on the server.</source>
-      <translation>{error}. أنشئه أولًا في قاعدة البيانات، مثلًا: ⁦CREATE ROLE rollcall_desk LOGIN PASSWORD '...';⁩ أما النوع vector فثبّت من أجله الإضافة pgvector على الخادم.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>

@@ -680,6 +680,10 @@
       <translation>Ein Foto, auch ein jetzt aufgenommenes</translation>
     </message>
     <message>
+      <source>A role, or the type vector, is not in the database ({error}). Make the role first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; for the type, install the extension pgvector on the server.</source>
+      <translation>Eine Rolle oder der Typ vector fehlt in der Datenbank ({error}). Legen Sie zuerst die Rolle an, etwa: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; für den Typ installieren Sie die Erweiterung pgvector auf dem Server.</translation>
+    </message>
+    <message>
       <source>A sheet covers {most} days at most; these are {count}.</source>
       <translation>Eine Liste umfasst höchstens {most} Tage; das sind {count}.</translation>
     </message>
@@ -3802,6 +3806,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Nichts ist beiseitegelegt oder entfernt.</translation>
     </message>
     <message>
+      <source>Nothing was changed there.</source>
+      <translation>Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
       <source>Nothing was done yet that is recorded here.</source>
       <translation>Noch wurde nichts getan, was hier verzeichnet wird.</translation>
     </message>
@@ -4814,6 +4822,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Regeln oder Feiertage ({files})</translation>
     </message>
     <message>
+      <source>Run this once more when it answers: it goes on where it was cut off.</source>
+      <translation>Führen Sie dies noch einmal aus, wenn er antwortet: Es geht dort weiter, wo es unterbrochen wurde.</translation>
+    </message>
+    <message>
       <source>S&amp;ightings…</source>
       <translation>&amp;Sichtungen …</translation>
     </message>
@@ -5814,12 +5826,20 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Datenbankserver antwortet nicht, daher werden nur Personen dieses Arbeitsplatzes gefunden.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used ({error}). {then}</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden ({error}). {then}</translation>
+    </message>
+    <message>
       <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}</source>
       <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er antwortet nicht. Prüfen Sie, ob er läuft, und das Netzwerk. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
       <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er lässt {user} von hier aus nicht zu. Ergänzen Sie eine Zeile in seiner pg_hba.conf ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it does not let {user} into the database {database} ({error}). Check the user, the password and the database, and that the server is ready. {then}</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: Er lässt {user} nicht in die Datenbank {database} ({error}). Prüfen Sie den Benutzer, das Passwort und die Datenbank, und ob der Server bereit ist. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it has no TLS. Switch it on there, or where nobody else reads the network, do without it: gallery.database_tls: disable</source>
@@ -5856,10 +5876,6 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The database server {name} cannot be used: {error}. Correct gallery.database_ca, gallery.database_certificate and gallery.database_key.</source>
       <translation>Der Datenbankserver {name} kann nicht verwendet werden: {error}. Berichtigen Sie gallery.database_ca, gallery.database_certificate und gallery.database_key.</translation>
-    </message>
-    <message>
-      <source>The database server {name} cannot be used: {error}. {then}</source>
-      <translation>Der Datenbankserver {name} kann nicht verwendet werden: {error}. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
@@ -6534,8 +6550,8 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Schlüsselspeicher des Systems hat Rollcall abgewiesen ({error}): Erlauben Sie dort den Zugriff, und starten Sie Rollcall neu. Nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
-      <translation>Die Tabellen können nicht angelegt werden: {error}. Der Server braucht pgvector und die Datenbank dessen Erweiterung: Lassen Sie darin einen Administrator CREATE EXTENSION vector ausführen, und führen Sie dann dies als Eigentümer der Datenbank aus.</translation>
+      <source>The tables cannot be made ({error}). The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
+      <translation>Die Tabellen können nicht angelegt werden ({error}). Der Server braucht pgvector und die Datenbank dessen Erweiterung: Lassen Sie darin einen Administrator CREATE EXTENSION vector ausführen, und führen Sie dann dies als Eigentümer der Datenbank aus.</translation>
     </message>
     <message>
       <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk, and run once, as the owner of the tables: python main.py gallery server init</source>
@@ -6984,6 +7000,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>This face…</source>
       <translation>Dieses Gesicht …</translation>
+    </message>
+    <message>
+      <source>This folder is not kept equal with it, so nothing waits here.</source>
+      <translation>Dieser Ordner wird nicht mit ihm gleich gehalten, daher wartet hier nichts.</translation>
     </message>
     <message>
       <source>This gallery had another trail before, which is gone.</source>
@@ -7934,6 +7954,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>erlaubt</translation>
     </message>
     <message>
+      <source>also seen {times}</source>
+      <translation>auch gesehen {times}</translation>
+    </message>
+    <message>
       <source>always available, always up to date</source>
       <translation>immer verfügbar, immer aktuell</translation>
     </message>
@@ -8830,10 +8854,6 @@ nicht verfügbar</translation>
     <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall macht ohne diese Datei weiter.</translation>
-    </message>
-    <message>
-      <source>{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for the type vector, install the extension pgvector on the server.</source>
-      <translation>{error}. Legen Sie das zuerst in der Datenbank an, etwa: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; und für den Typ vector installieren Sie die Erweiterung pgvector auf dem Server.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>

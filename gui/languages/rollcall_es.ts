@@ -680,6 +680,10 @@
       <translation>Una foto, o una que se toma ahora</translation>
     </message>
     <message>
+      <source>A role, or the type vector, is not in the database ({error}). Make the role first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; for the type, install the extension pgvector on the server.</source>
+      <translation>Falta un rol, o el tipo vector, en la base de datos ({error}). Cree antes el rol, por ejemplo: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; para el tipo, instale la extensión pgvector en el servidor.</translation>
+    </message>
+    <message>
       <source>A sheet covers {most} days at most; these are {count}.</source>
       <translation>Una hoja abarca {most} días como máximo; estos son {count}.</translation>
     </message>
@@ -3802,6 +3806,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>No hay nada apartado ni quitado.</translation>
     </message>
     <message>
+      <source>Nothing was changed there.</source>
+      <translation>Allí no se cambió nada.</translation>
+    </message>
+    <message>
       <source>Nothing was done yet that is recorded here.</source>
       <translation>Aún no se ha hecho nada de lo que se registra aquí.</translation>
     </message>
@@ -4814,6 +4822,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Reglas o festivos ({files})</translation>
     </message>
     <message>
+      <source>Run this once more when it answers: it goes on where it was cut off.</source>
+      <translation>Ejecute esto otra vez cuando responda: continúa donde se interrumpió.</translation>
+    </message>
+    <message>
       <source>S&amp;ightings…</source>
       <translation>&amp;Apariciones…</translation>
     </message>
@@ -5814,12 +5826,20 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El servidor de base de datos no responde, así que solo se encuentra a las personas de este puesto.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used ({error}). {then}</source>
+      <translation>No se puede usar el servidor de base de datos {name} ({error}). {then}</translation>
+    </message>
+    <message>
       <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}</source>
       <translation>No se puede usar el servidor de base de datos {name}: no responde. Compruebe que funciona y la red. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
       <translation>No se puede usar el servidor de base de datos {name}: no admite a {user} desde aquí. Añada una línea a su pg_hba.conf ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it does not let {user} into the database {database} ({error}). Check the user, the password and the database, and that the server is ready. {then}</source>
+      <translation>No se puede usar el servidor de base de datos {name}: no deja entrar a {user} en la base de datos {database} ({error}). Compruebe el usuario, la contraseña y la base de datos, y que el servidor está listo. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it has no TLS. Switch it on there, or where nobody else reads the network, do without it: gallery.database_tls: disable</source>
@@ -5856,10 +5876,6 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>The database server {name} cannot be used: {error}. Correct gallery.database_ca, gallery.database_certificate and gallery.database_key.</source>
       <translation>No se puede usar el servidor de base de datos {name}: {error}. Corrija gallery.database_ca, gallery.database_certificate y gallery.database_key.</translation>
-    </message>
-    <message>
-      <source>The database server {name} cannot be used: {error}. {then}</source>
-      <translation>No se puede usar el servidor de base de datos {name}: {error}. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
@@ -6534,8 +6550,8 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El almacén de claves del sistema rechazó a Rollcall ({error}): permítalo ahí y vuelva a iniciar Rollcall. No se cambió nada.</translation>
     </message>
     <message>
-      <source>The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
-      <translation>No se pueden crear las tablas: {error}. El servidor necesita pgvector, y la base de datos su extensión: haga que un administrador ejecute en ella CREATE EXTENSION vector y, después, ejecute esto como propietario de la base de datos.</translation>
+      <source>The tables cannot be made ({error}). The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
+      <translation>No se pueden crear las tablas ({error}). El servidor necesita pgvector, y la base de datos su extensión: haga que un administrador ejecute en ella CREATE EXTENSION vector y, después, ejecute esto como propietario de la base de datos.</translation>
     </message>
     <message>
       <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk, and run once, as the owner of the tables: python main.py gallery server init</source>
@@ -6984,6 +7000,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>This face…</source>
       <translation>Esta cara…</translation>
+    </message>
+    <message>
+      <source>This folder is not kept equal with it, so nothing waits here.</source>
+      <translation>Esta carpeta no se mantiene igual que él, así que aquí no espera nada.</translation>
     </message>
     <message>
       <source>This gallery had another trail before, which is gone.</source>
@@ -7934,6 +7954,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>permitido</translation>
     </message>
     <message>
+      <source>also seen {times}</source>
+      <translation>también se vio {times}</translation>
+    </message>
+    <message>
       <source>always available, always up to date</source>
       <translation>siempre disponible, siempre al día</translation>
     </message>
@@ -8830,10 +8854,6 @@ no disponible</translation>
     <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall continúa sin él.</translation>
-    </message>
-    <message>
-      <source>{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for the type vector, install the extension pgvector on the server.</source>
-      <translation>{error}. Créelo antes en la base de datos, por ejemplo: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; y, para el tipo vector, instale la extensión pgvector en el servidor.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>

@@ -680,6 +680,10 @@
       <translation>Une photo, ou une que l’on prend maintenant</translation>
     </message>
     <message>
+      <source>A role, or the type vector, is not in the database ({error}). Make the role first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; for the type, install the extension pgvector on the server.</source>
+      <translation>Un rôle, ou le type vector, manque dans la base de données ({error}). Créez d’abord le rôle, par exemple : CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; pour le type, installez l’extension pgvector sur le serveur.</translation>
+    </message>
+    <message>
       <source>A sheet covers {most} days at most; these are {count}.</source>
       <translation>Une feuille couvre {most} jours au plus ; ici il y en a {count}.</translation>
     </message>
@@ -3802,6 +3806,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Rien n’est mis de côté ou retiré.</translation>
     </message>
     <message>
+      <source>Nothing was changed there.</source>
+      <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
       <source>Nothing was done yet that is recorded here.</source>
       <translation>Rien de ce qui se consigne ici n’a encore été fait.</translation>
     </message>
@@ -4814,6 +4822,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Règles ou jours fériés ({files})</translation>
     </message>
     <message>
+      <source>Run this once more when it answers: it goes on where it was cut off.</source>
+      <translation>Relancez cette commande quand il répond : elle reprend là où elle a été interrompue.</translation>
+    </message>
+    <message>
       <source>S&amp;ightings…</source>
       <translation>&amp;Passages…</translation>
     </message>
@@ -5814,12 +5826,20 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le serveur de base de données ne répond pas, donc seules les personnes de ce poste sont trouvées.</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used ({error}). {then}</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé ({error}). {then}</translation>
+    </message>
+    <message>
       <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}</source>
       <translation>Le serveur de base de données {name} ne peut pas être utilisé : il ne répond pas. Vérifiez qu’il fonctionne, ainsi que le réseau. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
       <translation>Le serveur de base de données {name} ne peut pas être utilisé : il n’admet pas {user} depuis cet ordinateur. Ajoutez une ligne à son pg_hba.conf ({error}).</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it does not let {user} into the database {database} ({error}). Check the user, the password and the database, and that the server is ready. {then}</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : il ne laisse pas {user} accéder à la base de données {database} ({error}). Vérifiez l’utilisateur, le mot de passe et la base, et que le serveur est prêt. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it has no TLS. Switch it on there, or where nobody else reads the network, do without it: gallery.database_tls: disable</source>
@@ -5856,10 +5876,6 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The database server {name} cannot be used: {error}. Correct gallery.database_ca, gallery.database_certificate and gallery.database_key.</source>
       <translation>Le serveur de base de données {name} ne peut pas être utilisé : {error}. Corrigez gallery.database_ca, gallery.database_certificate et gallery.database_key.</translation>
-    </message>
-    <message>
-      <source>The database server {name} cannot be used: {error}. {then}</source>
-      <translation>Le serveur de base de données {name} ne peut pas être utilisé : {error}. {then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
@@ -6534,8 +6550,8 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le trousseau du système a refusé Rollcall ({error}) : autorisez-le là, et relancez Rollcall. Rien n’a été changé.</translation>
     </message>
     <message>
-      <source>The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
-      <translation>Les tables ne peuvent pas être créées : {error}. Le serveur a besoin de pgvector, et la base de son extension : faites-y exécuter CREATE EXTENSION vector par un administrateur, puis exécutez ceci en tant que propriétaire de la base.</translation>
+      <source>The tables cannot be made ({error}). The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
+      <translation>Les tables ne peuvent pas être créées ({error}). Le serveur a besoin de pgvector, et la base de son extension : faites-y exécuter CREATE EXTENSION vector par un administrateur, puis exécutez ceci en tant que propriétaire de la base.</translation>
     </message>
     <message>
       <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk, and run once, as the owner of the tables: python main.py gallery server init</source>
@@ -6984,6 +7000,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>This face…</source>
       <translation>Ce visage…</translation>
+    </message>
+    <message>
+      <source>This folder is not kept equal with it, so nothing waits here.</source>
+      <translation>Ce dossier n’est pas tenu à jour avec lui : rien n’attend donc ici.</translation>
     </message>
     <message>
       <source>This gallery had another trail before, which is gone.</source>
@@ -7934,6 +7954,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>autorisé</translation>
     </message>
     <message>
+      <source>also seen {times}</source>
+      <translation>vu aussi {times}</translation>
+    </message>
+    <message>
       <source>always available, always up to date</source>
       <translation>toujours disponible, toujours à jour</translation>
     </message>
@@ -8830,10 +8854,6 @@ non disponible</translation>
     <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall continue sans cela.</translation>
-    </message>
-    <message>
-      <source>{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for the type vector, install the extension pgvector on the server.</source>
-      <translation>{error}. Créez-le d’abord dans la base de données, par exemple : CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; et pour le type vector, installez l’extension pgvector sur le serveur.</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>

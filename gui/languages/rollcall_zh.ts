@@ -679,6 +679,10 @@
       <translation>选择照片，或现在拍摄一张</translation>
     </message>
     <message>
+      <source>A role, or the type vector, is not in the database ({error}). Make the role first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; for the type, install the extension pgvector on the server.</source>
+      <translation>数据库中缺少角色或 vector 类型（{error}）。请先创建角色，例如：CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; 如果缺少该类型，请在服务器上安装 pgvector 扩展。</translation>
+    </message>
+    <message>
       <source>A sheet covers {most} days at most; these are {count}.</source>
       <translation>一张考勤表最多包含 {most} 天；现在选了 {count} 天。</translation>
     </message>
@@ -3782,6 +3786,10 @@ Choose what to compare, and press Measure.</source>
       <translation>没有已搁置或已移除的内容。</translation>
     </message>
     <message>
+      <source>Nothing was changed there.</source>
+      <translation>服务器上未作任何更改。</translation>
+    </message>
+    <message>
       <source>Nothing was done yet that is recorded here.</source>
       <translation>尚无记录在此的操作。</translation>
     </message>
@@ -4782,6 +4790,10 @@ Choose what to compare, and press Measure.</source>
       <translation>规则或节假日 ({files})</translation>
     </message>
     <message>
+      <source>Run this once more when it answers: it goes on where it was cut off.</source>
+      <translation>请在服务器有响应后再次运行此命令：它会从中断处继续。</translation>
+    </message>
+    <message>
       <source>S&amp;ightings…</source>
       <translation>出现记录(&amp;I)…</translation>
     </message>
@@ -5770,12 +5782,20 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>数据库服务器没有应答，因此只能找到此前台的人员。</translation>
     </message>
     <message>
+      <source>The database server {name} cannot be used ({error}). {then}</source>
+      <translation>无法使用数据库服务器 {name}（{error}）。{then}</translation>
+    </message>
+    <message>
       <source>The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}</source>
       <translation>无法使用数据库服务器 {name}：它没有响应。请检查它是否在运行以及网络。{then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it does not let {user} in from here. Add a line to its pg_hba.conf ({error}).</source>
       <translation>无法使用数据库服务器 {name}：它不允许 {user} 从这里连接。请在其 pg_hba.conf 中添加一行（{error}）。</translation>
+    </message>
+    <message>
+      <source>The database server {name} cannot be used: it does not let {user} into the database {database} ({error}). Check the user, the password and the database, and that the server is ready. {then}</source>
+      <translation>无法使用数据库服务器 {name}：它不允许 {user} 进入数据库 {database}（{error}）。请检查用户、密码和数据库，以及服务器是否就绪。{then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: it has no TLS. Switch it on there, or where nobody else reads the network, do without it: gallery.database_tls: disable</source>
@@ -5812,10 +5832,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The database server {name} cannot be used: {error}. Correct gallery.database_ca, gallery.database_certificate and gallery.database_key.</source>
       <translation>无法使用数据库服务器 {name}：{error}。请更正 gallery.database_ca、gallery.database_certificate 和 gallery.database_key。</translation>
-    </message>
-    <message>
-      <source>The database server {name} cannot be used: {error}. {then}</source>
-      <translation>无法使用数据库服务器 {name}：{error}。{then}</translation>
     </message>
     <message>
       <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
@@ -6487,8 +6503,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>系统密钥库拒绝了 Rollcall（{error}）：请在密钥库中允许它，然后重新启动 Rollcall。未作任何更改。</translation>
     </message>
     <message>
-      <source>The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
-      <translation>无法创建表：{error}。服务器需要 pgvector，数据库需要其扩展：请让管理员在该数据库中运行 CREATE EXTENSION vector，然后以数据库所有者身份运行此命令。</translation>
+      <source>The tables cannot be made ({error}). The server needs pgvector, and the database its extension: let an administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.</source>
+      <translation>无法创建表（{error}）。服务器需要 pgvector，数据库需要其扩展：请让管理员在该数据库中运行 CREATE EXTENSION vector，然后以数据库所有者身份运行此命令。</translation>
     </message>
     <message>
       <source>The tables on the server are of version {there}, and this Rollcall's of {here}: use the same Rollcall at every desk, and run once, as the owner of the tables: python main.py gallery server init</source>
@@ -6932,6 +6948,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>This face…</source>
       <translation>这张人脸…</translation>
+    </message>
+    <message>
+      <source>This folder is not kept equal with it, so nothing waits here.</source>
+      <translation>此文件夹未与该服务器保持一致，因此这里没有待发送的内容。</translation>
     </message>
     <message>
       <source>This gallery had another trail before, which is gone.</source>
@@ -7880,6 +7900,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>允许</translation>
     </message>
     <message>
+      <source>also seen {times}</source>
+      <translation>另有出现 {times}</translation>
+    </message>
+    <message>
       <source>always available, always up to date</source>
       <translation>始终可用，始终最新</translation>
     </message>
@@ -8772,10 +8796,6 @@ not available</source>
     <message>
       <source>{error} Rollcall goes on without it.</source>
       <translation>{error} Rollcall 将在没有它的情况下继续。</translation>
-    </message>
-    <message>
-      <source>{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for the type vector, install the extension pgvector on the server.</source>
-      <translation>{error}。请先在数据库中创建，例如：CREATE ROLE rollcall_desk LOGIN PASSWORD '...'；如果缺少 vector 类型，请在服务器上安装 pgvector 扩展。</translation>
     </message>
     <message>
       <source>{faces} {on_pictures}.</source>

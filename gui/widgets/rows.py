@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
 )
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
 from gui.widgets.painting import isolated
@@ -29,8 +29,11 @@ _MAX_EDITS = 200
 """More runs of rows than this are replaced faster by one reset."""
 _TABLE_ROW = 30
 _ARROW_ROOM = 30
+_HEADING_ROOM = 22
 _ROW_ROOM = 12
-_MIN_COLUMN = 64
+_MIN_COLUMN = 48
+_STRETCHED_SAMPLE = "n" * 10
+"""As wide as a stretched column is at least."""
 _Role = Qt.ItemDataRole
 
 
@@ -276,7 +279,8 @@ class RowTable(QTableView):
     """A table of a RowModel: rows of one height, selected as wholes. Escape is left to the window.
 
     A click on a heading sorts where ``sortable``. Columns are as wide as their samples, or their contents where they
-    have none; the ``stretched`` ones share the rest.
+    have none; the ``stretched`` ones share what is left over. Where there is less room, columns are narrower, down to
+    their headings; cut texts are in the tooltips. One whose width the user has set keeps that.
     """
 
     def __init__(self, rows: RowModel, name: str, stretched: Sequence[int], *, sortable: bool = False) -> None:
@@ -297,16 +301,25 @@ class RowTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(_TABLE_ROW, self.fontMetrics().height() + _ROW_ROOM))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        headings = [self.fontMetrics().horizontalAdvance(rows.columns[place].heading) for place in stretched]
-        header.setMinimumSectionSize(max(_MIN_COLUMN, *(width + _ARROW_ROOM for width in headings)))
+        header.setMinimumSectionSize(_MIN_COLUMN)
+        self._stretched = tuple(stretched)
+        self._widths: dict[int, tuple[int, int]] = {}  # least and usual ones of columns that may become narrower
+        self._is_fitting = False
+        advance = self.fontMetrics().horizontalAdvance
         for place, column in enumerate(rows.columns):
-            if column.sample:  # fitting to contents would ask every row
-                width = max(map(self.fontMetrics().horizontalAdvance, (column.sample, column.heading)))
-                header.resizeSection(place, width + _ARROW_ROOM)
+            heading, sample = advance(column.heading), advance(column.sample)
+            if place in self._stretched:
+                usual = least = max(heading, advance(_STRETCHED_SAMPLE)) + _HEADING_ROOM
+            elif column.sample:  # fitting to contents would ask every row
+                least, usual = heading + _HEADING_ROOM, max(heading, sample) + _ARROW_ROOM
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+                continue
+            self._widths[place] = max(least, _MIN_COLUMN), max(usual, _MIN_COLUMN)
+            header.resizeSection(place, self._widths[place][1])
         for place in stretched:
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._resized)
         if sortable:
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             header.setSortIndicatorClearable(True)
@@ -320,11 +333,39 @@ class RowTable(QTableView):
         self.updateGeometries()
         anchor.restore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        header = self.horizontalHeader()
+        others = (
+            each for each in range(header.count()) if each not in self._widths and not header.isSectionHidden(each)
+        )
+        room = self.viewport().width() - sum(map(header.sectionSize, others))
+        least, usual = (sum(each[kind] for each in self._widths.values()) for kind in (0, 1))
+        share = min(max(room - least, 0) / (usual - least), 1.0) if usual > least else 1.0
+        widths = {place: narrow + int(share * (wide - narrow)) for place, (narrow, wide) in self._widths.items()}
+        left = max(room - sum(widths.values()), 0)
+        for number, place in enumerate(self._stretched):
+            widths[place] += left // len(self._stretched) + (number < left % len(self._stretched))
+        self._is_fitting = True
+        for place, width in widths.items():
+            header.resizeSection(place, width)
+        self._is_fitting = False
+
+    def _resized(self, place: int, _before: int, _now: int) -> None:
+        if self._is_fitting:
+            return
+        if place not in self._stretched:
+            self._widths.pop(place, None)
+        self._fit()
 
 
 class _Anchor:

@@ -69,6 +69,7 @@ class Line:
     is_corrected: whether an entry by hand counts.
     is_by_hand: whether a sighting that somebody entered by hand, or by a PIN, counts.
     arrival_notes: of the sightings within the shift.
+    replaced: when they were seen, but entries by hand say that they were not there.
     """
 
     person: str
@@ -85,6 +86,7 @@ class Line:
     is_corrected: bool = False
     is_by_hand: bool = False
     arrival_notes: tuple[str, ...] = ()
+    replaced: tuple[Interval, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class DaySheet:
     """lines: in the order of the groups, then of the names.
 
     strangers: how many unknown people were seen.
-    unobserved: when nobody was watching between the first shift's start and the last one's end so far.
+    unobserved: when nobody was watching within the shifts so far.
     made_at: seconds since the epoch.
     timezone: in which the times of visitors and of what was not observed are told, an IANA name; None: this computer's.
     """
@@ -155,6 +157,7 @@ def line_of(
     leavings = comings if doors is None else doors.leavings
     back = _seen_back(comings, by_hand.left, shift.end)
     spans = _with_entries(sighted, by_hand, back)
+    replaced = _replaced(sighted, spans, by_hand)
     corrected = not by_hand.is_empty
     if not spans:
         status = _status_of_unseen(shift, unobserved, now)
@@ -171,7 +174,8 @@ def line_of(
         away += _away_by_hand(shift, ((by_hand.left, back),), unobserved)
         by_hand = replace(by_hand, left=None, away=(*by_hand.away, (by_hand.left, back)))
     watched_out = None if doors is None else doors.watched_out
-    return _line_of_seen(person, shift, spans, unobserved, by_hand, now, (comings, leavings), watched_out, away)
+    made = _line_of_seen(person, shift, spans, unobserved, by_hand, now, (comings, leavings), watched_out, away)
+    return replace(made, replaced=replaced)
 
 
 def _seen_back(comings: Iterable[Interval], left: float | None, end: float) -> float | None:
@@ -195,6 +199,22 @@ def _with_entries(sighted: list[Interval], by_hand: HandEntries, back: float | N
         seen_since = [] if back is None else _after(spans, back)
         spans = joined([*_before(spans, by_hand.left), *seen_since])
     return spans
+
+
+def _replaced(sighted: Iterable[Interval], spans: Sequence[Interval], by_hand: HandEntries) -> tuple[Interval, ...]:
+    """The parts of sightings that entries have dropped; what is seen close to an entry is what that entry says."""
+    entered = [each for pair in by_hand.away for each in pair]
+    entered += [each for each in (by_hand.arrived, by_hand.left) if each is not None]
+    if not entered:
+        return ()
+    near = [(each - _PASSING, each + _PASSING) for each in entered]
+    kept = joined([*spans, *near])
+    return tuple(
+        part
+        for begin, end in sighted
+        if not any(since <= begin and end <= until for since, until in kept)
+        for part in without((begin, end), spans) or [(begin, end)]
+    )
 
 
 def _after(spans: Iterable[Interval], came: float) -> list[Interval]:

@@ -123,8 +123,8 @@ def day_sheet(
         )
         for person, shift in expected
     )
-    starts, ends = [shift.start for _, shift in expected], [shift.end for _, shift in expected]
-    unobserved = not_covered(min(starts), min(now, max(ends)), watched, UNWATCHED) if starts else ()
+    hours = joined((shift.start, shift.end) for _, shift in expected)
+    unobserved = tuple(gap for span in hours for gap in not_covered(span[0], min(now, span[1]), watched, UNWATCHED))
     visitors = () if group else visitors_of(seen, (person for person, _ in expected), *_calendar_day(rules, day))
     return DaySheet(day, lines, visitors, strangers, unobserved, now, _timezone(rules))
 

@@ -14,6 +14,7 @@ from services.attendance.day_sheet import DaySheet, Line, Status
 from services.attendance.sheets import Total
 from services.language import tr
 from services.messages.attendance import (
+    also_seen_text,
     arrived_text,
     early_text,
     hours_text_of,
@@ -23,7 +24,7 @@ from services.messages.attendance import (
     remarks,
     status_text,
 )
-from services.messages.formatting import span_text
+from services.messages.formatting import semicolon_text, span_text
 from storage.files.atomic_file import atomic_file
 from storage.files.csv_tables import write_csv_file
 from storage.xlsx_tables import add_sheet
@@ -167,7 +168,8 @@ def _file_cells(line: Line) -> list[object]:
         shift.day, shift.group.name, line.person, moment(shift.start), moment(shift.end), line.status.value,
         moment(line.arrived), moment(line.left), _minutes(line.late), _minutes(line.early), added(line.away),
         added(line.unobserved), round(line.attended / 60),
-        "yes" if line.is_corrected or line.is_by_hand else "", notes_text(line),
+        "yes" if line.is_corrected or line.is_by_hand else "",
+        semicolon_text(each for each in (also_seen_text(line), notes_text(line)) if each),
     ]  # fmt: skip
 
 

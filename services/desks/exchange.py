@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from recognition.errors import RollcallError
+from recognition.message import Text
 from recognition.progress import ProgressSink, ignore_progress
 from storage.server.address import ServerAddress
 from storage.server.comparison import Compared, compare, desks_of
 from storage.server.connection import connect
-from storage.server.failures import ServerAwayError, away, not_compared
+from storage.server.failures import ServerAwayError, away, with_then
 from storage.server.local_state import GALLERY, LocalState
 from storage.server.replica import Desk, Exchanged, Replica, look
 from storage.server.schema import create
@@ -38,7 +39,9 @@ class Checked:
 
 def make_tables(address: ServerAddress, desk_role: str | None, reader_role: str | None) -> bool:
     """Returns whether they were made now. Raises RollcallError."""
-    return _with(address, lambda connection: create(connection, desk_role, reader_role))
+    return _with(
+        address, lambda connection: create(connection, desk_role, reader_role), Text("Nothing was changed there.")
+    )
 
 
 def exchange(
@@ -65,17 +68,20 @@ def exchange(
                 "main.py gallery server status",
                 folder=folder,
             )
-        done = replica.sync(progress, is_complete=True, sends=sends)
+        try:
+            done = replica.sync(progress, is_complete=True, sends=sends)
+        except ServerAwayError as error:
+            then = Text("Run this once more when it answers: it goes on where it was cut off.")
+            raise with_then(error, then) from error
     return done, check(folder, address, desk)
 
 
 def check(folder: Path, address: ServerAddress, desk: Desk) -> Checked:
     """Compares ids of everything here with those on the server. Raises RollcallError."""
     look(folder)
-    try:
-        tables, waiting = _with(address, lambda connection: compare(folder, connection, desk))
-    except ServerAwayError as error:
-        raise not_compared(error) from error
+    tables, waiting = _with(
+        address, lambda connection: compare(folder, connection, desk), Text("Nothing could be compared.")
+    )
     return Checked(tables, waiting)
 
 
@@ -90,16 +96,26 @@ def waiting_in(folder: Path) -> int | None:
         return state.waiting()
 
 
-def desks(address: ServerAddress) -> list[tuple[str, str, float]]:
-    """Name, site, and when each was there last, in seconds since the epoch. Raises RollcallError."""
-    return _with(address, desks_of)
+def desks(address: ServerAddress, *, is_joined: bool = True) -> list[tuple[str, str, float]]:
+    """Name, site, and when each was there last, in seconds since the epoch. Raises RollcallError.
+
+    is_joined: whether this folder is kept equal with the server, so that something may wait for it.
+    """
+    then = None if is_joined else Text("This folder is not kept equal with it, so nothing waits here.")
+    return _with(address, desks_of, then)
 
 
-def _with(address: ServerAddress, work: Callable[[psycopg.Connection[Any]], _T]) -> _T:
-    with closing(connect(address)) as connection:
-        import psycopg
+def _with(address: ServerAddress, work: Callable[[psycopg.Connection[Any]], _T], then: Text | None = None) -> _T:
+    """``then``: what holds where the server is away, if not that everything is kept and delivered later."""
+    try:
+        with closing(connect(address)) as connection:
+            import psycopg
 
-        try:
-            return work(connection)
-        except psycopg.Error as error:
-            raise away(address, error) from error
+            try:
+                return work(connection)
+            except psycopg.Error as error:
+                raise away(address, error) from error
+    except ServerAwayError as error:
+        if then is None:
+            raise
+        raise with_then(error, then) from error

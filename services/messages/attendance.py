@@ -84,14 +84,20 @@ def early_text(line: Line) -> str:
 
 
 def remarks(line: Line) -> str:
-    """What else is to be said of a line: times away, what was not observed, notes."""
+    """What else is to be said of a line: times away, what was not observed or does not count, notes."""
     parts = [
         tr("away {times}", times=spans_text(line.shift, line.away)) if line.away else "",
         tr("not observed {times}", times=spans_text(line.shift, line.unobserved)) if line.unobserved else "",
         tr("by hand") if line.is_corrected or line.is_by_hand else "",
+        also_seen_text(line),
         notes_text(line),
     ]
     return semicolon_text(each for each in parts if each)
+
+
+def also_seen_text(line: Line) -> str:
+    """When they were seen while entries by hand say that they were not there."""
+    return tr("also seen {times}", times=spans_text(line.shift, line.replaced)) if line.replaced else ""
 
 
 def notes_text(line: Line) -> str:

@@ -1,7 +1,7 @@
 """Why the server of a shared gallery cannot be used, as a sentence that says what to do.
 
-libpq tells a refused connection by its English text alone; a server may have its own part in another language. What is
-not known here is passed on as it was said.
+What a server says of a statement has a code. A refused connection has none in psycopg: libpq gives its text alone, and
+the server's part of that may be in another language. Such a text stands in brackets behind our sentence.
 """
 
 from __future__ import annotations
@@ -19,7 +19,11 @@ class ServerAwayError(RollcallError):
 
 
 _KEPT = Text("What is done here is kept, and delivered when it can be.")
-_UNKNOWN = Text("The database server {name} cannot be used: {error}. {then}")
+_UNKNOWN = Text("The database server {name} cannot be used ({error}). {then}")
+_NOT_LET_IN = Text(
+    "The database server {name} cannot be used: it does not let {user} into the database {database} ({error}). Check "
+    "the user, the password and the database, and that the server is ready. {then}"
+)
 _PASSWORD = Text(
     "The database server {name} cannot be used: it refuses the password of {user}, or none is kept. Keep the right one "
     "with: python main.py gallery server password"
@@ -28,29 +32,35 @@ _FROM_VARIABLE = Text(
     "The database server {name} cannot be used: it refuses the password of {user}, which is that of the variable "
     "{variable}. Correct it there."
 )
+_NO_DATABASE = Text(
+    "The database server {name} cannot be used: it has no database {database}. Make it there, or correct "
+    "gallery.database."
+)
+_NOT_ALLOWED = Text(
+    "The database server {name} cannot be used: {user} may not use the tables. As their owner run: python "
+    "main.py gallery server init --desk-role {user}"
+)
+_SILENT = Text(
+    "The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}"
+)
+_BY_CODE = {
+    "28P01": _PASSWORD,
+    "3D000": _NO_DATABASE,
+    "42501": _NOT_ALLOWED,  # insufficient_privilege
+    "57P01": _SILENT,  # it is shut down, has crashed, or begins
+    "57P02": _SILENT,
+    "57P03": _SILENT,
+}
 _KNOWN = tuple(
     (re.compile(pattern), text)
     for pattern, text in (
         ("password authentication failed|no password supplied", _PASSWORD),
-        (
-            'database "[^"]*" does not exist',
-            Text(
-                "The database server {name} cannot be used: it has no database {database}. Make it there, or correct "
-                "gallery.database."
-            ),
-        ),
+        ('database "[^"]*" does not exist', _NO_DATABASE),
         (
             "no pg_hba.conf entry",
             Text(
                 "The database server {name} cannot be used: it does not let {user} in from here. Add a line to its "
                 "pg_hba.conf ({error})."
-            ),
-        ),
-        (
-            "permission denied for (table|schema|function|sequence)",
-            Text(
-                "The database server {name} cannot be used: {user} may not use the tables. As their owner run: python "
-                "main.py gallery server init --desk-role {user}"
             ),
         ),
         (
@@ -101,21 +111,25 @@ _KNOWN = tuple(
             "[Cc]onnection refused|timeout expired|timed out|unreachable|No route to host|does not answer"
             "|server closed the connection|terminating connection|the database system is"
             "|connection (is|has been) (lost|closed)|[Cc]onnection reset|[Bb]roken pipe",
-            Text(
-                "The database server {name} cannot be used: it does not answer. Check that it runs, and the network. "
-                "{then}"
-            ),
+            _SILENT,
         ),
     )
 )
 
 
 def away(address: ServerAddress, error: Exception) -> ServerAwayError:
-    """The sentence for an error of psycopg's."""
+    """The sentence for an error of psycopg's, by its code where it has one."""
     said = str(error).strip()
     first = said.partition("\n")[0] or type(error).__name__
     first = first.rpartition(" failed: ")[2].removeprefix("FATAL:").strip().rstrip(".")
-    text = next((text for pattern, text in _KNOWN if pattern.search(said)), _UNKNOWN)
+    text = _BY_CODE.get(getattr(error, "sqlstate", None) or "")
+    text = text or next((text for pattern, text in _KNOWN if pattern.search(said)), None)
+    if text is None:
+        refused = getattr(error, "pgconn", None)  # which has what libpq knows without reading the text
+        if refused is None or getattr(error, "sqlstate", None):
+            text = _UNKNOWN
+        else:
+            text = _PASSWORD if refused.needs_password else _NOT_LET_IN
     if text is _PASSWORD and PASSWORD_VARIABLE in os.environ:
         text = _FROM_VARIABLE
     return ServerAwayError(
@@ -129,7 +143,6 @@ def away(address: ServerAddress, error: Exception) -> ServerAwayError:
     )
 
 
-def not_compared(error: ServerAwayError) -> ServerAwayError:
-    """The same error for somebody who wanted to compare, to whom it is no matter what is kept."""
-    values = error.text.values | {"then": Text("Nothing could be compared.")}
-    return ServerAwayError(error.text.template, **values)
+def with_then(error: ServerAwayError, then: Text) -> ServerAwayError:
+    """The same error for somebody to whom it is no matter what is kept: ``then`` says what holds instead."""
+    return ServerAwayError(error.text.template, **(error.text.values | {"then": then}))

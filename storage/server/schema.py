@@ -56,13 +56,13 @@ def create(connection: psycopg.Connection[Any], desk_role: str | None = None, re
                 connection.execute(grants.format(**names))
     except errors.UndefinedObject as error:
         raise UsageError(
-            "{error}. Make it in the database first, such as: CREATE ROLE rollcall_desk LOGIN PASSWORD '...'; and for "
-            "the type vector, install the extension pgvector on the server.",
+            "A role, or the type vector, is not in the database ({error}). Make the role first, such as: CREATE ROLE "
+            "rollcall_desk LOGIN PASSWORD '...'; for the type, install the extension pgvector on the server.",
             error=_first_line(error),
         ) from error
     except (errors.InsufficientPrivilege, errors.FeatureNotSupported, errors.UndefinedFile) as error:
         raise UsageError(
-            "The tables cannot be made: {error}. The server needs pgvector, and the database its extension: let an "
+            "The tables cannot be made ({error}). The server needs pgvector, and the database its extension: let an "
             "administrator run CREATE EXTENSION vector in it, and then this as the owner of the database.",
             error=_first_line(error),
         ) from error

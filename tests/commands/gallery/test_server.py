@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import socket
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -195,3 +196,13 @@ def test_a_folder_that_cannot_be_written_is_not_looked_at(tmp_path: Path, monkey
     monkeypatch.setattr(replica, "_lock_of", refused)
     replica.look(tmp_path / "here")
     assert not (tmp_path / "here" / ".rollcall" / "journal.db").exists()
+
+
+def test_the_status_of_a_folder_that_never_joined_says_what_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.socket() as taken:  # nobody listens
+        taken.bind(("127.0.0.1", 0))
+        url = f"postgresql://ada@127.0.0.1:{taken.getsockname()[1]}/r"
+        with pytest.raises(RollcallError, match=r"does not answer.* so nothing waits here\.$"):
+            run(tmp_path, url, monkeypatch, "status")

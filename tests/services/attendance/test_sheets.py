@@ -148,6 +148,50 @@ def test_the_last_moments_of_a_program_that_died_have_its_role(journal: JournalF
     assert (ada.arrived, ada.left) == (at("07:58") + 30, None)
 
 
+def test_what_was_seen_and_an_entry_replaces_is_told(journal: JournalFile, tmp_path: Path) -> None:
+    use_rules(journal, TEXT, DAY)
+    journal.attendance.put_watched(0, "0", at("07:00"), at("13:00"))
+    for begin, end in (("07:50", "07:51"), ("08:20", "09:10"), ("10:00", "10:05")):
+        see(journal, "Ada", at(begin), at(end))
+    see(journal, "Grace", at("07:59"), at("08:05"))
+    see(journal, "Alan", at("08:00"), at("08:01"))
+    see(journal, "Alan", at("12:30"), at("12:31"))
+    enter(journal, DAY, "Ada", EntryKind.ARRIVED, by="desk", at=at("09:00"), note="was ill", now=NOW)
+    enter(journal, DAY, "Grace", EntryKind.ARRIVED, by="desk", at=at("08:00"), note="at the gate", now=NOW)
+    enter(journal, DAY, "Alan", EntryKind.LEFT, by="desk", at=at("11:00"), note="by the yard", now=NOW)
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
+    ada, alan, grace = sheet.lines
+    assert (ada.arrived, ada.replaced) == (at("09:00"), ((at("07:50"), at("07:51")), (at("08:20"), at("09:00"))))
+    assert remarks(ada) == "by hand; also seen 07:50–07:51, 08:20–09:00; was ill"
+    assert (alan.left, remarks(alan)) == (at("11:00"), "by hand; also seen 12:30–12:31; by the yard")
+    assert remarks(grace) == "by hand; at the gate", "a minute before it is the same coming"
+    export_sheet(sheet, tmp_path / "sheet.csv")
+    assert "also seen 07:50–07:51, 08:20–09:00; was ill" in (tmp_path / "sheet.csv").read_text("utf-8-sig")
+
+
+def test_hours_between_shifts_are_nobodys_to_watch(journal: JournalFile) -> None:
+    text = """
+timezone: Europe/Berlin
+groups:
+  Early:
+    schedules: [{days: {mon-fri: 06:00-09:00}}]
+    people: [Ada]
+  Desk:
+    schedules: [{days: {mon-fri: 08:00-10:00}}]
+    people: [Alan]
+  Late:
+    schedules: [{days: {mon-fri: 20:00-22:00}}]
+    people: [Grace]
+"""
+    use_rules(journal, text, DAY)
+    journal.attendance.put_watched(0, "0", at("06:30"), at("09:30"))
+    journal.attendance.put_watched(0, "0", at("20:30"), at("22:30"))
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
+    assert unobserved_text(sheet) == "06:00–06:30, 09:30–10:00, 20:00–20:30"
+    early = day_sheet(journal, DAY, keep_days=30, now=at("19:00"))
+    assert unobserved_text(early) == "06:00–06:30, 09:30–10:00", "what is still to come does not count"
+
+
 def test_what_was_cleared_is_not_an_absence(journal: JournalFile) -> None:
     use_rules(journal, TEXT, DAY)
     journal.attendance.put_watched(0, "0", at("07:00"), at("13:00"))

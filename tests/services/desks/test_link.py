@@ -14,7 +14,7 @@ import pytest
 
 from realtime.interfaces import Notices
 from recognition.errors import RollcallError, UsageError
-from services.desks.exchange import check, desks
+from services.desks.exchange import check, desks, exchange, make_tables
 from services.desks.link import DeskLink
 from services.desks.place import address_of as address_in
 from services.desks.place import desk_of
@@ -158,6 +158,12 @@ def test_a_check_that_finds_no_server_says_that_nothing_was_compared(tmp_path: P
             check(tmp_path, address, Desk("north"))
         with pytest.raises(RollcallError, match=r"is kept, and delivered when it can be\.$"):
             desks(address)
+        with pytest.raises(RollcallError, match=r"does not answer.* not kept equal with it, so nothing waits here\.$"):
+            desks(address, is_joined=False)
+        with pytest.raises(RollcallError, match=r"does not answer.* Nothing was changed there\.$"):
+            make_tables(address, None, None)
+        with pytest.raises(RollcallError, match=r"does not answer.* goes on where it was cut off\.$"):
+            exchange(tmp_path, address, Desk("north"), lambda _name: None)
 
 
 def test_a_desk_that_keeps_nothing_of_a_kind_does_not_share_it() -> None:

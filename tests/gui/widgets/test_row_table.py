@@ -1,0 +1,59 @@
+"""Columns become narrower before a table scrolls sideways."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gui.widgets.rows import Column, RowModel, RowTable
+
+
+def table(qtbot: QtBot, width: int) -> RowTable:
+    columns = (
+        Column("Person", str, sample="n" * 20),
+        Column("Came", str, str, sample="00:00–00:00 +1"),
+        Column("Late", str, str, sample="00 h 00 min"),
+        Column("Remarks", str, sample="n" * 40),
+    )
+    made = RowTable(RowModel(str, str, columns=columns), "Rows", (0, 3), sortable=True)
+    qtbot.addWidget(made)
+    made.show_rows(["Ada", "Grace"])
+    made.resize(width, 200)
+    made.show()
+    return made
+
+
+def widths(made: RowTable) -> list[int]:
+    return [made.horizontalHeader().sectionSize(each) for each in range(4)]
+
+
+def test_what_is_left_over_goes_to_the_stretched_columns(qtbot: QtBot) -> None:
+    made = table(qtbot, 900)
+    before = widths(made)
+    assert sum(before) == made.viewport().width()
+    made.resize(1000, 200)
+    assert [now - then for now, then in zip(widths(made), before, strict=True)] == [50, 0, 0, 50]
+
+
+@pytest.mark.parametrize("width", [420, 460, 600])
+def test_there_is_no_scrolling_sideways_while_headings_fit(qtbot: QtBot, width: int) -> None:
+    made = table(qtbot, width)
+    assert sum(widths(made)) <= made.viewport().width()
+    assert not made.horizontalScrollBar().isVisible()
+    for place, heading in enumerate(("Person", "Came", "Late", "Remarks")):
+        assert widths(made)[place] > made.fontMetrics().horizontalAdvance(heading)
+
+
+def test_with_less_than_that_it_scrolls(qtbot: QtBot) -> None:
+    made = table(qtbot, 200)
+    assert sum(widths(made)) > made.viewport().width()
+    assert made.horizontalScrollBar().maximum() > 0
+
+
+def test_a_width_that_the_user_has_set_stays(qtbot: QtBot) -> None:
+    made = table(qtbot, 900)
+    made.horizontalHeader().resizeSection(1, 60)
+    assert sum(widths(made)) == made.viewport().width()
+    made.resize(500, 200)
+    made.resize(900, 200)
+    assert widths(made)[1] == 60
