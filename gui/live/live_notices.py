@@ -15,9 +15,12 @@ from services.app_services import AppServices
 from services.desks.start import view_of
 from services.messages.live import live_text
 
+_READ_S = 20.0
+"""Seconds for which it lies on a picture, over the names of faces at its top, that weights are missing."""
+
 
 class LiveNotices(QObject):
-    """Shows them on the picture; that weights are missing once, and in the status bar from then on.
+    """Shows them on the picture; that weights are missing once, for a while, and in the status bar from then on.
 
     ``snapshot`` gives what was painted last.
     """
@@ -37,6 +40,8 @@ class LiveNotices(QObject):
         self._window = window
         self._told: set[str | None] = set()
         """Networks of which it was told that their weights are missing."""
+        self._since: dict[str | None, float] = {}
+        """Of which it is told now, and since when."""
         stage.notices.acted.connect(self.act_on)
         stage.notices.dismissed.connect(self._dismissed)
         figures.fetch_wanted.connect(self.act_on)
@@ -46,10 +51,22 @@ class LiveNotices(QObject):
         notices = [each for each in snapshot.notices if not (self._stage.asks and each.action == "choose-source")]
         if self._stage.is_guided:  # what can wait does: the steps come first
             notices = [each for each in notices if each.kind is NoticeKind.PROBLEM]
+        self._end_read(snapshot)
         told = [each for each in notices if _is_missing(each) and each.argument in self._told]
         self._stage.notices.show_notices(tuple(each for each in notices if each not in told))
         self._figures.show_missing(told[-1] if told else None)
         self._figures.show_server(view_of(self._services.beside))
+
+    def _end_read(self, snapshot: Snapshot) -> None:
+        """While a picture is shown; not of notices that the mouse or the keyboard is at."""
+        bar = self._stage.notices
+        shown = {each.argument for each in bar.shown if _is_missing(each)}
+        focused = self._window.focusWidget()
+        is_in_use = bar.underMouse() or (focused is not None and bar.isAncestorOf(focused))
+        if is_in_use or snapshot.frame is None:
+            shown = set()
+        self._since = {each: self._since.get(each, snapshot.time) for each in shown}
+        self._told |= {each for each, since in self._since.items() if snapshot.time - since >= _READ_S}
 
     def act_on(self, notice: Notice) -> None:
         match notice.action:

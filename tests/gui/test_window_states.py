@@ -342,6 +342,29 @@ def test_window_stays_small_in_cost_while_nothing_changes(open_window: Any, qtbo
     assert window.stage.view.painted is None, "the same picture is not painted again"
 
 
+def test_missing_weights_leave_the_picture_after_a_while(open_window: Any) -> None:
+    message = Message.of(LiveCode.WEIGHTS_MISSING, name="vggface-resnet50", instead="sface")
+    notice = Notice(NoticeKind.WARNING, message, "fetch-model", "vggface-resnet50")
+    start = dataclasses.replace(scenes.running(), notices=(notice,))
+    window, session = open_window(start)
+
+    def later(seconds: float) -> tuple[Notice, ...]:
+        session.now = dataclasses.replace(start, time=start.time + seconds)
+        window.refresh_picture()
+        window.refresh_text()
+        shown: tuple[Notice, ...] = window.notices.shown
+        return shown
+
+    assert later(0) == later(19) == (notice,)
+    button = window.notices.findChildren(QPushButton)[0]
+    button.setFocus()
+    assert later(25) == (notice,), "not under the hand of the user"
+    window.stage.view.setFocus()
+    assert later(26) == later(45) == (notice,)
+    assert later(46.5) == ()
+    assert window.figures.missing.isVisible(), "it goes on in the status bar"
+
+
 def test_missing_weights_are_a_notice_once_and_in_the_status_bar_from_then_on(
     appearance: Appearance, tmp_path: Path, qtbot: QtBot
 ) -> None:
