@@ -120,7 +120,7 @@ def _measured(
     _load(connection, people, names, sites, vectors)
     shown("making the index")
     began = time.perf_counter()
-    search.create_index(connection, _EMBEDDER, _METHOD, _DIMENSION, count=len(vectors))
+    search.create_index(connection, _EMBEDDER, _METHOD, _DIMENSION)
     built = {"build_s": round(time.perf_counter() - began, 1), "mb": _index_mb(connection)}
     connection.execute("ANALYZE")
     for candidates, effort in _EFFORTS if not has_sites else _EFFORTS[:2]:

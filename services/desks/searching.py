@@ -92,9 +92,9 @@ def prepare_search(address: ServerAddress, progress: ProgressSink = ignore_progr
                 "SELECT embedder, method, vector_dims(vector), count(*) FROM rollcall.templates "
                 "GROUP BY 1, 2, 3 ORDER BY 4 DESC"
             ).fetchall()
-            for number, (embedder, method, dimension, count) in enumerate(kinds):
+            for number, (embedder, method, dimension, _) in enumerate(kinds):
                 progress(Progress(Stage.INDEXING, number, len(kinds), Unit.STEPS, subject=embedder))
-                create_index(connection, embedder, method, dimension, count=count)
+                create_index(connection, embedder, method, dimension)
             connection.execute("ANALYZE rollcall.templates")
         except psycopg.Error as error:
             raise away(address, error) from error

@@ -39,7 +39,7 @@ LINKS, BUILD_EFFORT = 24, 128
 64, lose one person in six of 50,000 (docs/scale.md)."""
 _GRAPH_BYTES = 1000
 """Of memory that each template takes while its index is made, beside its values: 970 of pgvector 0.8.5 with LINKS."""
-_MIN_MEMORY_MB = 1024
+_MIN_MEMORY_MB, _MAX_MEMORY_MB = 1024, 8192
 _MAX_SCANNED = 20_000
 """Templates that a search with conditions looks at before it gives up."""
 _ANSWER = 2.0
@@ -202,18 +202,14 @@ def candidates_query(embedder: str, method: str, dimension: int, *, without: Seq
     )
 
 
-def create_index(
-    connection: psycopg.Connection[Any], embedder: str, method: str, dimension: int, *, count: int = 0
-) -> None:
+def create_index(connection: psycopg.Connection[Any], embedder: str, method: str, dimension: int) -> None:
     """Makes the index of the templates of one embedder and method, of all sites, unless it is there.
 
-    count: of these templates. The server is allowed the memory that they need, 1 GB at least: with less than that,
-        making the index takes many times as long.
-
-    Desks deliver templates again when it is made; they go on searching meanwhile. Raises psycopg.Error, and
-    RollcallError for vectors that are too long.
+    The server is allowed the memory for the largest site, from 1 to 8 GB, or what it allows by itself: with less,
+    making the index takes many times as long. Desks deliver templates again when it is made; they go on searching
+    meanwhile. Raises psycopg.Error, and RollcallError for vectors that are too long.
     """
-    from psycopg import sql
+    from psycopg import errors, sql
 
     if dimension > MAX_DIMENSION:
         raise RollcallError(
@@ -222,31 +218,46 @@ def create_index(
             dimension=dimension,
             most=MAX_DIMENSION,
         )
+    query = sql.SQL(
+        "CREATE INDEX IF NOT EXISTS {name} ON templates USING hnsw "
+        "((vector::halfvec({dimension})) halfvec_ip_ops) WITH (m = {links}, ef_construction = {effort}) "
+        "WHERE embedder = {embedder} AND method = {method}"
+    ).format(
+        name=sql.Identifier(index_name(embedder, method)),
+        links=sql.SQL(str(LINKS)),
+        effort=sql.SQL(str(BUILD_EFFORT)),
+        dimension=sql.SQL(str(int(dimension))),
+        embedder=sql.Literal(embedder),
+        method=sql.Literal(method),
+    )
+    try:
+        _make_index(connection, query, _index_memory_kb(connection, embedder, method, dimension))
+    except (errors.DiskFull, errors.OutOfMemory):
+        # Several processes share the graph in memory of which a container has little (/dev/shm); one alone does not.
+        with connection.transaction():
+            connection.execute("SET LOCAL max_parallel_maintenance_workers = 0")
+            _make_index(connection, query, _MIN_MEMORY_MB * 1024)
+
+
+def _make_index(connection: psycopg.Connection[Any], query: Any, memory_kb: int) -> None:
     with connection.transaction():
         connection.execute("SET LOCAL search_path = rollcall, public")
         connection.execute(
             "SELECT set_config(name, greatest(setting::bigint, %s)::text, true) FROM pg_settings "
             "WHERE name = 'maintenance_work_mem'",
-            (_index_memory_kb(count, dimension),),
+            (memory_kb,),
         )
-        connection.execute(
-            sql.SQL(
-                "CREATE INDEX IF NOT EXISTS {name} ON templates USING hnsw "
-                "((vector::halfvec({dimension})) halfvec_ip_ops) WITH (m = {links}, ef_construction = {effort}) "
-                "WHERE embedder = {embedder} AND method = {method}"
-            ).format(
-                name=sql.Identifier(index_name(embedder, method)),
-                links=sql.SQL(str(LINKS)),
-                effort=sql.SQL(str(BUILD_EFFORT)),
-                dimension=sql.SQL(str(int(dimension))),
-                embedder=sql.Literal(embedder),
-                method=sql.Literal(method),
-            )
-        )
+        connection.execute(query)
 
 
-def _index_memory_kb(count: int, dimension: int) -> int:
-    return max(_MIN_MEMORY_MB * 1024, count * (_GRAPH_BYTES + 2 * dimension) // 1024)
+def _index_memory_kb(connection: psycopg.Connection[Any], embedder: str, method: str, dimension: int) -> int:
+    row = connection.execute(
+        "SELECT max(count) FROM (SELECT count(*) FROM rollcall.templates "
+        "WHERE embedder = %s AND method = %s GROUP BY tableoid) AS sites",
+        (embedder, method),
+    ).fetchone()
+    most = int(row[0] or 0) if row is not None else 0
+    return min(max(_MIN_MEMORY_MB * 1024, most * (_GRAPH_BYTES + 2 * dimension) // 1024), _MAX_MEMORY_MB * 1024)
 
 
 def index_name(embedder: str, method: str) -> str:

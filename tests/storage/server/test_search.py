@@ -209,12 +209,30 @@ def test_the_graph_of_an_index_fits_into_the_memory_that_it_is_allowed(
     connection.execute("SET max_parallel_maintenance_workers = 0")
     connection.execute("SET maintenance_work_mem = '64kB'")
     monkeypatch.setattr(search, "_MIN_MEMORY_MB", 0)
-    search.create_index(connection, KEY, METHOD, DIMENSION, count=2000)
-    assert any("no longer fits" in each for each in said), "this would be told"
-    said.clear()
-    connection.execute(f"DROP INDEX {search.index_name(KEY, METHOD)}")
-    search.create_index(connection, KEY, METHOD, DIMENSION, count=3000)
+    search.create_index(connection, KEY, METHOD, DIMENSION)
     assert said == []
+    connection.execute(f"DROP INDEX {search.index_name(KEY, METHOD)}")
+    monkeypatch.setattr(search, "_MAX_MEMORY_MB", 2)
+    search.create_index(connection, KEY, METHOD, DIMENSION)
+    assert any("no longer fits" in each for each in said)
+
+
+def test_an_index_is_made_by_one_process_where_several_get_no_memory(
+    connection: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(connection, "Ada", along(1))
+    make, workers = search._make_index, []
+
+    def scarce(*arguments: Any) -> None:
+        workers.append(connection.execute("SHOW max_parallel_maintenance_workers").fetchone()[0])
+        if workers[-1] != "0":
+            connection.execute("DO $$ BEGIN RAISE SQLSTATE '53100'; END $$")
+        make(*arguments)
+
+    monkeypatch.setattr(search, "_make_index", scarce)
+    search.create_index(connection, KEY, METHOD, DIMENSION)
+    assert workers == ["2", "0"]
+    assert connection.execute("SELECT to_regclass(%s)", (search.index_name(KEY, METHOD),)).fetchone() != (None,)
 
 
 def test_vectors_that_are_too_long_are_refused_in_a_sentence(connection: Any) -> None:
