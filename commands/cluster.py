@@ -15,6 +15,7 @@ from learning.clustering.found_faces import FoundFaces, box_in_picture
 from learning.clustering.output_folder import check_place_for, cluster_name
 from learning.clustering.scores import Agreement, ClusterScores, people_by_folder, people_by_list, score_clusters
 from recognition.errors import UsageError
+from recognition.inference.optional_packages import HDBSCAN_GROUPS
 from recognition.input_files import require_folder
 from services.messages.formatting import count_text
 from services.pictures.clustering import NoFaceError, SortedFolder, save_sorted, sort_folder
@@ -89,7 +90,8 @@ def _say_unreadable(app: App, found: FoundFaces) -> None:
 
 
 def _scores(arguments: argparse.Namespace, done: SortedFolder) -> dict[str, ClusterScores]:
-    """By method, the chosen one first; empty without truth. A method that cannot take so many faces is left out."""
+    """By method, the chosen one first; empty without truth. A method that cannot take so many faces, or is not
+    installed, is left out."""
     if arguments.truth is None:
         return {}
     found = done.found
@@ -99,7 +101,7 @@ def _scores(arguments: argparse.Namespace, done: SortedFolder) -> dict[str, Clus
         people = people_by_list(Path(arguments.truth), found.faces)
     scores: dict[str, ClusterScores] = {}
     for name in sorted(METHODS, key=lambda each: each != arguments.method):
-        if Method(name) is Method.HDBSCAN and len(found.faces) > MAX_HDBSCAN_FACES:
+        if Method(name) is Method.HDBSCAN and (len(found.faces) > MAX_HDBSCAN_FACES or HDBSCAN_GROUPS.missing()):
             continue
         labels = cluster(
             found.vectors,

@@ -5,6 +5,7 @@ Each step does nothing where the libraries are not as it expects them. ``smoke_t
 
 from __future__ import annotations
 
+import os
 import platform
 import re
 import shutil
@@ -38,6 +39,13 @@ _ROUTINES = {
 }
 """The routines of LAPACK that NumPy calls. The first number of a work array of integers says how long it should be."""
 
+_SYSTEM = (
+    *("libstdc++.so.6", "libgcc_s.so.1", "libz.so.1", "libexpat.so.1", "libuuid.so.1", "libgpg-error.so.0"),
+    *("libX11.so.6", "libX11-xcb.so.1", "libxcb.so.1", "libfontconfig.so.1", "libfreetype.so.6"),
+)
+"""Of what PyInstaller takes along, what every desktop has, by the list that AppImages go by. What Qt needs of it and a
+computer lacks is named by ``gui/missing_libraries.py``."""
+
 _WIDENING = """
 static void widen(long *values, long count) { while (count-- > 0) values[count] = ((int *)values)[count]; }
 """
@@ -66,7 +74,15 @@ def slim(internal: Path) -> None:
     """``internal``: the folder of the bundle with the libraries."""
     if sys.platform != "linux" or platform.machine() != "x86_64":
         return
-    for step in (share_ffmpeg, share_openblas, share_numpys, share_others, drop_icu_data, drop_system_libraries):
+    for step in (
+        share_ffmpeg,
+        share_openblas,
+        share_numpys,
+        share_runtimes,
+        share_others,
+        drop_icu_data,
+        drop_system_libraries,
+    ):
         before = _size(internal)
         step(internal)
         print(f"{step.__name__}: {(before - _size(internal)) / 1e6:.0f} MB less")
@@ -167,6 +183,27 @@ def _narrow_call(name: str) -> str | None:
     return f"void {target}();\nvoid {name}({parameters}) {{ {called}{given_back} }}\n"
 
 
+def share_runtimes(internal: Path) -> None:
+    """psycopg takes Python's OpenSSL, and SciPy has one Fortran runtime, where these have what others take of them."""
+    own = internal / "psycopg_binary.libs"
+    others = [*own.glob("*"), *internal.glob("psycopg_binary/*.so")]
+    users = [each for each in others if not each.name.startswith(("libssl", "libcrypto"))]
+    _take([(_only(internal, f"{name}.so.3"), _only(own, f"{name}-*")) for name in ("libssl", "libcrypto")], users)
+    runtimes = sorted(each for each in internal.glob("scipy.libs/libgfortran-*") if not each.is_symlink())
+    if len(runtimes) == 2:
+        _take([(runtimes[0], runtimes[1])], [*internal.glob("scipy/**/*.so"), *internal.glob("scipy.libs/*openblas*")])
+
+
+def _take(pairs: list[tuple[Path | None, Path | None]], users: list[Path]) -> None:
+    """Links to the first of all ``pairs`` in place of the second, where they have every symbol that ``users`` take."""
+    found = [(used, own) for used, own in pairs if used is not None and own is not None]
+    taken = set().union(*map(_undefined, users))
+    if len(found) == len(pairs) and all(taken & _defined(own) <= _defined(used) for used, own in found):
+        for used, own in found:
+            own.unlink()
+            own.symlink_to(os.path.relpath(used, own.parent))
+
+
 def drop_icu_data(internal: Path) -> None:
     """Qt orders and compares texts by ICU, which the window does not ask for. Needs gcc."""
     for folder in (internal / "PySide6" / "Qt" / "lib",):
@@ -177,7 +214,8 @@ def drop_icu_data(internal: Path) -> None:
 
 
 def share_others(internal: Path) -> None:
-    """OpenCV takes Pillow's reader of AVIF, and what two packages have with the same name is there once."""
+    """OpenCV takes Pillow's reader of AVIF, and what two packages have with the same name is there once: part of a name
+    is the checksum that a library had before the wheels were made."""
     one, other = (_only(internal / f"{each}.libs", "libavif-*") for each in ("opencv_python_headless", "pillow"))
     if one and other and _release(one) == _release(other):
         one.unlink()
@@ -188,30 +226,37 @@ def share_others(internal: Path) -> None:
             if (other.parent / name).exists() and not (one.parent / name).exists():
                 (one.parent / name).symlink_to(Path("..") / other.parent.name / name)
     seen: dict[str, Path] = {}
-    for each in sorted(internal.glob("*.libs/*")):
+    for each in sorted(internal.glob("*.libs/*"), key=lambda file: file.lstat().st_size):
         first = seen.setdefault(each.name, each) if not each.is_symlink() else each
-        if first is not each and first.read_bytes() == each.read_bytes():
+        if first is not each and _needs(first) == _needs(each):
             each.unlink()
             each.symlink_to(Path("..") / first.parent.name / first.name)
     _remove_dangling(internal)
 
 
 def drop_system_libraries(internal: Path) -> None:
-    """A printer is reached through the CUPS of the system, or not at all; nothing else needs what that needs."""
+    """What every desktop has; and a printer is reached through the CUPS of the system, or not at all. What nothing else
+    needs goes with it."""
+    for name in _SYSTEM:
+        (internal / name).unlink(missing_ok=True)
     needs = {each: set(_needs(each)) for each in internal.rglob("*.so*") if each.is_file() and not each.is_symlink()}
     program = {each.name for each in internal.glob("libpython*")}
+    program |= {each.readlink().name for each in internal.rglob("*.so*") if each.is_symlink()}
     while True:
         needed = set().union(program, *needs.values()) - {"libcups.so.2"}
         # Others than lib... are Python's extension modules.
         unneeded = [
             each
             for each in needs
-            if each.parent == internal and each.name.startswith("lib") and each.name not in needed
+            if (each.parent == internal or each.parent.suffix == ".libs")
+            and each.name.startswith("lib")
+            and each.name not in needed
         ]
         for each in unneeded:
             each.unlink()
             del needs[each]
         if not unneeded:
+            _remove_dangling(internal)
             return
 
 
@@ -268,7 +313,7 @@ def _defined(library: Path) -> set[str]:
 
 def _symbols(library: Path, kind: str) -> set[str]:
     done = subprocess.run(["nm", "-D", kind, str(library)], check=False, capture_output=True, text=True)
-    return {line.split()[-1].partition("@")[0] for line in done.stdout.splitlines()}
+    return {line.split()[-1].replace("@@", "@") for line in done.stdout.splitlines()}
 
 
 def _remove_dangling(internal: Path) -> None:

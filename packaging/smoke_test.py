@@ -6,7 +6,9 @@ without Python on PATH. Exits 0 where everything is as it should be, else 1 with
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import json
 import os
 import shutil
 import socket
@@ -15,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from urllib.request import urlopen
@@ -22,6 +25,19 @@ from urllib.request import urlopen
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = "Documents"
 _TIMEOUT = 180
+COMMANDS = (
+    *("live", "serve", "identify", "embed", "cluster", "lookalike", "prepare", "gallery", "privacy", "models"),
+    *("calibrate", "train", "evaluate", "cameras", "settings", "benchmark"),
+)
+PLAIN_HEIC = (
+    "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAVZtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAACJpbG9j"
+    "AAAAAERAAAEAAQAAAAABegABAAAAAAAAADcAAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABodmMxAAAAAA5waXRtAAAAAAABAAAA1mlw"
+    "cnAAAAC3aXBjbwAAAHhodmNDAQNwAAAAkAAAAAAAHvAA/P34+AAADwNgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQGEAAQArQgEBA3AA"
+    "AAMAkAAAAwAAAwAeoCCBBZbqSSmubgIaDAgAAAMAyAAAAwAIQGIAAQAHRAHBcrAiQAAAABNjb2xybmNseAABAA0ABoAAAAAUaXNwZQAAAAAA"
+    "AABAAAAAQAAAABBwaXhpAAAAAAMICAgAAAAXaXBtYQAAAAAAAAABAAEEgQIDBAAAAD9tZGF0AAAAMygBrwtg+sg1iOfO4fNTFlB2jTz8qeW2"
+    "mBEykZg6fErHSXUlBkgWXHTYgpgImt7NptnUZA=="
+)
+"""64 x 64 pixels without a face."""
 
 
 def main() -> int:
@@ -59,6 +75,13 @@ def passes(check: Callable[[Path, Path], None], place: Path, home: Path) -> bool
 
 def run(place: Path, home: Path, *arguments: str) -> str:
     """The standard output of the bundle; AssertionError with the errors where it does not end with 0."""
+    status, printed, errors = ended(place, home, *arguments)
+    assert status == 0, f"status {status} of {' '.join(arguments)}: {errors[-600:]}"
+    return printed
+
+
+def ended(place: Path, home: Path, *arguments: str) -> tuple[int, str, str]:
+    """Status, standard output and errors of the bundle."""
     process = start(place, home, *arguments)
     try:
         printed, errors = process.communicate(timeout=_TIMEOUT)
@@ -66,8 +89,7 @@ def run(place: Path, home: Path, *arguments: str) -> str:
         process.kill()
         process.communicate()
         raise
-    assert process.returncode == 0, f"status {process.returncode}: {errors.decode('utf-8', 'replace')[-600:]}"
-    return printed.decode("utf-8")
+    return process.returncode, printed.decode("utf-8"), errors.decode("utf-8", "replace")
 
 
 def start(place: Path, home: Path, *arguments: str) -> subprocess.Popen[bytes]:
@@ -178,29 +200,76 @@ def a_shared_gallery_looks_for_its_server(place: Path, home: Path) -> None:
     line = next(each for each in text.splitlines() if each.strip().startswith("database:"))
     address = f"postgresql://desk@127.0.0.1:{port}/rollcall?sslmode=disable"
     config.write_text(text.replace(line, f"{line.partition('database:')[0]}database: {address}"), encoding="utf-8")
-    ended = start(place, home, "gallery", "server", "status", "--config", str(config))
-    said = "".join(each.decode("utf-8") for each in ended.communicate(timeout=_TIMEOUT))
-    assert ended.returncode == 1, said
+    status, *said_parts = ended(place, home, "gallery", "server", "status", "--config", str(config))
+    said = "".join(said_parts)
+    assert status == 1, said
     assert "package" not in said, said
     assert "it does not answer" in said, said
 
 
+def every_command_has_its_help(place: Path, home: Path) -> None:
+    for command in COMMANDS:
+        assert "usage: " in run(place, home, command, "--help"), command
+
+
+def pictures_of_phones_are_read(place: Path, home: Path) -> None:
+    """HEIC, which nothing here can write, and AVIF."""
+    from PIL import Image
+
+    (home / "plain.heic").write_bytes(base64.b64decode(PLAIN_HEIC))
+    assert "no face" in run(place, home, "identify", str(home / "plain.heic"), "--embedder", "sface")
+    with Image.open(next(place.rglob("astronaut.png"))) as portrait:
+        portrait.save(home / "portrait.avif")
+    assert "Eileen Collins" in run(place, home, "identify", str(home / "portrait.avif"), "--embedder", "sface")
+
+
+def sightings_are_exported(place: Path, home: Path) -> None:
+    run(place, home, "gallery", "sightings", "--add", "Eileen Collins")
+    for ending in ("csv", "xlsx"):
+        run(place, home, "gallery", "sightings", "--export", str(home / f"seen.{ending}"))
+    with zipfile.ZipFile(home / "seen.xlsx") as table:
+        assert any(b"Eileen Collins" in table.read(each) for each in table.namelist())
+
+
 def figures_and_groups_are_made(place: Path, home: Path) -> None:
-    """What is imported late: clustering needs scikit-learn and SciPy, augmenting scikit-image, plots Matplotlib."""
-    album = home / "album"
-    album.mkdir()
-    for number, name in enumerate(("astronaut", "coffee")):
-        shutil.copyfile(next(place.rglob(f"{name}.png")), album / f"{number}.png")
-    run(place, home, "cluster", str(album), "--embedder", "sface")
-    people = home / "people" / "Eileen Collins"
-    people.mkdir(parents=True)
-    for number in range(3):
-        shutil.copyfile(next(place.rglob("astronaut.png")), people / f"{number}.png")
-    run(place, home, "prepare", str(people.parent), "--out", str(home / "data"), "--augment", "2")
-    for kind in ("svg", "png"):  # with numbers in mathematical notation
-        plot = f"figure.subplots().loglog([1, 1e9], [1, 1e9]); figure.savefig(io.BytesIO(), format={kind!r})"
-        code = f"import io; from matplotlib.figure import Figure; figure = Figure(); {plot}"
-        run(place, home, "-m", "timeit", "-n", "1", "-r", "1", code)
+    """What is imported late: of SciPy sparse matrices and special functions."""
+    people = home / "people"
+    for name, picture in (("Eileen Collins", "astronaut.png"), ("Grace Hopper", "grace_hopper.jpg")):
+        (people / name).mkdir(parents=True)
+        for number in range(3):
+            shutil.copyfile(next(place.rglob(picture)), people / name / f"{number}{Path(picture).suffix}")
+    run(place, home, "prepare", str(people), "--out", str(home / "data"), "--augment", "3", "--split", "1,0,0")
+    pictures = home / "data" / "train"
+    for method in ("whispers", "dbscan"):
+        options = "--embedder", "sface", "--method", method, "--truth", "by-folder", "--json"
+        found = json.loads(run(place, home, "cluster", str(pictures), "--out", str(home / method), *options))
+        assert len(found["clusters"]) == 2, found["clusters"]
+        assert list(found["scores"]) in (["whispers", "dbscan"], ["dbscan", "whispers"]), found["scores"]
+        assert (home / method / "overview.png").stat().st_size > 1000
+    page = home / "evaluation.html"
+    run(place, home, "evaluate", "--data", str(pictures), "--embedder", "sface", "--html", str(page))
+    text = page.read_text(encoding="utf-8")
+    assert "EER" in text
+    assert "Plots need the package matplotlib, which is not installed. This application comes without them" in text
+    for number, picture in enumerate(sorted(pictures.rglob("*.jpg"))):  # a threshold takes five people or more
+        (home / "many" / f"Person {number}").mkdir(parents=True)
+        shutil.copyfile(picture, home / "many" / f"Person {number}" / "0.jpg")
+    found = run(place, home, "calibrate", "--gallery", str(home / "many"), "--embedder", "sface", "--dry-run", "--json")
+    assert json.loads(found)["people"] == 8, found
+
+
+def what_is_left_out_is_said(place: Path, home: Path) -> None:
+    people = str(home / "people")
+    for package, arguments in (
+        ("scikit-learn", ("cluster", people, "--method", "hdbscan")),
+        ("scikit-learn", ("train", "head", people, "--unknown", "none")),
+        ("tensorflow", ("train", "head", people, "--preset", "dense", "--unknown", "none")),
+    ):
+        status, _, said = ended(place, home, *arguments)
+        assert status == 3, f"{arguments}: {status} {said}"
+        assert package in said, said
+        assert "This application comes without them: install Rollcall into a Python environment" in said, said
+        assert "Traceback" not in said, said
 
 
 CHECKS = (
@@ -214,9 +283,13 @@ CHECKS = (
     modules_run_as_in_python,
     linear_algebra_is_right,
     models_and_gallery_are_checked,
+    every_command_has_its_help,
+    pictures_of_phones_are_read,
+    sightings_are_exported,
     server_answers,
     a_shared_gallery_looks_for_its_server,
     figures_and_groups_are_made,
+    what_is_left_out_is_said,
 )
 
 if __name__ == "__main__":

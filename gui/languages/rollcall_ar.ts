@@ -2300,6 +2300,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>مجموعات الشبيه</translation>
     </message>
     <message>
+      <source>Groups of faces by HDBSCAN</source>
+      <translation>مجموعات الوجوه بطريقة HDBSCAN</translation>
+    </message>
+    <message>
       <source>Haar cascade: classic, frontal faces</source>
       <translation>متتالية Haar: تقليدية، للوجوه الأمامية</translation>
     </message>
@@ -2310,6 +2314,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Has left</source>
       <translation>غادر</translation>
+    </message>
+    <message>
+      <source>Heads and ensembles with epochs</source>
+      <translation>الرؤوس والمجموعات ذات الحقب التدريبية</translation>
     </message>
     <message>
       <source>Height of the picture</source>
@@ -2400,6 +2408,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Ignored</source>
       <translation>متجاهَل</translation>
+    </message>
+    <message>
+      <source>ImageNet's networks</source>
+      <translation>شبكات ImageNet</translation>
     </message>
     <message>
       <source>Import</source>
@@ -3436,6 +3448,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Networks and their weights, the same for everybody.</source>
       <translation>شبكات وأوزانها، وهي واحدة عند الجميع.</translation>
+    </message>
+    <message>
+      <source>Networks with weights in Keras' format</source>
+      <translation>الشبكات ذات الأوزان بصيغة Keras</translation>
     </message>
     <message>
       <source>New &amp;PIN…</source>
@@ -4478,6 +4494,10 @@ Choose what to compare, and press Measure.</source>
       <translation>اللعب مع أشخاص مجلد آخر</translation>
     </message>
     <message>
+      <source>Plots</source>
+      <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
       <source>Port of the broker</source>
       <translation>منفذ الوسيط</translation>
     </message>
@@ -4952,6 +4972,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Run this once more when it answers: it goes on where it was cut off.</source>
       <translation>نفّذ هذا مرة أخرى حين يستجيب: يُستأنف من حيث انقطع.</translation>
+    </message>
+    <message>
+      <source>Run: pip install -r requirements.txt</source>
+      <translation>نفّذ: pip install -r requirements.txt</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -5828,6 +5852,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Templates renewed</source>
       <translation>تجديد القوالب</translation>
+    </message>
+    <message>
+      <source>TensorFlow has no release for this Python: install Rollcall with Python {version} and requirements.txt.</source>
+      <translation>لا يوجد إصدار من TensorFlow لهذا الإصدار من Python: ثبّت Rollcall باستخدام Python {version} و requirements.txt.</translation>
     </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
@@ -7174,6 +7202,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يقبل هذا العنوان هذه الطريقة؛ وفي الترويسة Allow الطرائق التي يقبلها.</translation>
     </message>
     <message>
+      <source>This application comes without them: install Rollcall into a Python environment as its README says.</source>
+      <translation>لا يتضمنها هذا التطبيق: ثبّت Rollcall في بيئة Python كما يوضح ملف README.</translation>
+    </message>
+    <message>
       <source>This can be exported with: python main.py privacy export</source>
       <translation>يمكن تصدير ذلك بالأمر: ⁦python main.py privacy export⁩</translation>
     </message>
@@ -7434,6 +7466,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>تدريب التعرّف</translation>
     </message>
     <message>
+      <source>Trained heads and ensembles</source>
+      <translation>الرؤوس والمجموعات المدرَّبة</translation>
+    </message>
+    <message>
       <source>Trained on: {data}</source>
       <translation>دُرِّب على: {data}</translation>
     </message>
@@ -7616,6 +7652,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Usually 1883, or 8883 with TLS.</source>
       <translation>عادةً 1883، أو 8883 مع TLS.</translation>
+    </message>
+    <message>
+      <source>VGGFace's networks</source>
+      <translation>شبكات VGGFace</translation>
     </message>
     <message>
       <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
@@ -9090,6 +9130,14 @@ not available</source>
     <message>
       <source>{faces} {on_pictures}.</source>
       <translation>{faces} {on_pictures}.</translation>
+    </message>
+    <message>
+      <source>{feature} need the package {package}, which is not installed. {remedy}</source>
+      <translation>{feature} تحتاج إلى الحزمة {package} غير المثبّتة. {remedy}</translation>
+    </message>
+    <message>
+      <source>{feature} need the packages {packages} and {last}, which are not installed. {remedy}</source>
+      <translation>{feature} تحتاج إلى الحزم {packages} و{last} غير المثبّتة. {remedy}</translation>
     </message>
     <message>
       <source>{file} belongs to no species of attack: put it into a folder such as {example}.</source>

@@ -2276,6 +2276,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Gruppen für Doppelgänger</translation>
     </message>
     <message>
+      <source>Groups of faces by HDBSCAN</source>
+      <translation>Gruppen von Gesichtern nach HDBSCAN</translation>
+    </message>
+    <message>
       <source>Haar cascade: classic, frontal faces</source>
       <translation>Haar-Kaskade: klassisch, Gesichter von vorn</translation>
     </message>
@@ -2286,6 +2290,10 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
     <message>
       <source>Has left</source>
       <translation>Ist gegangen</translation>
+    </message>
+    <message>
+      <source>Heads and ensembles with epochs</source>
+      <translation>Köpfe und Ensembles mit Epochen</translation>
     </message>
     <message>
       <source>Height of the picture</source>
@@ -2376,6 +2384,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     <message>
       <source>Ignored</source>
       <translation>Ignoriert</translation>
+    </message>
+    <message>
+      <source>ImageNet's networks</source>
+      <translation>Die Netze von ImageNet</translation>
     </message>
     <message>
       <source>Import</source>
@@ -3364,6 +3376,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Networks and their weights, the same for everybody.</source>
       <translation>Netze und ihre Gewichte, für alle gleich.</translation>
+    </message>
+    <message>
+      <source>Networks with weights in Keras' format</source>
+      <translation>Netze mit Gewichten im Format von Keras</translation>
     </message>
     <message>
       <source>New &amp;PIN…</source>
@@ -4366,6 +4382,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Mit den Personen eines anderen Ordners spielen</translation>
     </message>
     <message>
+      <source>Plots</source>
+      <translation>Diagramme</translation>
+    </message>
+    <message>
       <source>Port of the broker</source>
       <translation>Port des Brokers</translation>
     </message>
@@ -4824,6 +4844,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Run this once more when it answers: it goes on where it was cut off.</source>
       <translation>Führen Sie dies noch einmal aus, wenn er antwortet: Es geht dort weiter, wo es unterbrochen wurde.</translation>
+    </message>
+    <message>
+      <source>Run: pip install -r requirements.txt</source>
+      <translation>Führen Sie aus: pip install -r requirements.txt</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -5656,6 +5680,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>Templates renewed</source>
       <translation>Vorlagen erneuert</translation>
+    </message>
+    <message>
+      <source>TensorFlow has no release for this Python: install Rollcall with Python {version} and requirements.txt.</source>
+      <translation>Für dieses Python gibt es kein TensorFlow: Installieren Sie Rollcall mit Python {version} und requirements.txt.</translation>
     </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
@@ -6966,6 +6994,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Diese Adresse nimmt diese Methode nicht an; die Kopfzeile Allow nennt die, die sie annimmt.</translation>
     </message>
     <message>
+      <source>This application comes without them: install Rollcall into a Python environment as its README says.</source>
+      <translation>Diese Anwendung enthält sie nicht: Installieren Sie Rollcall in eine Python-Umgebung, wie es in der README steht.</translation>
+    </message>
+    <message>
       <source>This can be exported with: python main.py privacy export</source>
       <translation>Das lässt sich exportieren mit: python main.py privacy export</translation>
     </message>
@@ -7226,6 +7258,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Erkennung trainieren</translation>
     </message>
     <message>
+      <source>Trained heads and ensembles</source>
+      <translation>Trainierte Köpfe und Ensembles</translation>
+    </message>
+    <message>
       <source>Trained on: {data}</source>
       <translation>Trainiert mit: {data}</translation>
     </message>
@@ -7408,6 +7444,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     <message>
       <source>Usually 1883, or 8883 with TLS.</source>
       <translation>Meist 1883, oder 8883 mit TLS.</translation>
+    </message>
+    <message>
+      <source>VGGFace's networks</source>
+      <translation>Die Netze von VGGFace</translation>
     </message>
     <message>
       <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
@@ -8858,6 +8898,14 @@ nicht verfügbar</translation>
     <message>
       <source>{faces} {on_pictures}.</source>
       <translation>{faces} {on_pictures}.</translation>
+    </message>
+    <message>
+      <source>{feature} need the package {package}, which is not installed. {remedy}</source>
+      <translation>{feature} brauchen das Paket {package}, das nicht installiert ist. {remedy}</translation>
+    </message>
+    <message>
+      <source>{feature} need the packages {packages} and {last}, which are not installed. {remedy}</source>
+      <translation>{feature} brauchen die Pakete {packages} und {last}, die nicht installiert sind. {remedy}</translation>
     </message>
     <message>
       <source>{file} belongs to no species of attack: put it into a folder such as {example}.</source>

@@ -2276,6 +2276,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Grupos para los parecidos</translation>
     </message>
     <message>
+      <source>Groups of faces by HDBSCAN</source>
+      <translation>Los grupos de caras por HDBSCAN</translation>
+    </message>
+    <message>
       <source>Haar cascade: classic, frontal faces</source>
       <translation>Cascada de Haar: clásica, caras de frente</translation>
     </message>
@@ -2286,6 +2290,10 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
     <message>
       <source>Has left</source>
       <translation>Se ha ido</translation>
+    </message>
+    <message>
+      <source>Heads and ensembles with epochs</source>
+      <translation>Las cabezas y los conjuntos con épocas</translation>
     </message>
     <message>
       <source>Height of the picture</source>
@@ -2376,6 +2384,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     <message>
       <source>Ignored</source>
       <translation>Ignorada</translation>
+    </message>
+    <message>
+      <source>ImageNet's networks</source>
+      <translation>Las redes de ImageNet</translation>
     </message>
     <message>
       <source>Import</source>
@@ -3364,6 +3376,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>Networks and their weights, the same for everybody.</source>
       <translation>Redes neuronales y sus pesos, iguales para todos.</translation>
+    </message>
+    <message>
+      <source>Networks with weights in Keras' format</source>
+      <translation>Las redes con pesos en el formato de Keras</translation>
     </message>
     <message>
       <source>New &amp;PIN…</source>
@@ -4366,6 +4382,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Jugar con las personas de otra carpeta</translation>
     </message>
     <message>
+      <source>Plots</source>
+      <translation>Los gráficos</translation>
+    </message>
+    <message>
       <source>Port of the broker</source>
       <translation>Puerto del bróker</translation>
     </message>
@@ -4824,6 +4844,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Run this once more when it answers: it goes on where it was cut off.</source>
       <translation>Ejecute esto otra vez cuando responda: continúa donde se interrumpió.</translation>
+    </message>
+    <message>
+      <source>Run: pip install -r requirements.txt</source>
+      <translation>Ejecute: pip install -r requirements.txt</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -5656,6 +5680,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>Templates renewed</source>
       <translation>Plantillas renovadas</translation>
+    </message>
+    <message>
+      <source>TensorFlow has no release for this Python: install Rollcall with Python {version} and requirements.txt.</source>
+      <translation>No hay TensorFlow para este Python: instale Rollcall con Python {version} y requirements.txt.</translation>
     </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
@@ -6966,6 +6994,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Esta dirección no admite ese método; la cabecera Allow indica los que admite.</translation>
     </message>
     <message>
+      <source>This application comes without them: install Rollcall into a Python environment as its README says.</source>
+      <translation>Esta aplicación no los incluye: instale Rollcall en un entorno de Python como indica su README.</translation>
+    </message>
+    <message>
       <source>This can be exported with: python main.py privacy export</source>
       <translation>Esto se puede exportar con: python main.py privacy export</translation>
     </message>
@@ -7226,6 +7258,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Entrenar el reconocimiento</translation>
     </message>
     <message>
+      <source>Trained heads and ensembles</source>
+      <translation>Las cabezas y los conjuntos entrenados</translation>
+    </message>
+    <message>
       <source>Trained on: {data}</source>
       <translation>Entrenado con: {data}</translation>
     </message>
@@ -7408,6 +7444,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     <message>
       <source>Usually 1883, or 8883 with TLS.</source>
       <translation>Normalmente 1883, o 8883 con TLS.</translation>
+    </message>
+    <message>
+      <source>VGGFace's networks</source>
+      <translation>Las redes de VGGFace</translation>
     </message>
     <message>
       <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
@@ -8858,6 +8898,14 @@ no disponible</translation>
     <message>
       <source>{faces} {on_pictures}.</source>
       <translation>{faces} {on_pictures}.</translation>
+    </message>
+    <message>
+      <source>{feature} need the package {package}, which is not installed. {remedy}</source>
+      <translation>{feature} necesitan el paquete {package}, que no está instalado. {remedy}</translation>
+    </message>
+    <message>
+      <source>{feature} need the packages {packages} and {last}, which are not installed. {remedy}</source>
+      <translation>{feature} necesitan los paquetes {packages} y {last}, que no están instalados. {remedy}</translation>
     </message>
     <message>
       <source>{file} belongs to no species of attack: put it into a folder such as {example}.</source>

@@ -2276,6 +2276,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Groupes pour les ressemblances</translation>
     </message>
     <message>
+      <source>Groups of faces by HDBSCAN</source>
+      <translation>Les groupes de visages par HDBSCAN</translation>
+    </message>
+    <message>
       <source>Haar cascade: classic, frontal faces</source>
       <translation>Cascade de Haar : classique, visages de face</translation>
     </message>
@@ -2286,6 +2290,10 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
     <message>
       <source>Has left</source>
       <translation>Est parti</translation>
+    </message>
+    <message>
+      <source>Heads and ensembles with epochs</source>
+      <translation>Les têtes et les ensembles avec époques</translation>
     </message>
     <message>
       <source>Height of the picture</source>
@@ -2376,6 +2384,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     <message>
       <source>Ignored</source>
       <translation>Ignoré</translation>
+    </message>
+    <message>
+      <source>ImageNet's networks</source>
+      <translation>Les réseaux d’ImageNet</translation>
     </message>
     <message>
       <source>Import</source>
@@ -3364,6 +3376,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Networks and their weights, the same for everybody.</source>
       <translation>Les réseaux et leurs poids, les mêmes pour tout le monde.</translation>
+    </message>
+    <message>
+      <source>Networks with weights in Keras' format</source>
+      <translation>Les réseaux dont les poids sont au format de Keras</translation>
     </message>
     <message>
       <source>New &amp;PIN…</source>
@@ -4366,6 +4382,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Y jouer avec les personnes d’un autre dossier</translation>
     </message>
     <message>
+      <source>Plots</source>
+      <translation>Les graphiques</translation>
+    </message>
+    <message>
       <source>Port of the broker</source>
       <translation>Port du broker</translation>
     </message>
@@ -4824,6 +4844,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Run this once more when it answers: it goes on where it was cut off.</source>
       <translation>Relancez cette commande quand il répond : elle reprend là où elle a été interrompue.</translation>
+    </message>
+    <message>
+      <source>Run: pip install -r requirements.txt</source>
+      <translation>Exécutez : pip install -r requirements.txt</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -5656,6 +5680,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>Templates renewed</source>
       <translation>Gabarits renouvelés</translation>
+    </message>
+    <message>
+      <source>TensorFlow has no release for this Python: install Rollcall with Python {version} and requirements.txt.</source>
+      <translation>TensorFlow n’existe pas pour ce Python : installez Rollcall avec Python {version} et requirements.txt.</translation>
     </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
@@ -6966,6 +6994,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Cette adresse n’accepte pas cette méthode ; l’en-tête Allow contient celles qu’elle accepte.</translation>
     </message>
     <message>
+      <source>This application comes without them: install Rollcall into a Python environment as its README says.</source>
+      <translation>Cette application ne les contient pas : installez Rollcall dans un environnement Python comme l’indique son README.</translation>
+    </message>
+    <message>
       <source>This can be exported with: python main.py privacy export</source>
       <translation>Cela peut être exporté avec : python main.py privacy export</translation>
     </message>
@@ -7226,6 +7258,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Entraîner la reconnaissance</translation>
     </message>
     <message>
+      <source>Trained heads and ensembles</source>
+      <translation>Les têtes et les ensembles entraînés</translation>
+    </message>
+    <message>
       <source>Trained on: {data}</source>
       <translation>Entraîné sur : {data}</translation>
     </message>
@@ -7408,6 +7444,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     <message>
       <source>Usually 1883, or 8883 with TLS.</source>
       <translation>D’ordinaire 1883, ou 8883 avec TLS.</translation>
+    </message>
+    <message>
+      <source>VGGFace's networks</source>
+      <translation>Les réseaux de VGGFace</translation>
     </message>
     <message>
       <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
@@ -8858,6 +8898,14 @@ non disponible</translation>
     <message>
       <source>{faces} {on_pictures}.</source>
       <translation>{faces} {on_pictures}.</translation>
+    </message>
+    <message>
+      <source>{feature} need the package {package}, which is not installed. {remedy}</source>
+      <translation>{feature} ont besoin du paquet {package}, qui n’est pas installé. {remedy}</translation>
+    </message>
+    <message>
+      <source>{feature} need the packages {packages} and {last}, which are not installed. {remedy}</source>
+      <translation>{feature} ont besoin des paquets {packages} et {last}, qui ne sont pas installés. {remedy}</translation>
     </message>
     <message>
       <source>{file} belongs to no species of attack: put it into a folder such as {example}.</source>

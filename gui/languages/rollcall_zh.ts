@@ -2270,6 +2270,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>用于“像谁”的组</translation>
     </message>
     <message>
+      <source>Groups of faces by HDBSCAN</source>
+      <translation>用 HDBSCAN 给人脸分组</translation>
+    </message>
+    <message>
       <source>Haar cascade: classic, frontal faces</source>
       <translation>Haar 级联：经典方法，正面人脸</translation>
     </message>
@@ -2280,6 +2284,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     <message>
       <source>Has left</source>
       <translation>已离开</translation>
+    </message>
+    <message>
+      <source>Heads and ensembles with epochs</source>
+      <translation>带训练轮次的分类头和集成</translation>
     </message>
     <message>
       <source>Height of the picture</source>
@@ -2370,6 +2378,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>Ignored</source>
       <translation>已忽略</translation>
+    </message>
+    <message>
+      <source>ImageNet's networks</source>
+      <translation>ImageNet 的网络</translation>
     </message>
     <message>
       <source>Import</source>
@@ -3346,6 +3358,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Networks and their weights, the same for everybody.</source>
       <translation>神经网络及其权重，对所有人都相同。</translation>
+    </message>
+    <message>
+      <source>Networks with weights in Keras' format</source>
+      <translation>权重为 Keras 格式的网络</translation>
     </message>
     <message>
       <source>New &amp;PIN…</source>
@@ -4338,6 +4354,10 @@ Choose what to compare, and press Measure.</source>
       <translation>与另一个文件夹中的人员比较</translation>
     </message>
     <message>
+      <source>Plots</source>
+      <translation>图表</translation>
+    </message>
+    <message>
       <source>Port of the broker</source>
       <translation>代理服务器的端口</translation>
     </message>
@@ -4792,6 +4812,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Run this once more when it answers: it goes on where it was cut off.</source>
       <translation>请在服务器有响应后再次运行此命令：它会从中断处继续。</translation>
+    </message>
+    <message>
+      <source>Run: pip install -r requirements.txt</source>
+      <translation>请运行：pip install -r requirements.txt</translation>
     </message>
     <message>
       <source>S&amp;ightings…</source>
@@ -5613,6 +5637,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>Templates renewed</source>
       <translation>已更新模板</translation>
+    </message>
+    <message>
+      <source>TensorFlow has no release for this Python: install Rollcall with Python {version} and requirements.txt.</source>
+      <translation>TensorFlow 没有适用于此 Python 的版本：请用 Python {version} 和 requirements.txt 安装 Rollcall。</translation>
     </message>
     <message numerus="yes">
       <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
@@ -6914,6 +6942,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>此地址不接受该方法；Allow 标头中列出了可接受的方法。</translation>
     </message>
     <message>
+      <source>This application comes without them: install Rollcall into a Python environment as its README says.</source>
+      <translation>本应用不包含这些功能：请按 README 所述把 Rollcall 安装到 Python 环境中。</translation>
+    </message>
+    <message>
       <source>This can be exported with: python main.py privacy export</source>
       <translation>可以用以下命令导出：python main.py privacy export</translation>
     </message>
@@ -7174,6 +7206,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>训练识别</translation>
     </message>
     <message>
+      <source>Trained heads and ensembles</source>
+      <translation>训练分类头和集成</translation>
+    </message>
+    <message>
       <source>Trained on: {data}</source>
       <translation>训练数据：{data}</translation>
     </message>
@@ -7356,6 +7392,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Usually 1883, or 8883 with TLS.</source>
       <translation>通常为 1883，使用 TLS 时为 8883。</translation>
+    </message>
+    <message>
+      <source>VGGFace's networks</source>
+      <translation>VGGFace 的网络</translation>
     </message>
     <message>
       <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
@@ -8800,6 +8840,14 @@ not available</source>
     <message>
       <source>{faces} {on_pictures}.</source>
       <translation>{on_pictures}共有 {faces}。</translation>
+    </message>
+    <message>
+      <source>{feature} need the package {package}, which is not installed. {remedy}</source>
+      <translation>{feature}需要软件包 {package}，但它没有安装。{remedy}</translation>
+    </message>
+    <message>
+      <source>{feature} need the packages {packages} and {last}, which are not installed. {remedy}</source>
+      <translation>{feature}需要软件包 {packages} 和 {last}，但它们没有安装。{remedy}</translation>
     </message>
     <message>
       <source>{file} belongs to no species of attack: put it into a folder such as {example}.</source>

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recognition.errors import UsageError
+from recognition.inference.optional_packages import HDBSCAN_GROUPS
 from recognition.types import Vectors
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ def cluster(
     threshold: cosine distance within which two faces may be one person's. It should fall as faces become more, see
         ``learning.thresholds.defaults.starting_threshold``.
     min_size: smaller clusters are singles.
-    Raises UsageError for more than MAX_HDBSCAN_FACES with HDBSCAN.
+    Raises UsageError for more than MAX_HDBSCAN_FACES with HDBSCAN, ModelMissingError where scikit-learn, which has it,
+    is not installed.
     """
     if not len(vectors):
         return np.empty(0, dtype=np.intp)
@@ -143,12 +145,11 @@ def _whispers(near: csr_matrix, seed: int) -> Labels:
 
 
 def _dbscan(near: csr_matrix) -> Labels:
-    from sklearn.cluster import DBSCAN
+    """With two faces enough for a cluster, no face is at the border of one: its clusters are connected components."""
+    from scipy.sparse.csgraph import connected_components
 
-    distances = near.copy()
-    distances.data = np.maximum(1 - near.data, 1e-9)  # a missing value is far, and 0 would be missing
-    found = DBSCAN(eps=2.0, min_samples=2, metric="precomputed").fit(distances)  # every stored pair is near
-    return np.asarray(found.labels_, dtype=np.intp)
+    component = connected_components(near, directed=False)[1]
+    return np.where(np.bincount(component)[component] > 1, component, SINGLE).astype(np.intp)
 
 
 def _hdbscan(vectors: Vectors, threshold: float) -> Labels:
@@ -157,6 +158,7 @@ def _hdbscan(vectors: Vectors, threshold: float) -> Labels:
             f"HDBSCAN would need too much memory for {len(vectors):,} faces, more than {MAX_HDBSCAN_FACES:,}: "
             f"take --method {Method.WHISPERS} or {Method.DBSCAN}."
         )
+    HDBSCAN_GROUPS.require()
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import connected_components
     from sklearn.cluster import HDBSCAN

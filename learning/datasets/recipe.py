@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import yaml
 from numpy.typing import NDArray
@@ -138,28 +139,25 @@ class Variant:
 
     def transform(self, matrix: Matrix, size: int) -> Matrix:
         """(2, 3) from px of the picture to px of the variant, where ``matrix`` maps to the crop of ``size`` px."""
-        from skimage.transform import AffineTransform
-
-        middle = (size - 1) / 2
-        change = AffineTransform(
-            scale=(self.zoom * (-1 if self.flipped else 1), self.zoom),
-            rotation=np.radians(self.rotation),
-            shear=np.radians(self.shear),
-            translation=(self.shift[0] * size, self.shift[1] * size),
-        )
-        to_origin, back = AffineTransform(translation=(-middle,) * 2), AffineTransform(translation=(middle,) * 2)
-        whole = (to_origin + change + back).params @ np.vstack([matrix, [0.0, 0.0, 1.0]])
-        return np.asarray(whole[:2], dtype=np.float64)
+        turn, lean = np.radians(self.rotation), np.tan(np.radians(self.shear))
+        turned = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+        sheared = turned @ [[1.0, -lean], [0.0, 1.0]]
+        change = sheared @ np.diag([-self.zoom if self.flipped else self.zoom, self.zoom])
+        middle = np.full(2, (size - 1) / 2)
+        moved = middle - change @ middle + np.asarray(self.shift) * size
+        return np.hstack([change @ matrix[:, :2], (change @ matrix[:, 2] + moved)[:, None]])
 
     def crop(self, image: Image, matrix: Matrix, size: int) -> Image:
         """The variant, (size, size, 3) uint8 BGR, of an (H, W, 3) picture; ``matrix`` is from ``transform``."""
-        from skimage.exposure import adjust_gamma
-        from skimage.filters import gaussian
-
-        crop = adjust_gamma(warp(image, matrix, size), self.gamma)
+        levels = np.rint(255 * np.linspace(0.0, 1.0, 256) ** self.gamma).astype(np.uint8)
+        crop = levels[warp(image, matrix, size)]
         if self.blur:
-            crop = np.rint(gaussian(crop, self.blur * size, channel_axis=-1, preserve_range=True))
-        crop = np.asarray(crop, dtype=np.uint8)
+            deviation = self.blur * size
+            width = 2 * int(4 * deviation + 0.5) + 1
+            blurred = cv2.GaussianBlur(
+                crop.astype(np.float64), (width, width), deviation, borderType=cv2.BORDER_REPLICATE
+            )
+            crop = np.rint(blurred).astype(np.uint8)
         return crop if self.quality is None else _compressed(crop, self.quality)
 
 

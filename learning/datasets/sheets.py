@@ -127,8 +127,6 @@ class Strip:
 
 def contact_sheet(strips: Sequence[Strip], tile: int, columns: int = COLUMNS) -> Image:
     """(H, W, 3) uint8 BGR: strips below each other, ``columns`` pictures a row, each fitted into ``tile`` px."""
-    from skimage.util import montage
-
     widest = max((len(each.pictures) for each in strips), default=1)
     columns = max(1, min(columns, widest))
     parts: list[Image] = []
@@ -137,11 +135,19 @@ def contact_sheet(strips: Sequence[Strip], tile: int, columns: int = COLUMNS) ->
             parts.append(strip.heading)
         if len(strip.pictures):
             tiles = np.stack([fitted(each, tile) for each in strip.pictures])
-            shape = (-(-len(tiles) // columns), columns)
-            parts.append(montage(tiles, grid_shape=shape, fill=_BACKGROUND, padding_width=_GAP, channel_axis=-1))
+            parts.append(_grid(tiles, columns))
     width = max((each.shape[1] for each in parts), default=tile)
     sheet = [cv2.copyMakeBorder(p, 0, 0, 0, width - p.shape[1], cv2.BORDER_CONSTANT, value=_BACKGROUND) for p in parts]
     return np.asarray(np.concatenate(sheet) if sheet else np.full((tile, tile, 3), _BACKGROUND), dtype=np.uint8)
+
+
+def _grid(tiles: Image, columns: int) -> Image:
+    """(H, W, 3) uint8 BGR: tiles (N, S, S, 3) row by row, with gaps between and around them."""
+    rows, side = -(-len(tiles) // columns), tiles.shape[1] + _GAP
+    places = np.full((rows * columns, side, side, 3), _BACKGROUND, np.uint8)
+    places[: len(tiles), _GAP:, _GAP:] = tiles
+    grid = places.reshape(rows, columns, side, side, 3).swapaxes(1, 2).reshape(rows * side, columns * side, 3)
+    return np.asarray(cv2.copyMakeBorder(grid, 0, _GAP, 0, _GAP, cv2.BORDER_CONSTANT, value=_BACKGROUND), np.uint8)
 
 
 def png(sheet: Image) -> bytes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from learning.evaluation.recognizer_comparison import RATE_NAMES, Comparison, Ro
 from learning.evaluation.results import Evaluation, Identification, SystemResult, Warnings
 from learning.evaluation.video_evaluation import SecondScore, VideoEvaluation, VideoRun
 from learning.metrics.rates import Curve
+from recognition.inference.optional_packages import PLOTS
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -47,23 +49,23 @@ def picture_page(evaluation: Evaluation, warnings: Warnings) -> str:
     parts = [
         f"<p>{evaluation.pictures:,} pictures of {evaluation.people:,} people, {escape(evaluation.layout)}. "
         "In brackets: 95 % intervals, people as units. Terms as in ISO/IEC 19795-1.</p>",
-        *html.notes([text for each in systems for text in warnings(each)]),
+        *html.notes([*(text for each in systems for text in warnings(each)), *_no_plots()]),
         "<h2>Comparisons of two pictures</h2>",
         _verification_table(systems),
-        html.figures(
-            html.figure(det_plot(systems), "Detection error trade-off: lower left is better."),
-            html.figure(roc_plot(systems), "The same as a ROC curve: higher is better."),
-            *(html.figure(distance_plot(each), f"Distances of {each.title}.") for each in systems),
+        _figures(
+            (lambda: det_plot(systems), "Detection error trade-off: lower left is better."),
+            (lambda: roc_plot(systems), "The same as a ROC curve: higher is better."),
+            *((partial(distance_plot, each), f"Distances of {each.title}.") for each in systems),
         ),
     ]
     if searched:
         parts += [
             "<h2>Searches in a gallery</h2>",
             _search_table(searched),
-            html.figures(
-                html.figure(search_plot(searched), "FNIR over FPIR; the mark is the threshold in force."),
-                html.figure(rank_plot(searched), "Cumulative match characteristic, whatever the distance."),
-                html.figure(size_plot(searched), "The more people are enrolled, the more strangers are named."),
+            _figures(
+                (lambda: search_plot(searched), "FNIR over FPIR; the mark is the threshold in force."),
+                (lambda: rank_plot(searched), "Cumulative match characteristic, whatever the distance."),
+                (lambda: size_plot(searched), "The more people are enrolled, the more strangers are named."),
             ),
             *(_people_table(each) for each in searched),
         ]
@@ -177,11 +179,11 @@ def video_page(evaluation: VideoEvaluation, warnings: Sequence[str]) -> str:
         ("embedders", ", ".join(dict.fromkeys(each.embedder for each in runs))),
         *dict.fromkeys((f"{each.clip}, sha256", each.clip_sha256) for each in runs),
     ]
-    timelines = (html.figure(timeline_plot(each.report.timeline), f"{each.title}: second by second.") for each in runs)
+    timelines = ((partial(timeline_plot, each.report.timeline), f"{each.title}: second by second.") for each in runs)
     parts = [
-        *html.notes(warnings),
+        *html.notes([*warnings, *_no_plots()]),
         html.table(VIDEO_COLUMNS, [video_row(each) for each in runs]),
-        html.figures(*timelines),
+        _figures(*timelines),
         *(html.details(f"{each.title}: by person", _clip_people_table(each)) for each in runs),
         html.origin(evaluation.provenance, more),
     ]
@@ -227,6 +229,17 @@ def comparison_page(comparison: Comparison, advice: Sequence[str], notes: Sequen
     parts += html.notes(notes)
     parts.append(html.origin(comparison.provenance, [("seed", str(comparison.provenance.seed))]))
     return html.document("Recognisers side by side", parts, comparison.to_json(advice, notes))
+
+
+def _no_plots() -> list[str]:
+    """Why a page has none; empty where it has them."""
+    problem = PLOTS.problem()
+    return [] if problem is None else [problem]
+
+
+def _figures(*plots: tuple[Callable[[], str], str]) -> str:
+    """Plots, SVG, with their captions; nothing where Matplotlib is not installed."""
+    return html.figures(*(html.figure(draw(), caption) for draw, caption in plots)) if not PLOTS.missing() else ""
 
 
 def det_plot(systems: Sequence[SystemResult]) -> str:

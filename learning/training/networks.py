@@ -26,6 +26,7 @@ from learning.metrics.scores import Flags, Indexes
 from learning.training.keras_process import JOB, KEY_MARK, dense_network, job_file, load_arrays, save_arrays
 from learning.training.recipes import Recipe, Solver
 from recognition.errors import RollcallError
+from recognition.inference.optional_packages import LOGISTIC_REGRESSION
 from recognition.matching.dense_layers import DenseNetwork, Layer
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Vectors
@@ -117,7 +118,7 @@ class Trainer:
 
     def fit(self, recipe: Recipe, fits: Sequence[Fit], progress: ProgressSink = ignore_progress) -> list[Fitted]:
         """One network for each of ``fits``. Raises RollcallError where the Keras process fails, ModelMissingError
-        where Keras is not installed.
+        where Keras or scikit-learn is not installed.
 
         ``progress`` may raise, which ends the process.
         """
@@ -244,7 +245,11 @@ def _read(path: Path) -> Any:
 
 
 def fit_logistic(rows: Vectors, labels: Indexes, classes: int, *, l2: float, balanced: bool) -> DenseNetwork:
-    """One layer that scores ``classes``. ``rows`` (N, D), ``labels`` (N,) of at least two classes. Deterministic."""
+    """One layer that scores ``classes``. ``rows`` (N, D), ``labels`` (N,) of at least two classes. Deterministic.
+
+    Raises ModelMissingError where scikit-learn is not installed.
+    """
+    LOGISTIC_REGRESSION.require()
     from sklearn.linear_model import LogisticRegression
 
     weight = "balanced" if balanced else None
@@ -267,7 +272,9 @@ def fit_distance_weights(distances: NDArray[np.floating], same: Flags, *, l2: fl
     """(E,) weights of the embedders' distances, summing to 1. ``distances``: (N, E); ``same``: (N,) of one person.
 
     Weights are never negative: an embedder whose distances grow for the same person gets none.
+    Raises ModelMissingError where scikit-learn is not installed.
     """
+    LOGISTIC_REGRESSION.require()
     from sklearn.linear_model import LogisticRegression
 
     fitted = LogisticRegression(C=1.0 / l2, max_iter=_MAX_ITERATIONS, class_weight="balanced").fit(distances, same)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from recognition.errors import UnknownNameError, UsageError
-from recognition.inference.optional_packages import KERAS_TRAINING
+from recognition.inference.optional_packages import KERAS_TRAINING, LOGISTIC_REGRESSION
 
 
 class Kind(StrEnum):
@@ -96,6 +96,8 @@ class Recipe:
         """Raises ModelMissingError where a package that trains it is not installed."""
         if self.solver is Solver.KERAS:
             KERAS_TRAINING.require()
+        if self.solver is not Solver.KERAS or self.kind is Kind.ENSEMBLE:
+            LOGISTIC_REGRESSION.require()
 
     def require_strangers(self) -> None:
         """For a training without pictures of other people. Raises UsageError where the recipe needs them."""

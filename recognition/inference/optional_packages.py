@@ -1,4 +1,4 @@
-"""Packages that only some features need. ``requirements-light.txt`` leaves most of them out."""
+"""Packages that only some features need. ``requirements-light.txt`` leaves most of them out, and the bundle all."""
 
 from __future__ import annotations
 
@@ -7,49 +7,84 @@ import sys
 from dataclasses import dataclass
 
 from recognition.errors import ModelMissingError
+from recognition.message import Text
 
 LAST_PYTHON = (3, 13)
 """The last version of Python for which requirements.txt installs TensorFlow."""
 
-_DISTRIBUTIONS = {"keras_applications": "keras-applications", "keras_vggface": "keras-vggface", "tf_keras": "tf-keras"}
+_DISTRIBUTIONS = {
+    "keras_applications": "keras-applications",
+    "keras_vggface": "keras-vggface",
+    "sklearn": "scikit-learn",
+    "tf_keras": "tf-keras",
+}
 """Names of packages that are installed under another one."""
+
+_FOR_EVERY_PYTHON = {"h5py", "matplotlib", "scikit-learn"}
 
 
 @dataclass(frozen=True, slots=True)
 class Feature:
     """``name``: for messages, in the plural. ``packages``: the modules it imports."""
 
-    name: str
+    name: Text
     packages: tuple[str, ...]
 
     def missing(self) -> tuple[str, ...]:
         """Those that are not installed, as pip calls them. Imports nothing."""
-        absent = [each for each in self.packages if importlib.util.find_spec(each) is None]
-        return tuple(_DISTRIBUTIONS.get(each, each) for each in absent)
+        return tuple(_DISTRIBUTIONS.get(each, each) for each in self.packages if not _is_installed(each))
+
+    def problem(self) -> Text | None:
+        """What to install; None where nothing is missing."""
+        *most, last = self.missing() or ("",)
+        if not last:
+            return None
+        remedy = _remedy({*most, last})
+        if not most:
+            return Text(
+                "{feature} need the package {package}, which is not installed. {remedy}",
+                feature=self.name,
+                package=last,
+                remedy=remedy,
+            )
+        return Text(
+            "{feature} need the packages {packages} and {last}, which are not installed. {remedy}",
+            feature=self.name,
+            packages=", ".join(most),
+            last=last,
+            remedy=remedy,
+        )
 
     def require(self) -> None:
         """Raises ModelMissingError, which says what to install."""
-        missing = self.missing()
-        if missing:
-            raise ModelMissingError(f"{self.name} need {_listed(missing)}. {_remedy(missing)}")
+        problem = self.problem()
+        if problem is not None:
+            raise ModelMissingError(problem)
 
 
-VGGFACE = Feature("VGGFace's networks", ("tensorflow", "tf_keras", "keras_vggface", "keras_applications", "h5py"))
-IMAGENET = Feature("ImageNet's networks", ("tensorflow", "keras"))
-KERAS_TRAINING = Feature("Heads and ensembles with epochs", ("tensorflow", "keras"))
-KERAS_FILES = Feature("Networks with weights in Keras' format", ("h5py",))
+VGGFACE = Feature(Text("VGGFace's networks"), ("tensorflow", "tf_keras", "keras_vggface", "keras_applications", "h5py"))
+IMAGENET = Feature(Text("ImageNet's networks"), ("tensorflow", "keras"))
+KERAS_TRAINING = Feature(Text("Heads and ensembles with epochs"), ("tensorflow", "keras"))
+KERAS_FILES = Feature(Text("Networks with weights in Keras' format"), ("h5py",))
+LOGISTIC_REGRESSION = Feature(Text("Trained heads and ensembles"), ("sklearn",))
+HDBSCAN_GROUPS = Feature(Text("Groups of faces by HDBSCAN"), ("sklearn",))
+PLOTS = Feature(Text("Plots"), ("matplotlib",))
 
 
-def _listed(names: tuple[str, ...]) -> str:
-    if len(names) == 1:
-        return f"the package {names[0]}, which is not installed"
-    return f"the packages {', '.join(names[:-1])} and {names[-1]}, which are not installed"
+def _is_installed(package: str) -> bool:
+    """Whether there is its code: in the bundle, folders of some packages have only pictures or weights."""
+    found = importlib.util.find_spec(package)
+    return found is not None and found.origin is not None
 
 
-def _remedy(missing: tuple[str, ...]) -> str:
+def _remedy(missing: set[str]) -> Text:
     if getattr(sys, "frozen", False):
-        return "This application comes without them: install Rollcall into a Python environment as its README says."
-    if missing != ("h5py",) and sys.version_info[:2] > LAST_PYTHON:
-        newest = ".".join(map(str, LAST_PYTHON))
-        return f"TensorFlow has no release for this Python: install Rollcall with Python {newest} and requirements.txt."
-    return "Run: pip install -r requirements.txt"
+        return Text(
+            "This application comes without them: install Rollcall into a Python environment as its README says."
+        )
+    if not missing <= _FOR_EVERY_PYTHON and sys.version_info[:2] > LAST_PYTHON:
+        return Text(
+            "TensorFlow has no release for this Python: install Rollcall with Python {version} and requirements.txt.",
+            version=".".join(map(str, LAST_PYTHON)),
+        )
+    return Text("Run: pip install -r requirements.txt")

@@ -80,6 +80,14 @@ def test_people_are_found_scored_and_told(app: SquareApp, pictures: Path, method
     assert "broken.jpg: " in text_of(app.err)
 
 
+def test_a_method_that_is_not_installed_is_not_scored(
+    app: SquareApp, pictures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    found = json.loads(run(app, str(pictures), "--json", "--truth", "by-folder"))
+    assert list(found["scores"]) == ["whispers", "dbscan"]
+
+
 def test_in_words(app: SquareApp, pictures: Path, tmp_path: Path) -> None:
     truth = write_text(tmp_path / "truth.csv", "red/0.png,Ann\nred/1.png,Ann\nmixed/0.png,Ann\n")
     said = run(app, str(pictures), "--truth", str(truth))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from sklearn.cluster import DBSCAN
 
 from learning.clustering import clustering
 from learning.clustering.clustering import SINGLE, Method, cluster, clusters_of, similarity_graph
 from learning.clustering.scores import score_clusters
 from learning.thresholds.defaults import starting_threshold
-from recognition.errors import UsageError
+from recognition.errors import ModelMissingError, UsageError
 from recognition.types import Vectors
 
 METHODS = list(Method)
@@ -94,6 +96,27 @@ def test_hdbscan_says_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -
     rows, _ = crowd((3, 3), singles=0)
     with pytest.raises(UsageError, match="6 faces, more than 5: take --method whispers"):
         cluster(rows, threshold=0.4, method=Method.HDBSCAN)
+
+
+def test_only_hdbscan_needs_scikit_learn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sklearn", None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    rows, _ = crowd((3, 3), singles=1)
+    for method in (Method.WHISPERS, Method.DBSCAN):
+        assert len(clusters_of(rows, cluster(rows, threshold=0.4, method=method))) == 2
+    with pytest.raises(ModelMissingError, match=r"^Groups of faces by HDBSCAN need the package scikit-learn, which"):
+        cluster(rows, threshold=0.4, method=Method.HDBSCAN)
+
+
+@pytest.mark.parametrize("threshold", [0.15, 0.2, 0.3])
+def test_dbscan_is_that_of_scikit_learn(threshold: float) -> None:
+    rows, _ = crowd((9, 7, 5, 2, 2), singles=30, spread=0.06)
+    near = similarity_graph(rows, threshold)
+    near.data = 1 - near.data
+    theirs = DBSCAN(eps=2.0, min_samples=2, metric="precomputed").fit(near).labels_
+    ours = cluster(rows, threshold=threshold, method=Method.DBSCAN)
+    assert np.array_equal(ours == SINGLE, theirs == -1)
+    assert len(set(zip(ours.tolist(), theirs.tolist(), strict=True))) == len(set(ours.tolist())) > 3
 
 
 def test_clusters_begin_with_what_is_most_typical() -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
 from skimage.data import astronaut
+from skimage.exposure import adjust_gamma
+from skimage.filters import gaussian
+from skimage.transform import AffineTransform
 
 from learning.datasets.recipe import Augmentation, Variant
 from recognition.errors import UsageError
+from recognition.faces.alignment import warp
 
 PICTURE = np.ascontiguousarray(astronaut()[:256, 128:384, ::-1])
 AS_IT_IS = np.array([[1.0, 0, 0], [0, 1.0, 0]])
@@ -54,6 +58,25 @@ def test_light_blur_and_compression() -> None:
     assert edges[1] < 0.7 * edges[0]
     rough, fine = (np.abs(changed(quality=each).astype(int) - PICTURE).mean() for each in (20, 90))
     assert rough > 1.5 * fine > 0
+
+
+def test_variants_are_those_of_scikit_image() -> None:
+    for number in range(40):
+        variant = replace(Augmentation().sample(0, SHA, number), quality=None)
+        middle, mirror = 127.5, -1 if variant.flipped else 1
+        change = AffineTransform(
+            scale=(variant.zoom * mirror, variant.zoom),
+            rotation=np.radians(variant.rotation),
+            shear=np.radians(variant.shear),
+            translation=np.array(variant.shift) * 256,
+        )
+        moved = AffineTransform(translation=(-middle,) * 2) + change + AffineTransform(translation=(middle,) * 2)
+        matrix = variant.transform(AS_IT_IS, 256)
+        assert matrix == pytest.approx(moved.params[:2])
+        expected = adjust_gamma(warp(PICTURE, matrix, 256), variant.gamma)
+        if variant.blur:
+            expected = np.rint(gaussian(expected, variant.blur * 256, channel_axis=-1, preserve_range=True))
+        assert np.array_equal(variant.crop(PICTURE, matrix, 256), expected)
 
 
 def test_a_variant_follows_from_seed_picture_and_number() -> None:

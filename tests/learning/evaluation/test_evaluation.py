@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+import sys
 from typing import Any
 
 import numpy as np
@@ -137,6 +138,18 @@ def test_the_page_needs_nothing_else_and_holds_the_json() -> None:
     assert "made with squares" in text
     for words in ("FNMR at FMR 0.1 %", "FNIR at FPIR 10 %", "sha256", "python main.py evaluate", "logical processors"):
         assert words in text
+
+
+def test_a_page_without_plots_says_why_and_has_all_figures(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = evaluation(evaluated(clustered(60, 4, seed=1)))
+    with_plots = picture_page(whole, evaluation_warnings)
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    text = picture_page(whole, evaluation_warnings)
+    assert text.count("Plots need the package matplotlib, which is not installed.") == 1
+    assert "<figure" not in text
+    assert in_page(text) == in_page(with_plots)
+    assert re.findall("<table.*?</table>", text, re.DOTALL) == re.findall("<table.*?</table>", with_plots, re.DOTALL)
 
 
 def test_names_are_text_in_the_page_whatever_they_hold() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 from typing import Any, cast
@@ -10,32 +11,39 @@ from typing import Any, cast
 import numpy as np
 import pytest
 
-from learning.training.networks import Fit, Trainer
-from learning.training.recipes import HEADS, Solver
+from learning.training.networks import Fit, Trainer, fit_distance_weights
+from learning.training.recipes import ENSEMBLES, HEADS, Solver
 from recognition.embedding import vggface
 from recognition.errors import ModelMissingError
 from recognition.inference.engine import Engine
-from recognition.inference.optional_packages import KERAS_FILES, VGGFACE, Feature
+from recognition.inference.optional_packages import KERAS_FILES, PLOTS, VGGFACE, Feature
+from recognition.message import Text
 from recognition.registry import BACKBONES, EMBEDDERS, create_embedder, require_packages
 
 ABSENT = "rollcall_absent_package"
 
 
+def absent(monkeypatch: pytest.MonkeyPatch, package: str) -> None:
+    find = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == package else find(name))
+
+
 @pytest.fixture
 def nothing_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """But for the sample picture, which a network that is not cached is tried on."""
+    """But for the sample picture, which a network that is not cached is tried on, and for scikit-learn."""
     find = importlib.util.find_spec
-    monkeypatch.setattr(importlib.util, "find_spec", lambda name: find(name) if name == "skimage" else None)
+    kept = "skimage", "sklearn"
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: find(name) if name in kept else None)
 
 
 def test_a_feature_knows_what_is_missing_and_imports_nothing() -> None:
-    assert Feature("Toys", ("numpy", ABSENT, "json")).missing() == (ABSENT,)
-    Feature("Toys", ("numpy", "json")).require()
+    assert Feature(Text("Toys"), ("numpy", ABSENT, "json")).missing() == (ABSENT,)
+    Feature(Text("Toys"), ("numpy", "json")).require()
 
 
 def test_one_sentence_says_what_to_install() -> None:
     with pytest.raises(ModelMissingError) as caught:
-        Feature("Toys", ("numpy", ABSENT)).require()
+        Feature(Text("Toys"), ("numpy", ABSENT)).require()
     assert str(caught.value).startswith(f"Toys need the package {ABSENT}, which is not installed. ")
     assert caught.value.exit_status == 3
 
@@ -72,6 +80,40 @@ def test_an_application_without_python_does_not_name_pip(monkeypatch: pytest.Mon
         VGGFACE.require()
     assert "pip" not in str(caught.value)
     assert "This application comes without them" in str(caught.value)
+
+
+def test_a_folder_without_code_is_no_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """In the bundle, Matplotlib is such a folder: of a picture."""
+    (tmp_path / "toy_pictures" / "data").mkdir(parents=True)
+    monkeypatch.syspath_prepend(tmp_path)
+    assert importlib.util.find_spec("toy_pictures") is not None
+    assert Feature(Text("Toys"), ("toy_pictures",)).missing() == ("toy_pictures",)
+
+
+def test_what_is_missing_is_said_in_the_language_of_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
+    for feature in (VGGFACE, PLOTS):
+        problem = feature.problem()
+        assert problem is not None
+        assert {"{feature}", "{remedy}"} <= set(re.findall(r"{\w+}", problem.template))
+        assert all(isinstance(problem.values[name], Text) for name in ("feature", "remedy"))
+        with pytest.raises(ModelMissingError) as caught:
+            feature.require()
+        assert caught.value.text is problem or caught.value.text.template == problem.template
+
+
+def test_trained_heads_and_ensembles_need_scikit_learn(monkeypatch: pytest.MonkeyPatch) -> None:
+    absent(monkeypatch, "sklearn")
+    random = np.random.default_rng(0)
+    rows, labels = random.normal(size=(8, 4)).astype(np.float32), np.arange(8) % 2
+    said = r"^Trained heads and ensembles need the package scikit-learn, which is not installed\. Run: pip install"
+    with Trainer() as trainer, pytest.raises(ModelMissingError, match=said):
+        trainer.fit(HEADS["probe"], [Fit(rows, labels, 2, rows[:0], labels[:0])])
+    with pytest.raises(ModelMissingError, match=said):
+        fit_distance_weights(rows, labels == 0, l2=0.1)
+    for recipe in (HEADS["probe"], ENSEMBLES["scores"]):
+        with pytest.raises(ModelMissingError, match=said):
+            recipe.require_packages()
 
 
 @pytest.mark.usefixtures("nothing_installed")
