@@ -321,6 +321,9 @@ def _import_qt() -> None:
         from PySide6 import QtSvg, QtWidgets  # noqa: F401
     except ImportError as error:
         raise RollcallError(explain(error)) from error
+    from gui.import_hook import keep_sources_unread
+
+    keep_sources_unread()
 
 
 def _open_window(**options: Any) -> int:
