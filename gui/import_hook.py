@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 
 def keep_sources_unread() -> None:
@@ -11,6 +12,6 @@ def keep_sources_unread() -> None:
     PySide6 looks for its name in each module's source, to know whom ``from __feature__ import`` may concern, which
     nobody here uses. The lines stay in ``linecache``: 13 MB and 80 ms of a start.
     """
-    search = sys.modules.get("shibokensupport.feature")
+    search: Any = sys.modules.get("shibokensupport.feature")
     if search is not None and hasattr(search, "_mod_uses_pyside"):
         search._mod_uses_pyside = lambda _module: False
