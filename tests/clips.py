@@ -44,10 +44,13 @@ def write_clip(
     codec: str = "libx264",
     format: str | None = None,
     metadata: dict[str, str] | None = None,
+    options: dict[str, str] | None = None,
 ) -> None:
-    """``times``: seconds of the frames; None spaces them by ``rate``. ``interlaced``: marked so, with two fields."""
+    """``times``: seconds of the frames; None spaces them by ``rate``. ``interlaced``: marked so, with two fields.
+    ``options``: of the encoder, besides the usual ones."""
     images = list(images)
-    options = {"preset": "ultrafast", "g": "10", "crf": "12"} if codec == "libx264" else {}
+    usual = {"preset": "ultrafast", "g": "10", "crf": "12"} if codec == "libx264" else {}
+    options = usual | (options or {})
     if interlaced:
         options |= {"flags": "+ildct+ilme", "x264-params": "tff=1"}
     with av.open(path if isinstance(path, io.BytesIO) else str(path), "w", format=format) as container:

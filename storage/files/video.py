@@ -151,8 +151,7 @@ class VideoReader:
             )
             time = max(0.0, time)
             try:
-                # To the key frame before it; what lies between is decoded and passed over.
-                container.seek(round((start + time) * _MICROSECONDS), backward=True)
+                _seek_before(container, cast(Any, stream), start + time)
             except Exception as error:
                 raise _as_video_error(error) from error
             self._pictures = self._finished(container, cast(Any, stream), start=start, from_time=time)
@@ -235,6 +234,28 @@ class VideoReader:
             self._pictures = iter(())
             self._container.close()
             self._container = None
+
+
+def _seek_before(container: InputContainer, stream: VideoStream, time: float) -> None:
+    """To a key frame at ``time`` or before; what lies between is decoded and passed over.
+
+    FFmpeg gives the one after it in MPEG-TS, and where pictures before a key frame are decoded after it: then it is
+    asked for an earlier time.
+    """
+    for back in (0.0, 1.0, 4.0, 16.0, 64.0, 0.0):  # at last what there is
+        wanted = round((time - back) * _MICROSECONDS)
+        try:
+            container.seek(wanted, backward=True)
+            key = next(
+                (each.pts for each in container.demux(stream) if each.is_keyframe and each.pts is not None), None
+            )
+            container.seek(wanted, backward=True)  # that is decoded, too
+        except OSError:  # before the first picture
+            if not back:
+                raise
+            continue
+        if key is not None and float(key * (stream.time_base or 0)) <= time + _EARLY:
+            return
 
 
 def _decoded(container: InputContainer, stream: VideoStream) -> Iterator[VideoFrame | None]:

@@ -281,6 +281,34 @@ def test_a_file_is_sought_in_before_anything_was_read(tmp_path: Path) -> None:
     video.close()
 
 
+@pytest.mark.parametrize(
+    ("name", "codec", "options"),
+    [
+        ("a.ts", "libx264", {"bf": "3", "g": "10"}),
+        ("a.mp4", "libx264", {"x264-params": "open-gop=1:bframes=3:keyint=10:min-keyint=10:scenecut=0"}),
+        ("a.ts", "libx264", {}),
+    ],
+)
+def test_what_ffmpeg_seeks_too_late_is_played_from_the_picture_that_is_sought(
+    tmp_path: Path, name: str, codec: str, options: dict[str, str]
+) -> None:
+    path = tmp_path / name
+    write_clip(path, numbered(30), rate=25, codec=codec, options=options)
+    video = VideoReader.of_file(path)
+    video.open()
+    for wanted in (17, 3, 29, 0, 19, 9, 12):
+        video.seek(wanted / 25)
+        found = video.read()
+        assert found is not None
+        assert found.time == pytest.approx(wanted / 25, abs=0.002)
+        assert abs(float(found.image.mean()) - 8 * wanted) < 6
+    video.seek(0.4)
+    assert len(list(video)) == 20
+    video.seek(99.0)
+    assert video.read() is None
+    video.close()
+
+
 def test_frames_are_freed_as_they_are_let_go(tmp_path: Path) -> None:
     """Their pixels would wait for a search for cycles, which counts objects, not megabytes."""
     write_clip(tmp_path / "clip.mp4", [picture() for _ in range(40)])
