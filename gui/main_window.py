@@ -152,7 +152,8 @@ class MainWindow(DropTarget):
         self._picture_timer.timeout.connect(self._follow)
         self._picture_timer.start(_PICTURE_MS)
         self._text_timer = QTimer(self)
-        self._text_timer.timeout.connect(self._refresh)
+        self._text_timer.timeout.connect(self.refresh_picture)
+        self._text_timer.timeout.connect(self.refresh_text)
         self._text_timer.start(_TEXT_MS)
         self.refresh_picture()
         self.refresh_text()
@@ -166,11 +167,6 @@ class MainWindow(DropTarget):
         if len(newest) != len(self._newest) or any(map(operator.is_not, newest, self._newest)):
             self._newest = newest
             self.refresh_picture()
-
-    @Slot()
-    def _refresh(self) -> None:
-        self.refresh_picture()
-        self.refresh_text()
 
     def refresh_picture(self) -> None:
         """Takes a snapshot and paints it where it differs from the last one."""
