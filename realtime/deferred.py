@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from realtime.allocator import release_memory
+
 _log = logging.getLogger(__name__)
 
 
@@ -51,6 +53,10 @@ class DeferredWork:
                 work.run()
             except Exception:  # nobody waits for it, and what it is for works without it
                 _log.exception("Deferred work of the engine failed")
+        with self._changed:
+            is_ending = self._is_finishing
+        if not is_ending:
+            release_memory()  # of networks that were measured, and of a start
 
     def _next(self) -> _Work | None:
         """Waits for the next one that is due; None ends the thread."""
