@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWid
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_folder
 from gui.widgets.layouts import row
+from gui.widgets.plain_text import plain
 from services.language import tr
 from services.settings.schema import Setting, Value, value_from_text, value_text
 
@@ -74,6 +75,7 @@ class ValueField(QWidget):
                 self.field.setChecked(value is True)
             elif isinstance(self.field, QComboBox):
                 self._show_choice(self.field, value)
+                self.field.setToolTip(plain(self.field.currentText()))  # which large letters may cut
             elif not (self.field.hasFocus() and value_from_text(self._setting, self.field.text()) == value):
                 self.field.setText("" if value is None else _text(value))
                 self.field.setCursorPosition(0)
