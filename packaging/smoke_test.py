@@ -6,6 +6,7 @@ without Python on PATH. Exits 0 where everything is as it should be, else 1 with
 
 from __future__ import annotations
 
+import ast
 import base64
 import contextlib
 import json
@@ -29,6 +30,12 @@ COMMANDS = (
     *("live", "serve", "identify", "embed", "cluster", "lookalike", "prepare", "gallery", "privacy", "models"),
     *("calibrate", "train", "evaluate", "cameras", "settings", "benchmark"),
 )
+ROOMS = "commands", "gui", "services", "realtime", "learning", "storage", "recognition"
+LEFT_OUT = {
+    *("tensorflow", "keras", "tf_keras", "keras_vggface", "keras_applications", "h5py", "sklearn", "matplotlib"),
+    *("mtcnn", "onnx", "usearch", "deepface", "face_recognition", "insightface"),
+}
+"""See recognition/inference/optional_packages.py; the last are for `benchmark`, which asks whether they are there."""
 PLAIN_HEIC = (
     "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAVZtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAACJpbG9j"
     "AAAAAERAAAEAAQAAAAABegABAAAAAAAAADcAAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABodmMxAAAAAA5waXRtAAAAAAABAAAA1mlw"
@@ -162,9 +169,29 @@ def modules_run_as_in_python(place: Path, home: Path) -> None:
 
 def linear_algebra_is_right(place: Path, home: Path) -> None:
     """With the libraries that ``slimming.py`` put in the place of others."""
-    file = home / "check_numpy.py"
-    shutil.copyfile(ROOT / "packaging" / "check_numpy.py", file)
+    run_code(place, home, (ROOT / "packaging" / "check_numpy.py").read_text(encoding="utf-8"))
+
+
+def run_code(place: Path, home: Path, code: str) -> None:
+    file = home / "code.py"
+    file.write_text(code, encoding="utf-8")
     run(place, home, "-m", "timeit", "-n", "1", "-r", "1", f"import runpy; runpy.run_path({str(file)!r})")
+
+
+def every_import_succeeds(place: Path, home: Path) -> None:
+    """Of the program's modules, and of what they import when they need it."""
+    names: set[str] = set()
+    for room in ROOMS:
+        for file in (ROOT / room).rglob("*.py"):
+            names.add(".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+            for each in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(each, ast.Import):
+                    names.update(alias.name for alias in each.names)
+                elif isinstance(each, ast.ImportFrom) and not each.level:
+                    names.add(each.module or "")
+    left_out = {*LEFT_OUT, *sys.stdlib_module_names}
+    wanted = sorted(each for each in names if each.partition(".")[0] not in left_out)
+    run_code(place, home, f"import importlib\nfor each in {wanted}:\n    importlib.import_module(each)\n")
 
 
 def models_and_gallery_are_checked(place: Path, home: Path) -> None:
@@ -281,6 +308,7 @@ CHECKS = (
     every_detector_runs,
     video_is_written_and_read,
     modules_run_as_in_python,
+    every_import_succeeds,
     linear_algebra_is_right,
     models_and_gallery_are_checked,
     every_command_has_its_help,
