@@ -173,7 +173,12 @@ class AppServices(SessionCommands):
         )
         self.sightings = Sightings(live.journal, clock, settings.sightings.keep_days, live.consent)
         self.strangers = Strangers(
-            live.journal, clock, settings.recorded.strangers_keep_hours, watch.do, note_source=note_source
+            live.journal,
+            clock,
+            settings.recorded.strangers_keep_hours,
+            watch.do,
+            note_source=note_source,
+            needs_consent=live.consent.required,
         )
         self.reception = Reception(self.corrections, self.strangers, wall_clock)
         self._record = self.sightings.record = self.strangers.record = record

@@ -21,7 +21,7 @@ from recognition.message import Message
 from services.attendance.day_sheet import DaySheet, Line, Status
 from services.attendance.directions import directions_of
 from services.attendance.holidays import with_holidays
-from services.attendance.sheets import Total, check_consent, day_sheet, enter, totals, withdraw
+from services.attendance.sheets import Total, check_consent, day_sheet, enter, entries_on, totals, withdraw
 from services.attendance.tables import cells, export_sheet, export_totals, headings, total_cells, total_headings
 from services.messages.attendance import clock_on, notes_text, summary
 from services.messages.formatting import count_text, list_text
@@ -70,6 +70,7 @@ def _attendance(arguments: argparse.Namespace, app: App) -> int:
     with opened_journal(app, changes=work is not None) as journal:
         if work is not None:
             return work(journal, app, arguments)
+        app.consent.refresh()
         if arguments.write_rules is not None:
             return _write_rules(journal, app, arguments.write_rules)
         if arguments.entries:
@@ -109,10 +110,9 @@ def _day(arguments: argparse.Namespace) -> datetime.date:
 
 
 def _sheet(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
-    keep = app.settings.sightings.keep_days
-    sheet = day_sheet(
-        journal, _day(arguments), keep_days=keep, group=arguments.group, directions=directions_of(app.settings)
-    )
+    keep, directions = app.settings.sightings.keep_days, directions_of(app.settings)
+    day, group = _day(arguments), arguments.group
+    sheet = day_sheet(journal, day, keep_days=keep, group=group, directions=directions, consent=app.consent)
     if arguments.export is not None:
         if arguments.export.suffix.lower() == ".pdf":
             rules = journal.attendance.rules_on(sheet.day)
@@ -141,8 +141,8 @@ def _sheet(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int
 def _totals(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
     last = arguments.last or datetime.date.today()
     first = arguments.first or last.replace(day=1)
-    keep = app.settings.sightings.keep_days
-    found = totals(journal, first, last, keep_days=keep, group=arguments.group, directions=directions_of(app.settings))
+    keep, directions, group = app.settings.sightings.keep_days, directions_of(app.settings), arguments.group
+    found = totals(journal, first, last, keep_days=keep, group=group, directions=directions, consent=app.consent)
     if arguments.export is not None:
         if arguments.export.suffix.lower() == ".pdf":
             assert app.save_totals is not None
@@ -250,7 +250,7 @@ def _report(app: App, saved: Message) -> int:
 
 
 def _print_entries(journal: JournalFile, app: App, day: datetime.date, *, as_json: bool) -> int:
-    entries = journal.attendance.entries(day, day)
+    entries = entries_on(journal, day, app.consent)
     if as_json:
         app.print_json({"date": day.isoformat(), "entries": [_entry_as_json(each) for each in entries]})
         return 0

@@ -12,7 +12,7 @@ from commands.gallery.sightings import confirm, opened_journal, report_stored
 from commands.options import NewAction
 from recognition.errors import UsageError
 from recognition.message import Message
-from services.journal.strangers import file_ignored_looks, file_looks, require_looks
+from services.journal.strangers import file_ignored_looks, file_looks, not_kept_text, require_looks
 from services.messages.formatting import count_text
 from services.messages.local_time import date_and_time_text
 from services.messages.outcomes import outcome_text
@@ -111,7 +111,12 @@ def _print_strangers(strangers: tuple[StrangerRow, ...], app: App, *, as_json: b
         app.print_json({"kept_hours": hours, "strangers": [_stranger_as_json(each, hours) for each in strangers]})
         return
     if not strangers:
-        app.print("No stranger is kept." if hours else "Strangers are not kept: sightings.strangers_keep_hours is 0.")
+        if hours:
+            app.print("No stranger is kept.")
+        elif app.consent.required:
+            app.print(not_kept_text())
+        else:
+            app.print("Strangers are not kept: sightings.strangers_keep_hours is 0.")
         return
     for each in strangers:
         times = {0: "", 1: " once,"}.get(len(each.times), f" {len(each.times)} times,")

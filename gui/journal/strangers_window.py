@@ -39,7 +39,7 @@ from gui.widgets.time_format import day_of, moment_text
 from realtime.interfaces import Snapshot
 from recognition.types import Image
 from services.gallery.editor import GalleryEditor
-from services.journal.strangers import Stranger, Strangers, StrangersView
+from services.journal.strangers import Stranger, Strangers, StrangersView, not_kept_text
 from services.language import tr, tr_count
 from services.messages.formatting import comma_text, dotted_text, hours_text, list_text, span_text
 from services.messages.gallery import change_text, gallery_outcome_text
@@ -162,6 +162,9 @@ class StrangersWindow(Page):
                 "sightings.strangers_keep_hours; 0 keeps none).",
                 hours=hours,
             )
+        elif view.needs_consent:
+            kept = not_kept_text()
+            self.empty.setText(kept)
         else:
             self.empty.setText(
                 tr(

@@ -7586,6 +7586,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>مجهول</translation>
     </message>
     <message>
+      <source>Unknown faces are not kept, since consent is required (config.yaml: privacy.require_consent: true).</source>
+      <translation>لا تُحفظ الوجوه المجهولة لأن الموافقة مطلوبة (config.yaml: privacy.require_consent: true).</translation>
+    </message>
+    <message>
       <source>Unknown faces are not kept.
 
 To be able to name them later, set sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start Rollcall again.</source>
@@ -8560,6 +8564,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>no problems found.</source>
       <translation>لم يُعثر على مشكلات.</translation>
+    </message>
+    <message>
+      <source>no valid consent</source>
+      <translation>لا توجد موافقة سارية</translation>
     </message>
     <message>
       <source>no valid consent: ignored</source>

@@ -7378,6 +7378,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Unbekannt</translation>
     </message>
     <message>
+      <source>Unknown faces are not kept, since consent is required (config.yaml: privacy.require_consent: true).</source>
+      <translation>Unbekannte Gesichter werden nicht aufbewahrt, da eine Einwilligung verlangt ist (config.yaml: privacy.require_consent: true).</translation>
+    </message>
+    <message>
       <source>Unknown faces are not kept.
 
 To be able to name them later, set sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start Rollcall again.</source>
@@ -8340,6 +8344,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>no problems found.</source>
       <translation>keine Probleme gefunden.</translation>
+    </message>
+    <message>
+      <source>no valid consent</source>
+      <translation>keine gültige Einwilligung</translation>
     </message>
     <message>
       <source>no valid consent: ignored</source>

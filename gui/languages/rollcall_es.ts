@@ -7378,6 +7378,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Desconocido</translation>
     </message>
     <message>
+      <source>Unknown faces are not kept, since consent is required (config.yaml: privacy.require_consent: true).</source>
+      <translation>Las caras desconocidas no se guardan, ya que se exige consentimiento (config.yaml: privacy.require_consent: true).</translation>
+    </message>
+    <message>
       <source>Unknown faces are not kept.
 
 To be able to name them later, set sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start Rollcall again.</source>
@@ -8340,6 +8344,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>no problems found.</source>
       <translation>no se encontraron problemas.</translation>
+    </message>
+    <message>
+      <source>no valid consent</source>
+      <translation>sin consentimiento válido</translation>
     </message>
     <message>
       <source>no valid consent: ignored</source>

@@ -7378,6 +7378,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Inconnu</translation>
     </message>
     <message>
+      <source>Unknown faces are not kept, since consent is required (config.yaml: privacy.require_consent: true).</source>
+      <translation>Les visages inconnus ne sont pas conservés, car un consentement est exigé (config.yaml : privacy.require_consent: true).</translation>
+    </message>
+    <message>
       <source>Unknown faces are not kept.
 
 To be able to name them later, set sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start Rollcall again.</source>
@@ -8340,6 +8344,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>no problems found.</source>
       <translation>aucun problème trouvé.</translation>
+    </message>
+    <message>
+      <source>no valid consent</source>
+      <translation>pas de consentement valable</translation>
     </message>
     <message>
       <source>no valid consent: ignored</source>

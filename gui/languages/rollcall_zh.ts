@@ -7326,6 +7326,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>未知</translation>
     </message>
     <message>
+      <source>Unknown faces are not kept, since consent is required (config.yaml: privacy.require_consent: true).</source>
+      <translation>由于要求同意，不保留未知面孔（config.yaml：privacy.require_consent: true）。</translation>
+    </message>
+    <message>
       <source>Unknown faces are not kept.
 
 To be able to name them later, set sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start Rollcall again.</source>
@@ -8285,6 +8289,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>no problems found.</source>
       <translation>未发现问题。</translation>
+    </message>
+    <message>
+      <source>no valid consent</source>
+      <translation>没有有效的同意</translation>
     </message>
     <message>
       <source>no valid consent: ignored</source>

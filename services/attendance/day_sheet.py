@@ -70,6 +70,7 @@ class Line:
     is_by_hand: whether a sighting that somebody entered by hand, or by a PIN, counts.
     arrival_notes: of the sightings within the shift.
     replaced: when they were seen, but entries by hand say that they were not there.
+    is_withheld: without a required consent, so that nothing is told of when they were there.
     """
 
     person: str
@@ -87,6 +88,7 @@ class Line:
     is_by_hand: bool = False
     arrival_notes: tuple[str, ...] = ()
     replaced: tuple[Interval, ...] = ()
+    is_withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)

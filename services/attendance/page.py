@@ -14,7 +14,16 @@ from realtime.journal.sightings_log import SightingsLog
 from recognition.message import Message
 from services.attendance.day_sheet import DaySheet
 from services.attendance.directions import Directions
-from services.attendance.sheets import EVERYWHERE_BOTH, Total, check_consent, day_sheet, enter, totals, withdraw
+from services.attendance.sheets import (
+    EVERYWHERE_BOTH,
+    Total,
+    check_consent,
+    day_sheet,
+    enter,
+    entries_on,
+    totals,
+    withdraw,
+)
 from services.attendance.tables import export_sheet, export_totals
 from services.journal.page import JournalPage
 from services.privacy.access import needs_operator
@@ -31,6 +40,7 @@ class _Parts(TypedDict):
     keep_days: float
     now: float
     directions: Directions
+    consent: ConsentGate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,14 +159,16 @@ class Attendance(JournalPage[AttendanceView]):
             rules, newest = records.rules_on(wanted.until or wanted.day), records.newest_rules()
             known = {each.name for each in rules.groups}
             group = wanted.group if wanted.group in known else None
-            parts: _Parts = {"keep_days": self._keep_days, "now": now, "directions": self._directions}
+            parts: _Parts = {
+                "keep_days": self._keep_days, "now": now, "directions": self._directions, "consent": self._consent,
+            }  # fmt: skip
             sheet = day_sheet(log.file, wanted.day, group=group, **parts)
             added = () if wanted.until is None else totals(log.file, wanted.day, wanted.until, group=group, **parts)
             self._show(
                 wanted=wanted,
                 sheet=sheet,
                 totals=added,
-                entries=records.entries(wanted.day, wanted.day),
+                entries=entries_on(log.file, wanted.day, self._consent),
                 rules=rules,
                 groups=tuple(each.name for each in rules.groups),
                 text="" if newest is None else rules_text(newest[1]),

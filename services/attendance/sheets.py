@@ -26,7 +26,7 @@ from services.attendance.day_sheet import (
 )
 from services.attendance.directions import Directions, PastDirections
 from services.attendance.shifts import Interval, Shift, expected_on
-from services.journal.sightings import refuse_to_come
+from services.journal.sightings import refuse_to_come, shown_query
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import Rules
 from storage.journal.clearing import oldest_kept
@@ -81,12 +81,15 @@ def day_sheet(
     now: float | None = None,
     group: str | None = None,
     directions: Directions = EVERYWHERE_BOTH,
+    consent: ConsentGate | None = None,
 ) -> DaySheet:
     """The sheet of ``day`` as it stands at ``now`` (seconds since the epoch; the present by default).
 
     keep_days: for how long sightings are kept; what was seen before is not known any more.
     group: of this group alone.
     directions: where people only come, or leave, for times of which no role of a source was noted.
+    consent: whoever has none that is required stands there as expected, and nothing is told of when they were there;
+    strangers are not counted then.
 
     Raises UsageError where there is no such group.
     """
@@ -96,14 +99,15 @@ def day_sheet(
         expected = list(expected_on(rules, day))
         begin, end = _bounds(rules, day, [shift for _, shift in expected])
         oldest = oldest_kept(now, keep_days)
-        rows, strangers = _seen(journal, max(begin, oldest), end, now)
+        query = SightingQuery(since=max(begin, oldest), until=end)
+        rows, strangers = _seen(journal, shown_query(query, keep_days, now, consent), now)
         seen = {person: [_span(each) for each in theirs] for person, theirs in rows.items()}
         spans = [
             replace(each, span=span)
             for each in journal.attendance.watched(begin, end)
             for span in clipped([each.span], oldest, now)
         ]
-        entries = _hand_entries(journal.attendance.entries(day, day))
+        entries = _hand_entries(entries_on(journal, day, consent))
     watched = joined(each.span for each in spans)
     then = PastDirections(spans, directions)
     lines = tuple(
@@ -112,14 +116,15 @@ def day_sheet(
                 person,
                 shift,
                 seen.get(person, ()),
-                watched,
+                watched if _may_be_told(consent, person) else (),
                 _by_hand(shift, entries.get(person, ())),
                 now,
-                _doors(rows.get(person, ()), then),
+                _doors(rows.get(person, ()), then) if _may_be_told(consent, person) else None,
             ),
             rows.get(person, ()),
             _notes(shift, entries.get(person, ())),
             now,
+            is_withheld=not _may_be_told(consent, person),
         )
         for person, shift in expected
     )
@@ -138,9 +143,10 @@ def totals(
     now: float | None = None,
     group: str | None = None,
     directions: Directions = EVERYWHERE_BOTH,
+    consent: ConsentGate | None = None,
 ) -> tuple[Total, ...]:
     """Of every person expected between two dates, both included: by group, as the rules of the last day have them, and
-    name.
+    name. ``consent``: as of ``day_sheet``.
 
     Raises UsageError for dates in the wrong order, or more than 400.
     """
@@ -155,7 +161,9 @@ def totals(
         for offset in range(count):
             day = first + offset * _DAY
             try:
-                sheet = day_sheet(journal, day, keep_days=keep_days, now=now, group=group, directions=directions)
+                sheet = day_sheet(
+                    journal, day, keep_days=keep_days, now=now, group=group, directions=directions, consent=consent
+                )
             except UsageError:  # the group did not exist yet
                 continue
             for line in sheet.lines:
@@ -232,8 +240,19 @@ def _reason(note: str) -> str:
 
 def check_consent(consent: ConsentGate | None, person: str, kind: EntryKind) -> None:
     """Where consent is required, nobody without one is recorded as here by somebody else. Raises UsageError."""
-    if consent is not None and kind is not EntryKind.EXCUSED and not consent.allows(person, Purpose.SIGHTINGS):
+    if kind is not EntryKind.EXCUSED and not _may_be_told(consent, person):
         raise UsageError("{person} has no valid consent to be recorded as seen.", person=person)
+
+
+def entries_on(journal: JournalFile, day: datetime.date, consent: ConsentGate | None = None) -> tuple[Entry, ...]:
+    """Entries by hand; of whoever has no required consent, excuses alone, which say nothing of when they were there."""
+    entries = journal.attendance.entries(day, day)
+    hidden = {each.id for each in entries if each.at is not None and not _may_be_told(consent, each.person)}
+    return tuple(each for each in entries if each.id not in hidden and each.ref not in hidden)
+
+
+def _may_be_told(consent: ConsentGate | None, person: str) -> bool:
+    return consent is None or consent.allows(person, Purpose.SIGHTINGS)
 
 
 def withdraw(
@@ -284,13 +303,18 @@ def _timezone(rules: Rules) -> str | None:
     return rules.groups[0].timezone if rules.groups else None
 
 
-def _with_rows(line: Line, rows: Iterable[SightingRow], reasons: Iterable[str], now: float) -> Line:
+def _with_rows(
+    line: Line, rows: Iterable[SightingRow], reasons: Iterable[str], now: float, *, is_withheld: bool
+) -> Line:
     """With what is to be said of the person's sightings within the shift, after the ``reasons`` of corrections."""
     inside = [each for each in rows if clipped([_span(each)], line.shift.since, min(now, line.shift.until))]
     told = (each.note.strip() for each in sorted(inside, key=lambda each: each.first_seen))
     notes = dict.fromkeys((*reasons, *told))
     return replace(
-        line, is_by_hand=any(each.by_hand for each in inside), arrival_notes=tuple(each for each in notes if each)
+        line,
+        is_by_hand=any(each.by_hand for each in inside),
+        arrival_notes=tuple(each for each in notes if each),
+        is_withheld=is_withheld,
     )
 
 
@@ -311,9 +335,9 @@ def _span(row: SightingRow) -> Interval:
     return row.first_seen, max(row.first_seen, row.last_seen)
 
 
-def _seen(journal: JournalFile, since: float, until: float, now: float) -> tuple[dict[str, list[SightingRow]], int]:
+def _seen(journal: JournalFile, query: SightingQuery, now: float) -> tuple[dict[str, list[SightingRow]], int]:
     """When each registered person was seen or entered by hand, and the number of strangers."""
-    rows, _ = journal.find(SightingQuery(since=since, until=until), now=now, most=_MOST)
+    rows, _ = journal.find(query, now=now, most=_MOST)
     seen: dict[str, list[SightingRow]] = {}
     strangers = set()
     for row in rows:

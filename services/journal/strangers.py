@@ -16,6 +16,7 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from recognition.types import Image, read_only
 from services.journal.page import JournalPage
+from services.language import tr
 from services.privacy.access import needs_operator
 from services.task_view import TaskView
 from storage.files import filing, rearranging
@@ -54,11 +55,13 @@ class Stranger:
 class StrangersView(TaskView):
     """strangers: newest first.
     kept_hours: how long looks are kept, 0 where none are.
+    needs_consent: whether none are since consent is required, which strangers never gave.
     looks: the id of the stranger last given to ``show_looks``, and their looks, (H, W, 3) uint8 BGR, best first.
     """
 
     strangers: tuple[Stranger, ...] = ()
     kept_hours: float = 24.0
+    needs_consent: bool = False
     looks: tuple[int, tuple[Image, ...]] = (0, ())
 
 
@@ -99,8 +102,9 @@ class Strangers(JournalPage[StrangersView]):
         do: Callable[..., object],
         *,
         note_source: bool = True,
+        needs_consent: bool = False,
     ) -> None:
-        super().__init__(journal, clock, StrangersView(kept_hours=kept_hours))
+        super().__init__(journal, clock, StrangersView(kept_hours=kept_hours, needs_consent=needs_consent))
         self._do = do
         self._note_source = note_source
         self._images: dict[int, Image] = {}
@@ -207,6 +211,11 @@ class Strangers(JournalPage[StrangersView]):
         )
         log.erase_strangers(stranger, fate=IGNORED)
         return Message.of("stranger-ignored", stranger=stranger)
+
+
+def not_kept_text() -> str:
+    """Why no looks are kept where consent is required, whatever ``sightings.strangers_keep_hours`` says."""
+    return tr("Unknown faces are not kept, since consent is required (config.yaml: privacy.require_consent: true).")
 
 
 def require_looks(strangers: Sequence[StrangerRow], stranger: int) -> None:

@@ -101,8 +101,9 @@ def also_seen_text(line: Line) -> str:
 
 
 def notes_text(line: Line) -> str:
-    """Of entries and arrivals."""
-    return semicolon_text(each for each in (line.note, *line.arrival_notes) if each)
+    """Of entries and arrivals, and why nothing is told of somebody."""
+    withheld = tr("no valid consent") if line.is_withheld else ""
+    return semicolon_text(each for each in (withheld, line.note, *line.arrival_notes) if each)
 
 
 def day_text(line: Line) -> str:

@@ -22,6 +22,7 @@ from storage.files.gallery_folder import on_disk
 from storage.files.pictures import read_picture
 from storage.gallery.names import check_new, same_name
 from storage.gallery.people import Person, Picture
+from storage.journal.consents import Purpose
 
 _MOST = 1000
 _SIDE = 320
@@ -131,7 +132,8 @@ def people_routes(served: Served) -> APIRouter:
 
 
 def _parts(served: Served, person: Person) -> dict[str, Any]:
-    seen = served.session.journal.last_seen().get(person.name)
+    may_be_told = served.session.consent.allows(person.name, Purpose.SIGHTINGS)
+    seen = served.session.journal.last_seen().get(person.name) if may_be_told else None
     return {
         "id": person.name,
         "name": person.name,

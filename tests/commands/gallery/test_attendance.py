@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import io
+import json
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,8 +14,13 @@ import pytest
 from commands.app import App
 from commands.gallery import command as gallery
 from main import parse
+from realtime.journal.sightings_log import SightingsLog
 from recognition.errors import UsageError
-from settings import Settings
+from services.attendance.page import Attendance, Wanted
+from settings import PrivacySettings, Settings
+from storage.journal.consent_gate import ConsentGate
+from storage.journal.consents import ConsentAct, Purpose
+from storage.journal.journal import JournalFile, SightingRow
 from tests.conftest import text_of
 from tests.fakes import RED
 from tests.gallery_folder import square, write, write_text
@@ -100,3 +109,55 @@ def test_holidays_are_counted(tmp_path: Path) -> None:
     body = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n{events}END:VCALENDAR\n"
     calendar = write_text(tmp_path / "school.ics", body.replace("\n", "\r\n"))
     assert f"2 holidays in {calendar}." in text_of(attend(tmp_path / "gallery", "--holidays", str(calendar)).out)
+
+
+def test_whoever_has_no_required_consent_is_told_without_times_everywhere(tmp_path: Path) -> None:
+    folder = tmp_path / "gallery"
+    for name in ("Ada", "Bert", "Carl"):
+        write(folder / name / "1.png", square(RED))
+    text = (RULES % "Ada, Bert").replace("mon-fri: 08:00-17:00", "mon-sun: 00:00-24:00")
+    attend(folder, "--rules", str(write_text(tmp_path / "rules.yaml", text)))
+    begin = datetime.datetime.combine(datetime.date.today(), datetime.time()).timestamp()
+    now = time.time()
+    with closing(JournalFile(folder)) as journal:
+        journal.attendance.put_watched(0, "0", begin, now)
+        for person in ("Ada", "Bert", "Carl"):
+            journal.put([SightingRow(0, f"visit of {person}", person, None, begin, now, now - begin)], now=now)
+        for person, given in (("Ada", True), ("Bert", True), ("Bert", False)):
+            journal.consents.add(ConsentAct(person, given, begin, "desk", purposes=frozenset(Purpose)))
+    attend(folder, "--arrived", "Bert", "--note", "forgot the badge")
+
+    def told(*options: str, required: bool = True) -> str:
+        settings = Settings(privacy=PrivacySettings(require_consent=required))
+        app = App(settings, folder, out=io.StringIO(), err=io.StringIO())
+        assert gallery.run(parse(["gallery", "attendance", *options]), app) == 0
+        return text_of(app.out)
+
+    people = {each["person"]: each for each in json.loads(told("--json"))["people"]}
+    assert people["Ada"]["attended"] > 0
+    assert (people["Bert"]["arrived"], people["Bert"]["attended"]) == (None, 0)
+    assert (people["Bert"]["status"], people["Bert"]["note"]) == ("not observed", "no valid consent")
+    assert "Carl" not in told()
+    assert "Carl" in told(required=False)
+    assert json.loads(told("--entries", "--json"))["entries"] == []
+    added = json.loads(told("--from", f"{datetime.date.today()}", "--json"))["people"]
+    assert [each["attended"] > 0 for each in added] == [True, False]
+
+    gate = ConsentGate(folder, required=True)
+    gate.refresh()
+    log = SightingsLog(folder, Settings().sightings, threshold=lambda: 0.5, wall_clock=time.time)
+
+    class NoThread:
+        def wake(self) -> None:
+            pass
+
+    window = Attendance(NoThread(), time.monotonic, 30, lambda: "desk", gate)  # type: ignore[arg-type]
+    today = datetime.date.today()
+    window.show(Wanted(today, until=today))
+    window.refresh(log, now)
+    view = window.view()
+    assert view.sheet is not None
+    assert [each.arrived is not None for each in view.sheet.lines] == [True, False]
+    assert [each.attended > 0 for each in view.totals] == [True, False]
+    assert (view.sheet.visitors, view.entries) == ((), ())
+    log.file.close()

@@ -16,7 +16,7 @@ from commands.dates import beginning, end, whole_day
 from commands.gallery import command as gallery
 from main import parse
 from recognition.errors import UsageError
-from settings import Settings, SightingsSettings
+from settings import PrivacySettings, Settings, SightingsSettings
 from storage.database import Database
 from storage.database_failures import NOTICES
 from storage.files.picture_notes import PictureNote, encode_picture
@@ -410,3 +410,16 @@ def test_a_damaged_journal_is_told(app: App) -> None:
     file.write_bytes(b"no database at all" * 500)
     run(app, "sightings")
     assert "journal.damaged.sqlite" in text_of(app.err)
+
+
+def test_that_no_stranger_is_kept_where_consent_is_required_is_told_so(tmp_path: Path) -> None:
+    (tmp_path / "gallery").mkdir()
+    app = App(
+        Settings(privacy=PrivacySettings(require_consent=True)),
+        tmp_path / "gallery",
+        out=io.StringIO(),
+        err=io.StringIO(),
+    )
+    assert gallery.run(parse(["gallery", "strangers"]), app) == 0
+    assert "consent is required" in text_of(app.out)
+    assert "strangers_keep_hours" not in text_of(app.out)

@@ -133,6 +133,11 @@ def test_the_retention_time_is_shown_and_what_zero_means(open_window: Any) -> No
     page.refresh()
     assert page.empty.text().startswith("Unknown faces are not kept.")
     assert "sightings.strangers_keep_hours: 0" in page.kept.text()
+    session.strangers.change(needs_consent=True)
+    page.refresh()
+    for each in (page.empty, page.kept):
+        assert "privacy.require_consent: true" in each.text()
+        assert "strangers_keep_hours" not in each.text()
 
 
 def test_naming_can_be_undone(open_window: Any, qtbot: QtBot) -> None:
