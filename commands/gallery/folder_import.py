@@ -148,7 +148,7 @@ def _print(counts: ImportCounts, seconds: float, app: App, report: Path | None) 
         app.print(f"{count_text(counts.there_already, 'picture')} were in the gallery already.")
     if counts.left_out:
         left_out = count_text(sum(counts.left_out.values()), "picture")
-        app.print(f"Left out: {left_out}, which stay where they are:")
+        app.print(f"Left out, nothing was moved: {left_out}:")
         for reason, count in counts.left_out.items():
             app.print(f"{count:>8}  {left_out_text(reason)}")
     if report is not None:

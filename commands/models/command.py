@@ -15,7 +15,7 @@ from commands.models.speed import Speeds
 from commands.options import shared_options
 from commands.output_files import check_folder
 from commands.tables import print_table
-from recognition.errors import ModelError, ModelMissingError, RollcallError
+from recognition.errors import ModelError, ModelMissingError, UsageError
 from recognition.message import Message
 from recognition.registry import BUNDLES, EMBEDDERS, require_packages, weights_of
 from recognition.weights.catalogue import (
@@ -74,7 +74,7 @@ def _install(arguments: argparse.Namespace, app: App) -> int:
     if restricted and not arguments.yes:
         is_agreed = app.ask("Fetch it under these terms?")
         if is_agreed is None:
-            raise RollcallError("Its licence restricts use: read it, then run the same line with --yes to agree.")
+            raise UsageError("Its licence restricts use: read it, then run the same line with --yes to agree.")
         if not is_agreed:
             app.say("Nothing was fetched.")
             return 1

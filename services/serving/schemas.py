@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
 Name = Annotated[str, Field(min_length=1, max_length=200, examples=["Ada Lovelace"])]
 Distance = Annotated[float, Field(ge=0, le=2, description="Cosine distance, 0 the same to 2 opposite.")]
@@ -194,7 +194,7 @@ class Sources(BaseModel):
 
 
 class SourceChange(Strict):
-    is_paused: bool
+    is_paused: StrictBool
 
 
 class Health(BaseModel):

@@ -59,7 +59,7 @@ def test_it_says_what_came_of_the_files_by_reason(app: InterruptibleApp, inbox: 
     status, lines = run(app, "import", str(inbox))
     assert status == 0
     assert lines[0].startswith("Imported 3 pictures of 2 people; ")
-    assert lines[1] == "Left out: 3 pictures, which stay where they are:"
+    assert lines[1] == "Left out, nothing was moved: 3 pictures:"
     assert sorted(lines[2:5]) == [
         "       1  no face was found",
         "       1  not a readable picture",

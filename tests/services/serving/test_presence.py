@@ -140,6 +140,7 @@ def test_a_source_is_paused_by_an_admin_alone(rig: Rig) -> None:
     rig.source.feed(ada())
     with rig.client("admin") as client, rig.client("read") as other:
         assert other.patch("/api/sources/1", json={"is_paused": True}).status_code == 403
+        assert client.patch("/api/sources/1", json={"is_paused": "yes"}).status_code == 422
         client.patch("/api/sources/1", json={"is_paused": True})
         until(lambda: client.get("/api/sources/1").json()["is_paused"])
         client.patch("/api/sources/1", json={"is_paused": False})
