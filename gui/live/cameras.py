@@ -187,6 +187,20 @@ class Cameras(QWidget):
         for tile in self.tiles.values():
             tile.describe()
 
+    def enlarge(self, track: int | None) -> None:
+        """Shows large a camera that sees this face: the one in focus if it does. None is any face, where no camera is
+        large yet."""
+        is_grid = self._wall.isVisibleTo(self)
+        if track is None and not is_grid:
+            return
+        order = sorted(self._numbers, key=lambda number: number != self._focused)
+        seen = {number: self.tiles[number].face_rects() for number in order}
+        wanted = next((each for each, faces in seen.items() if faces and track in (None, *faces)), self._focused)
+        if is_grid or wanted != self._focused:
+            self._choose(wanted)
+            if (layout := self.layout()) is not None:
+                layout.activate()  # where the face is depends on the size of the picture
+
     def _action(self, text: str, key: str, do: Callable[..., object]) -> QAction:
         action = QAction(text, self._window)
         action.setShortcut(key)

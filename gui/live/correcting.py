@@ -15,7 +15,10 @@ from services.language import tr
 
 
 class Correcting(QObject):
-    """``snapshot`` gives what was painted last; ``changed`` is called after each correction, to paint it at once."""
+    """``snapshot`` gives what was painted last; ``changed`` is called after each correction, to paint it at once.
+
+    enlarge: has the camera that sees a face shown large; None is any face, where no camera is.
+    """
 
     def __init__(
         self,
@@ -24,12 +27,14 @@ class Correcting(QObject):
         names: Callable[[], Sequence[str]],
         snapshot: Callable[[], Snapshot],
         changed: Callable[[], None],
+        enlarge: Callable[[int | None], None],
     ) -> None:
         super().__init__(stage)
         self._services = services
         self._stage = stage
         self._snapshot = snapshot
         self._changed = changed
+        self._enlarge = enlarge
         self.track: int | None = None
         """The track whose card is open."""
         self._names = names
@@ -60,10 +65,13 @@ class Correcting(QObject):
             self.card.show_card(card, self._snapshot().threshold)
 
     def open(self, track: int, *, keyboard: bool = False) -> bool:
-        """Whether a card was opened: not where the face is gone."""
+        """Whether a card was opened: not where the face is gone. The camera that sees it is shown large."""
         card = self._services.corrections.card(track)
+        if card is None:
+            return False
+        self._enlarge(track)
         beside = self._stage.view.face_rects().get(track)
-        if card is None or beside is None:
+        if beside is None:
             return False
         self.track = track
         self._stage.view.mark(track)
@@ -73,6 +81,7 @@ class Correcting(QObject):
 
     def open_next(self) -> None:
         """Opens the card of the next face to the right, or of the leftmost."""
+        self._enlarge(None)
         rects = self._stage.view.face_rects()
         order = sorted(rects, key=lambda track: (rects[track].center().x(), track))
         start = order.index(self.track) + 1 if self.track in order else 0

@@ -15,6 +15,10 @@ from gui.widgets.icons import pixmap
 from gui.widgets.theme import current_theme
 
 _TINTS = ("#0072b2", "#007f5c", "#a8527f", "#8a5a00", "#4d6fa8", "#b0512a")
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END = "\u2066", "\u2067", "\u2069"
+"""Characters that isolate a text of that direction, and the end of one."""
+_LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
+"""Letters of a direction that are not seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +68,17 @@ def placed(rect: QRect, whole: QRect, painter: QPainter) -> QRect:
 
 
 def isolated(text: str) -> str:
-    """In a language from right to left, text without any letter of it, such as '1.jpg', is kept in its own order, up to
-    the dots of what was elided."""
-    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
-        return text
-    is_foreign = not any(unicodedata.bidirectional(each) in ("R", "AL") for each in text)
-    return f"\u2066{text}\u2069" if is_foreign else text
+    """Text without any letter of the window's direction, such as '1.jpg' in Arabic or an Arabic name in English, is
+    kept in its own order, up to the dots of what was elided; these follow the last letter that is left of other text,
+    too."""
+    is_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    ways = [unicodedata.bidirectional(each) for each in text]
+    letters = [way in ("R", "AL") for way in ways if way in ("L", "R", "AL")]
+    if is_rtl not in letters and (is_rtl or letters):  # from left to right, digits and signs are as they are
+        return f"{_LEFT_TO_RIGHT if is_rtl else _RIGHT_TO_LEFT}{text}{_END}"
+    if text.endswith("…") and letters and letters[-1] is not is_rtl:
+        return text + (_LEFT_MARK if is_rtl else _RIGHT_MARK)
+    return text
 
 
 def scaled_font(base: QFont, scale: float = 1.0, *, bold: bool = False) -> QFont:

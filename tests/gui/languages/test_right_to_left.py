@@ -8,7 +8,7 @@ from pathlib import PurePath
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from gui.live.marks import MARKS, FaceLabel
 from gui.people.refused_list import RefusedList
 from gui.widgets.icons import pixmap
 from gui.widgets.layouts import label, row
-from gui.widgets.painting import Span
+from gui.widgets.painting import Span, isolated
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import Column, RowList, RowModel
 from recognition.message import Message
@@ -186,3 +186,33 @@ def test_refused_pictures_begin_where_lines_begin(language: str, qtbot: QtBot) -
         Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
     )
     assert ("\u2066Ada/1.jpg\u2069" in refused.text.toPlainText()) == (language == "ar")
+
+
+@pytest.mark.parametrize(
+    ("name", "last"),
+    [
+        ("محمد الأحمد ب…", "ب"),
+        ("יעל בן דו…", "ו"),
+        ("Ann محمد الأ…", "أ"),
+        ("محمد Ann Smi…", "i"),
+        ("Ada Lovela…", "a"),
+    ],
+)
+def test_the_dots_of_a_cut_name_are_at_its_end(language: str, name: str, last: str) -> None:
+    text = isolated(name)
+    is_rtl = language == "ar"
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
+    layout = QTextLayout(text, QFont())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+
+    def span(letter: str) -> tuple[float, float]:
+        (run,) = line.glyphRuns(text.rindex(letter), 1)
+        return run.boundingRect().left(), run.boundingRect().right()
+
+    goes_right = last.isascii()
+    (left, right), (dots_left, dots_right) = span(last), span("…")
+    assert dots_left >= right - 1 if goes_right else dots_right <= left + 1, "after the last letter that is left"

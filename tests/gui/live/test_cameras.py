@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from gui.live.pickers import SourceMenu
 from gui.main_window import MainWindow
 from realtime.interfaces import FeedView, SessionState, Snapshot
+from recognition.types import State
+from services.gallery.corrections import FaceCard
 from tests.fakes import text_message
 from tests.gui import scenes
 
@@ -45,7 +47,9 @@ class Several:
 
     def focus(self, number: int) -> None:
         found = next((each for each in self.views if each.number == number), self.views[0])
-        self.session.change(feed=found.number, name=found.name, feeds=len(self.views), source_label=found.label)
+        self.session.change(
+            feed=found.number, name=found.name, feeds=len(self.views), source_label=found.label, analysis=found.analysis
+        )
 
     def change(self, number: int, **parts: Any) -> None:
         self.views = [replace(each, **parts) if each.number == number else each for each in self.views]
@@ -158,3 +162,50 @@ def test_what_is_saved_and_recorded_is_what_is_shown(several: tuple[MainWindow, 
         "recorder.save_picture",
     ]
     assert (calls[0][1:], calls[2][1:], len(calls[3])) == ((), (0, 1, 2), 4)
+
+
+def test_a_face_in_the_grid_is_corrected_on_its_camera_shown_large(
+    several: tuple[MainWindow, Several], qtbot: QtBot
+) -> None:
+    window, feeds = several
+    found = feeds.views[0].analysis
+    assert found is not None
+    first, nobody = found.tracks[0], replace(found, tracks=())
+    feeds.session.corrections.cards = {first.id: FaceCard(first.id, State.UNKNOWN)}
+    feeds.change(0, analysis=nobody)
+    feeds.change(1, analysis=nobody)
+    feeds.focus(0)
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    window.refresh_picture()
+    qtbot.keyClick(window, Qt.Key.Key_C)
+    card = window.correcting.card
+    assert (window.snapshot.name, window.correcting.track) == ("Gate", first.id)
+    assert card.isVisible()
+    assert window.focusWidget() is card
+    assert window.stage.view.rect().contains(card.geometry())
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert window.correcting.track is None, "no card lies on a picture that is not shown"
+
+    feeds.focus(0)
+    window.refresh_picture()
+    assert window.desk.open_face(first.id), "from the desk, too"
+    assert window.snapshot.name == "Gate"
+    window.correcting.close()
+    feeds.focus(1)
+    window.refresh_picture()
+    assert window.desk.open_face(first.id), "and below the picture of another"
+    assert (window.snapshot.name, card.isVisible()) == ("Gate", True)
+
+
+def test_with_no_face_in_the_grid_the_one_in_focus_says_so(several: tuple[MainWindow, Several], qtbot: QtBot) -> None:
+    window, feeds = several
+    for number in range(3):
+        feeds.change(number, analysis=None)
+    feeds.focus(1)
+    window.refresh_picture()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    qtbot.keyClick(window, Qt.Key.Key_C)
+    window.refresh_picture()
+    assert window.snapshot.name == "Yard"
+    assert window.stage.isVisible()
+    assert "no face" in window.stage.line.text
