@@ -95,12 +95,7 @@ class MainWindow(DropTarget):
         self.registration = Registration(services, self.people.model.names, self)
         self.keeping = Keeping(services, lambda: self._snapshot, self)
         self.correcting = Correcting(
-            services,
-            self.stage,
-            self.people.model.names,
-            lambda: self._snapshot,
-            self.refresh_picture,
-            self.cameras.enlarge,
+            services, self.stage, self.cameras, self.people.model.names, lambda: self._snapshot, self.refresh_picture
         )
         self.live_notices = LiveNotices(services, self.stage, self.figures, lambda: self._snapshot, self)
         self.panel_actions = PanelActions(self.people, self.registration, self.keeping, self.pages)
@@ -303,7 +298,6 @@ class MainWindow(DropTarget):
         self.pickers.source_menu.added.connect(self._services.add_source)
         self.pickers.source_menu.removed.connect(self._services.remove_source)
         self.cameras.focus_wanted.connect(self.focus)
-        self.cameras.all.triggered.connect(self.correcting.close)
         self.pickers.source_menu.use(self._services.recent, lambda: self._services.tasks, self.pages.show_cameras)
         self.controls.add_buttons(self.live_actions.saving.picture_button, self.live_actions.saving.record_button)
         self.pickers.source_menu.view_menu.picked.connect(self._services.set_source_view)

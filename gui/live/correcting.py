@@ -7,6 +7,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt
 
+from gui.live.cameras import Cameras
 from gui.live.face_card import FaceCardView
 from gui.live.stage import Stage
 from realtime.interfaces import Snapshot
@@ -15,26 +16,23 @@ from services.language import tr
 
 
 class Correcting(QObject):
-    """``snapshot`` gives what was painted last; ``changed`` is called after each correction, to paint it at once.
-
-    enlarge: has the camera that sees a face shown large; None is any face, where no camera is.
-    """
+    """``snapshot`` gives what was painted last; ``changed`` is called after each correction, to paint it at once."""
 
     def __init__(
         self,
         services: AppServices,
         stage: Stage,
+        cameras: Cameras,
         names: Callable[[], Sequence[str]],
         snapshot: Callable[[], Snapshot],
         changed: Callable[[], None],
-        enlarge: Callable[[int | None], None],
     ) -> None:
         super().__init__(stage)
         self._services = services
         self._stage = stage
+        self._cameras = cameras
         self._snapshot = snapshot
         self._changed = changed
-        self._enlarge = enlarge
         self.track: int | None = None
         """The track whose card is open."""
         self._names = names
@@ -42,6 +40,7 @@ class Correcting(QObject):
         stage.view.entered.connect(self.open_next)
         stage.view.beside_clicked.connect(self.close)
         stage.view.full_screen_wanted.connect(self.close)
+        cameras.all.triggered.connect(self.close)
 
     @cached_property
     def card(self) -> FaceCardView:
@@ -69,7 +68,7 @@ class Correcting(QObject):
         card = self._services.corrections.card(track)
         if card is None:
             return False
-        self._enlarge(track)
+        self._cameras.enlarge(track)
         beside = self._stage.view.face_rects().get(track)
         if beside is None:
             return False
@@ -81,7 +80,7 @@ class Correcting(QObject):
 
     def open_next(self) -> None:
         """Opens the card of the next face to the right, or of the leftmost."""
-        self._enlarge(None)
+        self._cameras.enlarge(None)
         rects = self._stage.view.face_rects()
         order = sorted(rects, key=lambda track: (rects[track].center().x(), track))
         start = order.index(self.track) + 1 if self.track in order else 0
