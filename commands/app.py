@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import getpass
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
@@ -179,6 +178,7 @@ class App(Output):
         from realtime.deferred import DeferredWork
         from realtime.pipeline.profiles import PROFILES
         from recognition.inference.engine import Engine
+        from recognition.inference.precision import clock_for
 
         wanted = self.settings.engine
         return Engine(
@@ -188,7 +188,7 @@ class App(Output):
             threads=PROFILES[wanted.profile].threads(wanted.threads),
             deferred=DeferredWork(),
             quick_start=self.quick_start,
-            clock=time.perf_counter,
+            clock=clock_for(wanted.device),
         )
 
     def compile_ahead(self) -> None:

@@ -148,7 +148,7 @@ class Compilation:
         return compared
 
     def _comparison_bundle(self, precision: str, clock: Callable[[], float] | None) -> str:
-        return f"comparison-{'timed-2-' if clock else ''}{self._bundle(precision)}"
+        return f"comparison-{'timed-3-' if clock else ''}{self._bundle(precision)}"
 
     def _from_cache(self, precision: str) -> Any | None:
         bundle = self._bundle(precision)
