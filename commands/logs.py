@@ -17,8 +17,19 @@ from recognition.message import Text
 from recognition.plain_text import visible
 from services.program import NAME, log_file
 
-PACKAGES = (NAME, "recognition", "storage", "learning", "commands", "services", "realtime", "gui", "watchdog")
-"""Packages of Rollcall, and one whose records must not appear on the terminal."""
+PACKAGES = (
+    NAME,
+    "recognition",
+    "storage",
+    "learning",
+    "commands",
+    "services",
+    "realtime",
+    "gui",
+    "watchdog",
+    "psycopg",
+)
+"""Packages of Rollcall, and those whose records must not appear on the terminal."""
 
 
 def start_log(level: str) -> None:

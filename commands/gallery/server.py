@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -143,7 +144,7 @@ def _check(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _status(arguments: argparse.Namespace, app: App) -> int:
-    from services.desks.exchange import desks, waiting_in
+    from services.desks.exchange import desk_in, desks, waiting_in
     from services.desks.place import address_of
 
     address = address_of(app.settings.gallery)
@@ -156,12 +157,20 @@ def _status(arguments: argparse.Namespace, app: App) -> int:
             app.print(f"{count_text(waiting, 'change')} not delivered yet.")
     found = desks(address, is_joined=waiting is not None)
     if arguments.json:
-        named = [{"name": name, "site": site, "seen_at": at} for name, site, at in found]
+        named = [asdict(each) for each in found]
         app.print_json({"server": address.name, "waiting": waiting, "desks": named})
         return 0
-    for name, site, at in found:
-        where = f" ({site})" if site else ""
-        app.print(f"{name}{where}: there at {date_and_time_text(at)}")
+    this = desk_in(app.gallery_folder)
+    names = Counter(each.name for each in found)
+    for each in found:
+        # Several folders of one computer are desks of one name.
+        about = [
+            each.site,
+            f"desk {each.id[:8]}" if names[each.name] > 1 else "",
+            "this one" if each.id == this else "",
+        ]
+        where = ", ".join(filter(None, about))
+        app.print(f"{each.name}{f' ({where})' if where else ''}: there at {date_and_time_text(each.seen_at)}")
     return 0
 
 
@@ -215,7 +224,9 @@ def _leave(arguments: argparse.Namespace, app: App) -> int:
 
 def _as_json(checked: Checked) -> Mapping[str, Any]:
     tables = {name: asdict(each) for name, each in checked.tables.items()}
-    return {"equal": checked.is_equal, "waiting": checked.waiting, "tables": tables}
+    return {
+        "equal": checked.is_equal, "waiting": checked.waiting, "only_reads": checked.is_reader, "tables": tables,
+    }  # fmt: skip
 
 
 def _print(app: App, checked: Checked) -> None:
@@ -227,5 +238,8 @@ def _print(app: App, checked: Checked) -> None:
             app.print(line)
     if checked.is_equal:
         app.print("Both are equal.")
+    elif checked.is_reader:
+        waiting = count_text(checked.waiting, "change")
+        app.print(f"This desk may only read there (gallery.database): what changes here stays here, {waiting} so far.")
     else:
         app.print(f"{count_text(checked.waiting, 'change')} not delivered yet.")

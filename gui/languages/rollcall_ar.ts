@@ -6082,8 +6082,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: {error}. صحِّح gallery.database_ca وgallery.database_certificate وgallery.database_key.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
-      <translation>لا يمكن استخدام خادم قاعدة البيانات {name}: لا يحق للمستخدم {user} استخدام الجداول. نفّذ بصفتك مالكها: python main.py gallery server init --desk-role {user}</translation>
+      <source>The database server {name} cannot be used: {user} may not use the tables. Their owner can grant that, with the owner's name in gallery.database: where {user} is only to read, by gallery server init --reader-role {user}, or else by gallery server init --desk-role {user}</source>
+      <translation>تعذّر استخدام خادم قاعدة البيانات {name}: لا يحق لـ{user} استخدام الجداول. يمكن لمالكها منح ذلك، على أن يكون اسم المالك في ⁦gallery.database⁩: إذا كان على {user} القراءة فقط فبالأمر ⁦gallery server init --reader-role {user}⁩، وإلا فبالأمر ⁦gallery server init --desk-role {user}⁩</translation>
     </message>
     <message>
       <source>The day's sheet</source>

@@ -5906,8 +5906,8 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Datenbankserver {name} kann nicht verwendet werden: {error}. Berichtigen Sie gallery.database_ca, gallery.database_certificate und gallery.database_key.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
-      <translation>Der Datenbankserver {name} kann nicht verwendet werden: {user} darf die Tabellen nicht benutzen. Führen Sie als deren Eigentümer aus: python main.py gallery server init --desk-role {user}</translation>
+      <source>The database server {name} cannot be used: {user} may not use the tables. Their owner can grant that, with the owner's name in gallery.database: where {user} is only to read, by gallery server init --reader-role {user}, or else by gallery server init --desk-role {user}</source>
+      <translation>Der Datenbankserver {name} kann nicht verwendet werden: {user} darf die Tabellen nicht benutzen. Ihr Eigentümer kann das erlauben, mit seinem Namen in gallery.database: wenn {user} nur lesen soll, mit gallery server init --reader-role {user}, sonst mit gallery server init --desk-role {user}</translation>
     </message>
     <message>
       <source>The day's sheet</source>

@@ -5906,8 +5906,8 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>No se puede usar el servidor de base de datos {name}: {error}. Corrija gallery.database_ca, gallery.database_certificate y gallery.database_key.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
-      <translation>No se puede usar el servidor de base de datos {name}: {user} no puede usar las tablas. Como su propietario, ejecute: python main.py gallery server init --desk-role {user}</translation>
+      <source>The database server {name} cannot be used: {user} may not use the tables. Their owner can grant that, with the owner's name in gallery.database: where {user} is only to read, by gallery server init --reader-role {user}, or else by gallery server init --desk-role {user}</source>
+      <translation>No se puede usar el servidor de base de datos {name}: {user} no puede usar las tablas. Su propietario puede permitirlo, con su propio nombre en gallery.database: si {user} solo debe leer, con gallery server init --reader-role {user}; si no, con gallery server init --desk-role {user}</translation>
     </message>
     <message>
       <source>The day's sheet</source>

@@ -5906,8 +5906,8 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le serveur de base de données {name} ne peut pas être utilisé : {error}. Corrigez gallery.database_ca, gallery.database_certificate et gallery.database_key.</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
-      <translation>Le serveur de base de données {name} ne peut pas être utilisé : {user} n’a pas le droit d’utiliser les tables. En tant que leur propriétaire, exécutez : python main.py gallery server init --desk-role {user}</translation>
+      <source>The database server {name} cannot be used: {user} may not use the tables. Their owner can grant that, with the owner's name in gallery.database: where {user} is only to read, by gallery server init --reader-role {user}, or else by gallery server init --desk-role {user}</source>
+      <translation>Le serveur de base de données {name} ne peut pas être utilisé : {user} n’a pas le droit d’utiliser les tables. Leur propriétaire peut l’accorder, avec son propre nom dans gallery.database : si {user} doit seulement lire, par gallery server init --reader-role {user}, sinon par gallery server init --desk-role {user}</translation>
     </message>
     <message>
       <source>The day's sheet</source>

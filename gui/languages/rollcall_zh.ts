@@ -5862,8 +5862,8 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>无法使用数据库服务器 {name}：{error}。请更正 gallery.database_ca、gallery.database_certificate 和 gallery.database_key。</translation>
     </message>
     <message>
-      <source>The database server {name} cannot be used: {user} may not use the tables. As their owner run: python main.py gallery server init --desk-role {user}</source>
-      <translation>无法使用数据库服务器 {name}：{user} 无权使用这些表。请以表的所有者身份运行：python main.py gallery server init --desk-role {user}</translation>
+      <source>The database server {name} cannot be used: {user} may not use the tables. Their owner can grant that, with the owner's name in gallery.database: where {user} is only to read, by gallery server init --reader-role {user}, or else by gallery server init --desk-role {user}</source>
+      <translation>无法使用数据库服务器 {name}：{user} 无权使用其中的表。表的所有者可以授权，届时 gallery.database 中须为所有者的名称：如果 {user} 只需读取，用 gallery server init --reader-role {user}，否则用 gallery server init --desk-role {user}</translation>
     </message>
     <message>
       <source>The day's sheet</source>

@@ -12,12 +12,12 @@ from recognition.errors import RollcallError
 from recognition.message import Text
 from recognition.progress import ProgressSink, ignore_progress
 from storage.server.address import ServerAddress
-from storage.server.comparison import Compared, compare, desks_of
+from storage.server.comparison import Compared, KnownDesk, compare, desks_of
 from storage.server.connection import connect
 from storage.server.failures import ServerAwayError, away, with_then
-from storage.server.local_state import GALLERY, LocalState
+from storage.server.local_state import DESK, GALLERY, LocalState
 from storage.server.replica import Desk, Exchanged, Replica, look
-from storage.server.schema import create
+from storage.server.schema import create, may_write
 
 if TYPE_CHECKING:
     import psycopg
@@ -27,10 +27,12 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What both have. tables: by name. waiting: changes that were not delivered yet."""
+    """What both have. tables: by name. waiting: changes that were not delivered yet. is_reader: whether this desk may
+    only read there, so that they stay here."""
 
     tables: Mapping[str, Compared]
     waiting: int
+    is_reader: bool = False
 
     @property
     def is_equal(self) -> bool:
@@ -79,10 +81,11 @@ def exchange(
 def check(folder: Path, address: ServerAddress, desk: Desk) -> Checked:
     """Compares ids of everything here with those on the server. Raises RollcallError."""
     look(folder)
-    tables, waiting = _with(
-        address, lambda connection: compare(folder, connection, desk), Text("Nothing could be compared.")
-    )
-    return Checked(tables, waiting)
+
+    def work(connection: psycopg.Connection[Any]) -> Checked:
+        return Checked(*compare(folder, connection, desk), not may_write(connection))
+
+    return _with(address, work, Text("Nothing could be compared."))
 
 
 def waiting_in(folder: Path) -> int | None:
@@ -96,8 +99,14 @@ def waiting_in(folder: Path) -> int | None:
         return state.waiting()
 
 
-def desks(address: ServerAddress, *, is_joined: bool = True) -> list[tuple[str, str, float]]:
-    """Name, site, and when each was there last, in seconds since the epoch. Raises RollcallError.
+def desk_in(folder: Path) -> str | None:
+    """The id of the desk in this folder; None where it has none yet."""
+    with closing(LocalState(folder)) as state:
+        return state.get(DESK)
+
+
+def desks(address: ServerAddress, *, is_joined: bool = True) -> list[KnownDesk]:
+    """All that ever were there. Raises RollcallError.
 
     is_joined: whether this folder is kept equal with the server, so that something may wait for it.
     """

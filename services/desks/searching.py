@@ -15,7 +15,7 @@ from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_pro
 from storage.server.address import ServerAddress
 from storage.server.connection import connect
 from storage.server.failures import away
-from storage.server.schema import require_current
+from storage.server.schema import require_current, require_owner
 from storage.server.search import ServerSearch, add_site, create_index
 
 _PATIENCE = 12 * 3600.0
@@ -68,7 +68,7 @@ class SiteSearch:
 
 @dataclass(frozen=True, slots=True)
 class PreparedSearch:
-    """sites: that got a table of their own. embedders: whose templates have an index now, with how many there are."""
+    """sites: that have a table of their own. embedders: whose templates have an index now, with how many there are."""
 
     sites: tuple[str, ...]
     embedders: tuple[tuple[str, int], ...]
@@ -84,10 +84,12 @@ def prepare_search(address: ServerAddress, progress: ProgressSink = ignore_progr
     with closing(connect(address, answer=_PATIENCE)) as connection:
         try:
             require_current(connection)
+            require_owner(connection)
             sites = connection.execute(
                 "SELECT DISTINCT site FROM rollcall.people WHERE site <> '' ORDER BY 1"
             ).fetchall()
-            made = tuple(site for (site,) in sites if add_site(connection, site))
+            for (site,) in sites:
+                add_site(connection, site)
             kinds = connection.execute(
                 "SELECT embedder, method, vector_dims(vector), count(*) FROM rollcall.templates "
                 "GROUP BY 1, 2, 3 ORDER BY 4 DESC"
@@ -98,4 +100,4 @@ def prepare_search(address: ServerAddress, progress: ProgressSink = ignore_progr
             connection.execute("ANALYZE rollcall.templates")
         except psycopg.Error as error:
             raise away(address, error) from error
-    return PreparedSearch(made, tuple((embedder, count) for embedder, _, _, count in kinds))
+    return PreparedSearch(tuple(site for (site,) in sites), tuple((embedder, count) for embedder, _, _, count in kinds))

@@ -32,12 +32,19 @@ class Compared:
 
 
 def compare(folder: Path, connection: psycopg.Connection[Any], desk: Desk) -> tuple[dict[str, Compared], int]:
-    """By table, and how many changes were not delivered. Raises psycopg.Error, RollcallError."""
+    """By table, and how many changes were not delivered. Raises psycopg.Error, RollcallError.
+
+    Counted on both sides is what a desk of this site gets: of one that got its site later, more may be here.
+    """
     require_current(connection)
     found: dict[str, Compared] = {}
     with closing(LocalState(folder)) as state, state.kept_open():
-        pictures = {each.uid for each in state.pictures()}
-        people = {each.person for each in state.pictures()} - {None}
+        known = state.pictures()
+        people = {each.person for each in known} - {None}
+        query = "SELECT id::text FROM rollcall.people WHERE id = ANY(%s::uuid[]) AND %s <> '' AND site NOT IN ('', %s)"
+        others = {uid for (uid,) in connection.execute(query, (list(people), desk.site, desk.site))}
+        people -= others
+        pictures = {each.uid for each in known if each.person not in others}
         query = """SELECT x.id::text, x.person::text FROM rollcall.pictures x
             LEFT JOIN rollcall.people p ON p.id = x.person WHERE %s = '' OR p.site IS NULL OR p.site IN ('', %s)"""
         there = connection.execute(query, (desk.site, desk.site)).fetchall()
@@ -55,6 +62,13 @@ def compare(folder: Path, connection: psycopg.Connection[Any], desk: Desk) -> tu
             )
             here = {uid for (uid,) in rows}
             condition = OF_SITE if table.name == "sightings" else "true"
+            if desk.site and table.name == "sightings":
+                sent = [uid for uid in here if not uid.startswith("new ")]
+                query = (
+                    "SELECT id::text FROM rollcall.sightings t "
+                    f"WHERE id = ANY(%(ids)s::uuid[]) AND ({OF_SITE}) IS NOT TRUE"
+                )
+                here -= {uid for (uid,) in connection.execute(query, {"ids": sent, "site": desk.site})}
             query = f"SELECT id::text, {is_kept(table.name, kept)} FROM rollcall.{table.name} t WHERE {condition}"
             there = connection.execute(query, {"site": desk.site}).fetchall()
             # What was over when this desk came is not to be here.
@@ -62,11 +76,21 @@ def compare(folder: Path, connection: psycopg.Connection[Any], desk: Desk) -> tu
         return found, state.waiting()
 
 
-def desks_of(connection: psycopg.Connection[Any]) -> list[tuple[str, str, float]]:
-    """Name, site, and when each was there last, in seconds since the epoch. Raises psycopg.Error, RollcallError."""
+@dataclass(frozen=True, slots=True)
+class KnownDesk:
+    """id: of its folder. name: of its computer. seen_at: when it was there last, in seconds since the epoch."""
+
+    id: str
+    name: str
+    site: str
+    seen_at: float
+
+
+def desks_of(connection: psycopg.Connection[Any]) -> list[KnownDesk]:
+    """By name. Raises psycopg.Error, RollcallError."""
     require_current(connection)
-    query = "SELECT name, site, extract(epoch FROM seen_at)::float8 FROM rollcall.desks ORDER BY name, id"
-    return connection.execute(query).fetchall()
+    query = "SELECT id::text, name, site, extract(epoch FROM seen_at)::float8 FROM rollcall.desks ORDER BY name, id"
+    return [KnownDesk(*row) for row in connection.execute(query)]
 
 
 def _compared(here: set[Any], there: set[Any]) -> Compared:

@@ -37,8 +37,9 @@ _NO_DATABASE = Text(
     "gallery.database."
 )
 _NOT_ALLOWED = Text(
-    "The database server {name} cannot be used: {user} may not use the tables. As their owner run: python "
-    "main.py gallery server init --desk-role {user}"
+    "The database server {name} cannot be used: {user} may not use the tables. Their owner can grant that, with the "
+    "owner's name in gallery.database: where {user} is only to read, by gallery server init --reader-role {user}, or "
+    "else by gallery server init --desk-role {user}"
 )
 _SILENT = Text(
     "The database server {name} cannot be used: it does not answer. Check that it runs, and the network. {then}"

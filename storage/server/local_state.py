@@ -17,11 +17,11 @@ from storage.sealing.databases import exists
 from storage.server.tables import SHARED, UnknownError
 from storage.sqlite import sqlite3
 
-DESK, POSITION, GALLERY = "desk", "position", "gallery"
+DESK, POSITION, GALLERY, SITE = "desk", "position", "gallery", "site"
 TEMPLATES, TRAIL, LABEL, FETCHED = "templates", "trail", "label", "fetched"
 """Names in ``server_state``: the id of this desk; up to where it has read; the id of the gallery on the server; the
-newest template and the last entry of the audit trail that were sent; under which key templates were sent, and were
-fetched."""
+site of which it read; the newest template and the last entry of the audit trail that were sent; under which key
+templates were sent, and were fetched."""
 NEW, SENT, AGAIN = 0, 1, 2
 """Whether something was sent: AGAIN is what a server that was brought back from a backup has perhaps lost."""
 PERSON, PICTURE = "person", "picture"
@@ -164,6 +164,13 @@ class LocalState:
                 _note_all(db, each.name)
 
         self.database.write(write)
+
+    def read_all_again(self, site: str) -> None:
+        """From the beginning, as a desk of this site: equal rows change nothing."""
+        self.database.execute(
+            ("DELETE FROM server_state WHERE name = ?", (POSITION,)),
+            ("INSERT OR REPLACE INTO server_state (name, value) VALUES (?, ?)", (SITE, site)),
+        )
 
     def get(self, name: str) -> str | None:
         rows = self.database.rows("SELECT value FROM server_state WHERE name = ?", (name,))

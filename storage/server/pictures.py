@@ -242,8 +242,8 @@ class PictureSync:
             self._forget([each.uid for each in left])
         label = key_state(self._gallery).label
         is_new = self._state.get(FETCHED) != label  # under that key none was fetched yet
-        if position is not None:  # else they came with their pictures
-            self._receive_templates(connection, "0" if is_new else position)
+        if position is not None or known:  # else they came with their pictures
+            self._receive_templates(connection, "0" if is_new or position is None else position)
         if is_new:
             self._state.put(FETCHED, label)
         return len(new) + len(gone)

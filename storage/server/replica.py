@@ -26,11 +26,11 @@ from storage.server.failures import ServerAwayError, away
 from storage.server.folder_changes import follow_folder, rows_in
 from storage.server.folder_writing import FolderWriter
 from storage.server.index_rows import IndexRows, Stamp, stamp_of
-from storage.server.local_state import GALLERY, POSITION, LocalState
+from storage.server.local_state import GALLERY, POSITION, SITE, LocalState
 from storage.server.people import PeopleSync
 from storage.server.pictures import PictureSync
 from storage.server.rows import RowSync
-from storage.server.schema import FOLLOWED_TABLES, require_current
+from storage.server.schema import FOLLOWED_TABLES, may_write, require_current
 from storage.server.trails import TrailSync
 
 if TYPE_CHECKING:
@@ -210,8 +210,7 @@ class Replica:
         require_current(connection)
         register_vector(connection)
         connection.execute("LISTEN rollcall")
-        row = connection.execute("SELECT has_table_privilege('rollcall.people', 'INSERT')").fetchone()
-        self.is_reader = row is None or not row[0]
+        self.is_reader = not may_write(connection)
         (gallery,) = connection.execute("SELECT id::text FROM rollcall.gallery").fetchone() or ("",)
         known = self._state.get(GALLERY)
         if known is None:
@@ -225,6 +224,8 @@ class Replica:
         if self._was_restored(connection):
             _log.warning("the server was brought back to an earlier state: sending what it lacks")
             self._state.send_all_again()
+        if (self._state.get(SITE) or "") != self._desk.site:  # what belongs to it was passed over before
+            self._state.read_all_again(self._desk.site)
         if not self.is_reader:  # before anything that is this desk's
             self._put_desk(connection, None)
 

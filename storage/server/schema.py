@@ -24,7 +24,8 @@ def create(connection: psycopg.Connection[Any], desk_role: str | None = None, re
 
     Brings those of a former version up to date, and those of a dump that was restored in line with this server.
 
-    Raises UsageError where a role does not exist or this one may not do it, and psycopg.Error.
+    Raises UsageError where a role or pgvector does not exist, RollcallError where this role is not the owner, and
+    psycopg.Error.
     """
     from psycopg import errors, sql
 
@@ -32,6 +33,7 @@ def create(connection: psycopg.Connection[Any], desk_role: str | None = None, re
     try:
         with connection.transaction():
             connection.execute("SELECT pg_advisory_xact_lock(hashtext('rollcall'))")  # two that begin at once
+            require_owner(connection)
             found = version_of(connection)
             connection.execute("SET LOCAL search_path = rollcall, public")
             if found is None:
@@ -79,6 +81,44 @@ def _renumber(connection: psycopg.Connection[Any]) -> None:
         ).rowcount
     if found:
         connection.execute("UPDATE rollcall.desks SET position = NULL")
+
+
+def require_owner(connection: psycopg.Connection[Any]) -> None:
+    """Asked first: to a GRANT of anybody else the server only warns, and grants nothing.
+
+    Raises RollcallError where others own the tables, or the database where there are none and this role may make none.
+    """
+    row = connection.execute(
+        "SELECT current_user, pg_get_userbyid(c.relowner), pg_has_role(c.relowner, 'USAGE') FROM pg_class c "
+        "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'rollcall' AND c.relname = 'gallery'"
+    ).fetchone()
+    if row is not None and not row[2]:
+        raise RollcallError(
+            "The tables on the server belong to {owner}, and {user} may neither change them nor grant anything: "
+            "nothing was done. Name {owner} in place of {user} in gallery.database for it, such as in another file "
+            "that --config names.",
+            user=row[0],
+            owner=row[1],
+        )
+    if row is not None:
+        return
+    row = connection.execute(
+        "SELECT current_user, pg_get_userbyid(datdba), has_database_privilege(oid, 'CREATE') FROM pg_database "
+        "WHERE datname = current_database()"
+    ).fetchone()
+    if row is not None and not row[2]:
+        raise RollcallError(
+            "The database belongs to {owner}, and {user} may make no tables in it: nothing was done. Name {owner} in "
+            "place of {user} in gallery.database for it, such as in another file that --config names.",
+            user=row[0],
+            owner=row[1],
+        )
+
+
+def may_write(connection: psycopg.Connection[Any]) -> bool:
+    """Whether this role may do what a desk does, and not only read. Raises psycopg.Error."""
+    row = connection.execute("SELECT has_table_privilege('rollcall.people', 'INSERT')").fetchone()
+    return row is not None and bool(row[0])
 
 
 def version_of(connection: psycopg.Connection[Any]) -> int | None:

@@ -88,3 +88,14 @@ def test_an_error_that_is_its_own_cause_is_one_record(log_file: Path) -> None:
     error.__cause__ = error
     logging.getLogger("rollcall").error("failed", exc_info=error)
     assert log_file.read_text(encoding="utf-8").count("it is away") == 1
+
+
+def test_records_of_the_database_client_are_in_the_file_and_not_on_the_terminal(
+    log_file: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    from psycopg import Pipeline  # which gives its logger a level of its own
+
+    start_log("info")
+    logging.getLogger(Pipeline.__module__.partition(".")[0]).warning("error ignored terminating %r", Pipeline)
+    assert "error ignored terminating" in log_file.read_text(encoding="utf-8")
+    assert "error ignored" not in "".join(capfd.readouterr())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import secrets
 import socket
 from contextlib import closing
 from dataclasses import replace
@@ -16,16 +17,17 @@ from commands.app import App
 from commands.gallery import command as gallery
 from main import parse
 from recognition.errors import RollcallError, UsageError
-from services.desks.exchange import waiting_in
+from services.desks.exchange import desk_in, waiting_in
 from settings import GallerySettings, Settings
 from storage.files.gallery_folder import scan
 from storage.gallery.gallery import Gallery
 from storage.journal.journal import JournalFile
 from storage.server import replica
 from storage.server.address import PASSWORD_VARIABLE
-from tests.desks import address_of
+from tests.desks import DESK_ROLE, READER_ROLE, DeskAtWork, address_of, of_role, prepare
 from tests.fakes import BLUE, RED
 from tests.gallery_folder import SquareEnroller, square, write
+from tests.postgres import PostgresServer
 
 
 @pytest.fixture(autouse=True)
@@ -206,3 +208,72 @@ def test_the_status_of_a_folder_that_never_joined_says_what_holds(
         url = f"postgresql://ada@127.0.0.1:{taken.getsockname()[1]}/r"
         with pytest.raises(RollcallError, match=r"does not answer.* so nothing waits here\.$"):
             run(tmp_path, url, monkeypatch, "status")
+
+
+def run_as(role: str, folder: Path, url: str, monkeypatch: pytest.MonkeyPatch, *words: str) -> tuple[int, str]:
+    return run(folder, of_role(url, role), monkeypatch, *words)
+
+
+def test_whoever_is_not_the_owner_is_told_who_is_and_nothing_seems_to_be_granted(
+    tmp_path: Path, postgres_server: PostgresServer, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk_url = prepare(postgres_url)
+    stranger = f"stranger_{secrets.token_hex(4)}"
+    postgres_server.execute(f"CREATE ROLE {stranger} LOGIN PASSWORD '{postgres_server.password}'")
+    here = tmp_path / "here"
+    owner = r"belong to postgres, and {} may .* Name postgres in place of {} in gallery\.database"
+    try:
+        for role in (DESK_ROLE, READER_ROLE, stranger):
+            for words in (("init",), ("init", "--desk-role", stranger), ("init", "--reader-role", stranger)):
+                with pytest.raises(RollcallError, match=owner.format(role, role)) as raised:
+                    run_as(role, here, postgres_url, monkeypatch, *words)
+                assert raised.value.exit_status == 1
+                assert "pgvector" not in str(raised.value)
+        for role in (DESK_ROLE, READER_ROLE):
+            with pytest.raises(RollcallError, match=owner.format(role, role)):
+                run_as(role, here, postgres_url, monkeypatch, "index")
+        with pytest.raises(RollcallError, match=f"{stranger} may not use the tables.* --desk-role {stranger}$"):
+            run_as(stranger, here, postgres_url, monkeypatch, "status")
+        with postgres_server.database() as empty, pytest.raises(RollcallError, match="database belongs to postgres"):
+            run_as(stranger, here, empty, monkeypatch, "init")
+        assert run(here, postgres_url, monkeypatch, "init", "--desk-role", stranger)[0] == 0
+        assert run_as(stranger, here, postgres_url, monkeypatch, "status")[0] == 0
+    finally:
+        postgres_server.execute(f"DROP OWNED BY {stranger}", database=urlsplit(desk_url).path[1:])
+        postgres_server.execute(f"DROP ROLE {stranger}")
+
+
+def test_a_desk_that_may_only_read_says_so(tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    prepare(postgres_url)
+    write(tmp_path / "here" / "Ada.png", square(RED))
+    status, text = run_as(READER_ROLE, tmp_path / "here", postgres_url, monkeypatch, "push")
+    assert status == 1
+    assert "may only read there (gallery.database): what changes here stays here, 2 changes so far." in text
+    assert "not delivered yet" not in text
+    status, text = run_as(READER_ROLE, tmp_path / "here", postgres_url, monkeypatch, "check", "--json")
+    assert (status, json.loads(text)["only_reads"]) == (1, True)
+
+
+def test_desks_of_one_computer_are_told_apart(
+    shared: tuple[Path, Path], postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, _ = shared
+    found = json.loads(run(there, postgres_url, monkeypatch, "status", "--json")[1])["desks"]
+    ids = [each["id"] for each in found]
+    assert len(set(ids)) == 2
+    lines = [line for line in run(there, postgres_url, monkeypatch, "status")[1].splitlines() if "there at" in line]
+    own = desk_in(there) or "none"
+    assert [line for line in lines if "this one" in line] == [line for line in lines if own[:8] in line]
+    assert all(f"desk {id[:8]}" in line for id, line in zip(ids, lines, strict=True))
+
+
+def test_every_site_with_a_table_is_named_by_every_run(
+    tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(tmp_path / "here", postgres_url, monkeypatch, "init")[0] == 0
+    with closing(DeskAtWork(tmp_path / "north", postgres_url, site="North")) as north:
+        north.add("Ada.png")
+        north.sync()
+    for _ in range(2):
+        answer = json.loads(run(tmp_path / "here", postgres_url, monkeypatch, "index", "--json")[1])
+        assert answer["sites"] == ["North"]

@@ -90,7 +90,10 @@ def test_what_a_server_says_of_a_statement_is_told_by_its_code(postgres_server: 
             connection.execute(
                 "DO $$ BEGIN RAISE 'keine Berechtigung für Tabelle people' USING ERRCODE = '42501'; END $$"
             )
-        assert "ada may not use the tables" in str(away(address, caught.value))
+        said = str(away(address, caught.value))
+        assert "ada may not use the tables" in said
+        assert "python main.py" not in said  # to which this desk's --config would be added
+        assert "where ada is only to read, by gallery server init --reader-role ada, or else by" in said
         connection.rollback()
         with pytest.raises(psycopg.Error) as caught:
             connection.execute("DO $$ BEGIN RAISE 'Platte voll' USING ERRCODE = '53100'; END $$")

@@ -68,6 +68,50 @@ def test_a_desk_of_a_site_has_its_people_and_sightings(postgres_url: str, tmp_pa
         assert seen == people
 
 
+def test_a_desk_that_gets_a_site_later_or_another_one(postgres_url: str, tmp_path: Path) -> None:
+    url = prepare(postgres_url)
+
+    def are_equal(desk: DeskAtWork, site: str) -> bool:
+        with closing(connect(address_of(postgres_url))) as connection:
+            tables, waiting = compare(desk.folder, connection, Desk(desk.folder.name, site))
+            return not waiting and all(each.is_equal for each in tables.values())
+
+    with closing(DeskAtWork(tmp_path / "north", url, site="North")) as north:
+        with closing(DeskAtWork(tmp_path / "south", url, site="South")) as south:
+            south.add("Bert.jpg", (200, 20, 20))
+            south.see("Bert", 1_700_000_001.0)
+            south.sync()
+        north.add("Ada.jpg")
+        north.see("Ada", 1_700_000_000.0)
+        with closing(DeskAtWork(tmp_path / "desk", url)) as desk:
+            sync_all(north, desk)
+            assert set(desk.people) == {"Ada", "Bert"}
+            desk.add("Cleo.jpg", (10, 200, 10))
+            desk.see("Bert", 1_700_000_009.0)  # not delivered yet
+        with closing(DeskAtWork(tmp_path / "desk", url, site="North")) as desk:
+            sync_all(desk, north)
+            assert set(desk.people) == {"Ada", "Bert", "Cleo"}  # nothing is lost
+            assert are_equal(desk, "North")
+            assert set(north.people) == {"Ada", "Cleo"}
+            desk.add("Dora.jpg", (90, 20, 20))
+            desk.update()
+            desk.replica._follow_folder(is_complete=True)
+            assert not are_equal(desk, "North")  # what waits is counted
+            desk.sync()
+        with closing(DeskAtWork(tmp_path / "south", url, site="South")) as south:
+            south.sync()
+            assert {row[2] for row in south.sightings} == {1_700_000_001.0, 1_700_000_009.0}
+        with closing(DeskAtWork(tmp_path / "south", url, site="North")) as moved:
+            moved.sync()
+            assert set(moved.people) == {"Ada", "Bert", "Cleo", "Dora"}  # also those who came long before
+            assert 1_700_000_000.0 in {row[2] for row in moved.sightings}
+            assert are_equal(moved, "North")
+    with closing(DeskAtWork(tmp_path / "north", url)) as everywhere:
+        everywhere.sync()
+        assert set(everywhere.people) == {"Ada", "Bert", "Cleo", "Dora"}
+        assert are_equal(everywhere, "")
+
+
 def test_a_desk_that_keeps_no_sightings_neither_gets_nor_deletes_any(
     two: Two, postgres_url: str, tmp_path: Path
 ) -> None:
