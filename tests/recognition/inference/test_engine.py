@@ -396,7 +396,7 @@ def test_a_processor_that_others_use_is_measured_by_this_programs_work() -> None
             self.work, self.wait = work, wait
 
         def run(self, *_inputs: np.ndarray) -> None:
-            time.sleep(self.wait)
+            threading.Event().wait(self.wait)
             sum(range(self.work))
 
     quick, slow = Waiting(100_000, 0.05), Waiting(400_000, 0.0)
