@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStyle, QWidget
 from gui.live.stage import Stage, card_for, line_for
 from gui.live.video_view import VideoView
 from gui.widgets.layouts import column
-from gui.widgets.painting import isolated
+from gui.widgets.painting import isolated, wrapped
 from gui.widgets.plain_text import plain
 from gui.widgets.theme import current_theme
 from realtime.interfaces import FeedView, Snapshot
@@ -32,6 +32,7 @@ _THUMBNAILS_EVERY = 0.1
 _MOST_KEYS = 9
 _PLATE, _TEXT = QColor(0, 0, 0, 165), QColor("#ffffff")
 _PAD = 6
+_MOST_LINES = 8
 
 
 class Tile(VideoView):
@@ -75,26 +76,34 @@ class Tile(VideoView):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        corner = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+        name = self._plate(painter, room, self._name, corner, lines=1)
         if self.state_text:
+            room.setBottom(name.top() - 2)
             self._plate(painter, room, self.state_text, Qt.AlignmentFlag.AlignCenter)
-        self._plate(painter, room, isolated(self._name), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
         if self._is_focused or self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(current_theme().accent), 4.0 if self.hasFocus() else 2.5))
             painter.drawRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5))
         painter.end()
 
-    def _plate(self, painter: QPainter, room: QRectF, text: str, where: Qt.AlignmentFlag) -> None:
-        """Text on a dark plate, broken into lines where there is room for them."""
+    def _plate(
+        self, painter: QPainter, room: QRectF, text: str, where: Qt.AlignmentFlag, *, lines: int = _MOST_LINES
+    ) -> QRectF:
+        """Text on a dark plate, of as many whole lines as there is room for; returns where the plate is."""
         inside = room.adjusted(_PAD, _PAD / 2, -_PAD, -_PAD / 2)
+        metrics = painter.fontMetrics()
+        most = max(1, min(lines, int(inside.height() // metrics.lineSpacing())))
+        text = "\n".join(map(isolated, wrapped(text, metrics, int(inside.width()), 0, most)))
         visual = QStyle.visualAlignment(self.layoutDirection(), where)
-        flags = visual.value | Qt.TextFlag.TextWordWrap.value
-        rect = painter.boundingRect(inside, flags, text).intersected(inside)
+        rect = painter.boundingRect(inside, visual.value, text).intersected(inside)
+        plate = rect.adjusted(-_PAD, -_PAD / 2, _PAD, _PAD / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_PLATE)
-        painter.drawRoundedRect(rect.adjusted(-_PAD, -_PAD / 2, _PAD, _PAD / 2), 4, 4)
+        painter.drawRoundedRect(plate, 4, 4)
         painter.setPen(_TEXT)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value, text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter.value, text)
+        return plate
 
     def _labelled(self, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
         """On a thumbnail there is room for names alone."""

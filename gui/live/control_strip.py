@@ -6,7 +6,16 @@ import re
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QValidator
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
 
 from gui.widgets.buttons import button
 from gui.widgets.icons import name_icon
@@ -225,6 +234,24 @@ def _refused() -> str:
     )
 
 
+class PauseButton(QPushButton):
+    """As wide as the longest of its texts in the language, so that nothing beside it moves."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Pause"))
+        self.setToolTip(plain(tr("Pause the picture, go on, or play a clip again (Space)")))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        name_icon(self, "pause")
+
+    def sizeHint(self) -> QSize:
+        def width(text: str) -> int:
+            """As the button counts it."""
+            return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
+
+        hint, longest = super().sizeHint(), max(width(pause_text(each)) for each in SessionState)
+        return QSize(hint.width() + longest - width(self.text()), hint.height())
+
+
 class ControlStrip(QWidget):
     """``mirrored`` carries whether the picture is to be flipped; cameras and other sources are set separately."""
 
@@ -234,10 +261,7 @@ class ControlStrip(QWidget):
         super().__init__()
         self._is_camera = False
         self._mirror = {True: False, False: False}
-        self.pause = button(
-            tr("Pause"), tr("Pause the picture, go on, or play a clip again (Space)"), "pause", tab_only=True
-        )
-        self.pause.setMinimumWidth(96)
+        self.pause = PauseButton()
         self.mirror = button(tr("Mirror"), tr("Flip the picture left to right (M)"), "mirror", tab_only=True)
         self.mirror.setCheckable(True)
         self.threshold = ThresholdControl()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -14,9 +16,13 @@ from services.reception import Coming
 
 _SHOWN_MS = 6000
 _MAX_SHOWN = 3
+_MAX_SHARE = 3
+"""They cover at most this part of the picture's height, a third, but one is always shown."""
+_REMARK = 52
+"""Pixels below them, for the remarks on the picture."""
 _CHARACTERS = 32
 """Average characters of a name that have room."""
-_SPACING = 10
+_GAP, _SPACING = 6, 10
 _SIDE = 34
 _CHANGES = (
     QEvent.Type.LayoutRequest,
@@ -37,7 +43,7 @@ class ComingNotices(QWidget):
         super().__init__()
         self._portraits = portraits
         self.rows: list[ComingRow] = []
-        self._column = column(spacing=6, on=self)
+        self._column = column(spacing=_GAP, margins=(0, 0, 0, _REMARK), on=self)
         # One timer for all rows: a timer for each, which ends with its row, would be freed in its own call.
         self._clock = QElapsedTimer()
         self._clock.start()
@@ -51,9 +57,9 @@ class ComingNotices(QWidget):
         self.hide()
 
     def tell(self, coming: Coming) -> None:
-        while len(self.rows) >= _MAX_SHOWN:
-            self._remove(self.rows[0])
         shown = ComingRow(coming, self._portraits, until=self._clock.elapsed() + _SHOWN_MS)
+        while len(self.rows) >= self._most(shown.sizeHint().height()):
+            self._remove(self.rows[0])
         self.rows.append(shown)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS + _SIDE + 3 * _SPACING)
         self._column.addWidget(shown)
@@ -61,6 +67,16 @@ class ComingNotices(QWidget):
         announce(self, coming_text(coming))
         if not self._timer.isActive():
             self._timer.start(_SHOWN_MS)
+
+    def forget(self, people: Set[str]) -> None:
+        """No longer tells of these."""
+        for each in [each for each in self.rows if each.person in people]:
+            self._remove(each)
+
+    def _most(self, row_height: int) -> int:
+        picture = self.parentWidget()
+        room = picture.height() // _MAX_SHARE if picture is not None else 0
+        return min(max((room + _GAP) // (row_height + _GAP), 1), _MAX_SHOWN)
 
     def texts(self) -> list[str]:
         return [each.text for each in self.rows]
@@ -92,6 +108,7 @@ class ComingRow(QFrame):
         self.until = until
         self.setObjectName("line")
         self.text = coming_text(coming)
+        self.person = coming.visitor.person
         portrait = QLabel()
         portrait.setPixmap(portraits.of(coming.visitor).scaledToWidth(2 * _SIDE, _SMOOTH))
         portrait.setFixedSize(_SIDE, _SIDE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,6 +18,7 @@ from realtime.interfaces import SessionState, Snapshot
 from services.app_services import AppServices
 from services.language import tr
 from services.reception import Visitor
+from storage.gallery.people import Person
 
 _QUESTION_SIDE = 96
 
@@ -36,6 +37,9 @@ class Desk(QObject):
         self._people = people
         self._window = window
         self.sounds = False
+        self._registered: Sequence[Person] = ()
+        self._gone: set[str] = set()
+        """Names of people who were registered in this run and are not now."""
         self._portraits = Portraits(PORTRAIT_SIDE, people.person, self)
         self.strip = VisitorStrip(self._portraits)
         self.comings = ComingNotices(self._portraits)
@@ -46,7 +50,9 @@ class Desk(QObject):
     def refresh(self, snapshot: Snapshot) -> None:
         """A few times a second: nothing is done where nobody came or went."""
         self._portraits.show_gallery(snapshot.gallery)
-        comings = self._reception.refresh(snapshot)
+        self._follow_people(snapshot.gallery.people)
+        told = self._reception.refresh(snapshot)
+        comings = [each for each in told if each.visitor.person not in self._gone]
         nobody = tr("Nobody is here") if snapshot.state in (SessionState.RUNNING, SessionState.PAUSED) else ""
         self.strip.show_view(self._reception.view, nobody)
         for coming in comings:
@@ -54,6 +60,15 @@ class Desk(QObject):
             self.told.emit(coming_text(coming))
         if comings and self.sounds:
             QApplication.beep()
+
+    def _follow_people(self, registered: Sequence[Person]) -> None:
+        """Nothing is told of whom the gallery no longer has, such as after an undo."""
+        if registered is self._registered:
+            return
+        before, now = ({each.name for each in people} for people in (self._registered, registered))
+        self._gone = (self._gone | before) - now
+        self._registered = registered
+        self.comings.forget(self._gone)
 
     def set_sounds(self, wanted: bool) -> None:
         self.sounds = wanted

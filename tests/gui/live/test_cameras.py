@@ -209,3 +209,22 @@ def test_with_no_face_in_the_grid_the_one_in_focus_says_so(several: tuple[MainWi
     assert window.snapshot.name == "Yard"
     assert window.stage.isVisible()
     assert "no face" in window.stage.line.text
+
+
+def test_what_is_wrong_with_a_source_does_not_run_over_its_name(several: tuple[MainWindow, Several]) -> None:
+    window, feeds = several
+    tile = window.cameras.tiles[1]
+    problem = "nothing.mp4: There is no file or folder called '/somewhere/nothing.mp4'. " * 3
+    feeds.change(1, frame=None, analysis=None, state=SessionState.FAILED, status=text_message(problem))
+    feeds.focus(2)  # thumbnails are painted at once then
+    window.refresh_picture()
+    with_problem = tile.grab().toImage()
+    feeds.change(1, state=SessionState.RUNNING, status=None)
+    feeds.focus(0)
+    window.refresh_picture()
+    without = tile.grab().toImage()
+    foot = tile.fontMetrics().lineSpacing() + 12
+    whole, last = with_problem.rect(), with_problem.height() - foot
+    below = whole.adjusted(0, last, 0, 0)
+    assert with_problem != without
+    assert with_problem.copy(below) == without.copy(below), "the name alone is there"

@@ -258,3 +258,36 @@ def test_the_workbench_is_one_key_away_and_remembered(appearance: Appearance, qt
     assert not any(workbench(second))
     assert second.arrangement.isVisible(), "both show the people"
     second.close()
+
+
+def test_nothing_is_told_of_whom_an_undo_took_out_of_the_gallery(open_window: Any) -> None:
+    window, session = show(open_window)
+    gallery, named = session.now.gallery, Present(1, "Zoe", SINCE, (1,))
+    zoe = dataclasses.replace(gallery.people[0], name="Zoe")
+    session.change(gallery=dataclasses.replace(gallery, version=90, people=(*gallery.people, zoe)))
+    see(window, session, named, GRACE)
+    assert window.desk.comings.texts() == ["Zoe is here", "Grace Hopper is here"]
+    session.change(gallery=dataclasses.replace(gallery, version=91))
+    see(window, session, named, GRACE)
+    assert window.desk.comings.texts() == ["Grace Hopper is here"]
+    see(window, session, GRACE)
+    assert window.desk.comings.texts() == ["Grace Hopper is here"], "nor that they have left"
+
+
+@pytest.mark.parametrize(("size", "most"), [((700, 480), 2), ((1280, 740), 3)])
+def test_comings_leave_the_picture_and_its_remarks_free(
+    open_window: Any, qapp: QApplication, size: tuple[int, int], most: int
+) -> None:
+    window, session = show(open_window)
+    window.resize(*size)
+    see(window, session, *(Present(10 + each, None, SINCE, (4,), 20 + each) for each in range(4)))
+    window.stage.tell("This is Ada Lovelace.", undo=True)
+    window.refresh_picture()
+    qapp.processEvents()
+    comings, line = window.desk.comings, window.stage.line
+    assert len(comings.rows) == most
+    assert line.isVisible()
+    for each in comings.rows:
+        place = each.geometry().translated(comings.pos())
+        assert not place.intersects(line.geometry())
+    assert sum(each.height() for each in comings.rows) <= window.stage.view.height() / 3
