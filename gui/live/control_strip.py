@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QStyle,
+    QStyleOptionButton,
     QStyleOptionSlider,
     QWidget,
 )
@@ -30,6 +31,8 @@ SLIDER_MAX = 1.2
 MAX = 2.0
 DECIMALS = 3
 _SPACING = 8
+_ICON_GAP = 4
+"""As Qt has it between a button's icon and its text."""
 _UNITS = 1000
 """The slider counts thousandths, so that a threshold such as 0.587 can be set exactly."""
 
@@ -244,12 +247,13 @@ class PauseButton(QPushButton):
         name_icon(self, "pause")
 
     def sizeHint(self) -> QSize:
-        def width(text: str) -> int:
-            """As the button counts it."""
-            return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
-
-        hint, longest = super().sizeHint(), max(width(pause_text(each)) for each in SessionState)
-        return QSize(hint.width() + longest - width(self.text()), hint.height())
+        metrics, option = self.fontMetrics(), QStyleOptionButton()
+        self.initStyleOption(option)
+        texts = map(pause_text, SessionState)
+        longest = max(metrics.size(Qt.TextFlag.TextShowMnemonic, each).width() for each in texts)
+        contents = QSize(option.iconSize.width() + _ICON_GAP + longest, super().sizeHint().height())
+        width = self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, contents, self).width()
+        return QSize(width, contents.height())
 
 
 class ControlStrip(QWidget):
