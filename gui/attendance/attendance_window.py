@@ -14,10 +14,12 @@ from gui.attendance.entry_dialogs import EntryQuestion, RulesEditor
 from gui.attendance.person_calendar import PersonCalendar
 from gui.widgets.buttons import button, with_calendar
 from gui.widgets.dialogs import ask_where_to_save
+from gui.widgets.flow_row import FlowRow
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, search_field, show_text
 from gui.widgets.name_field import folded
 from gui.widgets.page import Page
-from gui.widgets.rows import Column, RowModel, RowTable
+from gui.widgets.row_table import RowTable
+from gui.widgets.rows import Column, RowModel
 from realtime.interfaces import Snapshot
 from services.attendance.day_sheet import Line, Status
 from services.attendance.page import Attendance, AttendanceView, Wanted
@@ -25,7 +27,7 @@ from services.attendance.sheets import Total
 from services.attendance.tables import cells, headings, total_cells, total_headings
 from services.language import tr
 from services.messages.attendance import clock_on, summary, unobserved_text
-from services.messages.formatting import comma_text, span_text
+from services.messages.formatting import comma_text
 from services.messages.outcomes import outcome_text
 
 if TYPE_CHECKING:
@@ -33,6 +35,10 @@ if TYPE_CHECKING:
 
 _REFRESH_MS = 500
 _NAME_WIDTH = "n" * 20
+_LEFT, _LATE, _EARLY = 5, 6, 7
+"""Columns of the sheet that may be empty."""
+_SELDOM_IN_TOTALS = (5, 6, 7, 8, 9)
+"""Columns of the totals from late to excused."""
 _COLOURS = {
     Status.PRESENT: "present", Status.ABSENT: "warning", Status.MISSING: "warning", Status.UNOBSERVED: "muted",
     Status.EXPECTED: "muted",
@@ -55,11 +61,15 @@ class AttendanceWindow(Page):
         self.group.addItem(self._all_groups)
         self.search = search_field(tr("Name, state or remark"), tr("Search in names, states and remarks"))
         self.table = RowModel(_key, _label, self, columns=_line_columns(), tips=True)
-        self.list = RowTable(self.table, tr("The day's sheet"), (0, 8), sortable=True)
+        self.list = RowTable(
+            self.table, tr("The day's sheet"), (0, 8), sortable=True, named=0, may_lack=(_LEFT, _LATE, _EARLY)
+        )
         self.totals_table = RowModel(
             lambda each: (each.group, each.person), lambda each: each.person, self, columns=_total_columns()
         )
-        self.totals = RowTable(self.totals_table, tr("Totals"), (0,), sortable=True)
+        self.totals = RowTable(
+            self.totals_table, tr("Totals"), (0,), sortable=True, named=0, may_lack=_SELDOM_IN_TOTALS
+        )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -85,7 +95,7 @@ class AttendanceWindow(Page):
             self.summary,
             self.unobserved,
             self.status,
-            row(self.enter, self.entries, self.export, self.print_button(), None, self.rules),
+            FlowRow(self.enter, self.entries, self.export, self.print_button(), self.rules),
             margins=PAGE_MARGINS,
             on=self.body,
         )
@@ -267,7 +277,7 @@ def _label(line: Line) -> str:
 
 
 def _line_columns() -> tuple[Column, ...]:
-    """The group after the person, then the cells of a sheet."""
+    """The group after the person, then the cells of a sheet. Times have no samples: they are never cut."""
     person, expected, state, came, left, late, early, remarks = headings()
 
     def cell(place: int) -> Callable[[Line], str]:
@@ -279,12 +289,12 @@ def _line_columns() -> tuple[Column, ...]:
     return (
         Column(person, cell(0), lambda line: folded(line.person), _NAME_WIDTH),
         Column(tr("Group"), lambda line: line.shift.group.name, lambda line: folded(line.shift.group.name), "n" * 10),
-        Column(expected, cell(1), lambda line: line.shift.start, "00:00–00:00 +1"),
+        Column(expected, cell(1), lambda line: line.shift.start),
         Column(state, cell(2), cell(2), tr("not observed"), colour=lambda line: _COLOURS.get(line.status, "")),
-        Column(came, cell(3), lambda line: moment(line.arrived), "00:00 +1"),
-        Column(left, cell(4), lambda line: moment(line.left), "00:00 +1"),
-        Column(late, cell(5), lambda line: moment(line.late), "00 h 00 min", colour=lambda _line: "warning"),
-        Column(early, cell(6), lambda line: moment(line.early), "00 h 00 min", colour=lambda _line: "warning"),
+        Column(came, cell(3), lambda line: moment(line.arrived)),
+        Column(left, cell(4), lambda line: moment(line.left)),
+        Column(late, cell(5), lambda line: moment(line.late), colour=lambda _line: "warning"),
+        Column(early, cell(6), lambda line: moment(line.early), colour=lambda _line: "warning"),
         Column(remarks, cell(7), cell(7), "n" * 30, colour=lambda _line: "muted"),
     )
 
@@ -305,10 +315,15 @@ def _total_columns() -> tuple[Column, ...]:
         lambda total: total.counts.get(Status.UNOBSERVED, 0),
         lambda total: total.counts.get(Status.EXCUSED, 0),
     )
-    hours = span_text(999 * 3600)
-    times = tr("{count} ({span})", count=10, span=span_text(36_000))
-    samples = _NAME_WIDTH, "n" * 10, "", hours, hours, times, times, "", "", ""
+    samples = {0: _NAME_WIDTH, 1: "n" * 10}
+    times = (3, 4, 5, 6)  # without a sample: never cut
     return tuple(
-        Column(heading, of(place), orders[place], samples[place] or f"{heading}  ", is_number=place > 1)
+        Column(
+            heading,
+            of(place),
+            orders[place],
+            "" if place in times else samples.get(place, f"{heading}  "),
+            is_number=place > 1,
+        )
         for place, heading in enumerate(total_headings())
     )

@@ -10,7 +10,8 @@ from PySide6.QtCore import QDate, QLocale, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.layouts import column, label
-from gui.widgets.rows import Column, RowModel, RowTable
+from gui.widgets.row_table import RowTable
+from gui.widgets.rows import Column, RowModel
 from services.attendance.day_sheet import Line, Status
 from services.attendance.sheets import Total
 from services.language import tr

@@ -17,7 +17,8 @@ from gui.widgets.dialogs import ask_where_to_save, confirm
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, show_text
 from gui.widgets.name_field import NameField, Question, folded
 from gui.widgets.page import Page
-from gui.widgets.rows import Column, RowModel, RowTable
+from gui.widgets.row_table import RowTable
+from gui.widgets.rows import Column, RowModel
 from gui.widgets.time_format import day_text, epoch, start_of
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor

@@ -11,7 +11,8 @@ from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.layouts import PAGE_MARGINS, column, label, row
 from gui.widgets.page import Page
-from gui.widgets.rows import Column, RowModel, RowTable
+from gui.widgets.row_table import RowTable
+from gui.widgets.rows import Column, RowModel
 from realtime.interfaces import Snapshot
 from realtime.sources.discovery import FoundCamera
 from realtime.sources.onvif import CameraStream

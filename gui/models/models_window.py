@@ -15,7 +15,8 @@ from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_file, confirm
 from gui.widgets.layouts import PAGE_MARGINS, column, label, leading, row
 from gui.widgets.page import Page
-from gui.widgets.rows import Column, RowModel, RowTable
+from gui.widgets.row_table import RowTable
+from gui.widgets.rows import Column, RowModel
 from realtime.interfaces import Snapshot
 from recognition.weights.store import ModelState
 from services.language import shown_text, tr

@@ -14,7 +14,8 @@ from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_where_to_save
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row, search_field, show_text
 from gui.widgets.page import Page
-from gui.widgets.rows import Column, RowModel, RowTable
+from gui.widgets.row_table import RowTable
+from gui.widgets.rows import Column, RowModel
 from gui.widgets.time_format import day_text, start_of
 from realtime.interfaces import Snapshot
 from services.language import tr, tr_count

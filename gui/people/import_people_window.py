@@ -14,7 +14,8 @@ from gui.widgets.dialogs import ask_for_file, ask_for_folder, confirm
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row, search_field, show_text
 from gui.widgets.name_field import folded
 from gui.widgets.page import Page
-from gui.widgets.rows import Column, RowModel, RowTable
+from gui.widgets.row_table import RowTable
+from gui.widgets.rows import Column, RowModel
 from realtime.interfaces import Snapshot
 from services.gallery.directory_files import SUFFIXES, TABLE
 from services.gallery.editor import GalleryEditor

@@ -18,7 +18,8 @@ from gui.widgets.dialogs import ask_for_folder, ask_for_pictures
 from gui.widgets.layouts import column, label
 from gui.widgets.page import Page, bring_up
 from gui.widgets.picture_files import Dropped, dropped_pictures, folders_in, guessed_name, pictures_in
-from gui.widgets.rows import Column, RowModel, RowTable
+from gui.widgets.row_table import RowTable
+from gui.widgets.rows import Column, RowModel
 from realtime.interfaces import GalleryView
 from recognition.types import Box
 from services.app_services import AppServices

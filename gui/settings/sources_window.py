@@ -11,7 +11,8 @@ from gui.settings.value_field import ValueField
 from gui.widgets.buttons import button
 from gui.widgets.layouts import PAGE_MARGINS, column, label, row, show_text
 from gui.widgets.page import Page
-from gui.widgets.rows import Column, RowModel, RowTable
+from gui.widgets.row_table import RowTable
+from gui.widgets.rows import Column, RowModel
 from recognition.addresses import masked
 from recognition.errors import RollcallError, SettingsError
 from services.language import error_text, tr

@@ -15,10 +15,8 @@ from gui.widgets.icons import pixmap
 from gui.widgets.theme import current_theme
 
 _TINTS = ("#0072b2", "#007f5c", "#a8527f", "#8a5a00", "#4d6fa8", "#b0512a")
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END = "\u2066", "\u2067", "\u2069"
-"""Characters that isolate a text of that direction, and the end of one."""
 _LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
-"""Letters of a direction that are not seen."""
+"""Characters that count as a letter of that direction and are not seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +66,13 @@ def placed(rect: QRect, whole: QRect, painter: QPainter) -> QRect:
 
 
 def isolated(text: str) -> str:
-    """Text without any letter of the window's direction, such as '1.jpg' in Arabic or an Arabic name in English, is
-    kept in its own order, up to the dots of what was elided; these follow the last letter that is left of other text,
-    too."""
+    """In a language from right to left, text without any letter of it, such as '1.jpg', is kept in its own order. The
+    dots of what was elided follow the last letter that is left, whatever direction it has."""
     is_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    ways = [unicodedata.bidirectional(each) for each in text]
-    letters = [way in ("R", "AL") for way in ways if way in ("L", "R", "AL")]
-    if is_rtl not in letters and (is_rtl or letters):  # from left to right, digits and signs are as they are
-        return f"{_LEFT_TO_RIGHT if is_rtl else _RIGHT_TO_LEFT}{text}{_END}"
+    ways = map(unicodedata.bidirectional, text)
+    letters = [way != "L" for way in ways if way in ("L", "R", "AL")]
+    if is_rtl and True not in letters:
+        return f"\u2066{text}\u2069"
     if text.endswith("…") and letters and letters[-1] is not is_rtl:
         return text + (_LEFT_MARK if is_rtl else _RIGHT_MARK)
     return text

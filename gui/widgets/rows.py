@@ -1,4 +1,4 @@
-"""One model for lists and tables, and views that keep their place while rows come and go."""
+"""One model for lists and tables, and a list that keeps its place while rows come and go."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui.widgets.painting import isolated
 from gui.widgets.plain_text import plain
@@ -27,13 +27,6 @@ from gui.widgets.theme import current_theme
 Index = QModelIndex | QPersistentModelIndex
 _MAX_EDITS = 200
 """More runs of rows than this are replaced faster by one reset."""
-_TABLE_ROW = 30
-_ARROW_ROOM = 30
-_HEADING_ROOM = 22
-_ROW_ROOM = 12
-_MIN_COLUMN = 48
-_STRETCHED_SAMPLE = "n" * 10
-"""As wide as a stretched column is at least."""
 _Role = Qt.ItemDataRole
 
 
@@ -237,7 +230,7 @@ class RowList(QListView):
         after = {key(row): place for place, row in enumerate(wanted)}
         picked = {key(row) for row in self.picked()}
         successor = self._successor(picked, after, wanted) if self._reselect else None
-        anchor = _Anchor(self, self._rows, after)
+        anchor = Anchor(self, self._rows, after)
         self._rows.show_rows(wanted)
         self._select([after[each] for each in picked if each in after] or [] if successor is None else [successor])
         anchor.restore()
@@ -275,100 +268,7 @@ class RowList(QListView):
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
-class RowTable(QTableView):
-    """A table of a RowModel: rows of one height, selected as wholes. Escape is left to the window.
-
-    A click on a heading sorts where ``sortable``. Columns are as wide as their samples, or their contents where they
-    have none; the ``stretched`` ones share what is left over. Where there is less room, columns are narrower, down to
-    their headings; cut texts are in the tooltips. One whose width the user has set keeps that.
-    """
-
-    def __init__(self, rows: RowModel, name: str, stretched: Sequence[int], *, sortable: bool = False) -> None:
-        super().__init__()
-        self._rows = rows
-        self.setModel(rows)
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(max(_TABLE_ROW, self.fontMetrics().height() + _ROW_ROOM))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(_MIN_COLUMN)
-        self._stretched = tuple(stretched)
-        self._widths: dict[int, tuple[int, int]] = {}  # least and usual ones of columns that may become narrower
-        self._is_fitting = False
-        advance = self.fontMetrics().horizontalAdvance
-        for place, column in enumerate(rows.columns):
-            heading, sample = advance(column.heading), advance(column.sample)
-            if place in self._stretched:
-                usual = least = max(heading, advance(_STRETCHED_SAMPLE)) + _HEADING_ROOM
-            elif column.sample:  # fitting to contents would ask every row
-                least, usual = heading + _HEADING_ROOM, max(heading, sample) + _ARROW_ROOM
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
-                continue
-            self._widths[place] = max(least, _MIN_COLUMN), max(usual, _MIN_COLUMN)
-            header.resizeSection(place, self._widths[place][1])
-        for place in stretched:
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-        header.sectionResized.connect(self._resized)
-        if sortable:
-            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-            header.setSortIndicatorClearable(True)
-            self.setSortingEnabled(True)
-
-    def show_rows(self, wanted: Sequence[Any]) -> None:
-        """What is read keeps its place on the screen, unless the view is at its top."""
-        here = {self._rows.key(row): 0 for row in wanted} if self.verticalScrollBar().value() else {}
-        anchor = _Anchor(self, self._rows, here)
-        self._rows.show_rows(wanted)
-        self.updateGeometries()
-        anchor.restore()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
-        super().resizeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def _fit(self) -> None:
-        header = self.horizontalHeader()
-        others = (
-            each for each in range(header.count()) if each not in self._widths and not header.isSectionHidden(each)
-        )
-        room = self.viewport().width() - sum(map(header.sectionSize, others))
-        least, usual = (sum(each[kind] for each in self._widths.values()) for kind in (0, 1))
-        share = min(max(room - least, 0) / (usual - least), 1.0) if usual > least else 1.0
-        widths = {place: narrow + int(share * (wide - narrow)) for place, (narrow, wide) in self._widths.items()}
-        left = max(room - sum(widths.values()), 0)
-        for number, place in enumerate(self._stretched):
-            widths[place] += left // len(self._stretched) + (number < left % len(self._stretched))
-        self._is_fitting = True
-        for place, width in widths.items():
-            header.resizeSection(place, width)
-        self._is_fitting = False
-
-    def _resized(self, place: int, _before: int, _now: int) -> None:
-        if self._is_fitting:
-            return
-        if place not in self._stretched:
-            self._widths.pop(place, None)
-        self._fit()
-
-
-class _Anchor:
+class Anchor:
     """The highest visible row that stays, put back to where it was on the screen."""
 
     def __init__(self, view: QAbstractItemView, rows: RowModel, staying: dict[Hashable, int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -205,3 +206,36 @@ def test_a_sheet_has_a_page_for_each_group(open_window: Any, tmp_path: Path) -> 
     assert "Night" in pages[1]
     assert "Alan Turing" in pages[2]
     assert {each.status for each in view.sheet.lines} >= {Status.ABSENT, Status.UNOBSERVED}
+
+
+def _cut(table: Any) -> list[str]:
+    """Texts that do not fit into their cells."""
+    rows = table.model()
+    return [
+        str(rows.index(row, column).data())
+        for column in range(rows.columnCount())
+        for row in range(rows.rowCount())
+        if not table.isColumnHidden(column)
+        and table.fontMetrics().horizontalAdvance(str(rows.index(row, column).data())) > table.columnWidth(column) - 6
+    ]
+
+
+@pytest.mark.parametrize("width", [900, 640, 520])
+def test_narrow_it_cuts_no_time_and_neither_page_nor_buttons_scroll(open_window: Any, qapp: Any, width: int) -> None:
+    session, page = open_page(open_window)
+    view = session.attendance.now
+    people = [replace(each, person="Nobody Known", early=0.0) for each in view.sheet.lines]
+    session.attendance.now = replace(view, sheet=replace(view.sheet, lines=tuple(people)))
+    page.resize(width, 600)
+    page.refresh()
+    qapp.processEvents()
+    assert page.body.width() <= width
+    assert page.list.isColumnHidden(7), "nobody left early"
+    assert not page.list.isColumnHidden(6)
+    allowed = {"Night", "not observed", *(str(page.table.index(row, 8).data()) for row in range(5))}
+    assert set(_cut(page.list)) <= allowed
+    for each in (page.enter, page.entries, page.export, page.rules):
+        assert page.body.rect().contains(each.geometry())
+    page.tabs.setCurrentIndex(1)
+    qapp.processEvents()
+    assert _cut(page.totals) == []

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.rows import Column, RowModel, RowTable
+from gui.widgets.row_table import RowTable
+from gui.widgets.rows import Column, RowModel
 
 
 def table(qtbot: QtBot, width: int) -> RowTable:
@@ -57,3 +58,22 @@ def test_a_width_that_the_user_has_set_stays(qtbot: QtBot) -> None:
     made.resize(500, 200)
     made.resize(900, 200)
     assert widths(made)[1] == 60
+
+
+def test_the_named_column_is_cut_last_and_empty_ones_take_no_room(qtbot: QtBot) -> None:
+    person = "Somebody Named"
+    columns = (
+        Column("Person", str, sample="n" * 20),
+        Column("Left", lambda row: "" if row == person else "08:00"),
+        Column("State", str, sample="n" * 40),
+    )
+    made = RowTable(RowModel(str, str, columns=columns), "Rows", (0,), named=0, may_lack=(1,))
+    qtbot.addWidget(made)
+    made.show_rows([person])
+    made.resize(230, 200)
+    made.show()
+    assert made.isColumnHidden(1)
+    assert made.columnWidth(0) > made.fontMetrics().horizontalAdvance(person)
+    assert made.columnWidth(2) < made.fontMetrics().horizontalAdvance(person), "this one is cut"
+    made.show_rows([person, "Grace"])
+    assert not made.isColumnHidden(1)
