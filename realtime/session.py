@@ -159,7 +159,7 @@ class LiveSession(SessionFeeds):
             clock=clock,
             wall_clock=wall_clock,
             version=version,
-            recordable=self.consent.recordable,
+            consent=self.consent,
         )
         self._views = SessionViews(
             self._feeds,

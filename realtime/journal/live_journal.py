@@ -14,6 +14,7 @@ from realtime.interfaces import Seen, is_demo
 from realtime.journal.analysis_queue import SourceInfo
 from realtime.journal.journal import Journal
 from recognition.types import Analysis, State
+from storage.journal.consents import Purpose
 
 if TYPE_CHECKING:
     from realtime.interfaces import Notices
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from realtime.worker import Worker
     from recognition.types import FaceChip, Vectors
     from settings import Settings
+    from storage.journal.consent_gate import ConsentGate
 
 
 class LiveJournal:
@@ -34,7 +36,7 @@ class LiveJournal:
     is_read: whether the whole gallery was read.
     webhook_host: empty without a webhook.
     listeners: receive every event on the journal thread; they must return at once. Set them before the start.
-    recordable: leaves of an analysis what may be recorded.
+    consent: who may be recorded, and of whom it may be told when they were seen; None: everybody.
     """
 
     def __init__(
@@ -49,11 +51,13 @@ class LiveJournal:
         clock: Callable[[], float],
         wall_clock: Callable[[], float],
         version: str,
-        recordable: Callable[[Analysis], Analysis] = lambda analysis: analysis,
+        consent: ConsentGate | None = None,
     ) -> None:
         self._identification = identification
         self._captures: dict[int, Capture] = {}  # by feed
-        self._last_seen = LastSeen(wall_clock)
+        self._consent = consent
+        self._last_seen = LastSeen(wall_clock, self._may_be_told)
+        self._told: tuple[Mapping[str, float], int, Mapping[str, float]] = {}, 0, {}
         hook = settings.webhook
         self._webhook: Webhook | None = None
         if hook.url:
@@ -72,7 +76,7 @@ class LiveJournal:
             on_event=self._tell,
             is_ready=lambda: identification() is not None and is_read(),
             embed=self._embed,
-            recordable=recordable,
+            recordable=(lambda analysis: analysis) if consent is None else consent.recordable,
         )
 
     @property
@@ -81,7 +85,13 @@ class LiveJournal:
 
     def seen(self, analyses: Sequence[Analysis]) -> tuple[tuple[str, Seen], ...]:
         """Everybody seen so far; see ``LastSeen.seen``. ``analyses``: who is present."""
-        return self._last_seen.seen(analyses, self.journal.last_seen())
+        stored, consent = self.journal.last_seen(), self._consent
+        if consent is not None and consent.required:
+            before, revision = self._told[0], consent.revision
+            if before is not stored or revision != self._told[1]:
+                self._told = stored, revision, {name: at for name, at in stored.items() if self._may_be_told(name)}
+            stored = self._told[2]
+        return self._last_seen.seen(analyses, stored)
 
     def record(self, analysis: Analysis, feed: Feed) -> None:
         """Called on the detection thread with every decided analysis and its feed.
@@ -120,6 +130,9 @@ class LiveJournal:
         running = self.journal.stop(timeout)
         return running + (self._webhook.stop(timeout) if self._webhook is not None else ())
 
+    def _may_be_told(self, person: str) -> bool:
+        return self._consent is None or self._consent.allows(person, Purpose.SIGHTINGS)
+
     def _tell(self, event: Event) -> None:
         for listener in self.listeners:
             listener(event)
@@ -140,10 +153,14 @@ class LastSeen:
     """The times of the journal, and those of this run for whom it does not record. Thread-safe.
 
     wall_clock: seconds since the epoch.
+    may_be_told: whether it may be told when this person was seen, once they have left.
     """
 
-    def __init__(self, wall_clock: Callable[[], float]) -> None:
+    def __init__(
+        self, wall_clock: Callable[[], float], may_be_told: Callable[[str], bool] = lambda _person: True
+    ) -> None:
         self._wall_clock = wall_clock
+        self._may_be_told = may_be_told
         self._lock = threading.Lock()  # guards everything below
         self._times: dict[str, float] = {}
         self._before: Mapping[str, float] = {}
@@ -183,6 +200,8 @@ class LastSeen:
                 if time is None:  # shown a moment before ``record``: asked for again with the next picture
                     self._by_person.pop(person, None)
                     self._present -= {person}
+                elif person not in present and not self._may_be_told(person):
+                    self._by_person.pop(person, None)
                 else:
                     self._by_person[person] = Seen(time, person in present)
             self._seen = tuple(self._by_person.items())

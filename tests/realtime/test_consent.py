@@ -17,7 +17,7 @@ from recognition.types import Analysis
 from services.journal.sightings import shown_query
 from settings import PrivacySettings
 from storage.journal.consents import ConsentAct, Purpose
-from storage.journal.journal import JournalFile, SightingQuery
+from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 from tests.fakes import BLUE, GREEN, RED, FakeModelFactory, FedSource, picture, until
 from tests.gallery_folder import square, write
 from tests.realtime.test_session import LEFT, RIGHT, SETTINGS
@@ -124,6 +124,27 @@ def test_a_consent_that_comes_or_goes_counts_while_it_runs(open_desk: Callable[.
     desk.feed_until(lambda: "Ada" in desk.names())
     desk.act("Ada", given=False)
     desk.feed_until(lambda: "Ada" not in desk.names() and len(desk.faces()) == 3)
+
+
+def test_when_somebody_was_seen_is_told_as_long_as_they_agree_to_it(
+    open_desk: Callable[..., Desk], folder: Path
+) -> None:
+    with closing(JournalFile(folder)) as journal:
+        for person in ("Ada", "Cem", "Bea"):  # Cem has no picture: they are told of by the journal alone
+            row = SightingRow(0, person, person, None, NOW - 3600, NOW - 3000, 600.0)
+            journal.put([row], now=NOW - 3000)
+    desk = open_desk()
+    desk.act("Ada")
+    desk.act("Cem")
+    desk.act("Bea", purposes=(Purpose.RECOGNITION,))
+    desk.session.start()
+    desk.feed_until(lambda: dict(desk.session.snapshot().seen).keys() >= {"Ada", "Cem"} and "Bea" in desk.names())
+    desk.act("Cem", given=False)
+    desk.feed_until(lambda: "Cem" not in dict(desk.session.snapshot().seen))
+    desk.act("Ada", given=False)
+    desk.act("Bea", given=False)
+    desk.feed_until(lambda: dict(desk.session.snapshot().seen) == {})
+    assert len(desk.faces()) == 3
 
 
 def test_nobody_is_named_by_hand_without_consent(open_desk: Callable[..., Desk]) -> None:
