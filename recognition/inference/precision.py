@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
-import time
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
@@ -48,16 +46,6 @@ def cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
     if length == 0:
         return 1.0 if np.array_equal(first, second) else 0.0
     return float(first @ second) / length
-
-
-def clock_for(device: str) -> Callable[[], float]:
-    """The clock by which networks on ``device`` are compared, in seconds.
-
-    That of this process's work on a processor, since other programs do not change it: beside them the same two
-    networks took 0.47 to 0.77 of each other's elapsed time, 0.54 to 0.55 of the processor's. Windows counts that in
-    steps of 16 ms.
-    """
-    return time.process_time if device == "CPU" and sys.platform != "win32" else time.perf_counter
 
 
 def relative_time(one: Runs, other: Runs, sample: Sequence[NDArray[Any]], clock: Callable[[], float]) -> float:

@@ -26,7 +26,7 @@ from recognition.errors import ModelWrongError, UnknownNameError
 from recognition.inference import compilation
 from recognition.inference import engine as engine_module
 from recognition.inference.engine import Engine, NetworkSource
-from recognition.inference.precision import clock_for, precision_in_use, relative_time
+from recognition.inference.precision import precision_in_use, relative_time
 from recognition.progress import Progress, Stage
 from tests.conftest import ROOT
 from tests.refused_sockets import sockets_tried
@@ -386,24 +386,6 @@ def test_a_network_without_that_form_runs_as_with_auto_where_int8_is_asked_for(
 ) -> None:
     with_capabilities(monkeypatch, "FP32")
     assert Engine(tmp_path, precision="int8").compile(Source().network).precision == "f32"
-
-
-def test_a_processor_that_others_use_is_measured_by_this_programs_work() -> None:
-    class Waiting:
-        """Works, and waits as for a processor in use."""
-
-        def __init__(self, work: int, wait: float) -> None:
-            self.work, self.wait = work, wait
-
-        def run(self, *_inputs: np.ndarray) -> None:
-            threading.Event().wait(self.wait)
-            sum(range(self.work))
-
-    quick, slow = Waiting(100_000, 0.05), Waiting(400_000, 0.0)
-    assert relative_time(quick, slow, [], clock_for("GPU")) > 1.0
-    if sys.platform != "win32":
-        assert relative_time(quick, slow, [], clock_for("CPU")) < 1.0
-    assert clock_for("GPU") is time.perf_counter
 
 
 def test_the_time_of_one_network_is_compared_with_the_other() -> None:
