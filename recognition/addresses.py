@@ -97,6 +97,14 @@ def parse_address(address: str, schemes: Collection[str]) -> Address:
     return Address(parts.scheme.lower(), parts.hostname or "", parts.port, user, password, target)
 
 
+def has_password(source: str) -> bool:
+    """Whether ``source`` is an address whose login has a password."""
+    if _SCHEME.match(source) is None:
+        return False
+    parts = _split(source.strip())
+    return parts is not None and bool(parts.password)
+
+
 def check_database(address: str) -> None:
     """Raises UsageError where ``address`` is not of the form that libpq takes, ``postgresql://user@host:port/database``
     with several hosts or parameters where needed, names no host, or holds a password. Shows nothing of the address."""

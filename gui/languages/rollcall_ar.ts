@@ -6518,6 +6518,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>تُحفظ كلمة المرور في مخزن مفاتيح النظام إن وُجد، ولا تُرسل إلى الكاميرا إلا على هيئة بصمة (digest). ولكثير من الكاميرات مستخدمون خاصون بـ ONVIF.</translation>
     </message>
     <message>
+      <source>The password in the address is written into config.yaml as it is. In the key store it is kept secret: use Source &gt; Network cameras, and the address with the user's name alone.</source>
+      <translation>تُكتب كلمة المرور الموجودة في العنوان كما هي في config.yaml. وتبقى سرية في مخزن المفاتيح: استخدم المصدر &gt; كاميرات الشبكة، والعنوان مع اسم المستخدم وحده.</translation>
+    </message>
+    <message>
       <source>The password of {source} cannot be read: {error}</source>
       <translation>لا تمكن قراءة كلمة مرور {source}: {error}</translation>
     </message>

@@ -6330,6 +6330,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Das Kennwort kommt in den Schlüsselspeicher des Systems, wo es einen gibt, und geht nur als Prüfwert an die Kamera. Viele Kameras haben eigene Benutzer für ONVIF.</translation>
     </message>
     <message>
+      <source>The password in the address is written into config.yaml as it is. In the key store it is kept secret: use Source &gt; Network cameras, and the address with the user's name alone.</source>
+      <translation>Das Kennwort in der Adresse wird so, wie es ist, in config.yaml geschrieben. Im Schlüsselspeicher bleibt es geheim: dazu Quelle &gt; Netzwerkkameras, und die Adresse nur mit dem Benutzernamen.</translation>
+    </message>
+    <message>
       <source>The password of {source} cannot be read: {error}</source>
       <translation>Das Kennwort von {source} kann nicht gelesen werden: {error}</translation>
     </message>

@@ -6330,6 +6330,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>La contraseña se guarda en el almacén de claves del sistema, si lo hay, y a la cámara se envía como resumen criptográfico. Muchas cámaras tienen usuarios propios para ONVIF.</translation>
     </message>
     <message>
+      <source>The password in the address is written into config.yaml as it is. In the key store it is kept secret: use Source &gt; Network cameras, and the address with the user's name alone.</source>
+      <translation>La contraseña de la dirección se escribe tal cual en config.yaml. En el almacén de claves se mantiene secreta: use Fuente &gt; Cámaras de red, y la dirección solo con el nombre de usuario.</translation>
+    </message>
+    <message>
       <source>The password of {source} cannot be read: {error}</source>
       <translation>No se puede leer la contraseña de {source}: {error}</translation>
     </message>

@@ -6330,6 +6330,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le mot de passe va dans le trousseau du système, s’il y en a un, et n’est envoyé à la caméra que sous forme hachée. Beaucoup de caméras ont des utilisateurs propres à ONVIF.</translation>
     </message>
     <message>
+      <source>The password in the address is written into config.yaml as it is. In the key store it is kept secret: use Source &gt; Network cameras, and the address with the user's name alone.</source>
+      <translation>Le mot de passe de l’adresse est écrit tel quel dans config.yaml. Dans le trousseau il reste secret : utilisez Source &gt; Caméras réseau, et l’adresse avec le seul nom d’utilisateur.</translation>
+    </message>
+    <message>
       <source>The password of {source} cannot be read: {error}</source>
       <translation>Le mot de passe de {source} ne peut pas être lu : {error}</translation>
     </message>

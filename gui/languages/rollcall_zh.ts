@@ -6283,6 +6283,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>如果系统有密钥库，密码会存入其中；发送给摄像头的是密码的摘要。许多摄像头为 ONVIF 设有单独的用户。</translation>
     </message>
     <message>
+      <source>The password in the address is written into config.yaml as it is. In the key store it is kept secret: use Source &gt; Network cameras, and the address with the user's name alone.</source>
+      <translation>地址中的密码会原样写入 config.yaml。存入密钥库则可保密：请使用“来源 &gt; 网络摄像头”，地址中只写用户名。</translation>
+    </message>
+    <message>
       <source>The password of {source} cannot be read: {error}</source>
       <translation>无法读取 {source} 的密码：{error}</translation>
     </message>

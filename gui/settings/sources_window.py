@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.settings.value_field import ValueField
 from gui.widgets.buttons import button
+from gui.widgets.dialogs import ask_for_file
 from gui.widgets.layouts import PAGE_MARGINS, column, label, row, show_text
 from gui.widgets.page import Page
 from gui.widgets.row_table import RowTable
 from gui.widgets.rows import Column, RowModel
-from recognition.addresses import masked
+from recognition.addresses import has_password, masked
 from recognition.errors import RollcallError, SettingsError
 from services.language import error_text, tr
 from services.messages.formatting import comma_text
@@ -71,9 +72,17 @@ class SourcesWindow(Page):
         self._form = QWidget()
         grid = QGridLayout(self._form)
         grid.setContentsMargins(0, 0, 0, 0)
-        for place, (key, field) in enumerate(self.fields.items()):
+        self.choose = button(tr("Choose…"), clicked=self._ask_for_file)
+        self.choose.setAccessibleName(tr("Choose: {name}", name=texts["source"].title))
+        for place, (key, field) in enumerate(self.fields.items(), start=1):
             title = label(texts[key].title)
             title.setBuddy(field)
+            if key == "source":  # a path is longer than what is beside the others
+                field.set_wide(True)
+                grid.addWidget(title, 0, 0)
+                grid.addLayout(row((field, 1), self.choose), 0, 1, 1, 2)
+                grid.addWidget(label(texts[key].sentence, "muted"), 1, 1, 1, 2)
+                continue
             grid.addWidget(title, place, 0)
             grid.addWidget(field, place, 1)
             grid.addWidget(label(texts[key].sentence, "muted"), place, 2)
@@ -124,6 +133,9 @@ class SourcesWindow(Page):
         self._show(self.list.add())
         self.fields["source"].setFocus()
 
+    def _ask_for_file(self) -> None:
+        ask_for_file(self, tr("Open a video"), lambda file: self._edit("source", str(file)))
+
     def _remove(self) -> None:
         place = self._selected()
         if place is not None:
@@ -152,7 +164,7 @@ class SourcesWindow(Page):
         self.down.setEnabled(place is not None and place < len(entries) - 1)
         problems, is_changed = self.list.problems(), self.list.is_changed
         show_text(self.problem, problems_text(problems))
-        show_text(self.status, self._told)
+        show_text(self.status, self._told or self._told_of_password())
         self.save.setEnabled(is_changed and not problems)
         self.setWindowModified(is_changed)
 
@@ -166,6 +178,15 @@ class SourcesWindow(Page):
         else:
             self._tell(tr("Saved."))
             self.saved.emit(saved)
+
+    def _told_of_password(self) -> str:
+        """Empty where no address has one."""
+        if not any(has_password(str(each.value("source"))) for each in self.list.entries):
+            return ""
+        return tr(
+            "The password in the address is written into config.yaml as it is. In the key store it is kept secret: use "
+            "Source > Network cameras, and the address with the user's name alone."
+        )
 
     def _tell(self, text: str) -> None:
         self._told = text

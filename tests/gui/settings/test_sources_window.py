@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from gui.settings.settings_window import SettingsWindow
@@ -139,3 +139,23 @@ def test_no_text_of_a_choice_is_cut(page: SourcesWindow, points: int) -> None:
             texts = [made.field.itemText(place) for place in range(made.field.count())]
             assert texts
             assert max(map(made.field.fontMetrics().horizontalAdvance, texts)) <= room
+
+
+def test_a_file_is_chosen_and_its_field_has_room(page: SourcesWindow, qtbot: QtBot) -> None:
+    page.add.click()
+    qtbot.waitUntil(lambda: page.fields["source"].width() > page.fields["name"].width())
+    page.choose.click()
+    dialog = page.findChildren(QFileDialog)[-1]
+    dialog.filesSelected.emit(["/clips/front door.mp4"])
+    dialog.close()
+    assert page.list.rows[0].source == str(Path("/clips/front door.mp4"))
+
+
+def test_it_is_said_that_a_password_would_be_written(page: SourcesWindow, qtbot: QtBot) -> None:
+    page.add.click()
+    type_into(page, qtbot, "source", "rtsp://admin@cam.local/1")
+    assert "password" not in page.status.text()
+    type_into(page, qtbot, "source", "rtsp://admin:secret@cam.local/1")
+    assert "key store" in page.status.text()
+    assert "secret@" not in page.status.text()
+    assert page.save.isEnabled(), "it is allowed"
