@@ -13,9 +13,10 @@ cd "$folder"
 import sys
 
 import av
+from av import library_versions
 import numpy as np
 
-print("PyAV", av.__version__, "with FFmpeg's libavformat", ".".join(map(str, av.library_versions["libavformat"])))
+print("PyAV", av.__version__, "with FFmpeg's libavformat", ".".join(map(str, library_versions["libavformat"])))
 SECONDS, RATE = 10, 25
 ASKED = [0.0, 0.5, 1.0, 1.92, 3.0, 5.0, 7.92]
 
