@@ -165,8 +165,9 @@ def test_nothing_is_overwritten(recorder: Recorder, tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
     names = {"Rollcall 2026-11-30 12.00.05.jpg"} | {f"Rollcall 2026-11-30 12.00.05 ({n}).jpg" for n in (2, 3)}
     until(recorder, lambda _view: folder.is_dir() and {each.name for each in folder.iterdir()} == names)
-    until(recorder, lambda view: view.activity is None and status(view) == "picture-saved")
-    saved = cv2.imread(str(folder / "Rollcall 2026-11-30 12.00.05 (3).jpg"))
+    third = folder / "Rollcall 2026-11-30 12.00.05 (3).jpg"
+    until(recorder, lambda view: isinstance(view.status, Message) and view.status["file"] == str(third))
+    saved = cv2.imread(str(third))
     assert saved is not None
     assert saved.shape == (240, 320, 3)
     before = recorder.view().status
