@@ -4922,6 +4922,10 @@ Choose what to compare, and press Measure.</source>
       <translation>أخفق Rollcall في معالجتها، والسبب في السجل.</translation>
     </message>
     <message>
+      <source>Rollcall opens it as soon as that is possible.</source>
+      <translation>يفتحها Rollcall حالما يصبح ذلك ممكنًا.</translation>
+    </message>
+    <message>
       <source>Rollcall runs on {instead}.</source>
       <translation>يعمل Rollcall على {instead}.</translation>
     </message>

@@ -4794,6 +4794,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Rollcall ist daran gescheitert; das Protokoll sagt, warum.</translation>
     </message>
     <message>
+      <source>Rollcall opens it as soon as that is possible.</source>
+      <translation>Rollcall öffnet sie, sobald das möglich ist.</translation>
+    </message>
+    <message>
       <source>Rollcall runs on {instead}.</source>
       <translation>Rollcall läuft mit {instead}.</translation>
     </message>

@@ -4794,6 +4794,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Rollcall falló con ella, y el registro dice por qué.</translation>
     </message>
     <message>
+      <source>Rollcall opens it as soon as that is possible.</source>
+      <translation>Rollcall la abrirá en cuanto sea posible.</translation>
+    </message>
+    <message>
       <source>Rollcall runs on {instead}.</source>
       <translation>Rollcall funciona con {instead}.</translation>
     </message>

@@ -4794,6 +4794,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Rollcall a échoué, et le journal dit pourquoi.</translation>
     </message>
     <message>
+      <source>Rollcall opens it as soon as that is possible.</source>
+      <translation>Rollcall l’ouvrira dès que possible.</translation>
+    </message>
+    <message>
       <source>Rollcall runs on {instead}.</source>
       <translation>Rollcall tourne avec {instead}.</translation>
     </message>

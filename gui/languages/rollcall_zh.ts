@@ -4762,6 +4762,10 @@ Choose what to compare, and press Measure.</source>
       <translation>Rollcall 处理它时出错，原因见日志。</translation>
     </message>
     <message>
+      <source>Rollcall opens it as soon as that is possible.</source>
+      <translation>一旦可用，Rollcall 就会打开它。</translation>
+    </message>
+    <message>
       <source>Rollcall runs on {instead}.</source>
       <translation>Rollcall 现使用 {instead}。</translation>
     </message>

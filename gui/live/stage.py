@@ -262,10 +262,12 @@ class PictureLine(QFrame):
 def card_for(snapshot: Snapshot) -> tuple[str, str] | None:
     """Title and sentence of the card, or None where it is not needed."""
     if snapshot.state is SessionState.FAILED:
-        title = tr("The picture stopped")
-        if snapshot.frame is None:
-            title = tr("No camera") if snapshot.source_is_camera else tr("No picture")
-        return title, live_text(snapshot.status) or tr("The source does not open. Choose another one.")
+        sentence = live_text(snapshot.status) or tr("The source does not open. Choose another one.")
+        if snapshot.frame is not None:
+            return tr("The picture stopped"), sentence
+        if not snapshot.source_is_camera:
+            return tr("No picture"), sentence
+        return tr("No camera"), f"{sentence}\n{tr('Rollcall opens it as soon as that is possible.')}"
     if snapshot.state is SessionState.IDLE and not snapshot.source:
         return tr("No picture yet"), live_text(snapshot.status) or tr("Choose where the picture comes from.")
     return None

@@ -72,6 +72,7 @@ class Capture:
                          │   └> RECONNECTING <┘
                          │      (a live source; after a minute the waits get longer)
                          └─ refused ──> FAILED ──retry──> OPENING
+                                        (a live source is tried on, as its camera may be plugged in later)
         stop leads from every state to IDLE; FINISHED stays, but seek leads to OPENING.
 
     A live source always delivers the newest frame. A finite one at the fast pace waits until each frame was taken, so
@@ -108,6 +109,7 @@ class Capture:
         self._duration: float | None = None
         self._retry = False
         self._retry_at = 0.0
+        self._logged = ""
         self._state = SessionState.IDLE
         self._message: Message | None = None
         self._state_since = clock()
@@ -244,7 +246,7 @@ class Capture:
                 attempts = min(attempts + 1, 1) if is_short else attempts + 1
                 self._wait_for_retry(SessionState.RECONNECTING, message, wait)
             else:
-                self._wait_for_retry(SessionState.FAILED, message, None)
+                self._wait_for_retry(SessionState.FAILED, message, self._reconnect_longest if self._is_live else None)
         self._finish(SessionState.IDLE, None)
 
     def _open(self) -> None:
@@ -258,6 +260,7 @@ class Capture:
         with self._changed:
             self._duration = source.duration if isinstance(source, Seekable) else None
             self._read_times.clear()
+            self._logged = ""
             self._black, self._is_black = BlackPictures(), False
             self._enter(SessionState.PAUSED if self._paused else SessionState.RUNNING)
 
@@ -342,7 +345,9 @@ class Capture:
 
     def _message_for(self, error: Exception) -> Message:
         if isinstance(error, RollcallError):
-            _log.info("%s", error)
+            if str(error) != self._logged:  # a source may be away for a night
+                self._logged = str(error)
+                _log.info("%s", error)
             return Message.of(LiveCode.ERROR, text=error.text)
         _log.error("The source failed", exc_info=error)
         return self._about(LiveCode.SOURCE_FAILED)
@@ -356,7 +361,7 @@ class Capture:
             self._enter(state, message)
             self._changed.wait_for(lambda: self._stopping or self._retry, seconds)
             self._retry_at = 0.0
-            if state is SessionState.FAILED and not self._stopping:
+            if state is SessionState.FAILED and self._retry and not self._stopping:
                 self._enter(SessionState.OPENING)
 
     def _finish(self, state: SessionState, message: Message | None) -> None:

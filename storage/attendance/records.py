@@ -202,9 +202,6 @@ class AttendanceRecords:
         self._database.write(write)
         return number
 
-    def forget_watched(self, before: float) -> None:
-        self._database.execute(("DELETE FROM watched WHERE until < ?", (before,)))
-
     def rename(self, before: str, after: str) -> None:
         """Follows a person's new name, in past rules and entries, too: it is the same person."""
         self._database.execute(("UPDATE attendance_entries SET person = ? WHERE person = ?", (after, before)))

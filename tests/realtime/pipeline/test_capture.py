@@ -84,7 +84,8 @@ def start() -> Iterator[Start]:
             return source
 
         frames: Mailbox[Frame] = Mailbox()
-        capture = Capture(create, frames, reconnect_first=0.01, reconnect_longest=0.05, **options)  # type: ignore[arg-type]
+        waits = {"reconnect_first": 0.01, "reconnect_longest": 0.05}
+        capture = Capture(create, frames, **(waits | options))  # type: ignore[arg-type]
         captures.append(capture)
         capture.start()
         return capture, frames
@@ -305,10 +306,39 @@ def waits_of(away: Callable[[], ScriptedSource], passing: Sequence[float], **opt
 
 def test_a_camera_that_never_opened_fails_with_its_sentence_until_retried(start: Start) -> None:
     refusal = SourceError("This computer has no camera 0.")
-    capture, _ = start(ScriptedSource(is_live=True, opening=refusal), EndlessSource())
+    capture, _ = start(ScriptedSource(is_live=True, opening=refusal), EndlessSource(), reconnect_longest=600.0)
     assert live_text(reached(capture, SessionState.FAILED).message) == "This computer has no camera 0."
     capture.retry()
     reached(capture, SessionState.RUNNING)
+
+
+def test_a_camera_that_is_plugged_in_later_opens_by_itself(start: Start) -> None:
+    attempt, plugged_in = threading.Event(), threading.Event()
+
+    class Late(EndlessSource):
+        def open(self) -> None:
+            attempt.set()
+            assert plugged_in.wait(PATIENCE)
+
+    missing = ScriptedSource(is_live=True, opening=SourceError("No camera was found."))
+    capture, _ = start(missing, Late())
+    assert attempt.wait(PATIENCE)
+    assert live_text(capture.status().message) == "No camera was found.", "the sentence stays meanwhile"
+    assert capture.status().state is SessionState.FAILED
+    plugged_in.set()
+    assert reached(capture, SessionState.RUNNING).message is None
+
+
+def test_a_file_that_does_not_open_is_not_tried_on(start: Start) -> None:
+    attempt = threading.Event()
+
+    class Again(ScriptedSource):
+        def open(self) -> None:
+            attempt.set()
+
+    capture, _ = start(ScriptedSource(opening=SourceError("It is torn.")), Again(), reconnect_longest=0.001)
+    reached(capture, SessionState.FAILED)
+    assert not attempt.wait(0.1)
 
 
 def test_an_address_that_never_answered_is_tried_on(start: Start) -> None:
