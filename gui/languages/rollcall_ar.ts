@@ -1180,6 +1180,10 @@
       <translation>الكاميرا {number} لا تُفتح؛ إنها غير موجودة أو يستخدمها برنامج آخر. {alternatives}</translation>
     </message>
     <message>
+      <source>Camera {number} is opened as soon as that is possible.</source>
+      <translation>تُفتح الكاميرا {number} حالما يصبح ذلك ممكنًا.</translation>
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation>توقفت الكاميرا {number} عن إرسال الصور. تحقق من توصيلها.</translation>
     </message>
@@ -4920,10 +4924,6 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Rollcall failed on it, and the log says why.</source>
       <translation>أخفق Rollcall في معالجتها، والسبب في السجل.</translation>
-    </message>
-    <message>
-      <source>Rollcall opens it as soon as that is possible.</source>
-      <translation>يفتحها Rollcall حالما يصبح ذلك ممكنًا.</translation>
     </message>
     <message>
       <source>Rollcall runs on {instead}.</source>

@@ -1164,6 +1164,10 @@
       <translation>Kamera {number} öffnet sich nicht; sie fehlt, oder ein anderes Programm verwendet sie. {alternatives}</translation>
     </message>
     <message>
+      <source>Camera {number} is opened as soon as that is possible.</source>
+      <translation>Kamera {number} wird geöffnet, sobald das möglich ist.</translation>
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation>Kamera {number} sendet keine Bilder mehr. Prüfen Sie den Stecker.</translation>
     </message>
@@ -4792,10 +4796,6 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Rollcall failed on it, and the log says why.</source>
       <translation>Rollcall ist daran gescheitert; das Protokoll sagt, warum.</translation>
-    </message>
-    <message>
-      <source>Rollcall opens it as soon as that is possible.</source>
-      <translation>Rollcall öffnet sie, sobald das möglich ist.</translation>
     </message>
     <message>
       <source>Rollcall runs on {instead}.</source>

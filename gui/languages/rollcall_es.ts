@@ -1164,6 +1164,10 @@
       <translation>La cámara {number} no se abre: falta o la está usando otro programa. {alternatives}</translation>
     </message>
     <message>
+      <source>Camera {number} is opened as soon as that is possible.</source>
+      <translation>La cámara {number} se abrirá en cuanto sea posible.</translation>
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation>La cámara {number} dejó de enviar imágenes. Compruebe su conexión.</translation>
     </message>
@@ -4792,10 +4796,6 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Rollcall failed on it, and the log says why.</source>
       <translation>Rollcall falló con ella, y el registro dice por qué.</translation>
-    </message>
-    <message>
-      <source>Rollcall opens it as soon as that is possible.</source>
-      <translation>Rollcall la abrirá en cuanto sea posible.</translation>
     </message>
     <message>
       <source>Rollcall runs on {instead}.</source>

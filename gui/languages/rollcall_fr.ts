@@ -1164,6 +1164,10 @@
       <translation>La caméra {number} ne s’ouvre pas : elle est absente ou un autre programme l’utilise. {alternatives}</translation>
     </message>
     <message>
+      <source>Camera {number} is opened as soon as that is possible.</source>
+      <translation>La caméra {number} sera ouverte dès que possible.</translation>
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation>La caméra {number} n’envoie plus d’images. Vérifiez sa prise.</translation>
     </message>
@@ -4792,10 +4796,6 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Rollcall failed on it, and the log says why.</source>
       <translation>Rollcall a échoué, et le journal dit pourquoi.</translation>
-    </message>
-    <message>
-      <source>Rollcall opens it as soon as that is possible.</source>
-      <translation>Rollcall l’ouvrira dès que possible.</translation>
     </message>
     <message>
       <source>Rollcall runs on {instead}.</source>

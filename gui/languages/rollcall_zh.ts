@@ -1160,6 +1160,10 @@
       <translation>摄像头 {number} 无法打开：它不存在，或正被其他程序使用。{alternatives}</translation>
     </message>
     <message>
+      <source>Camera {number} is opened as soon as that is possible.</source>
+      <translation>一旦可用，就会打开摄像头 {number}。</translation>
+    </message>
+    <message>
       <source>Camera {number} stopped sending pictures. Check its plug.</source>
       <translation>摄像头 {number} 停止发送画面。请检查其连接线。</translation>
     </message>
@@ -4760,10 +4764,6 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Rollcall failed on it, and the log says why.</source>
       <translation>Rollcall 处理它时出错，原因见日志。</translation>
-    </message>
-    <message>
-      <source>Rollcall opens it as soon as that is possible.</source>
-      <translation>一旦可用，Rollcall 就会打开它。</translation>
     </message>
     <message>
       <source>Rollcall runs on {instead}.</source>

@@ -267,7 +267,8 @@ def card_for(snapshot: Snapshot) -> tuple[str, str] | None:
             return tr("The picture stopped"), sentence
         if not snapshot.source_is_camera:
             return tr("No picture"), sentence
-        return tr("No camera"), f"{sentence}\n{tr('Rollcall opens it as soon as that is possible.')}"
+        later = tr("Camera {number} is opened as soon as that is possible.", number=snapshot.source.strip())
+        return tr("No camera"), f"{sentence}\n{later}"
     if snapshot.state is SessionState.IDLE and not snapshot.source:
         return tr("No picture yet"), live_text(snapshot.status) or tr("Choose where the picture comes from.")
     return None

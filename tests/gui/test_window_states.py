@@ -100,7 +100,7 @@ def test_no_camera_says_so_and_offers_four_sources(open_window: Any) -> None:
     card = window.stage.card
     assert card.isVisible()
     assert card.sentence.text().startswith("No camera was found")
-    assert card.sentence.text().endswith("Rollcall opens it as soon as that is possible.")
+    assert card.sentence.text().endswith("Camera 0 is opened as soon as that is possible.")
     assert window.notices.shown == (), "the card says it already"
     assert list(card.buttons) == ["camera", "file", "address", "demo"]
     assert all(button.isVisible() for button in card.buttons.values())
