@@ -10,7 +10,7 @@ from commands.app import App
 from commands.options import shared_options
 from commands.tables import print_table
 from recognition.addresses import masked_text
-from recognition.errors import UsageError
+from recognition.errors import SettingsError, UsageError
 from recognition.message import Message
 from recognition.strict_yaml import parse_yaml
 from services.settings.editor import SettingsDraft, SettingsFile
@@ -88,6 +88,8 @@ def _set(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
         draft.reset(setting.name)
     else:
         draft.change(setting.name, value_from_text(setting, arguments.value))
+        if problem := draft.problems().get(setting.name):  # the file is not what is wrong
+            raise SettingsError([f"{setting.name}: {problem}"], "The value that was given")
     draft.save()
     app.record(Message.of("setting-changed", setting=setting.name))
     value = file.values[setting.name]

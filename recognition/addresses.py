@@ -109,7 +109,10 @@ def check_database(address: str) -> None:
     """Raises UsageError where ``address`` is not of the form that libpq takes, ``postgresql://user@host:port/database``
     with several hosts or parameters where needed, names no host, or holds a password. Shows nothing of the address."""
     if not address.startswith(("postgresql://", "postgres://")):
-        raise UsageError("should begin with postgresql:// and have no password.")
+        raise UsageError(
+            "should begin with postgresql://, as in postgresql://user@host:5432/database, without a password; "
+            "without a value no server is used."
+        )
     found = _DATABASE.fullmatch(address)
     login, at, hosts = ("", "", "") if found is None else found[1].rpartition("@")
     parameters = [] if found is None else (found[3] or "").split("&")

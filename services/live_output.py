@@ -18,7 +18,7 @@ from recognition.message import Text
 from recognition.types import Analysis, Frame, Image
 
 if TYPE_CHECKING:
-    from realtime.output.recording import EventsWriter, VideoRecorder
+    from realtime.output.recording import EventsWriter, FormerFile, VideoRecorder
     from realtime.session import LiveSession
 
 _IN_FILE_NAMES = re.compile(r"[^/\\\s:*?<>|.\"]+")
@@ -36,12 +36,14 @@ class OutputFiles:
     record: annotated video; of several sources, each has a file with its name, see ``video_of``.
     header: makes the first line of the events; called once, when they begin.
     names: of each feed, where there are several; empty where there is one.
+    overwrite: a former file of the same name is not kept under another.
     """
 
     events: Path | None = None
     record: Path | None = None
     header: Callable[[], Mapping[str, Any]] = dict
     names: Mapping[int, str] = field(default_factory=dict)
+    overwrite: bool = False
 
     def video_of(self, feed: int) -> Path | None:
         """``F.mp4`` is ``F-NAME.mp4`` where there are several sources."""
@@ -55,7 +57,10 @@ def video_named(file: Path, name: str) -> Path:
 
 
 class OutputWriters:
-    """The writers of one run. A file that can no longer be written is reported and skipped from then on."""
+    """The writers of one run. A file that can no longer be written is reported and skipped from then on.
+
+    Each file is begun with the first that there is to write: until then, a former one is as it was.
+    """
 
     def __init__(self, files: OutputFiles, report: Callable[[str], None]) -> None:
         self._files = files
@@ -84,14 +89,21 @@ class OutputWriters:
         with self._ending_early(file):
             if file not in self._videos:
                 height, width = frame.image.shape[:2]
-                self._videos[file] = VideoRecorder(file, (width, height), rate)
+                self._videos[file] = VideoRecorder(file, (width, height), rate, overwrite=self._files.overwrite)
+                self._report_kept(file, self._videos[file].former)
             self._videos[file].write(frame.image, rows, frame.captured_at)
 
     def close(self) -> None:
-        """Finishes the files. Events without a frame have their header all the same."""
-        if self._files.events is not None and self._is_wanted(self._files.events):
-            with self._ending_early(self._files.events):
-                self._opened_events(self._files.events)
+        """Finishes the files. Events without a frame have their header all the same, unless there is a former file."""
+        from realtime.output.recording import has_content
+
+        events = self._files.events
+        if events is not None and self._is_wanted(events) and self._events is None:
+            if has_content(events):
+                self._report(Text("No picture was analysed: {file} is left as it was.", file=events))
+            else:
+                with self._ending_early(events):
+                    self._opened_events(events)
         for writer in (self._events, *self._videos.values()):
             if writer is not None:
                 writer.close()
@@ -109,8 +121,13 @@ class OutputWriters:
         from realtime.output.recording import EventsWriter
 
         if self._events is None:
-            self._events = EventsWriter(file, self._files.header())
+            self._events = EventsWriter(file, self._files.header(), overwrite=self._files.overwrite)
+            self._report_kept(file, self._events.former)
         return self._events
+
+    def _report_kept(self, file: Path, former: FormerFile) -> None:
+        if former.kept is not None:
+            self._report(Text("There was a {file} already: it is now {former}.", file=file, former=former.kept.name))
 
     @contextmanager
     def _ending_early(self, file: Path) -> Iterator[None]:

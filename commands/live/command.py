@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import NO_CONSENT, App
+from commands.live.files import add_file_options, check_files, output_files
 from commands.live.recorded import (
     cut_audit_trail,
     erase_person_of,
@@ -47,8 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_view_options(parser)
     parser.add_argument("--headless", action="store_true", help="no window; print who is seen")
     parser.add_argument("--kiosk", action="store_true", help="full screen that only an operator's PIN ends")
-    parser.add_argument("--events", type=Path, metavar="F.jsonl", help="write each analysed frame as a line of JSON")
-    parser.add_argument("--record", type=Path, metavar="F.mp4", help="write the annotated picture as a video")
+    add_file_options(parser)
     parser.add_argument("--serve", action="store_true", help="beside the window, the server of the settings (serve:)")
     parser.add_argument(
         "--pace", choices=("real", "fast"), default="real", help="fast: every frame of a file, as quick as it goes"
@@ -59,7 +59,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="S",
         help="end after S seconds",
     )
-    parser.add_argument("--screenshot", type=Path, metavar="F.png", help="write the window as a picture, then end")
 
 
 def add_source_option(parser: argparse.ArgumentParser) -> None:
@@ -82,10 +81,12 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--screenshot shows the window, so it does not go with --headless.")
     if headless and arguments.serve:
         raise UsageError("--serve is beside the window; without one: python main.py serve")
+    if arguments.overwrite and arguments.events is None and arguments.record is None:
+        raise UsageError("--overwrite goes with --events and --record.")
     feeds = feeds_of(app.settings, arguments.source)
     if len(feeds) > 1 and arguments.pace == "fast":
         raise UsageError("--pace fast goes with one source.")
-    _check_files(arguments.events, arguments.record, arguments.screenshot, feeds)
+    check_files(arguments.events, arguments.record, arguments.screenshot, feeds)
     problem = None if headless else screen_problem()
     if problem is not None and arguments.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture of the window needs no screen
@@ -100,35 +101,6 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         return _run_headless(arguments, app, feeds)
     plays_demo = arguments.source is None and not _may_have_camera(feeds) and not _has_people(app.gallery_folder)
     return _run_window(arguments, app, (FeedOptions("demo"),) if plays_demo else feeds, without_camera=plays_demo)
-
-
-def _check_files(
-    events: Path | None, record: Path | None, screenshot: Path | None, feeds: Sequence[FeedOptions]
-) -> None:
-    """Raises UsageError, before networks are loaded, where a file cannot be written."""
-    if record is None or len(feeds) == 1:
-        videos = [record] if record is not None else []
-    else:
-        from services.live_output import video_named
-
-        videos = [video_named(record, each.name) for each in feeds]
-    files = [*(each for each in (events, screenshot) if each is not None), *videos]
-    if not files:
-        return
-    from commands.output_files import check_folder
-    from realtime.output.recording import check_output_file, check_video_file
-
-    if events is not None:
-        check_output_file(events)
-    for video in videos:
-        check_video_file(video)
-    check_folder(screenshot)
-    written = {os.path.realpath(each) for each in files}
-    if len(written) < len(files):
-        raise UsageError("Two of --events, --record and --screenshot name the same file: give each a name of its own.")
-    for source in (each.source for each in feeds):
-        if os.path.realpath(source) in written:
-            raise UsageError(f"{source} would be overwritten while it is played: write to another file.")
 
 
 def _may_have_camera(feeds: Sequence[FeedOptions]) -> bool:
@@ -177,7 +149,7 @@ def _run_window(arguments: argparse.Namespace, app: App, feeds: Sequence[FeedOpt
         return _header(app, session.models.detector_name, embedder, people, session.distance_threshold.value)
 
     if analyses is not None:
-        files = OutputFiles(events=arguments.events, record=arguments.record, header=header, names=_names(feeds))
+        files = OutputFiles(header=header, **output_files(arguments, feeds, is_reopened=before is not None))
         output = LiveOutput(
             session, analyses, files, report=report, is_ready=lambda: session.identification is not None
         )
@@ -275,11 +247,9 @@ def _run_headless(arguments: argparse.Namespace, app: App, feeds: Sequence[FeedO
         app.say(f"Nobody is registered in {app.gallery_folder}: everybody is unknown. Drop photos there to register.")
     outputs = Outputs(
         print=app.print,
-        events=arguments.events,
-        record=arguments.record,
         duration=arguments.duration,
         header=lambda: _header(app, detector.name, embedder.name, templates.people, threshold),
-        names=_names(feeds),
+        **output_files(arguments, feeds, is_reopened=False),
     )
     if arguments.pace == "fast":
         from realtime.pipeline.profiles import follower_for
@@ -374,11 +344,6 @@ def session_of(
         version=VERSION,
         **options,
     )
-
-
-def _names(feeds: Sequence[FeedOptions]) -> dict[int, str]:
-    """Of each feed, as ``OutputFiles`` takes them."""
-    return {number: each.name for number, each in enumerate(feeds)} if len(feeds) > 1 else {}
 
 
 def _header(app: App, detector: str, embedder: str, people: Sequence[str], threshold: float) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import ModelError, ModelMissingError, UsageError
 from recognition.message import Message
-from recognition.registry import BUNDLES, EMBEDDERS, require_packages, weights_of
+from recognition.registry import BUNDLES, EMBEDDERS, weights_of
 from recognition.weights.catalogue import (
     LIVENESS,
     LIVENESS_WEIGHTS,
@@ -29,7 +29,7 @@ from recognition.weights.catalogue import (
     weight_file,
 )
 from recognition.weights.store import ModelState
-from services.models.models import import_file, install
+from services.models.models import check_usable, import_file, install
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -56,7 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
-    """0 done, 1 licence not accepted, 3 a file is missing or wrong."""
+    """0 done, 1 licence not accepted, 3 a file or a package is missing, or a file is wrong."""
     actions = {None: _list, "install": _install, "import": _import, "verify": _verify, "figures": _figures}
     return actions[arguments.action](arguments, app)
 
@@ -68,6 +68,8 @@ def _install(arguments: argparse.Namespace, app: App) -> int:
     missing = [each for each in rows if app.store.state(each.name) is not ModelState.READY]
     if not missing:
         app.say(f"{name} is already here.")
+    for row in missing:  # before anybody reads a licence or a download begins
+        check_usable(row.name)
     restricted = [each for each in missing if each.commercial_use is not True]
     for row in missing if bundled else restricted:
         app.say(f"{row.name}: {row.licence}.")
@@ -98,11 +100,10 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
 
 def _say_ready(name: str, path: Path, app: App) -> None:
     app.say(f"{name} is ready: {path}")
-    if name in EMBEDDERS:
-        try:
-            require_packages(name)
-        except ModelMissingError as error:
-            app.say(str(error))
+    try:
+        check_usable(name)
+    except ModelMissingError as error:
+        app.say(str(error))
 
 
 def _verify(arguments: argparse.Namespace, app: App) -> int:

@@ -3610,6 +3610,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>لا صورة</translation>
     </message>
     <message>
+      <source>No picture was analysed: {file} is left as it was.</source>
+      <translation>لم تُحلَّل أي صورة: يبقى {file} كما كان.</translation>
+    </message>
+    <message>
       <source>No picture was named.</source>
       <translation>لم تُحدَّد أي صورة.</translation>
     </message>
@@ -7138,6 +7142,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>يوجد شخص باسم {namesake}؛ ادمج الاثنين إن كانا شخصًا واحدًا.</translation>
     </message>
     <message>
+      <source>There was a {file} already: it is now {former}.</source>
+      <translation>كان {file} موجودًا من قبل: صار اسم الملف السابق {former}.</translation>
+    </message>
+    <message>
       <source>There was no picture to test it on: everybody has only one.</source>
       <translation>لم توجد صورة لاختباره عليها: لكل شخص صورة واحدة فقط.</translation>
     </message>
@@ -8766,8 +8774,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>ينبغي أن يكون {kind}، لا {shown}.</translation>
     </message>
     <message>
-      <source>should begin with postgresql:// and have no password.</source>
-      <translation>يجب أن يبدأ بـ ⁦postgresql://⁩ وألا يحتوي على كلمة مرور.</translation>
+      <source>should begin with postgresql://, as in postgresql://user@host:5432/database, without a password; without a value no server is used.</source>
+      <translation>ينبغي أن يبدأ بـ postgresql://، مثل postgresql://user@host:5432/database، من دون كلمة مرور؛ ومن دون قيمة لا يُستخدم أي خادم.</translation>
     </message>
     <message>
       <source>should have {most:,} characters at most.</source>
@@ -10410,6 +10418,10 @@ not available</source>
     <message>
       <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
       <translation>ليس {path} اسم فيديو: أعطِ التسجيل اسمًا ينتهي بـ ⁦.mp4⁩</translation>
+    </message>
+    <message>
+      <source>{path} is there already, and cannot get another name: {error}. Choose another file.</source>
+      <translation>{path} موجود من قبل ولا يمكن تغيير اسمه: {error}. اختر ملفًا آخر.</translation>
     </message>
     <message numerus="yes">
       <source>{people} came</source>

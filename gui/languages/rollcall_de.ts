@@ -3534,6 +3534,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Kein Bild</translation>
     </message>
     <message>
+      <source>No picture was analysed: {file} is left as it was.</source>
+      <translation>Es wurde kein Bild ausgewertet: {file} bleibt, wie es war.</translation>
+    </message>
+    <message>
       <source>No picture was named.</source>
       <translation>Es wurde kein Bild genannt.</translation>
     </message>
@@ -6934,6 +6938,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Es gibt schon jemanden namens {namesake}; legen Sie die beiden zusammen, wenn es eine Person ist.</translation>
     </message>
     <message>
+      <source>There was a {file} already: it is now {former}.</source>
+      <translation>Es gab schon {file}: Die frühere Datei heißt jetzt {former}.</translation>
+    </message>
+    <message>
       <source>There was no picture to test it on: everybody has only one.</source>
       <translation>Es gab kein Bild, um es zu prüfen: Alle haben nur eines.</translation>
     </message>
@@ -8542,8 +8550,8 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>sollte {kind} sein, nicht {shown}.</translation>
     </message>
     <message>
-      <source>should begin with postgresql:// and have no password.</source>
-      <translation>muss mit postgresql:// beginnen und darf kein Kennwort enthalten.</translation>
+      <source>should begin with postgresql://, as in postgresql://user@host:5432/database, without a password; without a value no server is used.</source>
+      <translation>sollte mit postgresql:// beginnen, wie in postgresql://user@host:5432/database, ohne Passwort; ohne Wert wird kein Server verwendet.</translation>
     </message>
     <message>
       <source>should have {most:,} characters at most.</source>
@@ -9938,6 +9946,10 @@ nicht verfügbar</translation>
     <message>
       <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
       <translation>{path} ist kein Name für ein Video: Geben Sie der Aufzeichnung einen, der auf .mp4 endet.</translation>
+    </message>
+    <message>
+      <source>{path} is there already, and cannot get another name: {error}. Choose another file.</source>
+      <translation>{path} gibt es schon und kann keinen anderen Namen bekommen: {error}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message numerus="yes">
       <source>{people} came</source>

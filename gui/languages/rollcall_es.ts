@@ -3534,6 +3534,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Sin imagen</translation>
     </message>
     <message>
+      <source>No picture was analysed: {file} is left as it was.</source>
+      <translation>No se analizó ninguna imagen: {file} queda como estaba.</translation>
+    </message>
+    <message>
       <source>No picture was named.</source>
       <translation>No se indicó ninguna foto.</translation>
     </message>
@@ -6934,6 +6938,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Ya hay alguien llamado {namesake}; combine a ambos si son la misma persona.</translation>
     </message>
     <message>
+      <source>There was a {file} already: it is now {former}.</source>
+      <translation>Ya existía {file}: el archivo anterior se llama ahora {former}.</translation>
+    </message>
+    <message>
       <source>There was no picture to test it on: everybody has only one.</source>
       <translation>No había ninguna foto con la que probarlo: todos tienen solo una.</translation>
     </message>
@@ -8542,8 +8550,8 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>debe ser {kind}, no {shown}.</translation>
     </message>
     <message>
-      <source>should begin with postgresql:// and have no password.</source>
-      <translation>debe empezar por postgresql:// y no llevar contraseña.</translation>
+      <source>should begin with postgresql://, as in postgresql://user@host:5432/database, without a password; without a value no server is used.</source>
+      <translation>debería empezar por postgresql://, como postgresql://user@host:5432/database, sin contraseña; sin valor no se usa ningún servidor.</translation>
     </message>
     <message>
       <source>should have {most:,} characters at most.</source>
@@ -9938,6 +9946,10 @@ no disponible</translation>
     <message>
       <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
       <translation>{path} no es un nombre de vídeo: dé a la grabación uno que termine en .mp4.</translation>
+    </message>
+    <message>
+      <source>{path} is there already, and cannot get another name: {error}. Choose another file.</source>
+      <translation>{path} ya existe y no puede recibir otro nombre: {error}. Elija otro archivo.</translation>
     </message>
     <message numerus="yes">
       <source>{people} came</source>

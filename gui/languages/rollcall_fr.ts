@@ -3534,6 +3534,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Pas d’image</translation>
     </message>
     <message>
+      <source>No picture was analysed: {file} is left as it was.</source>
+      <translation>Aucune image n’a été analysée : {file} reste tel qu’il était.</translation>
+    </message>
+    <message>
       <source>No picture was named.</source>
       <translation>Aucune image n’a été nommée.</translation>
     </message>
@@ -6934,6 +6938,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Il y a déjà quelqu’un nommé {namesake} ; fusionnez les deux si c’est une même personne.</translation>
     </message>
     <message>
+      <source>There was a {file} already: it is now {former}.</source>
+      <translation>{file} existait déjà : l’ancien fichier s’appelle maintenant {former}.</translation>
+    </message>
+    <message>
       <source>There was no picture to test it on: everybody has only one.</source>
       <translation>Il n’y avait aucune image pour le test : tout le monde n’en a qu’une.</translation>
     </message>
@@ -8542,8 +8550,8 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>devrait être {kind}, et non {shown}.</translation>
     </message>
     <message>
-      <source>should begin with postgresql:// and have no password.</source>
-      <translation>devrait commencer par postgresql:// et n’avoir pas de mot de passe.</translation>
+      <source>should begin with postgresql://, as in postgresql://user@host:5432/database, without a password; without a value no server is used.</source>
+      <translation>devrait commencer par postgresql://, comme postgresql://user@host:5432/database, sans mot de passe ; sans valeur, aucun serveur n’est utilisé.</translation>
     </message>
     <message>
       <source>should have {most:,} characters at most.</source>
@@ -9938,6 +9946,10 @@ non disponible</translation>
     <message>
       <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
       <translation>{path} n’est pas le nom d’une vidéo : donnez à l’enregistrement un nom finissant par .mp4.</translation>
+    </message>
+    <message>
+      <source>{path} is there already, and cannot get another name: {error}. Choose another file.</source>
+      <translation>{path} existe déjà et ne peut pas recevoir un autre nom : {error}. Choisissez un autre fichier.</translation>
     </message>
     <message numerus="yes">
       <source>{people} came</source>

@@ -3515,6 +3515,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>没有画面</translation>
     </message>
     <message>
+      <source>No picture was analysed: {file} is left as it was.</source>
+      <translation>没有分析任何画面：{file} 保持原样。</translation>
+    </message>
+    <message>
       <source>No picture was named.</source>
       <translation>未指定照片。</translation>
     </message>
@@ -6883,6 +6887,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>已有名为 {namesake} 的人；如果是同一个人，请将两者合并。</translation>
     </message>
     <message>
+      <source>There was a {file} already: it is now {former}.</source>
+      <translation>{file} 已经存在：原来的文件现在名为 {former}。</translation>
+    </message>
+    <message>
       <source>There was no picture to test it on: everybody has only one.</source>
       <translation>没有可用于测试的照片：每个人都只有一张。</translation>
     </message>
@@ -8486,8 +8494,8 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>应为{kind}，而不是{shown}。</translation>
     </message>
     <message>
-      <source>should begin with postgresql:// and have no password.</source>
-      <translation>应以 postgresql:// 开头，且不含密码。</translation>
+      <source>should begin with postgresql://, as in postgresql://user@host:5432/database, without a password; without a value no server is used.</source>
+      <translation>应以 postgresql:// 开头，例如 postgresql://user@host:5432/database，不含密码；没有值则不使用服务器。</translation>
     </message>
     <message>
       <source>should have {most:,} characters at most.</source>
@@ -9820,6 +9828,10 @@ not available</source>
     <message>
       <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
       <translation>{path} 不是视频名称：请为录像指定以 .mp4 结尾的名称。</translation>
+    </message>
+    <message>
+      <source>{path} is there already, and cannot get another name: {error}. Choose another file.</source>
+      <translation>{path} 已经存在，且无法改名：{error}。请选择其他文件。</translation>
     </message>
     <message numerus="yes">
       <source>{people} came</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -16,6 +18,7 @@ from recognition.errors import RollcallError, UsageError
 from recognition.input_files import is_circular, is_special
 from recognition.plain_text import json_text
 from recognition.types import Analysis, Image
+from storage.files.exclusive_rename import renamed
 
 _CODECS = {".mp4": "mp4v", ".m4v": "mp4v", ".mov": "mp4v", ".mkv": "mp4v", ".avi": "MJPG"}
 
@@ -26,24 +29,75 @@ _MIN_FREE_BYTES = 16 * 1024 * 1024
 _MAX_FILL = 2.0
 
 
+class FormerFile:
+    """What was at ``path`` before it is written anew: renamed, as what was recorded cannot be recorded again.
+
+    kept: its new path, with the time of its last change; None where there was none, it was empty, or ``overwrite``
+        says that it is not wanted: then it is deleted by ``drop``.
+
+    Raises RollcallError where it cannot be renamed.
+    """
+
+    def __init__(self, path: Path, *, overwrite: bool) -> None:
+        self._path = Path(os.path.realpath(path))  # a link stays, and so does what it leads to
+        self._overwrite = overwrite
+        try:
+            self._moved = self._move() if has_content(path) else None
+        except OSError as error:
+            if not overwrite:
+                raise RollcallError(
+                    "{path} is there already, and cannot get another name: {error}. Choose another file.",
+                    path=path,
+                    error=error.strerror,
+                ) from error
+            self._moved = None
+        self.kept = None if overwrite else self._moved
+
+    def put_back(self) -> None:
+        """Undoes it, as nothing was written in its place."""
+        if self._moved is not None:
+            with suppress(OSError):
+                os.replace(self._moved, self._path)
+        self._moved = self.kept = None
+
+    def drop(self) -> None:
+        """Once something was written in its place."""
+        if self._overwrite and self._moved is not None:
+            with suppress(OSError):
+                self._moved.unlink()
+            self._moved = None
+
+    def _move(self) -> Path:
+        changed = datetime.fromtimestamp(self._path.stat().st_mtime)
+        stem, number = f"{self._path.stem} {changed:%Y-%m-%d %H.%M.%S}", 1
+        while True:
+            moved = self._path.with_stem(stem if number == 1 else f"{stem} ({number})")
+            if renamed(self._path, moved):
+                return moved
+            number += 1
+
+
 class EventsWriter:
     """A JSON Lines file: a header, then a line for each analysed frame.
 
     Lines are written unbuffered, so that a killed run leaves whole lines. All methods raise RollcallError if the file
-    cannot be written.
+    cannot be written. ``overwrite``: see ``FormerFile``.
     """
 
-    def __init__(self, path: Path, header: Mapping[str, Any]) -> None:
+    def __init__(self, path: Path, header: Mapping[str, Any], *, overwrite: bool = False) -> None:
         check_output_file(path)
         self._path = path
         self._start: float | None = None
+        self.former = FormerFile(path, overwrite=overwrite)
         try:
             self._file: IO[bytes] | None = path.open("wb", buffering=0)
         except OSError as error:
+            self.former.put_back()
             raise RollcallError(
                 "{path} cannot be written: {error}. Choose another file.", path=path, error=error.strerror
             ) from error
         self._line(header)
+        self.former.drop()
 
     def write(self, analysis: Analysis, source: str | None = None) -> None:
         """Writes a decided analysis; its time is relative to the first one's. ``source``: where there are several."""
@@ -81,10 +135,11 @@ class VideoRecorder:
     """An annotated video at a constant rate. ``size`` is (width, height); ``fps`` frames per second.
 
     Pictures are repeated if there are fewer than ``fps``, so that the video plays in real time. All methods raise
-    RollcallError if the file cannot be written; what was written until then can be played.
+    RollcallError if the file cannot be written; what was written until then can be played. ``overwrite``: see
+    ``FormerFile``.
     """
 
-    def __init__(self, path: Path, size: tuple[int, int], fps: float) -> None:
+    def __init__(self, path: Path, size: tuple[int, int], fps: float, *, overwrite: bool = False) -> None:
         check_video_file(path)
         codec = _CODECS[path.suffix.lower()]
         # The encoder needs even numbers.
@@ -94,11 +149,13 @@ class VideoRecorder:
         self._start: float | None = None
         self._written = 0
         silence()
+        self.former = FormerFile(path, overwrite=overwrite)
         self._writer: cv2.VideoWriter | None = cv2.VideoWriter(
             str(path), cv2.CAP_FFMPEG, cv2.VideoWriter.fourcc(*codec), fps, self._size
         )
         if not self._writer.isOpened():
             self._writer = None
+            self.former.put_back()
             raise RollcallError(
                 "{path} cannot be written as a video. Choose another place or name for the recording.", path=path
             )
@@ -116,6 +173,7 @@ class VideoRecorder:
         for _ in range(due):
             self._writer.write(picture)
         self._written += due
+        self.former.drop()
 
     def close(self) -> None:
         """Finishes the file; without this it cannot be played."""
@@ -139,6 +197,7 @@ class VideoRecorder:
             self.close()
             if not self._written:
                 self._path.unlink(missing_ok=True)  # it could not be played
+                self.former.put_back()
             if self._written:
                 raise RollcallError(
                     "The disk is nearly full: the recording {file} ends here and can be played. Free some space.",
@@ -161,6 +220,14 @@ def letterbox(image: Image, size: tuple[int, int]) -> Image:
     resized = cv2.resize(image, inner, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
     right, bottom = width - inner[0] - left, height - inner[1] - top
     return cv2.copyMakeBorder(resized, top, bottom, left, right, cv2.BORDER_CONSTANT, value=(0, 0, 0))  # type: ignore[no-any-return]
+
+
+def has_content(path: Path) -> bool:
+    """Whether ``path`` is a file, or leads to one, that is not empty. A pipe or device is none."""
+    try:
+        return path.is_file() and path.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def check_video_file(path: Path) -> None:

@@ -11,7 +11,7 @@ from realtime.task_runner import TaskContext, TaskRunner
 from recognition.errors import ModelMissingError, ModelWrongError
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
-from recognition.registry import EMBEDDERS, weights_of
+from recognition.registry import EMBEDDERS, require_packages, weights_of
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile
 from recognition.weights.store import ModelState
 from services.privacy.access import needs_operator
@@ -60,10 +60,18 @@ def install(
 ) -> Path:
     """Downloads weights and verifies them. The caller has shown the licence.
 
-    Raises ModelMissingError where they cannot be had now or ``cancelled``, ModelWrongError where another file came.
+    Raises ModelMissingError where they cannot be had now, could not be used here or ``cancelled``, ModelWrongError
+    where another file came.
     """
+    check_usable(name)
     progress(Progress(Stage.DOWNLOADING, subject=name))
     return store.fetch(name, progress, cancelled)
+
+
+def check_usable(name: str) -> None:
+    """Raises ModelMissingError where the weights ``name`` need a package that is not installed."""
+    if name in EMBEDDERS:
+        require_packages(name)
 
 
 def import_file(store: ModelStore, name: str, file: Path, progress: ProgressSink) -> Path:

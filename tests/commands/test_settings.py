@@ -97,6 +97,7 @@ def test_the_address_of_the_database_server_is_checked_before_it_is_written(
     ):
         status, out, err = ran(capsys, config, "set", "gallery.database", address)
         assert (status, sentence in err, "SECRET" in out + err) == (2, True, False)
+        assert err.startswith("rollcall: The value that was given has 1 problem:")
     assert config.read_bytes() == before
     status, out, _ = ran(capsys, config, "set", "gallery.database", "postgresql://ada@127.0.0.1:5433/x")
     assert status == 0

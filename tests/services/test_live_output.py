@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import sys
 import threading
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 import cv2
@@ -16,7 +21,7 @@ from realtime.output.recording import EventsWriter
 from realtime.session import LiveSession
 from recognition.errors import RollcallError
 from recognition.types import Analysis, Box, Frame, State, Track
-from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles
+from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles, OutputWriters
 from tests.fakes import RED, picture
 
 HEADER = {"rollcall": "test"}
@@ -103,6 +108,76 @@ def test_a_window_that_was_never_shown_leaves_former_events_alone(tmp_path: Path
     file.write_text("former\n", encoding="utf-8")
     assert output_of(StillSession(), AnalysisBuffer(), OutputFiles(events=file), []).stop(10)
     assert file.read_text(encoding="utf-8") == "former\n"
+
+
+def recorded(files: OutputFiles, count: int = 2) -> list[str]:
+    """Writes events and pictures of ``count`` frames; returns what was said."""
+    said = list[str]()
+    writers = OutputWriters(files, said.append)
+    for index in range(count):
+        writers.event(analysis(index))
+        writers.picture(Frame(picture(), index, 10.0 + index / 30), None, 30)
+    writers.close()
+    return said
+
+
+def former(folder: Path) -> OutputFiles:
+    """A recording and events of ten o'clock, and the files that replace them."""
+    for name in ("e.jsonl", "v.mp4"):
+        (folder / name).write_text("former\n", encoding="utf-8")
+        os.utime(folder / name, (datetime(2026, 11, 29, 10, 0, 5).timestamp(),) * 2)
+    return OutputFiles(events=folder / "e.jsonl", record=folder / "v.mp4", header=lambda: HEADER)
+
+
+def test_a_former_file_gets_its_time_into_its_name_with_the_first_frame(tmp_path: Path) -> None:
+    files = former(tmp_path)
+    assert recorded(files) == [
+        f"There was a {tmp_path / 'e.jsonl'} already: it is now e 2026-11-29 10.00.05.jsonl.",
+        f"There was a {tmp_path / 'v.mp4'} already: it is now v 2026-11-29 10.00.05.mp4.",
+    ]
+    for name in ("e 2026-11-29 10.00.05.jsonl", "v 2026-11-29 10.00.05.mp4"):
+        assert (tmp_path / name).read_text(encoding="utf-8") == "former\n"
+    assert names(tmp_path / "e.jsonl") == [(0, None), (1, None)]
+    assert cv2.VideoCapture(str(tmp_path / "v.mp4")).get(cv2.CAP_PROP_FRAME_COUNT) == 2
+    former(tmp_path)  # of the same second
+    assert recorded(files)[0].endswith("it is now e 2026-11-29 10.00.05 (2).jsonl.")
+    assert len(list(tmp_path.iterdir())) == 6
+
+
+def test_a_former_file_is_left_alone_where_there_is_nothing_to_write(tmp_path: Path) -> None:
+    for overwrite in (False, True):
+        files = replace(former(tmp_path), overwrite=overwrite)
+        assert recorded(files, 0) == [f"No picture was analysed: {tmp_path / 'e.jsonl'} is left as it was."]
+        assert {each.read_text(encoding="utf-8") for each in tmp_path.iterdir()} == {"former\n"}
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_overwriting_keeps_no_former_file(tmp_path: Path) -> None:
+    assert recorded(replace(former(tmp_path), overwrite=True)) == []
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["e.jsonl", "v.mp4"]
+    assert names(tmp_path / "e.jsonl") == [(0, None), (1, None)]
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_a_former_recording_is_put_back_where_the_disk_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, overwrite: bool
+) -> None:
+    files = replace(former(tmp_path), events=None, overwrite=overwrite)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
+    assert "was not begun" in recorded(files)[-1]
+    assert (tmp_path / "v.mp4").read_text(encoding="utf-8") == "former\n"
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links of POSIX")
+def test_a_link_leads_to_the_new_recording_and_the_former_stays_beside_that(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    files = replace(former(tmp_path / "disk"), record=None, events=tmp_path / "link.jsonl")
+    (tmp_path / "link.jsonl").symlink_to(tmp_path / "disk" / "e.jsonl")
+    recorded(files)
+    assert (tmp_path / "link.jsonl").is_symlink()
+    assert names(tmp_path / "disk" / "e.jsonl") == [(0, None), (1, None)]
+    assert (tmp_path / "disk" / "e 2026-11-29 10.00.05.jsonl").read_text(encoding="utf-8") == "former\n"
 
 
 def test_pictures_are_recorded_with_their_faces_and_can_be_played(tmp_path: Path) -> None:

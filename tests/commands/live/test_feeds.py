@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from commands.app import App
-from commands.live.command import _check_files
+from commands.live.files import check_files
 from commands.sources import source_views
 from main import parse
 from realtime.feed_options import FeedOptions, Role
@@ -69,8 +69,8 @@ def test_no_recording_is_written_over_a_source(tmp_path: Path) -> None:
     played = tmp_path / "v-Door.mp4"
     feeds = (FeedOptions("0", "Door"), FeedOptions(str(played), "Yard"))
     with pytest.raises(UsageError, match="overwritten"):
-        _check_files(None, tmp_path / "v.mp4", None, feeds)
-    _check_files(None, tmp_path / "w.mp4", None, feeds)
+        check_files(None, tmp_path / "v.mp4", None, feeds)
+    check_files(None, tmp_path / "w.mp4", None, feeds)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import main
 from commands.app import App
 from commands.models.figures import known_figures, write_figures
 from commands.models.speed import Speeds
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import ModelMissingError, RollcallError, UsageError
 from recognition.progress import Progress, Stage
 from recognition.registry import EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS
@@ -129,6 +129,20 @@ def test_a_bundle_shows_all_licences_and_fetches_what_is_missing(
     assert run("install", "accurate", "--yes")[0] == 0
     assert fetched == ["facenet", "arcface-mbf", "edgeface-s"]
     assert all(f"{name}: {WEIGHTS[name].licence}." in text_of(app.err) for name in ("arcface-mbf", "edgeface-s"))
+
+
+@pytest.mark.parametrize("name", [name for name, entry in EMBEDDERS.items() if entry.needs is not None])
+def test_nothing_is_fetched_that_could_not_be_used_here(
+    name: str, run: Run, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("recognition.inference.optional_packages._is_installed", lambda _package: False)
+    monkeypatch.setattr("recognition.weights.store.ModelStore.fetch", lambda *_: pytest.fail("fetched"))
+
+    with pytest.raises(ModelMissingError, match=r"need the packages? .*not installed\. Run: pip install") as refused:
+        run("install", name, "--yes")
+
+    assert refused.value.exit_status == 3
+    assert text_of(app.err) == ""
 
 
 EVALUATION = {

@@ -76,6 +76,17 @@ def test_states_are_known_once_the_files_were_looked_at(models: Models, tasks: T
     assert row(models, "vggface-resnet50").state is ModelState.MISSING
 
 
+def test_weights_that_need_an_absent_package_are_not_fetched(
+    models: Models, tasks: TaskRunner, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("recognition.inference.optional_packages._is_installed", lambda package: package != "h5py")
+    store.fetching = lambda *_: pytest.fail("fetched")
+    models.install("openface")
+    tasks.step()
+    assert "need the package h5py, which is not installed" in str(models.view().status)
+    assert row(models, "openface").state is ModelState.MISSING
+
+
 def test_weights_are_fetched_with_progress(models: Models, tasks: TaskRunner, store: Store) -> None:
     half = Progress(Stage.DOWNLOADING, 1, 2, Unit.BYTES, "sface")
     said: list[Progress] = []
