@@ -94,7 +94,7 @@ class Task(Generic[Result]):
         self._context.cancel()
 
     def wait(self, timeout: float | None = None) -> bool:
-        """Waits for the end, at most ``timeout`` seconds; returns whether it has ended."""
+        """Waits for the end and its report, at most ``timeout`` seconds; returns whether it has ended."""
         return self._ended.wait(timeout)
 
     def run(self) -> None:
@@ -124,12 +124,12 @@ class Task(Generic[Result]):
     def end(self) -> None:
         if self.is_active:  # it never ran
             self.state = TaskState.CANCELLED
-        self._ended.set()
         if self.on_end is not None:
             try:
                 self.on_end(self)
             except Exception:
                 _log.exception("The end of the task %s could not be reported", self._kind)
+        self._ended.set()
 
 
 class TaskRunner:
@@ -147,7 +147,6 @@ class TaskRunner:
         self._running: list[Task[Any]] = []
         self._newest: dict[str, Task[Any]] = {}
         self._threads: set[threading.Thread] = set()
-        self._idle = 0
         self._started = 0
         self._is_closed = False
 
@@ -181,7 +180,7 @@ class TaskRunner:
             if not is_closed:
                 self._newest[key] = task
                 self._waiting.append(task)
-                if not self._idle and len(self._threads) < self._max_threads:
+                if self._has_too_few_threads():
                     self._start_thread()
                 self._changed.notify()
         for each in replaced:
@@ -245,6 +244,12 @@ class TaskRunner:
         with self._changed:
             return tuple(each.key for each in self._running)
 
+    def _has_too_few_threads(self) -> bool:
+        """The lock is held. A thread that was woken or started may not have taken its task yet."""
+        free = len(self._threads) - len(self._running)
+        ready = {each.lane for each in self._waiting} - {each.lane for each in self._running}
+        return free < len(ready) and len(self._threads) < self._max_threads
+
     def _start_thread(self) -> None:
         self._started += 1
         thread = threading.Thread(target=self._loop, name=f"tasks-{self._started}", daemon=True)
@@ -256,14 +261,17 @@ class TaskRunner:
             with self._changed:
                 task = self._take()
                 if task is None and not self._is_closed:
-                    self._idle += 1
                     self._changed.wait(_IDLE_SECONDS)
-                    self._idle -= 1
                     task = self._take()
                 if task is None:
                     self._threads.discard(threading.current_thread())
                     return
-            self._run(task)
+            try:
+                self._run(task)
+            except BaseException:  # not an Exception, which the task keeps: this thread ends
+                with self._changed:
+                    self._threads.discard(threading.current_thread())
+                raise
 
     def _take(self) -> Task[Any] | None:
         """The first task whose lane is free. The lock is held."""

@@ -21,7 +21,7 @@ from recognition.message import Message
 from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles, annotated, video_named
 from services.privacy.access import needs_operator
 from services.program import NAME
-from services.task_view import TaskService, TaskView
+from services.task_view import Outcome, TaskService, TaskView
 
 if TYPE_CHECKING:
     from realtime.session import LiveSession
@@ -88,6 +88,7 @@ class Recorder(TaskService[RecorderView]):
         self._count = 0  # of pictures requested
         self._saved: tuple[Path, ...] = ()
         self._finishing = threading.Lock()  # one thread finishes the recording
+        self._failure: RollcallError | None = None  # of the recording
         self._output: LiveOutput | None = None
 
     def view(self) -> RecorderView:
@@ -198,7 +199,7 @@ class Recorder(TaskService[RecorderView]):
             self._videos = tuple(filter(None, map(files.video_of, feeds)))
             output = LiveOutput(self._session, AnalysisBuffer(), files, report=self._ended_early, feeds=feeds)
             with self._lock:
-                self._output = output
+                self._output, self._failure = output, None
                 self._started = self._clock()
                 stays = self._view.state is RecordingState.STARTING  # it may have been stopped already
                 self._show(file=file, state=RecordingState.RECORDING if stays else self._view.state)
@@ -209,27 +210,30 @@ class Recorder(TaskService[RecorderView]):
 
     def _ended_early(self, problem: str) -> None:
         """On the recording's own thread: the disk is full, or the folder is gone."""
-        self._show(state=RecordingState.FINISHING, status=RollcallError(problem))
-        self._submit("stop", lambda _context: self._finish(_STOP_SECONDS, has_failed=True), lane=_RECORDING)
+        self._failure = RollcallError(problem)
+        self._show(state=RecordingState.FINISHING, status=self._failure)
+        self._submit("stop", lambda _context: self._finish(_STOP_SECONDS), lane=_RECORDING)
 
-    def _finish(self, timeout: float, *, has_failed: bool = False) -> Message | None:
-        """Returns what is to be said about the recording, None where there is nothing."""
+    def _finish(self, timeout: float) -> None:
+        """Ends the recording, and shows at once that it has ended and what came of it."""
         with self._finishing:
             output, file = self._output, self._view.file
             if output is None or file is None:
-                return None
+                return
             if not output.stop(timeout):
                 raise RollcallError(
                     "The recording {file} is not complete: the disk is too slow. Use another one.", file=file
                 )
             self._output = None
-            self._show(state=RecordingState.IDLE, file=None)
-            if file.exists() and not file.stat().st_size:
-                file.unlink()  # no picture came, or each source has a file of its own
-            videos = [each for each in self._videos if each.exists()]
-            if has_failed:
-                return None
-            return Message.of("recording-saved", file=str(videos[0])) if videos else Message.of("recording-empty")
+            outcome: Outcome = None
+            try:
+                if file.exists() and not file.stat().st_size:
+                    file.unlink()  # no picture came, or each source has a file of its own
+                videos = [each for each in self._videos if each.exists()]
+                saved = Message.of("recording-saved", file=str(videos[0])) if videos else Message.of("recording-empty")
+                outcome = self._failure or saved  # it may have failed just as it was to be stopped
+            finally:
+                self._show(state=RecordingState.IDLE, file=None, status=outcome)
 
 
 def _new_file(folder: Path, taken: datetime, suffix: str, source: str = "") -> Path:

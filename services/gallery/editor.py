@@ -216,7 +216,8 @@ class GalleryEditor(TaskService[PeopleView]):
 
     def find_faces(self, file: Path) -> None:
         """Detects the faces of a picture file, for ``PeopleView.found``."""
-        self._found = FoundFaces(file)
+        with self._lock:
+            self._found = FoundFaces(file)
         self._submit("find", partial(self._find, file), lane=_FACES)
 
     @needs_operator
@@ -234,8 +235,9 @@ class GalleryEditor(TaskService[PeopleView]):
 
     def _report(self, outcome: Outcome, *, changes: int = 0) -> None:
         """Shows it until more than so many ``changes`` were made."""
-        until, _ = self._outcome
-        self._outcome = max(until, self._watch.changes.count + changes), outcome
+        with self._lock:
+            until, _ = self._outcome
+            self._outcome = max(until, self._watch.changes.count + changes), outcome
 
     def _import(self, folder: Path, progress: TaskContext) -> None:
         imported: list[ImportedFile] = []
@@ -261,8 +263,9 @@ class GalleryEditor(TaskService[PeopleView]):
     def _find(self, file: Path, progress: TaskContext) -> None:
         progress(Progress(Stage.SEARCHING_PICTURE, subject=file.name))
         found, _ = self._detect(file)
-        if self._found is not None and self._found.file == file:
-            self._found = found
+        with self._lock:  # another file may be wanted by now
+            if self._found is not None and self._found.file == file:
+                self._found = found
 
     def _detect(self, file: Path) -> tuple[FoundFaces, Sequence[Detection]]:
         """A ``problem`` is set where the picture cannot be read or shows no face."""

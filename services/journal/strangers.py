@@ -201,16 +201,24 @@ class Strangers(JournalPage[StrangersView]):
         self._show(status=None)  # it follows: the gallery may refuse the name
         return None
 
-    def _ignore(self, log: SightingsLog, stranger: int) -> Message:
+    def _ignore(self, log: SightingsLog, stranger: int) -> Message | None:
+        """The pictures first: where the gallery cannot keep them, the looks are still there."""
         looks = log.file.strangers.pictures(stranger)[:_IGNORED_LOOKS]
         if not looks:
             return Message.of("no-stranger-looks", stranger=stranger)
-        self._do(
-            lambda gallery: file_ignored_looks(gallery.folder, looks, note_source=self._note_source),
-            on_undo=lambda: self._show(status=Message.of("ignoring-undone", stranger=stranger)),
-        )
-        log.erase_strangers(stranger, fate=IGNORED)
-        return Message.of("stranger-ignored", stranger=stranger)
+
+        def erased(log: SightingsLog) -> Message:
+            log.erase_strangers(stranger, fate=IGNORED)
+            return Message.of("stranger-ignored", stranger=stranger)
+
+        def work(gallery: Gallery) -> Change:
+            change = file_ignored_looks(gallery.folder, looks, note_source=self._note_source)
+            self._command(erased)
+            return change
+
+        self._do(work, on_undo=lambda: self._command(lambda _log: Message.of("ignoring-undone", stranger=stranger)))
+        self._show(status=None)  # it follows
+        return None
 
 
 def not_kept_text() -> str:

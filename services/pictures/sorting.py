@@ -179,7 +179,7 @@ class FaceSorting(TaskService[SortingView]):
             if each.person is not None and each.distance <= self._threshold() and each.distance <= each.ignored_distance
         }
 
-    def _name(self, session: _Session, rows: Sequence[int], person: str, progress: ProgressSink) -> Message | None:
+    def _name(self, session: _Session, rows: Sequence[int], person: str, progress: ProgressSink) -> None:
         found, gallery = session.done.found, self._watch.folder
         if found.root.resolve().is_relative_to(gallery.resolve()):
             raise UsageError(
@@ -188,16 +188,16 @@ class FaceSorting(TaskService[SortingView]):
         with self._lock:
             rows = [row for row in rows if row not in session.people]
         if not rows:
-            return None
+            return
         change, named = register_faces(found, rows, person, gallery, note_source=self._note_source, progress=progress)
         values: dict[str, Parameter] = {"person": person, "faces": len(named), "folder": found.root.name}
-        if gallery == self._watch.folder:
+        self._mark(session, named, person)
+        self._show(status=Message.of("named", lost=len(rows) - len(named), **values))
+        if gallery == self._watch.folder:  # last: from now on it may be undone on the gallery's thread
             self._watch.do(
                 lambda _gallery: change,
                 on_undo=lambda: self._undone(session, named, Message.of("naming-taken-back", **values)),
             )
-        self._mark(session, named, person)
-        return Message.of("named", lost=len(rows) - len(named), **values)
 
     def _undone(self, session: _Session, rows: Sequence[int], outcome: Message) -> None:
         """On the gallery's thread."""

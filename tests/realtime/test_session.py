@@ -526,7 +526,7 @@ class TestStopping:
         stuck = ScriptedSource([faces()], "stuck", is_live=True)
         rig = begin({"stuck": lambda: stuck}, source="stuck")
         until(lambda: rig.session.snapshot().frame)
-        assert rig.session.stop(0.2) == ("capture",)
+        until(lambda: rig.session.stop(0.2) == ("capture",))
         stuck.free.set()
         assert rig.session.stop(10.0) == ()
 
@@ -542,7 +542,7 @@ class TestStopping:
         slow = SlowEmbedder()
         rig = begin(model_factory=FakeModelFactory(embedders={"sface": slow}))
         rig.feed_until(lambda _: slow.entered.acquire(blocking=False), faces())
-        assert rig.session.stop(0.2) == ("embedding",)
+        until(lambda: rig.session.stop(0.2) == ("embedding",))
         slow.release(1000)
 
     def test_commands_after_it_do_nothing(self, begin: Begin) -> None:

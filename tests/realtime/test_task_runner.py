@@ -127,6 +127,35 @@ def test_tasks_of_one_lane_run_one_at_a_time_and_lanes_run_side_by_side() -> Non
     assert tasks.close(10) == ()
 
 
+def test_two_tasks_at_once_run_side_by_side_also_where_one_thread_is_idle() -> None:
+    """That thread was woken by the first and has not taken it yet when the second comes."""
+    tasks = TaskRunner()
+    together = threading.Barrier(2)
+    assert tasks.submit("before", returns("x")).wait(10)
+    with tasks._changed:  # no thread takes a task before both are there
+        assert tasks._changed.wait_for(lambda: not tasks._running, 10)
+        both = [tasks.submit(name, lambda _context: together.wait(10)) for name in ("one", "two")]
+    assert [each.wait(20) for each in both] == [True, True]
+    assert [each.state for each in both] == [TaskState.DONE, TaskState.DONE]
+    assert tasks.close(10) == ()
+
+
+def test_waiting_for_a_task_includes_its_report() -> None:
+    tasks = TaskRunner()
+    reported, may_report = threading.Event(), threading.Event()
+
+    def on_end(_task: Task[str]) -> None:
+        may_report.wait(10)
+        reported.set()
+
+    task = tasks.submit("one", returns("x"), on_end=on_end)
+    assert not task.wait(0.05)
+    may_report.set()
+    assert task.wait(10)
+    assert reported.is_set()
+    assert tasks.close(10) == ()
+
+
 def test_close_cancels_what_runs_and_refuses_what_comes() -> None:
     tasks = TaskRunner()
     begun = threading.Event()

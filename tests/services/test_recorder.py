@@ -19,7 +19,7 @@ import pytest
 
 from realtime.interfaces import Figures, SessionState, Snapshot
 from realtime.session import LiveSession
-from realtime.task_runner import TaskRunner
+from realtime.task_runner import TaskRunner, TaskState
 from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.types import Analysis, Box, Frame, State, Track
@@ -219,6 +219,26 @@ def test_a_full_disk_ends_the_recording_and_says_so(
     assert frames_in(next((tmp_path / "videos").iterdir()))
 
 
+def test_a_disk_that_fills_up_while_the_recording_is_stopped_is_said_too(
+    recorder: Recorder, tasks: TaskRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = namedtuple("usage", "total used free")
+
+    def full(_path: Path) -> usage:
+        recorder.stop_recording()
+        stopping = tasks.task("recording stop")
+        assert stopping is not None
+        until(recorder, lambda _view: stopping.state is not TaskState.WAITING)
+        return usage(1, 1, 0)
+
+    recorder.start_recording()
+    until(recorder, lambda view: bool(view.file and view.file.stat().st_size))
+    monkeypatch.setattr(shutil, "disk_usage", full)
+    until(recorder, lambda view: view.state is RecordingState.IDLE)
+    until(recorder, lambda _view: not tasks.is_active("recording"))
+    assert "The disk is nearly full: the recording" in str(recorder.view().status)
+
+
 def test_without_a_picture_nothing_is_recorded(tasks: TaskRunner, tmp_path: Path) -> None:
     session = PlayingSession()
     session.is_open = False
@@ -227,5 +247,5 @@ def test_without_a_picture_nothing_is_recorded(tasks: TaskRunner, tmp_path: Path
     assert status(recorder.view()) == "no-frame"
     assert recorder.view().state is RecordingState.IDLE
     recorder.save_picture(session.snapshot())
-    until(recorder, lambda view: view.activity is None)
+    until(recorder, lambda _view: not tasks.is_active("saved pictures"))
     assert list(tmp_path.iterdir()) == []

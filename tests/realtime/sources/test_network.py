@@ -36,6 +36,7 @@ class MjpegServer(http.server.ThreadingHTTPServer):
         self.interval = 1 / rate
         self.connections = 0
         self.sent = 0
+        self.sending = threading.Lock()  # whoever holds it knows that no picture is under way to the socket
         self.hang_up = threading.Event()
         super().__init__(("127.0.0.1", port), _Answer)
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
@@ -64,8 +65,9 @@ class _Answer(http.server.BaseHTTPRequestHandler):
         jpeg = cv2.imencode(".jpg", picture(((20, 20, 120, 120), RED)))[1].tobytes()
         for _ in range(self.server.pictures):
             head = f"--picture\r\nContent-Type: image/jpeg\r\nContent-Length: {len(jpeg)}\r\n\r\n"
-            self.wfile.write(head.encode() + jpeg + b"\r\n")
-            self.server.sent += 1
+            with self.server.sending:
+                self.wfile.write(head.encode() + jpeg + b"\r\n")
+                self.server.sent += 1
             if self.server.hang_up.wait(self.server.interval):
                 return
 
@@ -159,9 +161,11 @@ def test_a_slow_reader_gets_the_newest_picture(serve: Serve) -> None:
     capture = Capture(lambda: NetworkStream(server.address, QUICK), frames)
     capture.start()
     until(lambda: frames.dropped > 20)
-    newest = frames.take(PATIENCE)
-    assert newest is not None
-    assert server.sent - newest.index < 15
+    with server.sending:
+        until(lambda: frames.dropped == server.sent - 1)
+        newest = frames.take(PATIENCE)
+        assert newest is not None
+        assert newest.index == server.sent - 1
     assert capture.stop() == ()
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from recognition.errors import RollcallError
 from recognition.types import State
 from services.messages.outcomes import outcome_text
+from storage.files import filing
 from storage.files.picture_notes import note_of
 from storage.journal.journal import JournalFile
 from tests.services.journal.bench import START, Bench, ada, somebody, when
@@ -134,6 +138,22 @@ def test_an_ignored_stranger_is_erased_and_not_recorded_while_the_gallery_learns
     assert outcome_text(bench.strangers_service.view().status).startswith(
         f"Undone: stranger {stranger.row.id} is not ignored any more."
     )
+
+
+def test_a_stranger_whose_looks_the_gallery_cannot_keep_is_not_erased(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object, **_about: object) -> object:
+        raise RollcallError("The disk is full.")
+
+    monkeypatch.setattr(filing, "add_ignored_look", refuse)
+    bench.during(0, 6, somebody)
+    (stranger,) = bench.strangers()
+    bench.strangers_service.ignore(stranger.row.id)
+    bench.wait(6.1)
+    assert str(bench.problem) == "The disk is full."
+    assert bench.strangers_service.view().status is None, "the gallery says it"
+    assert [each.row.id for each in bench.strangers()] == [stranger.row.id]
 
 
 def test_erasing_a_stranger_who_is_here_begins_a_new_one(bench: Bench) -> None:

@@ -62,9 +62,12 @@ class Bench:
     def work(self) -> SortingView:
         while self.tasks.step():
             pass
+        self.watch_step()
+        return self.sorting.view()
+
+    def watch_step(self) -> None:
         self.now += 1
         self._watch.step(0.0)
-        return self.sorting.view()
 
     def sort(self, folder: Path) -> SortingView:
         self.sorting.open(folder)
@@ -149,6 +152,25 @@ def test_a_named_cluster_becomes_pictures_of_that_person_and_one_undo_takes_it_b
     bench.sorting.name([first.faces[0].number], "Ada")
     bench.work()
     assert bench.watch.view.people[0].name == "Ada", "and can be named again"
+
+
+def test_a_naming_that_is_undone_at_once_leaves_nobody_named(
+    bench: Bench, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = clusters(bench.sort(album))[0]
+    do = bench.watch.do
+
+    def do_and_undo(*arguments: Any, **about: Any) -> None:
+        do(*arguments, **about)
+        bench.watch.undo()
+        bench.watch_step()
+
+    monkeypatch.setattr(bench.watch, "do", do_and_undo)
+    bench.sorting.name([each.number for each in first.faces], "Ada")
+    view = bench.work()
+    assert bench.files() == set()
+    assert {each.person for each in clusters(view)[0].faces} == {None}
+    assert outcome_text(view.status) == "Undone: Registered Ada from 4 faces of album."
 
 
 def test_faces_that_were_struck_out_stay_and_can_be_somebody_else(bench: Bench, album: Path) -> None:
