@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from commands.app import App
@@ -19,7 +20,7 @@ from services.messages.outcomes import outcome_text
 from storage.gallery.names import check_new, same_name
 from storage.journal.clearing import oldest_kept
 from storage.journal.journal import JournalFile
-from storage.journal.strangers import IGNORED, StrangerRow
+from storage.journal.strangers import IGNORED, LookRow, StrangerRow
 
 _MOST = 5000
 
@@ -47,14 +48,13 @@ def _strangers(arguments: argparse.Namespace, app: App) -> int:
             return _ignore(journal, app, arguments.ignore)
         if arguments.erase is not None:
             return _erase(journal, app, arguments.erase, sure=arguments.yes)
-        oldest = oldest_kept(time.time(), app.settings.recorded.strangers_keep_hours / 24)
-        _print_strangers(journal.strangers.all(oldest_look=oldest), app, as_json=arguments.json)
+        _print_strangers(journal.strangers.all(oldest_look=_oldest(app)), app, as_json=arguments.json)
     return 0
 
 
 def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: bool) -> int:
     stranger, name = _number(number), " ".join(name.split())
-    looks = _looks(journal, stranger)
+    looks = _looks(journal, stranger, _oldest(app))
     with app.open_gallery() as gallery:
         gallery.survey()
         people = [each.name for each in gallery.people()]
@@ -73,7 +73,7 @@ def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: boo
 
 
 def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
-    looks = _looks(journal, stranger)
+    looks = _looks(journal, stranger, _oldest(app))
     with app.open_gallery() as gallery:
         file_ignored_looks(gallery.folder, looks, note_source=app.settings.enrolment.note_source)
     journal.strangers.erase(stranger, fate=IGNORED)
@@ -83,7 +83,7 @@ def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
 def _erase(journal: JournalFile, app: App, which: str, *, sure: bool) -> int:
     stranger = None if which.casefold() == "all" else _number(which)
     if stranger is not None:
-        _looks(journal, stranger)
+        require_looks(journal.strangers.all(_MOST), stranger)  # also one who is no longer listed
     elif not (sure or confirm(app, "Erase the looks and sightings of all strangers for good?")):
         return 0
     journal.strangers.erase(stranger)
@@ -92,10 +92,15 @@ def _erase(journal: JournalFile, app: App, which: str, *, sure: bool) -> int:
     return report_stored(journal, app, outcome_text(erased))
 
 
-def _looks(journal: JournalFile, stranger: int) -> Any:
-    """The stranger's looks with pictures. Raises UsageError where there is no such stranger."""
-    require_looks(journal.strangers.all(_MOST), stranger)
-    return journal.strangers.pictures(stranger)
+def _oldest(app: App) -> float:
+    """Looks from before this time count no more, though they may not be deleted yet."""
+    return oldest_kept(time.time(), app.settings.recorded.strangers_keep_hours / 24)
+
+
+def _looks(journal: JournalFile, stranger: int, oldest: float) -> Sequence[LookRow]:
+    """The stranger's looks with pictures. Raises UsageError where no such stranger is listed."""
+    require_looks(journal.strangers.all(_MOST, oldest_look=oldest), stranger)
+    return journal.strangers.pictures(stranger, oldest_look=oldest)
 
 
 def _number(text: str) -> int:

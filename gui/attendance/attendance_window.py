@@ -277,7 +277,7 @@ def _label(line: Line) -> str:
 
 
 def _line_columns() -> tuple[Column, ...]:
-    """The group after the person, then the cells of a sheet. Times have no samples: they are never cut."""
+    """The group after the person, then the cells of a sheet. Times and states have no samples: they are never cut."""
     person, expected, state, came, left, late, early, remarks = headings()
 
     def cell(place: int) -> Callable[[Line], str]:
@@ -290,7 +290,7 @@ def _line_columns() -> tuple[Column, ...]:
         Column(person, cell(0), lambda line: folded(line.person), _NAME_WIDTH),
         Column(tr("Group"), lambda line: line.shift.group.name, lambda line: folded(line.shift.group.name), "n" * 10),
         Column(expected, cell(1), lambda line: line.shift.start),
-        Column(state, cell(2), cell(2), tr("not observed"), colour=lambda line: _COLOURS.get(line.status, "")),
+        Column(state, cell(2), cell(2), colour=lambda line: _COLOURS.get(line.status, "")),
         Column(came, cell(3), lambda line: moment(line.arrived)),
         Column(left, cell(4), lambda line: moment(line.left)),
         Column(late, cell(5), lambda line: moment(line.late), colour=lambda _line: "warning"),

@@ -6,10 +6,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
-from gui.widgets.rows import Anchor, RowModel
+from gui.widgets.painting import isolated
+from gui.widgets.rows import Anchor, Index, RowModel
 
 _TABLE_ROW = 30
 _ARROW_ROOM = 30
@@ -19,6 +28,25 @@ _MIN_COLUMN = 48
 _STRETCHED_SAMPLE = "n" * 10
 """As wide as a stretched column is at least."""
 _CELL_ROOM = 8
+_MAX_FITS = 3
+
+
+class _CutTexts(QStyledItemDelegate):
+    """Puts the dots of a text that is cut at its own end: Qt puts them at that of the language."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        table: QWidget = shown.widget
+        style = table.style()
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, shown, table) + 1
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, shown, table).width() - 2 * margin
+        cut = shown.fontMetrics.elidedText(shown.text, Qt.TextElideMode.ElideRight, room)
+        if cut == shown.text:
+            super().paint(painter, option, index)
+            return
+        shown.text, shown.textElideMode = isolated(cut), Qt.TextElideMode.ElideNone
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, table)
 
 
 class RowTable(QTableView):
@@ -54,6 +82,7 @@ class RowTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setItemDelegate(_CutTexts(self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(max(_TABLE_ROW, self.fontMetrics().height() + _ROW_ROOM))
@@ -109,26 +138,36 @@ class RowTable(QTableView):
             super().keyPressEvent(event)
 
     def _fit(self) -> None:
+        """Scroll bars that come or go meanwhile change the room, so it may take a second time."""
+        if self._is_fitting:
+            return
+        self._is_fitting = True
+        width = -1
+        for _ in range(_MAX_FITS):
+            if width == (width := self.viewport().width()):
+                break
+            self._fit_into(width)
+        self._is_fitting = False
+
+    def _fit_into(self, width: int) -> None:
         header = self.horizontalHeader()
         shown = [each for each in range(header.count()) if not header.isSectionHidden(each)]
         limits = {each: self._widths[each] for each in shown if each in self._widths}
         if self._named in limits:
             needed = min(self.sizeHintForColumn(self._named) + _CELL_ROOM, self._most_named)
             limits[self._named] = (max(needed, limits[self._named][0]),) * 2
-        room = self.viewport().width() - sum(header.sectionSize(each) for each in shown if each not in limits)
+        room = width - sum(header.sectionSize(each) for each in shown if each not in limits)
         least, usual = (sum(each[kind] for each in limits.values()) for kind in (0, 1))
         share = min(max(room - least, 0) / (usual - least), 1.0) if usual > least else 1.0
         widths = {place: narrow + int(share * (wide - narrow)) for place, (narrow, wide) in limits.items()}
         left = max(room - sum(widths.values()), 0)
         for number, place in enumerate(self._stretched):
             widths[place] += left // len(self._stretched) + (number < left % len(self._stretched))
-        self._is_fitting = True
-        for place, width in widths.items():
-            header.resizeSection(place, width)
-        self._is_fitting = False
+        for place, fitting in widths.items():
+            header.resizeSection(place, fitting)
 
     def _resized(self, place: int, _before: int, _now: int) -> None:
-        if self._is_fitting:
+        if self._is_fitting or not self.isVisible():  # Qt resizes them, too, when it gets to know the style
             return
         if place not in self._stretched:
             self._widths.pop(place, None)

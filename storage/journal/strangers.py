@@ -141,12 +141,13 @@ class StoredStrangers:
             WHERE s.fate IS NULL ORDER BY s.last_seen, s.id, l.quality DESC"""
         return tuple(map(_look, self._database.rows(query)))
 
-    def pictures(self, stranger: int) -> tuple[LookRow, ...]:
-        """Their looks with pictures, best first."""
+    def pictures(self, stranger: int, *, oldest_look: float = -math.inf) -> tuple[LookRow, ...]:
+        """Their looks with pictures, best first; without those before ``oldest_look``."""
         query = """
             SELECT id, stranger, taken_at, quality, embedder, vector, picture, source
-            FROM stranger_looks WHERE stranger = ? AND picture IS NOT NULL ORDER BY quality DESC, id"""
-        return tuple(map(_look, self._database.rows(query, (stranger,))))
+            FROM stranger_looks
+            WHERE stranger = ? AND picture IS NOT NULL AND taken_at >= ? ORDER BY quality DESC, id"""
+        return tuple(map(_look, self._database.rows(query, (stranger, oldest_look))))
 
     def picture(self, look: int) -> bytes | None:
         rows = self._database.rows("SELECT picture FROM stranger_looks WHERE id = ?", (look,))

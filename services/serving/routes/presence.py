@@ -48,7 +48,8 @@ def presence_routes(served: Served) -> APIRouter:
         """Raises Problem where there is no such stranger."""
 
         def read(journal: JournalFile) -> tuple[LookRow, ...]:
-            return journal.strangers.pictures(id) if any(each.id == id for each in strangers_in(journal)) else ()
+            is_listed = any(each.id == id for each in strangers_in(journal))
+            return journal.strangers.pictures(id, oldest_look=oldest_stranger()) if is_listed else ()
 
         found = await served.journal(("looks", id), read)
         if not found:

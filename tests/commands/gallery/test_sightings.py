@@ -56,13 +56,14 @@ def seen(person: str | None, first: float = NOW, **parts: Any) -> SightingRow:
     )
 
 
-def stranger(journal: JournalFile) -> int:
+def stranger(journal: JournalFile, *taken: float) -> int:
+    """``taken``: when the two looks were, NOW by default."""
     number = journal.strangers.new(NOW, NOW)
     looks = []
-    for colour in (60, 120):
+    for colour, at in zip((60, 120), taken or (NOW, NOW), strict=True):
         made = face_chip(colour)
-        picture = encode_picture(made.image, PictureNote(made.face, "camera 0", NOW))
-        looks.append(LookRow(0, number, NOW, 0.5, "made-up@1", np.asarray(facing(colour)), picture, "camera 0"))
+        picture = encode_picture(made.image, PictureNote(made.face, "camera 0", at))
+        looks.append(LookRow(0, number, at, 0.5, "made-up@1", np.asarray(facing(colour)), picture, "camera 0"))
     journal.strangers.put_looks(number, looks)
     journal.put([seen(None, stranger=number), seen(None, NOW - 300, stranger=number)], now=NOW)
     return number
@@ -374,6 +375,18 @@ def test_a_name_that_means_somebody_registered_is_questioned(app: App, journal: 
         run(app, "strangers", "--name", str(number), "grace hopper", "--as-new")
     run(app, "strangers", "--name", str(number), "Gracé Hopper", "--as-new")
     assert {row.person for row in journal.find(SightingQuery(), now=NOW)[0]} == {"Grace Hopper", "Gracé Hopper"}
+
+
+def test_looks_that_are_not_kept_any_more_are_nobody_s_pictures(app: App, journal: JournalFile) -> None:
+    """They are there until they are deleted."""
+    old, partly_old = stranger(journal, NOW - 90_000, NOW - 90_000), stranger(journal, NOW, NOW - 90_000)
+    assert [each["id"] for each in as_json(app, "strangers")["strangers"]] == [partly_old]
+    for action in (("--name", str(old), "Grace"), ("--ignore", str(old))):
+        with pytest.raises(UsageError, match=f"There is no stranger {old}"):
+            run(app, "strangers", *action)
+    assert "1 picture is in the gallery" in run(app, "strangers", "--name", str(partly_old), "Grace")
+    run(app, "strangers", "--erase", str(old))
+    assert journal.strangers.all() == ()
 
 
 def test_a_stranger_is_ignored(app: App, journal: JournalFile) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.row_table import RowTable
@@ -77,3 +79,34 @@ def test_the_named_column_is_cut_last_and_empty_ones_take_no_room(qtbot: QtBot) 
     assert made.columnWidth(2) < made.fontMetrics().horizontalAdvance(person), "this one is cut"
     made.show_rows([person, "Grace"])
     assert not made.isColumnHidden(1)
+
+
+def test_a_style_that_comes_later_is_no_width_that_the_user_has_set(qtbot: QtBot) -> None:
+    columns = (Column("Person", str, sample="n" * 20), Column("Came", str), Column("Late", str, sample="n" * 40))
+    made = RowTable(RowModel(str, str, columns=columns), "Rows", (0,))
+    made.show_rows(["Ada"])
+    made.resize(300, 200)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet("QHeaderView::section { padding: 7px 10px; }")
+    QVBoxLayout(window).addWidget(made)
+    window.resize(300, 200)
+    window.show()
+    assert sum(made.columnWidth(each) for each in range(3)) <= made.viewport().width()
+
+
+def painted(qtbot: QtBot, name: str) -> QImage:
+    made = RowTable(RowModel(str, str, columns=(Column("Person", str),)), "Rows", (0,))
+    qtbot.addWidget(made)
+    made.show_rows([name])
+    made.resize(160, 90)
+    made.show()
+    return made.viewport().grab().toImage()
+
+
+@pytest.mark.parametrize("name", ["عبد الرحمن بن عبد العزيز آل سعود", "Maximiliane Freifrau von Habsburg"])
+def test_the_dots_of_a_cut_text_are_at_its_own_end(qtbot: QtBot, name: str) -> None:
+    """As in a text that is not cut, but ends in dots and a mark that says which way they go."""
+    shown = painted(qtbot, name)
+    mark = "" if name.isascii() else "\u200f"
+    assert shown in [painted(qtbot, f"{name[:length].rstrip()}…{mark}") for length in range(1, len(name))]
