@@ -73,6 +73,12 @@ class ComingNotices(QWidget):
         for each in [each for each in self.rows if each.person in people]:
             self._remove(each)
 
+    def leave_free(self, height: int) -> None:
+        """``height``: of the remark below them, in pixels; one of a single line has room anyway."""
+        below = max(_REMARK, height + _GAP)
+        if below != self._column.contentsMargins().bottom():
+            self._column.setContentsMargins(0, 0, 0, below)
+
     def _most(self, row_height: int) -> int:
         picture = self.parentWidget()
         room = picture.height() // _MAX_SHARE if picture is not None else 0

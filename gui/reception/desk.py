@@ -58,6 +58,8 @@ class Desk(QObject):
         for coming in comings:
             self.comings.tell(coming)
             self.told.emit(coming_text(coming))
+        line = self._stage.line
+        self.comings.leave_free(line.height() if line.isVisible() else 0)
         if comings and self.sounds:
             QApplication.beep()
 

@@ -83,8 +83,8 @@ def prepare_search(address: ServerAddress, progress: ProgressSink = ignore_progr
 
     with closing(connect(address, answer=_PATIENCE)) as connection:
         try:
+            require_owner(connection)  # first: whoever has no rights can read no version
             require_current(connection)
-            require_owner(connection)
             sites = connection.execute(
                 "SELECT DISTINCT site FROM rollcall.people WHERE site <> '' ORDER BY 1"
             ).fetchall()

@@ -274,15 +274,18 @@ def test_nothing_is_told_of_whom_an_undo_took_out_of_the_gallery(open_window: An
     assert window.desk.comings.texts() == ["Grace Hopper is here"], "nor that they have left"
 
 
+@pytest.mark.parametrize("remark", ["This is Ada Lovelace.", "Saved as a picture in a folder with a long name. " * 6])
 @pytest.mark.parametrize(("size", "most"), [((700, 480), 2), ((1280, 740), 3)])
 def test_comings_leave_the_picture_and_its_remarks_free(
-    open_window: Any, qapp: QApplication, size: tuple[int, int], most: int
+    open_window: Any, qapp: QApplication, size: tuple[int, int], most: int, remark: str
 ) -> None:
     window, session = show(open_window)
     window.resize(*size)
     see(window, session, *(Present(10 + each, None, SINCE, (4,), 20 + each) for each in range(4)))
-    window.stage.tell("This is Ada Lovelace.", undo=True)
+    window.stage.tell(remark, undo=True)
     window.refresh_picture()
+    qapp.processEvents()
+    window.desk.refresh(session.now)
     qapp.processEvents()
     comings, line = window.desk.comings, window.stage.line
     assert len(comings.rows) == most
