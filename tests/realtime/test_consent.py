@@ -20,7 +20,7 @@ from storage.journal.consents import ConsentAct, Purpose
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 from tests.fakes import BLUE, GREEN, RED, FakeModelFactory, FedSource, picture, until
 from tests.gallery_folder import square, write
-from tests.realtime.test_session import LEFT, RIGHT, SETTINGS
+from tests.realtime.session_rig import LEFT, RIGHT, SETTINGS
 
 NOW = 1_790_000_000.0
 THIRD = (125, 150, 195, 220)

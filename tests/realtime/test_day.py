@@ -21,7 +21,7 @@ from recognition.types import Image
 from settings import EngineSettings, Settings, SightingsSettings
 from storage.journal.journal import JournalFile, SightingQuery
 from tests.fakes import BLUE, GREEN, RED, FakeGalleryWatch, FakeModelFactory, picture, until
-from tests.realtime.test_session import LEFT, RIGHT, SETTINGS
+from tests.realtime.session_rig import LEFT, RIGHT, SETTINGS
 
 HOURS = 24
 ROUND = 360.0
