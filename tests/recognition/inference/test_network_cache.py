@@ -15,7 +15,7 @@ import pytest
 
 from recognition.inference.engine import Engine, NetworkSource
 from recognition.inference.network_cache import NetworkCache
-from tests.recognition.inference.test_engine import WIDTH, Source, entry_of, rows
+from tests.recognition.inference.toy_network import WIDTH, Source, entry_of, rows
 
 
 def test_a_compiled_network_that_openvino_refuses_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from recognition.inference import compilation
 from recognition.inference import engine as engine_module
 from recognition.inference.engine import Engine
 from tests.fakes import until
-from tests.recognition.inference.test_engine import Source, rows, with_capabilities
+from tests.recognition.inference.toy_network import Source, rows, with_capabilities
 
 _LONG = 3600.0
 
