@@ -14,15 +14,11 @@ from settings import DetectionSettings, RecognitionSettings, Settings, SourceSet
 from tests.fakes import BLUE, GREEN, RED, FakeGalleryWatch, FakeModelFactory, FedSource, picture, until
 
 LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
-
-
 SETTINGS = Settings(
     source=SourceSettings(default="fed", reconnect_first=0.05, reconnect_longest=0.1),
     detection=DetectionSettings(detector="squares"),
     recognition=RecognitionSettings(embedder="sface", looks_to_decide=1, settled_interval=0.0),
 )
-
-
 Begin = Callable[..., "Rig"]
 
 
