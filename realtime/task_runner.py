@@ -147,6 +147,7 @@ class TaskRunner:
         self._running: list[Task[Any]] = []
         self._newest: dict[str, Task[Any]] = {}
         self._threads: set[threading.Thread] = set()
+        self._leaving: set[threading.Thread] = set()  # without work, in their last instructions
         self._started = 0
         self._is_closed = False
 
@@ -235,7 +236,7 @@ class TaskRunner:
             for each in self._running:
                 each.cancel()
             self._changed.notify_all()
-            threads = list(self._threads)
+            threads = [*self._threads, *self._leaving]
         for each in ended:
             each.end()
         for thread in threads:
@@ -264,14 +265,20 @@ class TaskRunner:
                     self._changed.wait(_IDLE_SECONDS)
                     task = self._take()
                 if task is None:
-                    self._threads.discard(threading.current_thread())
+                    self._leave()
                     return
             try:
                 self._run(task)
             except BaseException:  # not an Exception, which the task keeps: this thread ends
                 with self._changed:
-                    self._threads.discard(threading.current_thread())
+                    self._leave()
                 raise
+
+    def _leave(self) -> None:
+        """The current thread ends. The lock is held."""
+        thread = threading.current_thread()
+        self._threads.discard(thread)
+        self._leaving = {thread, *(each for each in self._leaving if each.is_alive())}
 
     def _take(self) -> Task[Any] | None:
         """The first task whose lane is free. The lock is held."""

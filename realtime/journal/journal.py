@@ -95,14 +95,16 @@ class Journal:
         self.views: tuple[JournalView, ...] = ()
         self.worker = Worker("journal", self.step, self._queue.wake)
 
-    def record(self, analysis: Analysis, *, keep: bool = True) -> None:
+    def record(self, analysis: Analysis, *, keep: bool = True, is_current: Callable[[], bool] = lambda: True) -> None:
         """Queues a decided analysis; if the thread is too slow, the oldest are dropped.
 
         keep: whether it is recorded and sent; otherwise it only says who is here.
+        is_current: whether it was matched with the newest templates; else it may be older than the reading's end.
         """
         if keep:
             analysis = self._recordable(analysis)
-        self._queue.put(QueuedAnalysis(analysis, self._wall_clock() - self._clock(), self._is_ready(), keep))
+        is_ready = self._is_ready() and is_current()  # in this order: the last templates come before the reading's end
+        self._queue.put(QueuedAnalysis(analysis, self._wall_clock() - self._clock(), is_ready, keep))
 
     def use_source(self, source: SourceInfo) -> None:
         """Records another source on its feed from now on; see ``SightingsLog.use_source``."""

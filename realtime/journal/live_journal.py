@@ -114,7 +114,8 @@ class LiveJournal:
                     tells_departures=options.role.departs,
                 )
             )
-        self.journal.record(analysis, keep=options.role.is_recorded and not is_demo(options.source))
+        is_kept = options.role.is_recorded and not is_demo(options.source)
+        self.journal.record(analysis, keep=is_kept, is_current=lambda: feed.is_current)
 
     def forget(self, feed: int) -> None:
         """This feed has ended."""

@@ -113,6 +113,11 @@ class Feed:
             return self._identification
 
     @property
+    def is_current(self) -> bool:
+        """Whether the newest analysis is matched with the newest templates. On the detection thread."""
+        return self.stage.identification is self.identification
+
+    @property
     def view(self) -> SourceView:
         with self._lock:
             return self._view

@@ -157,6 +157,11 @@ class DetectionStage:
         return self.fault is None and self._frames.is_ready
 
     @property
+    def identification(self) -> Identification | None:
+        """What the looks of ``analysis`` are matched with, on the detection thread."""
+        return self._identification
+
+    @property
     def is_urgent(self) -> bool:
         """Whether a face has just come into the picture, and has no name yet."""
         return self._follower is not None and self._identification is not None and self._follower.has_new_faces

@@ -107,9 +107,9 @@ class Gallery:
 
             def opened() -> Iterator[Opened]:
                 for count, file in enumerate(missing, total - len(missing)):
-                    if cancelled():
-                        break
                     progress(Progress(Stage.READING_GALLERY, count, total, Unit.PICTURES))
+                    if cancelled():  # after it has been said that there is something left to read
+                        break
                     yield self._open(file, enroller, key, now)
 
             outcomes = self._read(opened(), enroller, key, now, parallel)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -141,10 +142,10 @@ def test_the_demo_is_not_recorded(begin: Begin, monkeypatch: pytest.MonkeyPatch)
     show(rig, "demo")
     record = rig.session.journal.record
 
-    def recording(analysis: Analysis, *, keep: bool = True) -> None:
+    def recording(analysis: Analysis, *, keep: bool = True, **about: Any) -> None:
         if keep:
             recorded.append(analysis)
-        record(analysis, keep=keep)
+        record(analysis, keep=keep, **about)
 
     monkeypatch.setattr(rig.session.journal, "record", recording)
     snapshot = rig.feed_until(lambda snapshot: rig.names() == ["Ada"] and snapshot.seen, picture((LEFT, RED)))

@@ -135,8 +135,11 @@ def test_a_change_of_the_gallery_renames_a_face_without_another_look(bench: Benc
     bench.frame()
     bench.detection.step(NOW)
     bench.embedding.step(NOW)
-    bench.detection.use_identification(Identification(identification.embedder, templates(Grace=RED)))
+    new = Identification(identification.embedder, templates(Grace=RED))
+    bench.detection.use_identification(new)
+    assert bench.detection.identification is identification
     bench.detection.step(NOW)
+    assert bench.detection.identification is new
     assert bench.people() == ["Grace"]
 
 

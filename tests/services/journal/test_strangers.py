@@ -11,7 +11,7 @@ from storage.files import filing
 from storage.files.picture_notes import note_of
 from storage.journal.journal import JournalFile
 from tests.services.journal.bench import START, Bench, ada, somebody, when
-from tests.tracks import face_chip, facing, known, look, track, unknown
+from tests.tracks import analysis, face_chip, facing, known, look, track, unknown
 
 
 def test_a_stranger_has_an_entry_and_a_picture(bench: Bench) -> None:
@@ -94,6 +94,24 @@ def test_sightings_of_a_stranger_who_gets_a_name_have_no_distance_to_somebody_el
     bench.strangers_service.name_stranger(stranger.row.id, "Grace")
     bench.during(108.5, 109, lambda at: unknown(3, at, since=100))
     assert [(each.person, each.distance) for each in bench.rows()] == [("Grace", None), ("Grace", None)]
+
+
+@pytest.mark.parametrize(("is_matched_with_the_last", "was_ready"), [(False, True), (True, False)])
+def test_an_analysis_from_before_the_last_templates_makes_no_stranger_of_who_is_in_them(
+    bench: Bench, is_matched_with_the_last: bool, was_ready: bool
+) -> None:
+    """The reading may end between the two questions."""
+
+    def is_current() -> bool:
+        bench.is_ready = True
+        return is_matched_with_the_last
+
+    for moment in range(60):
+        bench.clock.now, bench.is_ready = moment / 10, was_ready
+        bench.journal.record(analysis(bench.clock.now, somebody(bench.clock.now)), is_current=is_current)
+        bench.journal.step(0.0)
+    assert bench.rows() == []
+    assert bench.strangers() == ()
 
 
 def test_while_the_gallery_is_read_there_are_no_strangers(bench: Bench) -> None:

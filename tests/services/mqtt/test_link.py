@@ -27,10 +27,10 @@ from services.mqtt.link import PASSWORD_VARIABLE, MqttLink
 from services.mqtt.states import Topics, discovery_topic, slug
 from settings import MqttSettings
 from tests.certificates import self_signed
-from tests.fakes import FedSource, until
+from tests.fakes import FedSource, ShiftedClock, until
 from tests.gallery_folder import write
 from tests.marker_faces import AZURE, FRONT, marker_picture
-from tests.services.serving.conftest import ADA, SETTINGS, MarkerFactory
+from tests.services.serving.conftest import ABSENCE, ADA, SETTINGS, MarkerFactory
 
 MOSQUITTO = shutil.which("mosquitto") or shutil.which("mosquitto", path="/usr/sbin:/usr/local/sbin")
 TOPICS = Topics("rollcall")
@@ -104,8 +104,8 @@ class Reader:
 
     def _on_message(self, _client: mqtt.Client, _data: Any, message: mqtt.MQTTMessage) -> None:
         with self._changed:
+            self.all.append((message.topic, bytes(message.payload)))  # first: tests wait for what is retained
             self.retained[message.topic] = bytes(message.payload)
-            self.all.append((message.topic, bytes(message.payload)))
             self._changed.notify_all()
 
 
@@ -114,6 +114,7 @@ class Rig:
         self.source = FedSource()
         self.others = {each.source: FedSource(each.source) for each in feeds[1:]}
         self.recorded: list[tuple[str, str | None]] = []
+        self.clock = ShiftedClock()
         write(folder / "Ada.png", marker_picture(ADA))
         self.session = LiveSession(
             SETTINGS,
@@ -121,6 +122,8 @@ class Rig:
             folder,
             feeds=feeds,
             create=lambda spec: self.others.get(spec, self.source),
+            clock=self.clock.monotonic,
+            wall_clock=self.clock.wall,
         )
         self.link = MqttLink(self.session, settings, record=self._record, version="1.0")
         self.link.start()
@@ -135,6 +138,12 @@ class Rig:
             return condition()
 
         until(fed)
+
+    def leave_until(self, condition: Callable[[], object]) -> None:
+        """Nobody is on the picture any more, for longer than an absence."""
+        self.feed_until(lambda: (now := self.session.snapshot().analysis) and not now.tracks)
+        self.clock.ahead += ABSENCE + 1
+        self.feed_until(condition)
 
     def stop(self) -> None:
         assert self.link.stop()
@@ -196,7 +205,7 @@ def test_who_comes_and_leaves_is_told_and_a_device_with_all_entities(rig: Rig, r
     rig.feed_until(lambda: reader.retained.get(PERSON) == b"ON", ADA)
     assert json.loads(reader.wait_for(TOPICS.about("1", "Ada")))["place"] == "fed"
     reader.wait_for(TOPICS.people("1"), "1")
-    rig.feed_until(lambda: reader.retained.get(PERSON) == b"OFF")
+    rig.leave_until(lambda: reader.retained.get(PERSON) == b"OFF")
     device = json.loads(reader.wait_for(discovery_topic("homeassistant", TOPICS)))
     assert device["components"][f"1_person_{slug('Ada')}"]["state_topic"] == PERSON
 
@@ -282,8 +291,8 @@ def test_it_comes_back_after_the_broker_was_away_and_tells_what_happened_meanwhi
     reader.wait_for(PERSON, "OFF")
     broker.stop()
     rig.feed_until(lambda: any(each.person == "Ada" for each in rig.session.snapshot().present), ADA)
-    broker.start()  # it has forgotten everything
     reader.retained.clear()
+    broker.start()  # it has forgotten everything
     rig.feed_until(lambda: reader.retained.get(PERSON) == b"ON", ADA)
     reader.wait_for(TOPICS.status, "online")
     reader.wait_for(discovery_topic("homeassistant", TOPICS))

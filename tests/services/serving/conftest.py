@@ -28,17 +28,18 @@ from settings import (
     SourceSettings,
 )
 from storage.tokens import TokenFile
-from tests.fakes import FakeModelFactory, FedSource, until
+from tests.fakes import FakeModelFactory, FedSource, ShiftedClock, until
 from tests.gallery_folder import write
 from tests.marker_faces import FRONT, RUBY, MarkerDetector, marker_picture
 
 ADA = (FRONT, RUBY, (100, 60))
+ABSENCE = 60.0
 SETTINGS = Settings(
     source=SourceSettings(default="fed"),
     detection=DetectionSettings(detector="squares"),
     recognition=RecognitionSettings(embedder="sface", looks_to_decide=1, settled_interval=0.0),
     enrolment=EnrolmentSettings(looks=4),
-    sightings=SightingsSettings(confirm=1, absence=0.5, cooldown=0.0),
+    sightings=SightingsSettings(confirm=1, absence=ABSENCE, cooldown=0.0),
     serve=ServeSettings(port=1, requests_per_second=1000.0, stream_fps=30.0, max_megabytes=1.0, max_megapixels=0.5),
 )
 
@@ -58,12 +59,15 @@ class Rig:
         self.source = FedSource()
         self.others = {each.source: FedSource(each.source) for each in feeds[1:]}
         self.recorded: list[tuple[str, str | None]] = []
+        self.clock = ShiftedClock()
         self.session = LiveSession(
             settings,
             MarkerFactory(),  # type: ignore[arg-type]
             folder,
             feeds=feeds,
             create=lambda spec: self.others.get(spec, self.source),
+            clock=self.clock.monotonic,
+            wall_clock=self.clock.wall,
         )
         self.services = AppServices(self.session, settings)
         self.tokens = TokenFile(folder)
@@ -87,6 +91,12 @@ class Rig:
             return condition()
 
         until(fed)
+
+    def leave_until(self, condition: Callable[[], object]) -> None:
+        """Nobody is on the picture any more, for longer than an absence."""
+        self.feed_until(lambda: (now := self.session.snapshot().analysis) and not now.tracks, marker_picture)
+        self.clock.ahead += ABSENCE + 1
+        self.feed_until(condition, marker_picture)
 
     def ready(self) -> None:
         """Until networks and gallery can be used."""

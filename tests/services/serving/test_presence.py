@@ -23,10 +23,6 @@ def stranger() -> Image:
     return marker_picture((FRONT, AZURE, (100, 60)))
 
 
-def nobody() -> Image:
-    return marker_picture()
-
-
 def present(client: httpx.Client) -> list[str]:
     return [each["person"] for each in client.get("/api/attendance").json()["people"] if each["is_present"]]
 
@@ -37,7 +33,7 @@ def test_who_comes_is_here_and_who_left_was_here(rig: Rig) -> None:
         rig.feed_until(lambda: present(client) == ["Ada"], ada)
         source = client.get("/api/sources").json()["sources"][0]
         assert (source["id"], source["label"], source["people"], source["faces"]) == ("1", "fed", ["Ada"], 1)
-        rig.feed_until(lambda: present(client) == [], nobody)
+        rig.leave_until(lambda: present(client) == [])
         (row,) = client.get("/api/attendance").json()["people"]
         assert (row["person"], row["is_present"], row["place"]) == ("Ada", False, None)
         today = datetime.now().date().isoformat()
@@ -99,7 +95,7 @@ def read_events(client: httpx.Client, count: int, **headers: str) -> list[tuple[
 def test_events_come_in_order_and_again_from_the_last_one_that_was_seen(rig: Rig) -> None:
     with rig.client("read") as client:
         rig.feed_until(lambda: present(client) == ["Ada"], ada)
-        rig.feed_until(lambda: present(client) == [], nobody)
+        rig.leave_until(lambda: present(client) == [])
         (first, came, who), (second, left, _) = read_events(client, 2)
         assert (came, left, who) == ("arrived", "left", "Ada")
         assert [each[0] for each in read_events(client, 1, last_event_id=first)] == [second]

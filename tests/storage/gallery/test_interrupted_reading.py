@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from recognition.progress import Progress, Stage, Unit
 from services.messages.gallery_pictures import picture_text
 from storage.gallery import picture_reading
 from storage.gallery.enrolment_cache import EnrolmentCache
@@ -112,3 +113,14 @@ def test_a_small_picture_is_not_marked(tmp_path: Path, monkeypatch: pytest.Monke
     write(tmp_path / "Bob.png", square(RED))
     assert Gallery(tmp_path).update(SquareEnroller(), "colours@1").added == ("Bob.png",)
     assert len(marked) == 1
+
+
+def test_a_reading_that_stops_before_its_first_picture_has_said_that_there_is_something_to_read(tmp_path: Path) -> None:
+    """Until it is read, an unknown face may be that of somebody registered."""
+    write(tmp_path / "Ada.png", square(RED))
+    told: list[Progress] = []
+    gallery = Gallery(tmp_path)
+    update = gallery.update(SquareEnroller(), "colours@1", progress=told.append, cancelled=lambda: True)
+    gallery.close()
+    assert update.remaining == 1
+    assert told == [Progress(Stage.READING_GALLERY, 0, 1, Unit.PICTURES)]
