@@ -120,13 +120,13 @@ class DeskLink:
         waiting = None if is_elsewhere else self._replica.waiting()
         if self.view.away_since is not None:
             _log.info("the database server %s answers again", self.view.server)
-        self.view = LinkView(self.view.server, None, waiting, self._replica.is_reader, is_elsewhere)
         self._notices.clear(_SUBJECT)
+        self.view = LinkView(self.view.server, None, waiting, self._replica.is_reader, is_elsewhere)
 
     def _show_away(self, error: ServerAwayError) -> None:
         since = self.view.away_since if self.view.away_since is not None else self._wall_clock()
-        self.view = LinkView(self.view.server, since, self._replica.waiting(), self._replica.is_reader)
         self._put(Message.of(LiveCode.ERROR, text=error.text))
+        self.view = LinkView(self.view.server, since, self._replica.waiting(), self._replica.is_reader)
         self._pause()
 
     def _put(self, message: Message) -> None:

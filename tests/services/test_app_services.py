@@ -152,7 +152,7 @@ def test_a_face_of_the_live_picture_is_compared_with_a_folder(rig: Rig, album: P
 def test_the_session_ends_while_a_picture_is_looked_at(rig: Rig, album: Path) -> None:
     rig.services.sorting.open(album)
     assert rig.model_factory.entered.wait(PATIENCE)
-    assert rig.services.stop(0.2) == ("sorting sort",), "it says who stayed, and does not wait for ever"
+    until(lambda: rig.services.stop(0.2) == ("sorting sort",))  # it says who stayed, and does not wait for ever
     rig.model_factory.go_on.set()
 
 
