@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -86,6 +87,7 @@ class TrainingPage(TaskService[TrainingView]):
         self._former_embedder = ""  # in use before something trained replaced it
         self._removed: Moved = ()
         self._is_open = False
+        self._listing = threading.Lock()  # so that what is listed later is shown later
 
     def view(self) -> TrainingView:
         by, used = self._live.in_use().identification, self._used
@@ -150,15 +152,16 @@ class TrainingPage(TaskService[TrainingView]):
 
     def _list(self) -> None:
         by = self._live.in_use().identification
-        rows = list_trained(
-            self._watch.folder,
-            None if by is None else set(by.templates.people),
-            has_network=lambda name: name in BACKBONES or self._models.has_weights(name),
-            embedder=None if by is None else by.embedder,
-        )
-        networks = tuple(each.name for each in self._models.embedders() if each.problem is None)
-        shown = tuple(each for each in rows if not each.unfinished or each.name != self._in_progress)
-        self._show(rows=shown, networks=networks)
+        with self._listing:
+            rows = list_trained(
+                self._watch.folder,
+                None if by is None else set(by.templates.people),
+                has_network=lambda name: name in BACKBONES or self._models.has_weights(name),
+                embedder=None if by is None else by.embedder,
+            )
+            networks = tuple(each.name for each in self._models.embedders() if each.problem is None)
+            shown = tuple(each for each in rows if not each.unfinished or each.name != self._in_progress)
+            self._show(rows=shown, networks=networks)
 
     def _train_preset(self, preset: str, title: str, networks: Sequence[str], progress: ProgressSink) -> Message:
         recipe = (HEADS | ENSEMBLES)[preset]

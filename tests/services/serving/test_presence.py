@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import httpx
 
@@ -35,10 +36,13 @@ def test_who_comes_is_here_and_who_left_was_here(rig: Rig) -> None:
         assert (source["id"], source["label"], source["people"], source["faces"]) == ("1", "fed", ["Ada"], 1)
         rig.leave_until(lambda: present(client) == [])
         today = datetime.now().date().isoformat()
-        of_today = lambda: client.get("/api/attendance", params={"day": today}).json()["people"]  # noqa: E731
+
+        def people(**wanted: str) -> Any:
+            return client.get("/api/attendance", params=wanted).json()["people"]
+
         # Answers from the journal are the same for half a second, also while a visit ends.
-        until(lambda: client.get("/api/attendance").json()["people"] == of_today())
-        (row,) = of_today()
+        until(lambda: people() == people(day=today))
+        (row,) = people(day=today)
         assert (row["person"], row["is_present"], row["place"]) == ("Ada", False, None)
         assert client.get("/api/attendance", params={"day": "2020-02-02"}).json()["people"] == []
         sightings = client.get("/api/sightings", params={"person": "Ada"}).json()
