@@ -88,6 +88,16 @@ def shared_options() -> CommandParser:
     return parent
 
 
+def actions_of(parser: argparse.ArgumentParser, *, required: bool = True) -> NewAction:
+    """Makes the actions of a command, which know the options of every command, too."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=required)
+
+    def action(name: str, text: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
+
+    return action
+
+
 def shared_values(arguments: argparse.Namespace) -> None:
     """Adds None to ``arguments`` for every option of every command that was not given."""
     for name in (*_SHARED, "--profile"):

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from commands.app import App
-from commands.options import shared_options
+from commands.options import actions_of
 from commands.tables import print_table
 from recognition.addresses import masked_text
 from recognition.errors import SettingsError, UsageError
@@ -22,10 +22,10 @@ _DATABASE = "gallery.database"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    new_action = actions_of(parser, required=False)
 
     def action(name: str, text: str) -> argparse.ArgumentParser:
-        made = actions.add_parser(name, help=text, description=text, parents=[shared_options()])
+        made = new_action(name, text)
         made.add_argument("--json", action="store_true", help="print JSON")
         return made
 

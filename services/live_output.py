@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableSequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -157,9 +157,7 @@ class AnalysisBuffer:
 
     def __call__(self, analysis: Analysis) -> None:
         with self._changed:
-            former = next((each for each in reversed(self._analyses) if each.feed == analysis.feed), None)
-            if former is not None and _is_same_frame(former, analysis):
-                del self._analyses[_place(self._analyses, former)]
+            _drop_former(self._analyses, analysis)
             self._dropped += len(self._analyses) == self._analyses.maxlen
             self._analyses.append(analysis)
             self._changed.notify()
@@ -267,9 +265,7 @@ class LiveOutput:
 
     def _hold(self, analyses: Iterable[Analysis]) -> None:
         for analysis in analyses:
-            former = next((each for each in reversed(self._held) if each.feed == analysis.feed), None)
-            if former is not None and _is_same_frame(former, analysis):
-                del self._held[_place(self._held, former)]
+            _drop_former(self._held, analysis)
             self._held.append(analysis)
 
     def _write_held(self, *, but_last: bool) -> None:
@@ -281,13 +277,15 @@ class LiveOutput:
         self._held = list(last.values())
 
 
-def _place(analyses: Sequence[Analysis], wanted: Analysis) -> int:
-    return next(index for index, each in enumerate(analyses) if each is wanted)
-
-
-def _is_same_frame(one: Analysis, other: Analysis) -> bool:
-    """The numbers of frames begin again with every source."""
-    return (one.frame_index, one.frame_time) == (other.frame_index, other.frame_time)
+def _drop_former(analyses: MutableSequence[Analysis], analysis: Analysis) -> None:
+    """Drops the last one of the same source where it is of the same frame: their numbers begin again with every
+    source, their times do not."""
+    for place in reversed(range(len(analyses))):
+        former = analyses[place]
+        if former.feed == analysis.feed:
+            if (former.frame_index, former.frame_time) == (analysis.frame_index, analysis.frame_time):
+                del analyses[place]
+            return
 
 
 def annotated(frame: Frame, analysis: Analysis | None) -> Image:

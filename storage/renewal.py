@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from storage.database import Database
 from storage.sqlite import sqlite3
 
 Convert = Callable[[str, NDArray[np.float32]], tuple[str, NDArray[np.float32]] | None]
@@ -17,8 +18,23 @@ _AT_ONCE = 1024
 """Rows that are in memory at once."""
 
 
-def renew_vectors(db: sqlite3.Connection, tables: Sequence[tuple[str, str]], convert: Convert) -> tuple[int, int]:
-    """``tables``: with the column of their vectors. Returns how many vectors were replaced, and how many dropped."""
+def renew_vectors(database: Database, tables: Sequence[tuple[str, str]], convert: Convert) -> tuple[int, int]:
+    """``tables``: with the column of their vectors. Returns how many vectors were replaced, and how many dropped.
+
+    Raises RollcallError where the database is not stored.
+    """
+    done = 0, 0
+
+    def write(db: sqlite3.Connection) -> None:
+        nonlocal done
+        done = _renewed(db, tables, convert)
+
+    database.write(write)
+    database.erase_rests()
+    return done
+
+
+def _renewed(db: sqlite3.Connection, tables: Sequence[tuple[str, str]], convert: Convert) -> tuple[int, int]:
     replaced = dropped = 0
     for table, column in tables:
         by_key: dict[tuple[str, int], list[int]] = defaultdict(list)

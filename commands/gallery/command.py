@@ -18,16 +18,12 @@ from commands.gallery import (
     sightings,
     strangers,
 )
-from commands.options import shared_options
+from commands.options import actions_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Each action sets the default ``do`` of its parser to a function of the arguments and the App."""
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-    def action(name: str, text: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
-
+    action = actions_of(parser)
     modules = check, list_people, add, folder_import, keeping, renew, server, erase, sightings, strangers, attendance
     for module in modules:
         module.add_actions(action)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from commands.app import App
 from commands.models.figures import FILE, Measured, known_figures, write_figures
 from commands.models.speed import Speeds
-from commands.options import shared_options
+from commands.options import actions_of
 from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import ModelError, ModelMissingError, UsageError
@@ -37,11 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     shown.add_argument("--json", action="store_true", help="print the table as JSON")
     shown.add_argument("--markdown", action="store_true", help="print what holds on every machine, for a document")
     parser.add_argument("--measure", action="store_true", help="measure again how long each network here takes")
-    actions = parser.add_subparsers(dest="action", metavar="ACTION")
-
-    def action(name: str, text: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
-
+    action = actions_of(parser, required=False)
     install = action("install", "fetch the weights NAME from where they are published")
     install.add_argument("name", metavar="NAME", help=f"a network, or several: {', '.join([*BUNDLES, LIVENESS])}")
     install.add_argument("--yes", action="store_true", help="agree to the licence without being asked")

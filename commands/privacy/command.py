@@ -5,16 +5,12 @@ from __future__ import annotations
 import argparse
 
 from commands.app import App
-from commands.options import shared_options
+from commands.options import actions_of
 from commands.privacy import audit, consent, export, liveness, operators, sealing
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-    def action(name: str, text: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
-
+    action = actions_of(parser)
     audit.add_actions(action)
     consent.add_actions(action)
     export.add_actions(action)

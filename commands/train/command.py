@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from commands.app import App
-from commands.options import count, names_in, number_where, shared_options
+from commands.options import actions_of, count, names_in, number_where
 from commands.output_files import check_folder, write_file
 from commands.tables import print_table
 from learning.datasets.sheets import Strip, contact_sheet, png
@@ -47,11 +47,7 @@ _NUMBER = number_where(math.isfinite, "a number")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-    def action(name: str, text: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
-
+    action = actions_of(parser)
     head = action("head", "a classifier of your people on a frozen network")
     _add_data(head)
     head.add_argument(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -12,12 +11,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.training.keras_process import load_arrays, save_arrays
-from learning.training.store import ABOUT, TRAINED, UNFINISHED, WEIGHTS, not_written
+from learning.training.keras_process import load_arrays
+from learning.training.store import ABOUT, TRAINED, UNFINISHED, WEIGHTS, replaced_folder, write_weights
 from recognition.embedding.keyed import TemplateKey, label_of, renewed, renewed_key, widths_of
-from recognition.plain_text import json_text
 from storage.files.gallery_folder import INDEX_FOLDER
-from storage.sealing.files import read_file, write_file
+from storage.sealing.files import read_file
 
 
 def renew_trained(gallery: Path, old: TemplateKey | None, new: TemplateKey) -> tuple[int, int]:
@@ -60,7 +58,9 @@ def _renew(place: Path, old: TemplateKey | None, new: TemplateKey) -> bool | Non
         arrays[name] = renewed(arrays[name].T, part, old, new).T
     if "centres" in arrays:
         arrays["centres"] = renewed(arrays["centres"], widths, old, new)
-    _save(place, values | {"embedder": renewed_key(key, new.label, widths)}, arrays, about)
+    with replaced_folder(place) as draft:
+        shutil.copytree(place, draft)
+        write_weights(draft, values | {"embedder": renewed_key(key, new.label, widths)}, arrays, about)
     return True
 
 
@@ -80,19 +80,3 @@ def _widths(key: str, arrays: dict[str, NDArray[np.float32]], about: dict[str, A
     if count > 1:  # a network for each embedder, and one on top
         return tuple(int(arrays[f"weights-{place}-0"].shape[0]) for place in range(count - 1))
     return widths_of(key, int(arrays["weights-0-0"].shape[0]))
-
-
-def _save(place: Path, values: dict[str, Any], arrays: dict[str, NDArray[Any]], about: dict[str, Any]) -> None:
-    draft, old = place.with_name(f".{place.name}.draft"), place.with_name(f".{place.name}.old")
-    try:
-        for each in (draft, old):
-            shutil.rmtree(each, ignore_errors=True)
-        shutil.copytree(place, draft)
-        save_arrays(draft / WEIGHTS, arrays, about)
-        digest = hashlib.sha256(read_file(draft / WEIGHTS)).hexdigest()
-        write_file(draft / ABOUT, json_text(values | {"weights_sha256": digest}, indent=1).encode())
-        os.replace(place, old)
-        os.replace(draft, place)
-        shutil.rmtree(old, ignore_errors=True)
-    except OSError as error:
-        raise not_written(place, error) from error

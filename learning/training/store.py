@@ -11,7 +11,8 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from itertools import count
 from pathlib import Path
@@ -130,18 +131,29 @@ def trained_names(gallery: Path, kind: Kind) -> tuple[str, ...]:
 
 def save_trained(place: Path, trained: TrainedModel, record: TrainingRecord, curves: bytes | None) -> None:
     """Writes everything into ``place``, replacing what was there. Raises RollcallError where that fails."""
-    draft = place.with_name(f".{place.name}.draft")
-    old = place.with_name(f".{place.name}.old")
+    with replaced_folder(place) as draft:
+        draft.mkdir(parents=True)
+        arrays, about = _weights(trained.recognizer)
+        write_weights(draft, {"format": _FORMAT, **asdict(record)}, arrays, about)
+        if curves is not None:
+            write_file(draft / CURVES, curves)
+
+
+def write_weights(folder: Path, values: dict[str, Any], arrays: dict[str, NDArray[Any]], about: dict[str, Any]) -> None:
+    """``values``: of the record, which gets the digest of the weights. Raises OSError."""
+    save_arrays(folder / WEIGHTS, arrays, about)
+    digest = hashlib.sha256(read_file(folder / WEIGHTS)).hexdigest()
+    write_file(folder / ABOUT, json_text(values | {"weights_sha256": digest}, indent=1).encode())
+
+
+@contextmanager
+def replaced_folder(place: Path) -> Iterator[Path]:
+    """A folder to be made, which is put where ``place`` was at the end. Raises RollcallError where that fails."""
+    draft, old = place.with_name(f".{place.name}.draft"), place.with_name(f".{place.name}.old")
     try:
         for each in (draft, old):
             shutil.rmtree(each, ignore_errors=True)
-        draft.mkdir(parents=True)
-        save_arrays(draft / WEIGHTS, *_weights(trained.recognizer))
-        digest = hashlib.sha256(read_file(draft / WEIGHTS)).hexdigest()
-        values = {"format": _FORMAT, **asdict(record), "weights_sha256": digest}
-        write_file(draft / ABOUT, json_text(values, indent=1).encode())
-        if curves is not None:
-            write_file(draft / CURVES, curves)
+        yield draft
         if place.exists():
             os.replace(place, old)
         os.replace(draft, place)

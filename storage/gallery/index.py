@@ -228,16 +228,7 @@ class Index:
     def renew(self, convert: Convert) -> tuple[int, int]:
         """Replaces every vector in one transaction; returns how many, and how many were dropped. Raises RollcallError
         where the index is not stored."""
-        tables = ("templates", "vector"), ("unused_faces", "vectors")
-        done = 0, 0
-
-        def write(db: sqlite3.Connection) -> None:
-            nonlocal done
-            done = renew_vectors(db, tables, convert)
-
-        self._database.write(write)
-        self._database.erase_rests()
-        return done
+        return renew_vectors(self._database, (("templates", "vector"), ("unused_faces", "vectors")), convert)
 
     def put_refusal(self, sha256: str, method: str, refusal: Message) -> None:
         """Writes a refusal of a content, without its picture."""

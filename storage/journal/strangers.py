@@ -165,16 +165,7 @@ class StoredStrangers:
 
     def renew(self, convert: Convert) -> tuple[int, int]:
         """As ``Index.renew``."""
-        tables = ("stranger_looks", "vector"), ("cleared_looks", "vector")
-        done = 0, 0
-
-        def write(db: sqlite3.Connection) -> None:
-            nonlocal done
-            done = renew_vectors(db, tables, convert)
-
-        self._database.write(write)
-        self._database.erase_rests()
-        return done
+        return renew_vectors(self._database, (("stranger_looks", "vector"), ("cleared_looks", "vector")), convert)
 
     def name(self, stranger: int, person: str) -> None:
         """Makes the stranger's sightings the person's, without distance, which was to somebody else."""

@@ -29,7 +29,7 @@ from storage.server.index_rows import IndexRows, Stamp, stamp_of
 from storage.server.local_state import GALLERY, POSITION, SITE, LocalState
 from storage.server.people import PeopleSync
 from storage.server.pictures import PictureSync
-from storage.server.rows import RowSync
+from storage.server.rows import Batch, RowSync
 from storage.server.schema import FOLLOWED_TABLES, may_write, require_current
 from storage.server.trails import TrailSync
 
@@ -314,11 +314,7 @@ class Replica:
                 batch = self._rows.prepared()
                 if batch is None:
                     break
-            try:
-                self._rows.send(connection, batch, self._state.desk())
-            except Exception as error:
-                if not self._is_refused(error):
-                    raise
+            if self._refusal(connection, batch) is not None:
                 self._send_singly(connection, len(batch.numbers))
             sent += len(batch.numbers)
         return sent
@@ -329,20 +325,21 @@ class Replica:
             batch = self._rows.prepared(1)
             if batch is None:
                 return
-            try:
-                self._rows.send(connection, batch, self._state.desk())
-            except Exception as error:
-                if not self._is_refused(error):
-                    raise
+            refusal = self._refusal(connection, batch)
+            if refusal is not None:
                 # Its details would say what is in the row.
-                _log.error("the server does not take a row of this desk: %s", str(error).partition("\n")[0])
+                _log.error("the server does not take a row of this desk: %s", str(refusal).partition("\n")[0])
                 self._state.drop_notes(batch.numbers)
 
-    @staticmethod
-    def _is_refused(error: Exception) -> bool:
+    def _refusal(self, connection: psycopg.Connection[Any], batch: Batch) -> Exception | None:
+        """Sends ``batch``; returns why the server does not take what is in it."""
         from psycopg import errors
 
-        return isinstance(error, errors.DataError | errors.IntegrityError)
+        try:
+            self._rows.send(connection, batch, self._state.desk())
+        except (errors.DataError, errors.IntegrityError) as error:
+            return error
+        return None
 
     def _tell(self, connection: psycopg.Connection[Any]) -> None:
         now = self._clock()

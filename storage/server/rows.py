@@ -31,7 +31,7 @@ _TELLING_INTERVAL = 10.0
 
 
 @dataclass(slots=True)
-class _Batch:
+class Batch:
     """What is to be done on the server, and noted here when it was.
 
     inserts, updates: by table, and columns: (uid, values).
@@ -69,12 +69,12 @@ class RowSync:
         self._clock = clock
         self._is_unread, self._told = False, -math.inf
 
-    def prepared(self, most: int = AT_ONCE) -> _Batch | None:
+    def prepared(self, most: int = AT_ONCE) -> Batch | None:
         """The next rows to send, with ids; None where nothing waits. People in them may have to be sent first."""
         changes = self._state.changes(most, self._skipped)
         if not changes:
             return None
-        batch = _Batch()
+        batch = Batch()
 
         def write(db: sqlite3.Connection) -> None:
             ids = Ids(db)
@@ -84,7 +84,7 @@ class RowSync:
         self._state.database.write(write)
         return batch
 
-    def send(self, connection: psycopg.Connection[Any], batch: _Batch, desk: str) -> None:
+    def send(self, connection: psycopg.Connection[Any], batch: Batch, desk: str) -> None:
         """In one transaction; then notes it here. Sending it again, after a kill between both, changes nothing."""
         if not batch.is_empty:
             with connection.transaction(), connection.cursor() as cursor:
@@ -235,7 +235,7 @@ class RowSync:
         return deleted
 
 
-def _prepare(db: sqlite3.Connection, ids: Ids, change: LocalChange, batch: _Batch) -> None:
+def _prepare(db: sqlite3.Connection, ids: Ids, change: LocalChange, batch: Batch) -> None:
     table = BY_NAME[change.table]
     batch.numbers.append(change.number)
     row = _row(db, table, change.local)
