@@ -24,8 +24,8 @@ _COMPILED_FILE = "network.blob"
 _ALWAYS_THERE = "CPU", "AUTO", "MULTI", "HETERO"
 _ALL_ISA = ("", "DEFAULT", "ALL")
 _KEPT_LAYERS = 512
-"""Layers compiled for one size of the input that a network keeps. OpenVINO keeps 5,000 of 160 kB: YuNet had 677 MB after
-photos of 200 sizes, with these 286. A camera, the steps of a pyramid and the sizes of a batch need fewer."""
+"""Layers compiled for one size of the input that a network keeps. OpenVINO keeps 5,000 of 160 kB: YuNet had 677 MB
+after photos of 200 sizes, with these 286. A camera, the steps of a pyramid and the sizes of a batch need fewer."""
 _CHANGING_NOTHING = ("INFERENCE_NUM_THREADS", "CPU_RUNTIME_CACHE_CAPACITY")
 """Options that are not part of a compiled network."""
 
