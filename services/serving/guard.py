@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hmac
 import math
 from dataclasses import dataclass
@@ -30,6 +31,9 @@ _MAX_TEXT_BODY = 64 * 1024
 """Bytes of a body that is no picture."""
 _BODY_SECONDS = 30.0
 """In which the next part of a body must come."""
+_LINGER_SECONDS, _LINGER_BYTES = 2.0, 8 * 1024 * 1024
+"""For which the rest of a body that is too large is read and dropped: a connection that is closed while more comes is
+reset, and the answer may be lost with it."""
 _MAX_OPEN = 400
 """Requests that are answered at the same time."""
 _FAILED_RATE, _FAILED_BURST = 0.2, 20.0
@@ -57,6 +61,27 @@ class Limits:
     requests_per_second: float
 
 
+class _Incoming:
+    """The body of a request as it comes; it is known whether all of it has come."""
+
+    def __init__(self, receive: Receive) -> None:
+        self._receive = receive
+        self.is_complete = False
+
+    async def __call__(self) -> Message:
+        message = await self._receive()
+        self.is_complete = message["type"] != "http.request" or not message.get("more_body", False)
+        return message
+
+    async def drop_rest(self) -> None:
+        """Of a body that is too large; not for long, and not without end."""
+        read = 0
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_LINGER_SECONDS):
+                while not self.is_complete and read < _LINGER_BYTES:
+                    read += len((await self()).get("body", b""))
+
+
 class Guard:
     """ASGI. ``scope["state"]["caller"]`` is the Caller of what gets through.
 
@@ -79,7 +104,8 @@ class Guard:
             if scope["type"] == "websocket":
                 await send({"type": "websocket.close", "code": 1008})
             return
-        send = self._with_headers(send)
+        receive = _Incoming(receive)
+        send = self._with_headers(send, scope, receive)
         self._open += 1
         try:
             answer = self._refusal(scope)
@@ -145,14 +171,23 @@ class Guard:
         is_picture = kind.startswith(("image/", "application/octet-stream"))
         return self._limits.max_body if is_picture else min(_MAX_TEXT_BODY, self._limits.max_body)
 
-    def _with_headers(self, send: Send) -> Send:
+    def _with_headers(self, send: Send, scope: Scope, incoming: _Incoming) -> Send:
+        lingers = False
+
         async def with_headers(message: Message) -> None:
+            nonlocal lingers
             if message["type"] == "http.response.start":
+                # Whoever expects to be told to go on has sent nothing more.
+                lingers = message["status"] == 413 and "expect" not in Headers(scope=scope)
                 status = f"{message['status'] // 100}xx"
                 self.answers[status] = self.answers.get(status, 0) + 1
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
+            elif lingers and not message.get("more_body", False):
+                await send({**message, "more_body": True})
+                await incoming.drop_rest()
+                message = {"type": "http.response.body"}
             await send(message)
 
         return with_headers

@@ -104,6 +104,21 @@ def test_errors_are_problem_details(rig: Rig) -> None:
         assert problem(client.get("/api/sightings", params={"since": "0001-01-01T00:00:00"})) == (422, "invalid")
 
 
+def test_whoever_goes_on_sending_a_body_that_is_too_large_gets_the_answer_and_no_reset(rig: Rig) -> None:
+    length = 4_000_000  # more than what lies in the buffers of the connection
+    head = (
+        f"PATCH /api/people/Ada HTTP/1.1\r\nHost: rollcall\r\nContent-Type: application/json\r\n"
+        f"Authorization: Bearer {rig.secrets['admin']}\r\nContent-Length: {length}\r\n\r\n"
+    )
+    with socket.create_connection(("127.0.0.1", httpx.URL(rig.server.address).port or 0), 30) as client:
+        client.sendall(head.encode() + b"x" * length)
+        answer = b""
+        while more := client.recv(65536):
+            answer += more
+    assert answer.startswith(b"HTTP/1.1 413")
+    assert json.loads(answer.partition(b"\r\n\r\n")[2])["code"] == "too-large"
+
+
 def test_an_error_inside_is_a_problem_without_details(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_arguments: object) -> None:
         raise KeyError("a secret")
