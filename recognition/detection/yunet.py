@@ -10,20 +10,17 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-import openvino
 from numpy.typing import NDArray
 
 from recognition.detection.boxes import resize_fast, to_detections, without_parts
 from recognition.detection.mtcnn_networks import SIDE, load_networks, run_batched
+from recognition.detection.yunet_network import STRIDES, network
 from recognition.faces.alignment import similarity_transform, warp
 from recognition.inference.engine import Engine, Network, NetworkSource
-from recognition.inference.exact_ends import with_exact_ends
-from recognition.inference.onnx_folding import read_onnx
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.sample_pictures import sample_picture
 from recognition.types import Detection, Image, read_only
@@ -44,7 +41,6 @@ _CONFIRMED = 0.9
 _DENIED = 0.02
 # Refined landmarks that moved farther, in sides of the box, are rejected: the refinement found something else.
 _MAX_SHIFT = 0.3
-_STRIDES = (8, 16, 32)
 _OVERLAP = 0.3
 
 # Sizes of faces in pixels of the network's input. Measured on 100 scaled portraits it finds 12 % of faces of 14 pixels,
@@ -66,9 +62,6 @@ _OVERVIEW = 320
 _MAX_FINE_FACE = 400
 # Faces in focus score more. Below, a face may be denied, and a small box on the head of a larger face is a part of it.
 _WEAK_SCORE = 0.85
-
-_EXACT_LAYERS = 2
-"""Convolutions before each output that stay in f32 where the others are in bf16."""
 
 _SETTLED = 30
 """Pictures of a shape, a second of video, after which it is worth a network of its own."""
@@ -175,7 +168,7 @@ class YuNet:
         seen = resize_fast(image, scale)
         height, width = seen.shape[:2]
         # The network halves its input five times; padding at the right and bottom keeps coordinates.
-        below, beside = -height % _STRIDES[-1], -width % _STRIDES[-1]
+        below, beside = -height % STRIDES[-1], -width % STRIDES[-1]
         padded = cv2.copyMakeBorder(np.ascontiguousarray(seen), 0, below, 0, beside, cv2.BORDER_CONSTANT)
         scores, boxes, points = self._networks.for_shape(padded.shape).run(padded[None])
         back = np.array([image.shape[1] / width, image.shape[0] / height], dtype=np.float32)
@@ -236,38 +229,17 @@ def _decoded(
     strides.
     """
     chosen = np.flatnonzero(scores > min_score)
-    columns = np.array([width // stride for stride in _STRIDES])
-    first = np.cumsum([0] + [(width // stride) * (height // stride) for stride in _STRIDES[:-1]])
+    columns = np.array([width // stride for stride in STRIDES])
+    first = np.cumsum([0] + [(width // stride) * (height // stride) for stride in STRIDES[:-1]])
     level = np.searchsorted(first, chosen, side="right") - 1
     within = chosen - first[level]
-    stride = np.array(_STRIDES, dtype=np.float32)[level, None]
+    stride = np.array(STRIDES, dtype=np.float32)[level, None]
     corner = np.stack([within % columns[level], within // columns[level]], axis=1).astype(np.float32)
     centre = (corner + boxes[chosen, :2]) * stride
     half = np.exp(boxes[chosen, 2:]) * stride / 2
     corners = np.hstack([(centre - half) * back, (centre + half) * back]).astype(np.float32)
     landmarks = (corner[:, None] + points[chosen].reshape(-1, 5, 2)) * stride[:, None] * back
     return corners, scores[chosen], landmarks.astype(np.float32)
-
-
-def _network(path: Path) -> openvino.Model:
-    """Takes (1, H, W, 3) uint8 BGR with H and W multiples of 32. Gives scores (1, N), boxes (1, N, 4), points
-    (1, N, 10) of the N cells of all strides."""
-    from openvino import opset13 as ops
-    from openvino.preprocess import PrePostProcessor
-
-    model = read_onnx(path)
-    model.reshape([1, 3, -1, -1])
-    outputs: dict[str, Any] = {each.get_any_name(): each.get_node().input_value(0) for each in model.outputs}
-
-    def joined(kind: str) -> Any:
-        return ops.concat([outputs[f"{kind}_{stride}"] for stride in _STRIDES], axis=1)
-
-    scores = ops.squeeze(ops.sqrt(ops.multiply(joined("cls"), joined("obj"))), [2])
-    model = openvino.Model([scores, joined("bbox"), joined("kps")], model.get_parameters(), "yunet")
-    preparation = PrePostProcessor(model)
-    preparation.input().tensor().set_element_type(openvino.Type.u8).set_layout(openvino.Layout("NHWC"))
-    preparation.input().model().set_layout(openvino.Layout("NCHW"))
-    return with_exact_ends(preparation.build(), _EXACT_LAYERS)
 
 
 def create(
@@ -284,22 +256,22 @@ def create(
     source = NetworkSource(
         "yunet",
         store.sha256("yunet"),
-        build=lambda: _network(path),
+        build=lambda: network(path),
         sample=_sample,
         coordinates=True,
         has_exact_ends=True,
-        converter="2",
+        converter="3",
         label="the face detector's networks",
         is_quick=True,
     )
-    (last,) = load_networks(("onet",), engine, progress, threads=1)
+    (last,) = load_networks(("onet",), engine, progress, threads=1, only_points=True)
     score, min_score = (DEFAULT_SCORE, _MIN_SCORE) if score is None else (score, score)
-    network = engine.compile(source, progress)
+    compiled = engine.compile(source, progress)
 
     def compile_fixed(shape: tuple[int, ...]) -> Network:
-        return engine.compile(replace(source, shape=(1, *shape), threads=1), precision=network.precision)
+        return engine.compile(replace(source, shape=(1, *shape), threads=1), precision=compiled.precision)
 
-    return YuNet(NetworksByShape(network, compile_fixed), LandmarkRefiner(last), min_face, score, min_score)
+    return YuNet(NetworksByShape(compiled, compile_fixed), LandmarkRefiner(last), min_face, score, min_score)
 
 
 def _sample() -> list[NDArray[np.uint8]]:

@@ -90,33 +90,46 @@ def warp(image: Image, matrix: NDArray[np.float64], size: int) -> Image:
     first, as a warp samples single points and would alias.
     """
     crop = np.zeros((size, size, 3), dtype=np.uint8)
-    corners = np.array([[0, size, 0, size], [0, 0, size, size], [1, 1, 1, 1]], dtype=np.float64) - [[0.5], [0.5], [0]]
-    try:
-        back = np.linalg.inv(np.vstack([matrix, [0.0, 0.0, 1.0]]))[:2]
-    except np.linalg.LinAlgError:  # all landmarks in one point
+    # In plain numbers: NumPy would take longer for so few than OpenCV for the pixels.
+    (a, b, c), (d, e, f) = matrix.tolist()
+    determinant = a * e - b * d
+    if determinant == 0 or not math.isfinite(determinant):  # all landmarks in one point
         return crop
-    seen = back @ corners
-    if not np.all(np.isfinite(seen)):
+    # Back from the crop to the image.
+    xx, xy, yx, yy = e / determinant, -b / determinant, -d / determinant, a / determinant
+    across = _seen(xx, xy, -(xx * c + xy * f), size)
+    down = _seen(yx, yy, -(yx * c + yy * f), size)
+    if not all(map(math.isfinite, (*across, *down))):
         return crop
     height, width = image.shape[:2]
-    left, top = np.clip(np.floor(seen.min(axis=1)) - 1, 0, [width, height]).astype(int)
-    right, bottom = np.clip(np.ceil(seen.max(axis=1)) + 2, 0, [width, height]).astype(int)
+    left, right = (min(max(each, 0), width) for each in (math.floor(across[0]) - 1, math.ceil(across[1]) + 2))
+    top, bottom = (min(max(each, 0), height) for each in (math.floor(down[0]) - 1, math.ceil(down[1]) + 2))
     if right <= left or bottom <= top:
         return crop
     # Px of the image to average into one; OpenCV is much faster with whole numbers.
-    every_x, every_y = np.maximum(1, np.linalg.norm(back[:, :2], axis=0)).astype(int)
+    every_x, every_y = max(1, int(math.hypot(xx, yx))), max(1, int(math.hypot(xy, yy)))
     right = min(left - (left - right) // every_x * every_x, width)
     bottom = min(top - (top - bottom) // every_y * every_y, height)
     part = np.ascontiguousarray(image[top:bottom, left:right])
     small = (-(-part.shape[1] // every_x), -(-part.shape[0] // every_y))
-    ratio = np.array([part.shape[1] / small[0], part.shape[0] / small[1]])
+    ratio_x, ratio_y = part.shape[1] / small[0], part.shape[0] / small[1]
     if every_x > 1 or every_y > 1:
         part = np.asarray(cv2.resize(part, small, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-    # Maps pixel centres of ``part`` to the image, then to the crop.
-    place = np.array([[ratio[0], 0.0, left], [0.0, ratio[1], top], [0.0, 0.0, 1.0]])
-    place[:2, 2] += (ratio - 1) / 2
-    cv2.warpAffine(part, matrix @ place, (size, size), dst=crop, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    # Where the centre of the first pixel of ``part`` lies in the image.
+    x, y = left + (ratio_x - 1) / 2, top + (ratio_y - 1) / 2
+    place = np.array(
+        [[a * ratio_x, b * ratio_y, a * x + b * y + c], [d * ratio_x, e * ratio_y, d * x + e * y + f]], np.float64
+    )
+    cv2.warpAffine(part, place, (size, size), dst=crop, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
     return crop
+
+
+def _seen(along: float, across: float, shift: float, size: int) -> tuple[float, float]:
+    """The smallest and the largest coordinate in the image that a crop of ``size`` px shows."""
+    first, last = -0.5, size - 0.5
+    smallest = min(along * first, along * last) + min(across * first, across * last)
+    largest = max(along * first, along * last) + max(across * first, across * last)
+    return smallest + shift, largest + shift
 
 
 def similarity_transform(source: NDArray[np.float32], target: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -124,17 +137,15 @@ def similarity_transform(source: NDArray[np.float32], target: NDArray[np.float32
 
     Umeyama, "Least-squares estimation of transformation parameters between two point patterns", PAMI 1991.
     """
-    source64, target64 = source.astype(np.float64), target.astype(np.float64)
-    source_mean, target_mean = source64.mean(axis=0), target64.mean(axis=0)
-    source_centred, target_centred = source64 - source_mean, target64 - target_mean
     # In two dimensions a rotation with scale is one complex number: the regression of target on source.
-    source_complex = source_centred[:, 0] + 1j * source_centred[:, 1]
-    target_complex = target_centred[:, 0] + 1j * target_centred[:, 1]
-    energy = float(np.sum(np.abs(source_complex) ** 2))
-    factor = np.sum(np.conj(source_complex) * target_complex) / energy if energy > 0 else 1.0 + 0.0j
-    linear = np.array([[factor.real, -factor.imag], [factor.imag, factor.real]])
-    shift = target_mean - linear @ source_mean
-    return np.hstack([linear, shift[:, None]])
+    given, wanted = ([complex(*point) for point in points.tolist()] for points in (source, target))
+    given_mean, wanted_mean = sum(given) / len(given), sum(wanted) / len(wanted)
+    centred = [each - given_mean for each in given]
+    energy = sum(each.real * each.real + each.imag * each.imag for each in centred)
+    products = (each.conjugate() * (other - wanted_mean) for each, other in zip(centred, wanted, strict=True))
+    factor = sum(products) / energy if energy > 0 else 1.0 + 0.0j
+    shift = wanted_mean - factor * given_mean
+    return np.array([[factor.real, -factor.imag, shift.real], [factor.imag, factor.real, shift.imag]])
 
 
 CHIP_MARGIN = 0.6

@@ -7,14 +7,17 @@ from typing import cast
 
 import cv2
 import numpy as np
+import openvino
 import pytest
 from skimage.data import astronaut
 
 from recognition.detection import yunet as yunet_module
 from recognition.detection.mtcnn_networks import load_networks
 from recognition.detection.yunet import LandmarkRefiner, NetworksByShape
+from recognition.detection.yunet_network import network
 from recognition.faces.alignment import similarity_transform
 from recognition.inference.engine import Engine, Network
+from recognition.inference.onnx_folding import read_onnx
 from recognition.interfaces import Detector
 from recognition.registry import create_detector
 from recognition.types import Image
@@ -23,6 +26,7 @@ from recognition.weights.store import ModelStore
 # Of the portrait, by eye: two eyes, nose, two corners of the mouth, in px.
 POINTS = np.array([[203.7, 101.3], [246.0, 103.3], [225.0, 127.0], [203.5, 139.5], [244.5, 140.8]], dtype=np.float32)
 EYES_APART = 42.3
+KINDS = ("cls", "obj", "bbox", "kps")
 
 
 def portrait() -> Image:
@@ -164,3 +168,23 @@ def test_the_network_of_one_shape_finds_the_same(yunet: Detector) -> None:
     assert first.landmarks is not None
     assert last.landmarks is not None
     assert np.abs(last.landmarks - first.landmarks).max() < 0.1
+
+
+def test_the_network_that_was_put_together_anew_gives_what_its_file_gives(tmp_path: Path) -> None:
+    path = ModelStore(tmp_path).path("yunet")
+    picture = cv2.resize(portrait(), (192, 160))
+    core = openvino.Core()
+    options = {"INFERENCE_PRECISION_HINT": "f32"}
+    file = read_onnx(path)
+    names = [each.get_any_name() for each in file.outputs]
+    planes = np.ascontiguousarray(picture.transpose(2, 0, 1)[None], np.float32)
+    file.reshape(list(planes.shape))
+    given = dict(zip(names, core.compile_model(file, "CPU", options)([planes]).values(), strict=True))
+    joined = {kind: np.concatenate([given[f"{kind}_{stride}"] for stride in (8, 16, 32)], 1) for kind in KINDS}
+
+    scores, boxes, points = core.compile_model(network(path), "CPU", options)([picture[None]]).values()
+
+    assert scores.max() > 0.8
+    assert np.allclose(scores, np.sqrt(joined["cls"] * joined["obj"])[..., 0], atol=1e-5)
+    assert np.allclose(boxes, joined["bbox"], atol=1e-4)
+    assert np.allclose(points, joined["kps"], atol=1e-4)

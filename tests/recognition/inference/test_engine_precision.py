@@ -117,6 +117,18 @@ def test_half_precision_is_not_used_where_onednn_is_held_back(
     assert ("BF16" in found, "FP16" in found, "FP32" in found) == (has_half, has_half, True)
 
 
+def test_what_was_measured_with_other_instructions_is_not_taken_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    identities = []
+    for held_to in ("", "DEFAULT", "ALL", "AVX2", "avx2", "AVX2_VNNI"):
+        monkeypatch.setenv("ONEDNN_MAX_CPU_ISA", held_to)
+        monkeypatch.setattr(compilation.Device, "_property", lambda *_: ("FP32", "INT8"))
+        identities.append(compilation.Device(openvino.Core(), "CPU", 0).identity)
+    anything, *same, plain, again, quicker = identities
+    assert same == [anything, anything]
+    assert plain == again
+    assert len({anything, plain, quicker}) == 3
+
+
 @pytest.mark.parametrize(
     ("times", "expected"),
     [

@@ -52,7 +52,7 @@ def eight_bit_filters(model: openvino.Model) -> int:
 
 
 def test_all_but_the_first_convolutions_are_in_eight_bits_and_give_nearly_the_same() -> None:
-    model = chain(8)
+    model = chain(6)
     values = np.random.default_rng(1).normal(size=(3, CHANNELS, 6, 6)).astype(np.float32)
 
     small = quantised(model)
@@ -63,6 +63,29 @@ def test_all_but_the_first_convolutions_are_in_eight_bits_and_give_nearly_the_sa
     error = found - exact
     assert np.sqrt((error**2).mean()) < 0.05 * exact.std()
     assert np.abs(error.mean(axis=(0, 2, 3))).max() < 0.05 * exact.std()  # no channel is shifted
+    assert not np.array_equal(found, exact)
+
+
+def test_the_product_of_a_normalised_activation_is_in_eight_bits() -> None:
+    random = np.random.default_rng(2)
+    gamma, beta, slope = random.uniform(0.5, 2.0, CHANNELS), random.normal(0, 1, CHANNELS), np.full(CHANNELS, 0.2)
+    factor, shift, mean, variance = (random.uniform(0.5, 2.0, CHANNELS) for _ in range(4))
+    entering = ops.parameter([-1, CHANNELS, 6, 6], np.float32)
+    plain = constant(np.zeros(CHANNELS)), constant(np.ones(CHANNELS))
+    active = ops.prelu(
+        ops.batch_norm_inference(entering, constant(gamma), constant(beta), *plain, 1e-5), constant(slope)
+    )
+    again = ops.batch_norm_inference(active, *(constant(each) for each in (factor, shift, mean, variance)), 1e-3)
+    flat = ops.reshape(again, ops.constant(np.array([0, -1])), True)
+    weights = random.normal(size=(8, CHANNELS * 36)) / 30
+    model = openvino.Model([ops.matmul(flat, constant(weights), False, True)], [entering], "product")
+    values = random.normal(size=(5, CHANNELS, 6, 6)).astype(np.float32)
+
+    small = quantised(model)
+
+    assert eight_bit_filters(small) == 1
+    exact, found = run(model, values), run(small, values)
+    assert np.abs(found - exact).max() < 0.1 * exact.std()
     assert not np.array_equal(found, exact)
 
 
