@@ -31,6 +31,15 @@ def test_a_hundred_people_get_what_was_measured_with_a_hundred() -> None:
     assert default_expectation("sface", 100, 0.573).fpir == pytest.approx(0.0165)
 
 
+def test_twelve_hundred_people_get_what_was_measured_with_twelve_hundred() -> None:
+    """0.507, which the number of people alone would give, named 0.3 to 0.5 % of strangers and missed more people."""
+    assert default_threshold("sface", 1200) == pytest.approx(0.514)
+    assert default_expectation("sface", 1200, 0.514).fpir == pytest.approx(0.01)
+    between = default_threshold("sface", 900)
+    assert between is not None
+    assert 0.514 < between < 0.532
+
+
 def test_a_fusion_that_was_measured_has_its_own_figures_in_either_order() -> None:
     assert default_threshold("edgeface-s+sface", 610) == pytest.approx(0.552)
     assert default_expectation("edgeface-s+arcface-mbf", 610, 0.622).fpir == pytest.approx(0.01)
