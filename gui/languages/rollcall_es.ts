@@ -10136,6 +10136,10 @@ no disponible</translation>
       <translation>{sightings} y {looks}: restauradas.</translation>
     </message>
     <message>
+      <source>{source} asks for a login by digest with {algorithm}, and RTSP works here with MD5 only. In the camera's settings, choose MD5 alone for the digest.</source>
+      <translation>{source} pide un inicio de sesión por Digest con {algorithm}; aquí RTSP solo funciona con MD5. En los ajustes de la cámara, elija únicamente MD5 para Digest.</translation>
+    </message>
+    <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>
       <translation>No se puede leer {source} ({error}). Elija otro archivo.</translation>
     </message>

@@ -10,6 +10,7 @@ import numpy as np
 
 from realtime.sources.http_pictures import HttpPictures
 from realtime.sources.logins import with_kept_password
+from realtime.sources.rtsp_login import unknown_algorithm
 from recognition.addresses import masked, parse_address
 from recognition.errors import RollcallError, SourceAwayError, SourceRefusedError
 from recognition.types import Image
@@ -59,6 +60,16 @@ class NetworkStream:
             reader = self._source = VideoReader(self._address, timeouts)
             reader.open()
         except VideoError as error:
+            algorithm = None
+            if error.is_refused and self._parsed.scheme == "rtsp":
+                algorithm = unknown_algorithm(self._parsed, self._parsed.port or SCHEMES["rtsp"], _PROBE_TIMEOUT)
+            if algorithm is not None:
+                raise SourceRefusedError(
+                    "{source} asks for a login by digest with {algorithm}, and RTSP works here with MD5 only. In the "
+                    "camera's settings, choose MD5 alone for the digest.",
+                    source=self.label,
+                    algorithm=algorithm,
+                ) from error
             kind = SourceRefusedError if error.is_refused else SourceAwayError
             raise kind(
                 "{source} answers but sends no video ({reason}). Check the path, the name and the password in the "
