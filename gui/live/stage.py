@@ -34,6 +34,7 @@ Action = tuple[str, Callable[[], object]]
 """Text of a button and what it does."""
 
 _CARD, _OFFER = 508, 104
+_CARD_CHARACTERS = 52
 
 
 def _offers() -> tuple[tuple[str, str, str], ...]:
@@ -192,7 +193,10 @@ class SourceCard(QFrame):
             each.setMinimumWidth(max(_OFFER, each.minimumSizeHint().width()))
         if (layout := self.layout()) is not None:
             layout.invalidate()
-        self.setFixedWidth(max(_CARD, self.minimumSizeHint().width()))
+        wide = self.fontMetrics().averageCharWidth() * _CARD_CHARACTERS  # or large letters make too many lines
+        over = self.parentWidget()
+        room = 0 if over is None else over.width() - 2 * _OVER_MARGIN
+        self.setFixedWidth(max(_CARD, self.minimumSizeHint().width(), min(wide, room)))
         super().showEvent(event)
 
     def _offer(self, kind: str, text: str, tip: str) -> QToolButton:
