@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,9 @@ def read_holidays(file: Path, today: datetime.date) -> tuple[Holiday, ...]:
         raise UsageError("{file} cannot be read: {problem}.", file=file, problem=problem)
     try:
         calendars = icalendar.Calendar.from_ical(file.read_bytes(), multiple=True)
-        found = [each for calendar in calendars for event in calendar.walk("VEVENT") for each in _of(event, today)]
+        events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+        elsewhere = _moved(events)
+        found = [each for event in events for each in _of(event, elsewhere[_series(event)], today)]
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise UsageError(
             "{file} is no calendar that can be read: give an ICS file, as calendars export it.", file=file
@@ -66,18 +69,38 @@ def read_holidays(file: Path, today: datetime.date) -> tuple[Holiday, ...]:
     return tuple(sorted(set(found), key=lambda each: (each.first, each.last, each.name)))
 
 
-def _of(event: Any, today: datetime.date) -> Iterator[Holiday]:
+def _series(event: Any) -> str | None:
+    """Of which series it is one event that has a component of its own, or the series; None where it does not say."""
+    return str(event["UID"]) if "UID" in event else None
+
+
+def _moved(events: list[Any]) -> dict[str | None, set[datetime.date]]:
+    """By series the dates of its events that have a component of their own: moved, renamed or cancelled."""
+    found = defaultdict[str | None, set[datetime.date]](set)
+    for event in events:
+        if "RECURRENCE-ID" in event and _series(event) is not None:
+            found[_series(event)].add(_day(event["RECURRENCE-ID"].dt))
+    return found
+
+
+def _of(event: Any, elsewhere: Collection[datetime.date], today: datetime.date) -> Iterator[Holiday]:
     first, last = event.start, event.end
     if isinstance(first, datetime.datetime) or str(event.get("STATUS", "")).upper() == "CANCELLED":
         return
     span = max(last - first, _DAY) - _DAY
     name = " ".join(str(event.get("SUMMARY", "")).split())
+    if "RECURRENCE-ID" in event:
+        yield Holiday(first, first + span, name)
+        return
+    without = {*elsewhere, *_listed_days(event.get("EXDATE"))}
     for begin in _dates(event, first, today):
-        yield Holiday(begin, begin + span, name)
+        if begin not in without:
+            yield Holiday(begin, begin + span, name)
 
 
 def _dates(event: Any, first: datetime.date, today: datetime.date) -> Iterator[datetime.date]:
     """Every date on which it begins."""
+    yield from _listed_days(event.get("RDATE"))
     rule = event.get("RRULE")
     if rule is None:
         yield first
@@ -85,11 +108,21 @@ def _dates(event: Any, first: datetime.date, today: datetime.date) -> Iterator[d
     from dateutil.rrule import rrulestr
 
     begin = datetime.datetime.combine(first, datetime.time())
-    text = rule.to_ical().decode()
-    dates = rrulestr(text.replace("Z", ""), dtstart=begin)  # an all-day event has no zone, though some write one
-    without = {each.dt for dates in _listed(event.get("EXDATE")) for each in dates.dts}
     since, until = (datetime.datetime.combine(each, datetime.time()) for each in (today - _PAST, today + _FUTURE))
-    yield from (each.date() for each in dates.between(since, until, inc=True) if each.date() not in without)
+    for each in _listed(rule):
+        text = each.to_ical().decode()
+        dates = rrulestr(text.replace("Z", ""), dtstart=begin)  # an all-day event has no zone, though some write one
+        yield from (found.date() for found in dates.between(since, until, inc=True))
+
+
+def _listed_days(value: Any) -> list[datetime.date]:
+    return [_day(each.dt) for dates in _listed(value) for each in dates.dts]
+
+
+def _day(value: Any) -> datetime.date:
+    """Of a date, a time, which some write for all-day events, too, or a period."""
+    begin = value[0] if isinstance(value, tuple) else value
+    return begin.date() if isinstance(begin, datetime.datetime) else begin
 
 
 def _listed(value: Any) -> list[Any]:

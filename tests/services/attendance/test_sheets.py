@@ -123,6 +123,40 @@ def test_holidays_are_the_all_day_events(tmp_path: Path) -> None:
         read_holidays(file, DAY)
 
 
+def days_of(file: Path, *events: str) -> list[str]:
+    body = "".join(f"BEGIN:VEVENT\n{each}\nEND:VEVENT\n" for each in events)
+    file.write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n{body}END:VCALENDAR\n".replace("\n", "\r\n"))
+    return [f"{each.first:%Y%m%d} {each.name}" for each in read_holidays(file, DAY)]
+
+
+def test_an_event_of_a_series_that_was_moved_or_cancelled_counts_as_that(tmp_path: Path) -> None:
+    series = "UID:may\nDTSTART;VALUE=DATE:20260504\nRRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=1MO;COUNT=3\nSUMMARY:May"
+    moved = "UID:may\nRECURRENCE-ID;VALUE=DATE:20270503\nDTSTART;VALUE=DATE:20270507\nSUMMARY:VE Day"
+    gone = "UID:may\nRECURRENCE-ID:20280501T000000\nDTSTART;VALUE=DATE:20280501\nSTATUS:CANCELLED\nSUMMARY:May"
+    other = series.replace("UID:may", "UID:other").replace("SUMMARY:May", "SUMMARY:Other").replace("COUNT=3", "COUNT=2")
+    file = tmp_path / "holidays.ics"
+    assert days_of(file, series, moved, gone) == ["20260504 May", "20270507 VE Day"]
+    assert days_of(file, gone, moved, other) == ["20260504 Other", "20270503 Other", "20270507 VE Day"]
+    assert days_of(file, moved, series.replace("UID:may\n", "")) == [
+        "20260504 May",
+        "20270503 May",
+        "20270507 VE Day",
+        "20280501 May",
+    ]
+
+
+def test_listed_dates_of_a_series_count(tmp_path: Path) -> None:
+    easter = "UID:easter\nDTSTART;VALUE=DATE:20260405\nSUMMARY:Easter\nRDATE;VALUE=DATE:20270328,20280416"
+    file = tmp_path / "holidays.ics"
+    assert days_of(file, easter) == ["20260405 Easter", "20270328 Easter", "20280416 Easter"]
+    assert days_of(file, f"{easter}\nRRULE:FREQ=YEARLY;COUNT=2\nEXDATE:20270405T000000\nRDATE;VALUE=DATE:20260406") == [
+        "20260405 Easter",
+        "20260406 Easter",
+        "20270328 Easter",
+        "20280416 Easter",
+    ]
+
+
 def test_totals_are_in_the_order_of_the_last_rules(journal: JournalFile) -> None:
     """Though the night works on a day on which nobody else does."""
     text = """
