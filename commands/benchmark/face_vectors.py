@@ -52,10 +52,10 @@ class FacePeople:
         people, count = self.directions[rows], len(self.directions[rows])
         noise = _directions(count, people.shape[1], rng)
         along = np.einsum("ij,ij->i", noise, people)[:, None].astype(np.float32)
-        noise = _unit(noise - along * people)  # at right angles
+        noise = unit(noise - along * people)  # at right angles
         own = rng.normal(0.0, WITHIN_PICTURES, count)
         cosine = np.clip(self.closeness[rows] + own, 0.2, 0.99).astype(np.float32)[:, None]
-        return _unit((np.sqrt(cosine) * people + np.sqrt(1 - cosine) * noise).astype(np.float32))
+        return unit((np.sqrt(cosine) * people + np.sqrt(1 - cosine) * noise).astype(np.float32))
 
 
 def face_people(count: int, dimension: int, rng: np.random.Generator) -> FacePeople:
@@ -68,7 +68,7 @@ def face_people(count: int, dimension: int, rng: np.random.Generator) -> FacePeo
         rows = slice(first, min(first + _CHUNK, count))
         own = _directions(rows.stop - first, dimension, rng)
         own[:, -1] = 0.0
-        directions[rows] = np.sqrt(part) * shared + np.sqrt(1 - part) * _unit(own)
+        directions[rows] = np.sqrt(part) * shared + np.sqrt(1 - part) * unit(own)
     shape = (WITHIN_MEAN / WITHIN_PEOPLE) ** 2
     distances = rng.gamma(shape, WITHIN_MEAN / shape, count)
     # Two pictures share the person's direction only: their cosine is the product of both with it. The mean of people
@@ -111,5 +111,5 @@ def _spectrum(dimension: int) -> NDArray[np.float32]:
     return found
 
 
-def _unit(vectors: Vectors) -> Vectors:
+def unit(vectors: Vectors) -> Vectors:
     return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from commands.benchmark.face_vectors import unit
 from commands.benchmark.figures import memory_mb, spread, timed
 from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
@@ -43,11 +44,11 @@ def measure(dimension: int, sizes: Sequence[int] = SIZES, watch: Watch = lambda 
     for number, size in enumerate(sizes):
         watch(number / len(sizes))
         random = np.random.default_rng(size)
-        vectors = _unit(random.standard_normal((size, dimension), dtype=np.float32))
+        vectors = unit(random.standard_normal((size, dimension), dtype=np.float32))
         templates = Templates(vectors, _names(size), "random@1")
         owners = random.integers(0, size, _PROBES)
-        noise = _unit(random.standard_normal((_PROBES, dimension), dtype=np.float32))
-        probes = _unit(_ALIKE * vectors[owners] + np.sqrt(1 - _ALIKE**2).astype(np.float32) * noise)
+        noise = unit(random.standard_normal((_PROBES, dimension), dtype=np.float32))
+        probes = unit(_ALIKE * vectors[owners] + np.sqrt(1 - _ALIKE**2).astype(np.float32) * noise)
         del vectors
         found = [each.person for each in match(probes, templates)]
         right = sum(name == templates.names[owner] for name, owner in zip(found, owners, strict=True))
@@ -83,13 +84,13 @@ def measure_index(
 def faces(count: int, dimension: int, rng: np.random.Generator) -> Vectors:
     """(N, D) unit vectors of different people, distributed as those of faces are."""
     spectrum = (1.0 + np.arange(dimension) / _SPECTRUM) ** -0.5
-    return _unit(rng.standard_normal((count, dimension), dtype=np.float32) * spectrum.astype(np.float32))
+    return unit(rng.standard_normal((count, dimension), dtype=np.float32) * spectrum.astype(np.float32))
 
 
 def near(people: Vectors, rng: np.random.Generator) -> Vectors:
     """(N, D) of one picture of each of these people."""
-    noise = _unit(rng.standard_normal(people.shape, dtype=np.float32))
-    return _unit(np.sqrt(np.float32(_SAME)) * people + np.sqrt(np.float32(1 - _SAME)) * noise)
+    noise = unit(rng.standard_normal(people.shape, dtype=np.float32))
+    return unit(np.sqrt(np.float32(_SAME)) * people + np.sqrt(np.float32(1 - _SAME)) * noise)
 
 
 def _compared(vectors: Vectors, known: Vectors, strangers: Vectors) -> Iterator[dict[str, Any]]:
@@ -142,7 +143,3 @@ def _share(values: Iterator[bool]) -> float:
 
 def _names(count: int) -> tuple[str, ...]:
     return tuple(f"{each:08d}" for each in range(count))
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)

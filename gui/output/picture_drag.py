@@ -6,7 +6,6 @@ import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, Qt, QUrl
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from realtime.interfaces import GalleryView
 from recognition.errors import RollcallError
 from storage.sealing.files import read_file
+from storage.sealing.plain_copies import passing_folder
 
 _SIDE = 96
 """Points of the picture at the mouse."""
@@ -39,7 +39,7 @@ class DraggedPicture:
 def mime_of(picture: DraggedPicture) -> QMimeData | None:
     """With the picture and the address of its file; None where it cannot be read or written."""
     name = " ".join(_FORBIDDEN.sub(" ", picture.name).split()).strip(" .")[:80] or "Rollcall"
-    folder = Path(tempfile.mkdtemp(dir=_folder()))
+    folder = Path(tempfile.mkdtemp(dir=passing_folder()))
     image = picture.image
     if picture.file is not None:
         file = folder / f"{name}{picture.file.suffix.lower()}"
@@ -111,14 +111,3 @@ def key_picture(gallery: GalleryView, name: str) -> DraggedPicture | None:
 def is_far(place: QPoint, pressed: QPoint) -> bool:
     """Whether the mouse has moved so far that something is dragged."""
     return (place - pressed).manhattanLength() >= QApplication.startDragDistance()
-
-
-@lru_cache(maxsize=1)
-def _folder() -> Path:
-    """Deleted at the end of the process."""
-    return Path(_temporary().name)
-
-
-@lru_cache(maxsize=1)
-def _temporary() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="rollcall-", ignore_cleanup_errors=True)

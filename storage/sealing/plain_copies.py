@@ -11,11 +11,16 @@ from storage.sealing.files import read_file
 
 def unsealed_copy(path: Path) -> Path:
     """Raises OSError, SealedError."""
-    copy = Path(tempfile.mkdtemp(dir=_folder().name)) / path.name
+    copy = Path(tempfile.mkdtemp(dir=passing_folder())) / path.name
     copy.write_bytes(read_file(path))
     return copy
 
 
+def passing_folder() -> Path:
+    """Deleted at the end of the process."""
+    return Path(_made().name)
+
+
 @lru_cache(maxsize=1)
-def _folder() -> tempfile.TemporaryDirectory[str]:
+def _made() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="rollcall-", ignore_cleanup_errors=True)

@@ -25,7 +25,7 @@ from storage.files.atomic_file import atomic_file
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.locks import folder_lock
 from storage.files.moving import private_folder
-from storage.sealing.files import read_file, write_file
+from storage.sealing.files import private_opener, read_file, write_file
 from storage.trail.signing_key import SigningKey, is_signed
 
 TRAIL_FILE, _PEOPLE_FILE = "audit.jsonl", "audit-people.json"
@@ -174,7 +174,7 @@ class AuditTrail:
         details: Mapping[str, str | int | float],
         operator: str,
     ) -> None:
-        with open(file, "a+b", opener=_private) as stream:
+        with open(file, "a+b", opener=private_opener) as stream:
             last = _last_line(stream)
             if last is None:
                 begun = {"trail": secrets.token_hex(8), "key": key.public}
@@ -280,10 +280,6 @@ def lines_after(folder: Path, last: str | None) -> tuple[str, list[tuple[int, st
         return "", []
     lines = ((line, _number(line)) for line in _lines(folder))
     return trail, [(number, line.decode()) for line, number in lines if number > after]
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _parts(message: Message) -> tuple[list[str], dict[str, str | int | float]]:
