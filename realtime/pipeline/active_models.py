@@ -192,11 +192,11 @@ class ActiveModels:
                 self._threshold.use_embedder(templates.embedder, default, remembered)
             else:  # it has a threshold of its own
                 self._threshold.use_embedder(f"{templates.embedder} {trained.name}", trained.threshold, None)
-            self.identification = Identification(embedder, templates)
-            self._use_identification(self.identification)
             notice = self._notices.get(_EMBEDDER)
             if notice is not None and notice.argument == embedder.name:
-                self._notices.clear(_EMBEDDER)
+                self._notices.clear(_EMBEDDER)  # first, so that nothing offers it once it is in use
+            self.identification = Identification(embedder, templates)
+            self._use_identification(self.identification)
         if embedder is not current:
             release_memory()  # of files that were read to make its networks
 

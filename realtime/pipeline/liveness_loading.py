@@ -54,8 +54,9 @@ class LivenessLoading:
         self._tasks.submit(LIVENESS_LANE, work, lane=LIVENESS_LANE, on_end=on_end)
 
     def _load(self, context: TaskContext) -> None:
-        self.model = self._model_factory.liveness(context)
-        self._notices.clear(_SUBJECT)
+        model = self._model_factory.liveness(context)
+        self._notices.clear(_SUBJECT)  # first, so that nothing says that it is missing once it is in use
+        self.model = model
 
     def _fetch(self, context: TaskContext) -> None:
         self._model_factory.fetch_weights(LIVENESS_WEIGHTS, context, lambda: context.is_cancelled)
