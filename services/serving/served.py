@@ -167,11 +167,15 @@ class Served:
     ) -> Change:
         """Changes the gallery's files on its thread, in the name of ``caller``; it can be undone in the window, too.
 
-        Raises what ``work`` raises, and NotReadyError where the thread is busy for long.
+        Raises what ``work`` raises, and NotReadyError where the thread is busy for long; what has not begun by then
+        is not done later.
         """
         done: Future[Change] = Future()
+        made: list[Change] = []
 
         def on_gallery(gallery: Gallery) -> Change | None:
+            if not done.set_running_or_notify_cancel():
+                return None  # the caller was told that it is not done
             try:
                 change = work(gallery)
             except RollcallError as error:  # for the caller, not for the window
@@ -180,12 +184,19 @@ class Served:
             except Exception as error:
                 done.set_exception(error)
                 raise
-            done.set_result(change)
+            made.append(change)
+            if change.is_empty:  # which is not recorded
+                done.set_result(change)
             return change
 
-        name = caller.token.name
-        watch = self._session.gallery_watch
-        watch.do(on_gallery, on_undo=on_undo, record=lambda message: self._record(message, name))
+        def record(message: Message) -> None:
+            """Answered is what can be undone and is in the audit trail."""
+            try:
+                self._record(message, caller.token.name)
+            finally:
+                done.set_result(made[0])
+
+        self._session.gallery_watch.do(on_gallery, on_undo=on_undo, record=record)
         return await _finished(done)
 
     async def change_journal(self, caller: Caller, work: Callable[[SightingsLog], Message]) -> Message:
@@ -193,6 +204,8 @@ class Served:
         done: Future[Message] = Future()
 
         def on_journal(log: SightingsLog) -> None:
+            if not done.set_running_or_notify_cancel():
+                return  # the caller was told that it is not done
             try:
                 message = work(log)
                 self._record(message, caller.token.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,8 +10,9 @@ import numpy as np
 import pytest
 
 from realtime.interfaces import GalleryView
+from services.serving import served
 from settings import PrivacySettings
-from tests.fakes import until
+from tests.fakes import PATIENCE, until
 from tests.marker_faces import AZURE, FRONT, JADE, RUBY, marker_picture
 from tests.services.serving.conftest import PICTURE, SETTINGS, Rig, face, jpeg_of
 
@@ -81,6 +83,22 @@ def test_a_name_that_is_taken_or_impossible_is_refused(rig: Rig) -> None:
             assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), name
         twice = client.post("/api/people/Ada/pictures", content=(rig.folder / "Ada.png").read_bytes(), headers=PICTURE)
     assert twice.status_code == 201  # of a picture of its own name there may be a copy in the folder
+
+
+def test_what_was_answered_as_not_done_is_not_done_later(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(served, "_CHANGE_SECONDS", 0.2)
+    go_on, worked = threading.Event(), threading.Event()
+    rig.session.gallery_watch.do(lambda _gallery: go_on.wait(PATIENCE))
+    try:
+        with rig.client("admin") as client:
+            assert client.patch("/api/people/Ada", json={"name": "Bea"}).json()["code"] == "not-ready"
+    finally:
+        go_on.set()
+    rig.session.gallery_watch.do(lambda _gallery: worked.set())
+    assert worked.wait(PATIENCE)
+    assert (rig.folder / "Ada.png").exists()
+    assert rig.recorded == []
+    assert rig.session.gallery_watch.changes.outcome is None, "nothing failed either"
 
 
 def test_renaming_and_removing_need_the_scope_admin_and_can_be_undone_in_the_window(rig: Rig) -> None:
