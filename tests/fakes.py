@@ -151,6 +151,7 @@ class ScriptedSource:
         self.position: float | None = None
         self.is_cut_short = False
         self.free = threading.Event()
+        self.is_stuck = threading.Event()
         self.closed = threading.Event()
         self._images = list(images)
         self._then = then
@@ -166,7 +167,8 @@ class ScriptedSource:
         if self._then == "wait":
             self.closed.wait(30)
         if self._then == "stuck":
-            self.free.wait(30)
+            self.is_stuck.set()
+            self.free.wait(2 * PATIENCE)
         return None
 
     def close(self) -> None:

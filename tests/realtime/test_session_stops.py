@@ -10,7 +10,7 @@ import pytest
 from realtime.interfaces import SessionState, Source
 from recognition.types import Detection, Image
 from services.messages.live import live_text
-from tests.fakes import FakeModelFactory, FedSource, ScriptedSource, SlowEmbedder, SquareDetector, until
+from tests.fakes import PATIENCE, FakeModelFactory, FedSource, ScriptedSource, SlowEmbedder, SquareDetector, until
 from tests.realtime.session_rig import Begin, Rig, faces
 
 
@@ -68,6 +68,7 @@ class TestStopping:
         stuck = ScriptedSource([faces()], "stuck", is_live=True)
         rig = begin({"stuck": lambda: stuck}, source="stuck")
         until(lambda: rig.session.snapshot().frame)
+        assert stuck.is_stuck.wait(PATIENCE)
         until(lambda: rig.session.stop(0.2) == ("capture",))
         stuck.free.set()
         assert rig.session.stop(10.0) == ()
@@ -76,6 +77,7 @@ class TestStopping:
         stuck = ScriptedSource([faces()], "stuck", is_live=True)
         rig = begin({"stuck": lambda: stuck}, source="stuck")
         until(lambda: rig.session.snapshot().frame)
+        assert stuck.is_stuck.wait(PATIENCE)
         rig.session.set_source("fed")
         rig.feed_until_named("Ada", "Bea")
         stuck.free.set()

@@ -8,10 +8,8 @@ from collections.abc import Callable
 from recognition.enrolment.still import Enrolled
 from recognition.matching.templates import Templates
 from recognition.types import Image
+from tests.fakes import PATIENCE
 from tests.gallery_folder import SquareEnroller
-
-PROMISED = 2.0
-"""Seconds within which a change of the files takes effect."""
 
 
 class Received:
@@ -32,11 +30,11 @@ class Received:
     def people(self) -> tuple[str, ...] | None:
         return self.all[-1].people if self.all else None
 
-    def until(self, holds: Callable[[], bool], timeout: float = PROMISED) -> bool:
+    def until(self, holds: Callable[[], bool], timeout: float = PATIENCE) -> bool:
         with self._changed:
             return self._changed.wait_for(holds, timeout)
 
-    def until_people(self, *people: str, timeout: float = PROMISED) -> bool:
+    def until_people(self, *people: str, timeout: float = PATIENCE) -> bool:
         return self.until(lambda: self.people == people, timeout)
 
 

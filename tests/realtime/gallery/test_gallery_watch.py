@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from realtime.gallery import gallery_watch
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import Notices
 from recognition.matching.templates import Templates
@@ -98,6 +99,10 @@ def test_files_take_effect_while_it_runs(folder: Path, watch: GalleryWatch, rece
     assert received.until(lambda: received.people == ("Bob", "Eve") and received.all[-1].vectors[1] @ before < 0.5)
     shutil.rmtree(folder / "Bob")
     assert received.until_people("Eve")
+
+
+def test_what_it_waits_for_leaves_time_to_read_a_change_within_two_seconds() -> None:
+    assert gallery_watch.RESCAN + gallery_watch._DEBOUNCE < 2.0
 
 
 def test_files_take_effect_where_no_events_come(

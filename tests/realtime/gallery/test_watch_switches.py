@@ -10,9 +10,9 @@ from realtime.interfaces import Notices
 from recognition.enrolment.still import Enrolled
 from recognition.progress import Stage
 from recognition.types import Image
-from tests.fakes import RED
+from tests.fakes import PATIENCE, RED
 from tests.gallery_folder import SquareEnroller, square, write
-from tests.realtime.gallery.received import PROMISED, HeldEnroller, Received
+from tests.realtime.gallery.received import HeldEnroller, Received
 
 
 def test_the_former_templates_serve_until_the_new_ones_are_complete(
@@ -26,7 +26,7 @@ def test_the_former_templates_serve_until_the_new_ones_are_complete(
     before = len(received.all)
     slow = HeldEnroller(version="2")
     watch.use(slow, 3)
-    assert slow.waits.wait(PROMISED)
+    assert slow.waits.wait(PATIENCE)
     slow.may_pass.release(1)
     (folder / "P3.png").unlink()
     slow.may_pass.release(1)
@@ -49,10 +49,10 @@ def test_somebody_removed_during_a_switch_is_forgotten_at_once(
     watch.use(slow, 3)
     slow_watch = threading.Thread(target=watch.step, args=(0,))
     slow_watch.start()
-    assert slow.waits.wait(PROMISED)
+    assert slow.waits.wait(PATIENCE)
     watch.do(lambda _gallery: None)  # a command: the reading pauses for it, once those that are being read are done
     slow.may_pass.release(10)
-    slow_watch.join(PROMISED)
+    slow_watch.join(PATIENCE)
     assert not slow_watch.is_alive(), "the gallery belongs to one thread at a time"
     (folder / "P0.png").unlink()
     watch.do(lambda _gallery: None)
@@ -68,7 +68,7 @@ def test_people_become_known_while_a_long_first_reading_goes_on(
     slow = HeldEnroller(allowed=2)
     watch.use(slow, 3)
     watch.start()
-    assert received.until(lambda: bool(slow.waits.wait(PROMISED)))
+    assert received.until(lambda: bool(slow.waits.wait(PATIENCE)))
     watch.do(lambda _gallery: None)
     slow.may_pass.release(1)
     assert received.until(lambda: 0 < len(received.all[-1]) < 5 if received.all else False)

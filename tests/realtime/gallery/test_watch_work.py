@@ -14,9 +14,9 @@ from recognition.message import Message
 from recognition.types import Image
 from services.messages.live import live_text
 from storage.files import filing
-from tests.fakes import GREEN, RED
+from tests.fakes import GREEN, PATIENCE, RED
 from tests.gallery_folder import SquareEnroller, look, square, write, write_text
-from tests.realtime.gallery.received import PROMISED, HeldEnroller, Received
+from tests.realtime.gallery.received import HeldEnroller, Received
 
 
 def test_stopping_ends_a_reading_after_the_current_pictures(folder: Path, received: Received, notices: Notices) -> None:
@@ -28,17 +28,17 @@ def test_stopping_ends_a_reading_after_the_current_pictures(folder: Path, receiv
 
         def template(self, image: Image) -> Enrolled:
             self.started.set()
-            assert self.go_on.wait(PROMISED)
+            assert self.go_on.wait(PATIENCE)
             return super().template(image)
 
     watch = GalleryWatch(folder, templates_ready=received, notices=notices)
     watch.use(Slow(), 3)
     watch.start()
-    assert Slow.started.wait(PROMISED)
+    assert Slow.started.wait(PATIENCE)
     assert watch.stop(0.0) == ("gallery",)
     Slow.go_on.set()
-    assert watch.stop(PROMISED) == ()
-    assert watch.stop(PROMISED) == ()
+    assert watch.stop(PATIENCE) == ()
+    assert watch.stop(PATIENCE) == ()
     assert len(watch.view.people) < 50
     assert not [each for each in threading.enumerate() if each.name == "gallery"]
 
@@ -49,10 +49,10 @@ def test_it_says_when_it_is_still_busy(folder: Path, received: Received, notices
     watch = GalleryWatch(folder, templates_ready=received, notices=notices)
     watch.use(slow, 3)
     watch.start()
-    assert slow.waits.wait(PROMISED)
+    assert slow.waits.wait(PATIENCE)
     assert watch.stop(0.0) == ("gallery",)
     slow.may_pass.release()
-    assert watch.stop(PROMISED) == ()
+    assert watch.stop(PATIENCE) == ()
 
 
 def test_it_may_be_stopped_before_it_was_started(folder: Path, received: Received, notices: Notices) -> None:
@@ -84,11 +84,11 @@ def test_work_is_done_at_once_though_pictures_are_being_read(
     slow = HeldEnroller(allowed=0)
     watch.use(slow, 3)
     watch.start()
-    assert slow.waits.wait(PROMISED)
+    assert slow.waits.wait(PATIENCE)
     done = threading.Event()
     watch.do(lambda _gallery: done.set())
     slow.may_pass.release(1)
-    assert done.wait(PROMISED)
+    assert done.wait(PATIENCE)
     slow.may_pass.release(10)
     assert received.until_people("P0", "P1", "P2", "P3", "P4")
 
@@ -110,7 +110,7 @@ def test_a_look_counts_soon_and_no_more_once_it_is_undone(
     assert not undone.is_set()
     watch.undo()
     assert received.until_people()
-    assert undone.wait(PROMISED)
+    assert undone.wait(PATIENCE)
     assert not (folder / "Ada").exists()
 
 
@@ -131,9 +131,9 @@ def test_a_dragged_threshold_is_written_once_and_is_no_reason_to_look(
     watch.start()
     for step in range(200):
         watch.remember_threshold("colours@1", step / 1000)
-    assert saved.wait(PROMISED)
+    assert saved.wait(PATIENCE)
     assert written == [0.199]
     assert scans == []
     watch.remember_threshold("colours@1", 0.5)
-    assert watch.stop(PROMISED) == ()
+    assert watch.stop(PATIENCE) == ()
     assert written == [0.199, 0.5], "the end waits for no rest"
