@@ -11,8 +11,8 @@ from learning.thresholds.defaults import LFW, default_expectation, default_thres
 def test_the_measured_figures_come_out_again(embedder: str) -> None:
     figures = LFW[embedder]
     for fpir, distance in ((0.1, figures.ten_percent), (0.01, figures.one_percent), (0.003, figures.third_percent)):
-        assert default_threshold(embedder, 610, fpir) == pytest.approx(distance, abs=1e-6)
-        assert default_expectation(embedder, 610, distance).fpir == pytest.approx(fpir, rel=1e-6)
+        assert default_threshold(embedder, figures.people, fpir) == pytest.approx(distance, abs=1e-6)
+        assert default_expectation(embedder, figures.people, distance).fpir == pytest.approx(fpir, rel=1e-6)
 
 
 def test_more_people_need_a_stricter_threshold() -> None:
@@ -43,6 +43,15 @@ def test_twelve_hundred_people_get_what_was_measured_with_twelve_hundred() -> No
 def test_a_fusion_that_was_measured_has_its_own_figures_in_either_order() -> None:
     assert default_threshold("edgeface-s+sface", 610) == pytest.approx(0.552)
     assert default_expectation("edgeface-s+arcface-mbf", 610, 0.622).fpir == pytest.approx(0.01)
+
+
+def test_sface_with_facenet_names_one_stranger_in_a_hundred_where_that_was_measured() -> None:
+    """0.495, which lay as far over the weighted mean of its parts as on few people, named nobody of 500 strangers."""
+    assert default_threshold("sface:0.7+facenet:0.3", 499) == pytest.approx(0.515)
+    assert default_threshold("accurate-free", 499) == pytest.approx(0.515)
+    hundred = default_threshold("facenet:0.3+sface:0.7", 100)
+    assert hundred is not None
+    assert 0.545 < hundred < 0.5571
 
 
 def test_every_other_fusion_of_measured_embedders_has_a_promise_too() -> None:
