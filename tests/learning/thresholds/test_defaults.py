@@ -40,6 +40,27 @@ def test_twelve_hundred_people_get_what_was_measured_with_twelve_hundred() -> No
     assert 0.514 < between < 0.532
 
 
+@pytest.mark.parametrize(
+    ("embedder", "strictest", "loosest"),
+    [
+        ("sface", 0.510, 0.528),
+        ("arcface-mbf", 0.650, 0.674),
+        ("edgeface-s", 0.517, 0.536),
+        ("facenet", 0.242, 0.274),
+        ("accurate", 0.604, 0.625),
+        ("accurate-free", 0.484, 0.505),
+        ("sface+edgeface-s", 0.540, 0.559),
+    ],
+)
+def test_with_twelve_hundred_people_each_default_is_within_what_was_measured(
+    embedder: str, strictest: float, loosest: float
+) -> None:
+    """Where 1 % of 1,898 strangers are named, a picture each: the 95 % interval over people, of both halves of LFW."""
+    found = default_threshold(embedder, 1200)
+    assert found is not None
+    assert strictest <= found <= loosest
+
+
 def test_a_fusion_that_was_measured_has_its_own_figures_in_either_order() -> None:
     assert default_threshold("edgeface-s+sface", 610) == pytest.approx(0.552)
     assert default_expectation("edgeface-s+arcface-mbf", 610, 0.622).fpir == pytest.approx(0.01)
