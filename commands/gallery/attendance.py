@@ -302,7 +302,7 @@ def _line_as_json(line: Line) -> dict[str, Any]:
         "early": None if line.early is None else round(line.early),
         "away": _spans_as_json(line.away),
         "not_observed": _spans_as_json(line.unobserved),
-        "attended": round(line.attended),
+        "attended": None if line.attended is None else round(line.attended),
         "by_hand": line.is_corrected or line.is_by_hand,
         "also_seen": _spans_as_json(line.replaced),
         "note": notes_text(line),

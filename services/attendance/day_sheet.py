@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from services.attendance.intervals import clipped, covers, joined, not_covered, overlaps, without
 from services.attendance.shifts import Interval, Shift
 from storage.attendance.rules import Camera
 
@@ -65,11 +66,13 @@ class Line:
     late, early: by how much; None where somebody may have come or left unobserved, 0 within the grace.
     away: when they were not there, without breaks and what was not observed.
     unobserved: when nobody was watching, within the shift so far.
-    attended: how long they were there within the shift, without breaks and times away.
+    attended: how long they were there within the shift, without breaks and times away; None where somebody was seen,
+    though not to come, and could have come unobserved.
     is_corrected: whether an entry by hand counts.
     is_by_hand: whether a sighting that somebody entered by hand, or by a PIN, counts.
     arrival_notes: of the sightings within the shift.
-    replaced: when they were seen, but entries by hand say that they were not there.
+    replaced: when they were seen, but entries by hand say that they were not there, or the shift was over before they
+    were seen at all.
     is_withheld: without a required consent, so that nothing is told of when they were there.
     """
 
@@ -82,7 +85,7 @@ class Line:
     early: float | None = 0.0
     away: tuple[Interval, ...] = ()
     unobserved: tuple[Interval, ...] = ()
-    attended: float = 0.0
+    attended: float | None = 0.0
     note: str = ""
     is_corrected: bool = False
     is_by_hand: bool = False
@@ -154,30 +157,45 @@ def line_of(
         doors = None
         sighted = [each for each in sighted if each[0] < shift.end and each[1] >= shift.start]
     # Nobody is absent where they could have come unobserved.
-    unobserved = not_covered(shift.start, reached, watched if doors is None else doors.watched_in, UNWATCHED)
+    watched_in = watched if doors is None else doors.watched_in
+    unobserved = not_covered(shift.start, reached, watched_in, UNWATCHED)
     comings = sighted if doors is None else joined(clipped(doors.comings, shift.since, until))
     leavings = comings if doors is None else doors.leavings
     back = _seen_back(comings, by_hand.left, shift.end)
     spans = _with_entries(sighted, by_hand, back)
     replaced = _replaced(sighted, spans, by_hand)
     corrected = not by_hand.is_empty
-    if not spans:
+    is_too_late = _is_too_late(shift, spans, comings, by_hand)
+    if not spans or is_too_late:
         status = _status_of_unseen(shift, unobserved, now)
         late = None if status is Status.UNOBSERVED else max(0.0, reached - shift.start) if now > shift.start else 0.0
         if by_hand.excused is not None:
             status, late = Status.EXCUSED, 0.0
         if status is Status.EXPECTED:
             late = 0.0
+        attended = None if is_too_late and status is Status.UNOBSERVED else 0.0
         return Line(
-            person, shift, status, late=late, unobserved=unobserved, note=by_hand.excused or "", is_corrected=corrected
-        )
+            person, shift, status, late=late, unobserved=unobserved, attended=attended, note=by_hand.excused or "",
+            is_corrected=corrected, replaced=tuple(spans),
+        )  # fmt: skip
     away = _away_by_hand(shift, by_hand.away, ())
     if by_hand.left is not None and back is not None:
         away += _away_by_hand(shift, ((by_hand.left, back),), unobserved)
         by_hand = replace(by_hand, left=None, away=(*by_hand.away, (by_hand.left, back)))
     watched_out = None if doors is None else doors.watched_out
     made = _line_of_seen(person, shift, spans, unobserved, by_hand, now, (comings, leavings), watched_out, away)
+    could_come_unseen = not_covered(shift.start, spans[0][0], watched_in, UNWATCHED)
+    if made.arrived is None and could_come_unseen:
+        made = replace(made, attended=None)
     return replace(made, replaced=replaced)
+
+
+def _is_too_late(shift: Shift, spans: Sequence[Interval], comings: Sequence[Interval], by_hand: HandEntries) -> bool:
+    """Whether somebody was seen only after the shift, by a camera that they may have come past then, which says nothing
+    of the shift. Who left past a camera of a way out, or by an entry by hand, was there before."""
+    if not spans or spans[0][0] < shift.end or replace(by_hand, excused=None) != HandEntries():
+        return False
+    return covers(comings, spans[0][0])
 
 
 def _seen_back(comings: Iterable[Interval], left: float | None, end: float) -> float | None:
@@ -261,13 +279,13 @@ def _line_of_seen(
     comings, leavings = ways
     arrived: float | None = first
     left: float | None = last
-    if by_hand.arrived is None and ((first >= shift.end and not is_room) or not _covers(comings, first)):
+    if by_hand.arrived is None and ((first >= shift.end and not is_room) or not covers(comings, first)):
         arrived = None  # seen only on leaving, or a leaving by hand
-    is_sure_to_leave = _covers(leavings, last) and not _covers(comings, last)
+    is_sure_to_leave = covers(leavings, last) and not covers(comings, last)
     if not is_room and by_hand.left is None:
         came = by_hand.away[-1][1] if by_hand.away else arrived
         is_passing = came is not None and last - came < _PASSING and not is_sure_to_leave
-        if is_passing or not _covers(leavings, last):
+        if is_passing or not covers(leavings, last):
             left = None  # seen only on coming
     late = _lateness(shift, arrived, unobserved, is_sure=by_hand.arrived is not None)
     away = tuple(joined([*(_times_away(shift, spans, unobserved, now) if is_room else ()), *away_by_hand]))
@@ -288,7 +306,7 @@ def _line_of_seen(
     until = min(now, shift.end) if left is None else left
     begin = shift.start if arrived is None else arrived
     is_known = arrived is not None or left is not None or bool(by_hand.away)
-    attended = _attended(shift, begin, until, away) if is_known else 0.0
+    attended = _attended(shift, begin, until, away) if is_known else None
     return Line(
         person, shift, Status.EXCUSED if by_hand.excused is not None else status, arrived, left, late, early, away,
         unobserved, attended, by_hand.excused or "", not by_hand.is_empty,
@@ -301,7 +319,7 @@ def _lateness(shift: Shift, arrived: float | None, unobserved: Sequence[Interval
     late = arrived - shift.start
     if late <= shift.group.grace * 60:
         return 0.0
-    return late if is_sure or not _overlaps(unobserved, shift.start, arrived) else None
+    return late if is_sure or not overlaps(unobserved, shift.start, arrived) else None
 
 
 def _earliness(shift: Shift, left: float | None, unobserved: Sequence[Interval], *, is_sure: bool) -> float | None:
@@ -310,7 +328,7 @@ def _earliness(shift: Shift, left: float | None, unobserved: Sequence[Interval],
     early = shift.end - max(left, shift.start)
     if early <= shift.group.leave_grace * 60:
         return 0.0
-    return early if is_sure or not _overlaps(unobserved, left, shift.end) else None
+    return early if is_sure or not overlaps(unobserved, left, shift.end) else None
 
 
 def _times_away(
@@ -339,50 +357,6 @@ def _attended(shift: Shift, begin: float, until: float, away: Sequence[Interval]
 def expected_seconds(shift: Shift) -> float:
     """How long somebody is expected to be there."""
     return sum(end - start for start, end in without((shift.start, shift.end), shift.breaks))
-
-
-def joined(spans: Iterable[Interval]) -> list[Interval]:
-    """In order; those that overlap or touch are one."""
-    made: list[Interval] = []
-    for begin, end in sorted(spans):
-        if made and begin <= made[-1][1]:
-            made[-1] = made[-1][0], max(made[-1][1], end)
-        else:
-            made.append((begin, end))
-    return made
-
-
-def clipped(spans: Iterable[Interval], since: float, until: float) -> list[Interval]:
-    """The parts within ``since`` to ``until``, both included."""
-    return [(max(begin, since), min(end, until)) for begin, end in spans if begin <= until and end >= since]
-
-
-def without(span: Interval, others: Iterable[Interval]) -> list[Interval]:
-    """The parts of ``span`` that none of ``others`` covers."""
-    begin, end = span
-    parts = []
-    for since, until in joined(others):
-        if since > begin:
-            parts.append((begin, min(since, end)))
-        begin = max(begin, until)
-        if begin >= end:
-            break
-    if begin < end:
-        parts.append((begin, end))
-    return [(since, until) for since, until in parts if until > since]
-
-
-def not_covered(begin: float, end: float, spans: Iterable[Interval], ignored: float) -> tuple[Interval, ...]:
-    """Parts of ``begin`` to ``end`` that no span covers, longer than ``ignored`` seconds."""
-    return tuple(each for each in without((begin, end), spans) if each[1] - each[0] > ignored)
-
-
-def _covers(spans: Iterable[Interval], moment: float) -> bool:
-    return any(begin <= moment <= end for begin, end in spans)
-
-
-def _overlaps(spans: Iterable[Interval], begin: float, end: float) -> bool:
-    return any(since < end and until > begin for since, until in spans)
 
 
 def visitors_of(

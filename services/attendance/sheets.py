@@ -17,14 +17,12 @@ from services.attendance.day_sheet import (
     HandEntries,
     Line,
     Status,
-    clipped,
     expected_seconds,
-    joined,
     line_of,
-    not_covered,
     visitors_of,
 )
 from services.attendance.directions import Directions, PastDirections
+from services.attendance.intervals import clipped, joined, not_covered
 from services.attendance.shifts import Interval, Shift, expected_on
 from services.journal.sightings import refuse_to_come, shown_query
 from storage.attendance.records import Entry, EntryKind
@@ -198,7 +196,7 @@ def _total(group: str, person: str, found: _Sum) -> Total:
         (len(late), sum(late)),
         (len(early), sum(early)),
         sum(expected_seconds(each.shift) for each in found.lines if each.status is not Status.EXCUSED),
-        sum(each.attended for each in found.lines),
+        sum(each.attended or 0.0 for each in found.lines),
         tuple(found.lines),
     )
 

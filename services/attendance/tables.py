@@ -167,7 +167,7 @@ def _file_cells(line: Line) -> list[object]:
     return [
         shift.day, shift.group.name, line.person, moment(shift.start), moment(shift.end), line.status.value,
         moment(line.arrived), moment(line.left), _minutes(line.late), _minutes(line.early), added(line.away),
-        added(line.unobserved), round(line.attended / 60),
+        added(line.unobserved), None if line.attended is None else round(line.attended / 60),
         "yes" if line.is_corrected or line.is_by_hand else "",
         semicolon_text(each for each in (also_seen_text(line), notes_text(line)) if each),
     ]  # fmt: skip

@@ -87,9 +87,36 @@ def test_late_is_not_known_after_a_gap_in_watching() -> None:
     assert line(spans("09:00-09:01", "12:01-12:02"), watched=after).late == 3600
 
 
+@pytest.mark.parametrize("seen", ["12:01-12:02", "15:00-15:01"])
+def test_who_is_seen_only_after_the_shift_has_no_hour_of_it(seen: str) -> None:
+    found = line(spans(seen))
+    assert (found.status, found.arrived, found.left, found.attended) == (Status.ABSENT, None, None, 0.0)
+    assert (found.late, found.early, found.replaced) == (4 * 3600, 0.0, tuple(spans(seen)))
+    for watched in ([], spans("00:00-09:00", "09:10-24:00")):
+        lost = line(spans(seen), watched=watched)
+        assert (lost.status, lost.arrived, lost.left, lost.attended) == (Status.UNOBSERVED, None, None, None)
+        assert (lost.late, lost.replaced) == (None, tuple(spans(seen)))
+    assert line(spans(seen), by_hand=HandEntries(excused="doctor")).status is Status.EXCUSED
+    entered = line(spans(seen), by_hand=HandEntries(arrived=at("8:00")))
+    assert (entered.status, entered.arrived, entered.attended) == (Status.LEFT, at("8:00"), 4 * 3600)
+
+
 def test_somebody_seen_only_on_leaving_is_not_late() -> None:
-    found = line(spans("12:02-12:03"))
-    assert (found.arrived, found.late, found.left, found.early) == (None, None, at("12:03"), 0.0)
+    found = by_the_door([], spans("12:02-12:03"))
+    assert (found.status, found.arrived, found.late, found.left) == (Status.LEFT, None, None, at("12:03"))
+    assert (found.early, found.attended) == (0.0, 4 * 3600)
+
+
+@pytest.mark.parametrize("left", ["10:00-10:01", "12:02-12:03"])
+def test_hours_are_not_known_where_somebody_who_left_may_have_come_unobserved(left: str) -> None:
+    for gap in (spans("00:00-07:50", "09:50-24:00"), []):
+        found = by_the_door([], spans(left), watched_in=gap)
+        assert (found.status, found.arrived, found.left) == (Status.LEFT, None, spans(left)[0][1])
+        assert found.attended is None
+        by_hand = line([], by_hand=HandEntries(left=spans(left)[0][1]), watched=gap)
+        assert (by_hand.arrived, by_hand.attended) == (None, None)
+    came_later = by_the_door([], spans("13:00-13:01"), watched_in=spans("00:00-12:00", "12:50-24:00"))
+    assert came_later.attended is None, "after the shift"
 
 
 def test_somebody_seen_only_on_coming_has_not_left_early() -> None:
@@ -286,6 +313,7 @@ def test_doors_and_entries_by_hand_equal_a_slow_model(
     )
     found = line_of("Ada", made, every, watched[0] if doors is None else ALL_DAY, entries, now, doors)
 
+    never_watched = lost[0]
     lost = [{each for run in _runs(gap & set(range(START, END))) if len(run) > 1 for each in run} for gap in lost]
     if not seen and not entered:
         assert found.status is (Status.UNOBSERVED if lost[0] else Status.ABSENT)
@@ -310,6 +338,13 @@ def test_doors_and_entries_by_hand_equal_a_slow_model(
             there.add(each)
     first, last = min(there), max(there)
     by_hand = is_first_a_coming and bool(entered)
+    if first >= END and not entered and any(begin <= first <= end for begin, end in comings):
+        assert found.status is (Status.UNOBSERVED if lost[0] else Status.ABSENT), "they may have come only then"
+        assert (found.arrived, found.left, found.attended) == (None, None, None if lost[0] else 0.0)
+        assert found.late == (None if lost[0] else (END - START) * MINUTE)
+        assert min(begin for begin, _ in found.replaced) == moment[first]
+        assert max(end for _, end in found.replaced) == moment[last]
+        return
     came = by_hand or (first < END and any(begin <= first <= end for begin, end in comings))
     is_sure = entries.left is not None and not back
     if is_sure:
@@ -339,7 +374,10 @@ def test_doors_and_entries_by_hand_equal_a_slow_model(
     else:
         assert found.early == 0.0
     assert sum(end - begin for begin, end in found.away) == len(away) * MINUTE
-    if came or left or away:
+    came_unseen = any(len(run) > 1 for run in _runs(never_watched & set(range(START, first))))
+    if not came and (came_unseen or not (left or pairs or back)):
+        assert found.attended is None
+    else:
         inside = set(range(max(first, START) if came else START, min(last, END) if left else END))
         assert found.attended == len(inside - away) * MINUTE
 
@@ -381,15 +419,17 @@ def test_equals_a_slow_model(
         assert found.status is expected
         return
     first, last = min(there), max(there) + 1
-    assert found.status in (Status.LEFT, Status.PRESENT)
-    arrived: int | None = first
     if camera is Camera.ENTRANCE and first >= END:
-        arrived = None
-    assert found.arrived == (None if arrived is None else moment[arrived])
-    if arrived is not None and arrived - START > group.grace:
-        known = not is_gap & set(range(START, arrived))
-        assert found.late == ((arrived - START) * MINUTE if known else None)
-    elif arrived is not None:
+        assert found.status is (Status.UNOBSERVED if is_gap else Status.ABSENT)
+        assert (found.arrived, found.left, found.attended) == (None, None, None if is_gap else 0.0)
+        assert sum(end - begin for begin, end in found.replaced) == len(there) * MINUTE
+        return
+    assert found.status in (Status.LEFT, Status.PRESENT)
+    assert found.arrived == moment[first]
+    if first - START > group.grace:
+        known = not is_gap & set(range(START, first))
+        assert found.late == ((first - START) * MINUTE if known else None)
+    else:
         assert found.late == 0.0
     gone = max(last, START)
     if END - gone > group.leave_grace:

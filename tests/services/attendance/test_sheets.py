@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from commands.gallery.attendance import _line_as_json
 from recognition.errors import UsageError
 from services.attendance.day_sheet import Status
 from services.attendance.holidays import read_holidays
 from services.attendance.sheets import day_sheet, enter, totals
-from services.attendance.tables import cells, export_sheet, export_totals
+from services.attendance.tables import calendar_letter, cells, export_sheet, export_totals
 from services.messages.attendance import clock_on, summary, unobserved_text
 from storage.attendance.records import EntryKind
 from storage.attendance.rules import Holiday
@@ -102,6 +104,32 @@ def test_exports(journal: JournalFile, tmp_path: Path) -> None:
     assert openpyxl.load_workbook(tmp_path / "t.xlsx")["Calendar"]["C2"].value == "?"
     with pytest.raises(UsageError, match=r"\.csv, \.xlsx or \.pdf"):
         export_sheet(sheet, tmp_path / "a.ods")
+
+
+@pytest.mark.parametrize("is_watched", [True, False])
+def test_every_sheet_says_that_who_came_after_the_shift_was_not_there(
+    journal: JournalFile, tmp_path: Path, is_watched: bool
+) -> None:
+    use_rules(journal, TEXT.replace("Ada, Grace, Alan", "Ada"), DAY)
+    if is_watched:
+        journal.attendance.put_watched(0, "0", at("07:59"), at("13:00"))
+    see(journal, "Ada", at("12:30"), at("12:31"))
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
+    (total,) = totals(journal, DAY, DAY, keep_days=30, now=NOW)
+    shown = cells(sheet.lines[0])
+    status = "absent" if is_watched else "not observed"
+    assert (shown[2], shown[3], shown[4]) == (status, "", "")
+    assert shown[7].endswith("also seen 12:30–12:31")
+    assert summary(sheet).startswith("0 of 1 came")
+    assert _line_as_json(sheet.lines[0])["attended"] == (0 if is_watched else None)
+    assert (total.attended, calendar_letter(total.days[DAY])) == (0.0, "A" if is_watched else "?")
+    export_sheet(sheet, tmp_path / "a.csv")
+    (row,) = csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines())
+    assert (row["status"], row["arrived"], row["attended min"]) == (status, "", "0" if is_watched else "")
+    assert row["note"] == "also seen 12:30–12:31"
+    export_sheet(sheet, tmp_path / "a.xlsx")
+    attended = openpyxl.load_workbook(tmp_path / "a.xlsx")["Desk"]["M2"].value
+    assert attended == (0 if is_watched else None)
 
 
 def test_holidays_are_the_all_day_events(tmp_path: Path) -> None:
