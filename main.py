@@ -11,8 +11,10 @@ if __name__ == "__main__":
     gc.set_threshold(20_000)  # what is imported stays, and is not looked through for garbage
     gc.disable()
     # Nothing is open yet: until the imports below are done, Ctrl-C just ends the process.
-    for _number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(_number, lambda number, _frame: os._exit(128 + number))
+    for _name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+        _number = getattr(signal, _name, None)
+        if _number is not None and not (_name == "SIGHUP" and signal.getsignal(_number) is signal.SIG_IGN):  # nohup
+            signal.signal(_number, lambda number, _frame: os._exit(128 + number))
 
 import argparse
 import errno
@@ -29,12 +31,12 @@ from typing import Any
 import platformdirs
 
 from commands.app import App
-from commands.interruption import SignalWatch
+from commands.interruption import SignalWatch, outliving_terminal
 from commands.logs import start_log
 from commands.options import CommandParser, shared_options, shared_values, with_shared_first
 from commands.sealing import configure_sealing, seal_before
 from realtime.allocator import limit_arenas
-from realtime.worker import exit_process
+from realtime.worker import end_signals, exit_process
 from recognition.addresses import masked_text
 from recognition.errors import RollcallError, SettingsError
 from recognition.input_files import is_absent, require_folder
@@ -92,14 +94,14 @@ _LIVE_GRACE = 6.0
 log = logging.getLogger(NAME)
 
 _signals: list[int] = []
-"""SIGINT and SIGTERM that came."""
+"""Those of ``end_signals`` that came."""
 _received: list[int] = []
 """Those that came while Qt was loading or between two windows."""
 _watch: SignalWatch | None = None
 
 
 class Interrupted(KeyboardInterrupt):
-    """SIGINT or SIGTERM; resources are closed as it propagates. ``exit_status`` is 130 or 143."""
+    """One of ``end_signals``; resources are closed as it propagates. ``exit_status`` is 128 and its number."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -161,12 +163,14 @@ def _interrupt(number: int, frame: FrameType | None) -> None:
         # The callback that frees an import lock: Python would print what is raised here, and go on.
         threading.Timer(_AGAIN, signal.raise_signal, [number]).start()
         return
+    if number not in (signal.SIGINT, signal.SIGTERM):  # a shell passes it on, and the kernel sends it once more
+        signal.signal(number, signal.SIG_IGN)
     _signals.append(number)
     raise Interrupted(number)
 
 
 def _on_signals(handler: Any) -> None:
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in end_signals():
         signal.signal(number, handler)
 
 
@@ -341,6 +345,7 @@ def _open_window(**options: Any) -> int:
 if __name__ == "__main__":
     limit_arenas()
     _on_signals(_interrupt)
+    sys.stdout, sys.stderr = outliving_terminal(sys.stdout), outliving_terminal(sys.stderr)
     for stream in (sys.stdout, sys.stderr):  # a name in any script must not end a run in a terminal that lacks it
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

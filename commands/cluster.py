@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from commands.app import App
+from commands.options import given_path
 from commands.tables import print_table
 from learning.clustering.clustering import MAX_HDBSCAN_FACES, Method, cluster
 from learning.clustering.found_faces import FoundFaces, box_in_picture
@@ -28,8 +29,13 @@ _LINES = 20
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("directory", metavar="DIR", type=Path, help="a folder of pictures, with folders inside or not")
-    add("--out", type=Path, metavar="OUT", help="a new folder for the faces by cluster, overview sheets and a table")
+    add("directory", metavar="DIR", type=given_path, help="a folder of pictures, with folders inside or not")
+    add(
+        "--out",
+        type=given_path,
+        metavar="OUT",
+        help="a new folder for the faces by cluster, overview sheets and a table",
+    )
     add("--copy", action="store_true", help="copy whole pictures into OUT instead of the faces")
     add("--method", choices=METHODS, default=METHODS[0], help="clustering method (default whispers)")
     add("--min-size", type=int, default=2, metavar="N", help="smallest number of faces of a person (default 2)")

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from commands.app import App
+from commands.options import given_path
 from commands.output_files import check_folder, write_file
 from recognition.detection.still_faces import detect_still
 from recognition.errors import PictureError, UsageError
@@ -26,15 +27,15 @@ BATCH = 8
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("--root", type=Path, required=True, metavar="DIR", help="folder the names are relative to")
-    add("--list", type=Path, metavar="FILE", help="one picture a line; default: every picture in DIR")
+    add("--root", type=given_path, required=True, metavar="DIR", help="folder the names are relative to")
+    add("--list", type=given_path, metavar="FILE", help="one picture a line; default: every picture in DIR")
     add(
         "--mirror",
         action=argparse.BooleanOptionalAction,
         default=True,
         help="average with the mirror image: a little better, twice the work (default)",
     )
-    add("--out", type=Path, required=True, metavar="F.npz", help="the file to write")
+    add("--out", type=given_path, required=True, metavar="F.npz", help="the file to write")
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

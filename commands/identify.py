@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import NO_CONSENT, App
+from commands.options import given_path
 from commands.recognizer_selection import selected_recognizer
 from recognition.errors import RollcallError, UsageError
 from recognition.recognizer import Recognizer
@@ -23,18 +24,18 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("images", nargs="+", metavar="IMAGE", type=Path, help="picture files, or folders of them")
+    add("images", nargs="+", metavar="IMAGE", type=given_path, help="picture files, or folders of them")
     add("--json", action="store_true", help="print the result as JSON")
     add("--top", type=int, default=1, metavar="N", help="the N nearest people of each face (default 1)")
     add(
         "--save",
-        type=Path,
+        type=given_path,
         metavar="DIR",
         help="write each picture with boxes and names into DIR; nothing is overwritten",
     )
     add(
         "--write-tags",
-        type=Path,
+        type=given_path,
         metavar="DIR",
         help="write copies of the pictures into DIR with the names as face tags for photo managers (XMP, mwg-rs)",
     )

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import io
 import logging
 import os
 import signal
 import socket
 import threading
+from typing import TextIO
 
+from realtime.worker import end_signals
 from storage.ordered_end import run_actions
 
 GRACE = 1.4
@@ -24,6 +28,7 @@ class SignalWatch:
 
     def __init__(self, grace: float = GRACE) -> None:
         self.grace = grace
+        self._numbers = end_signals()
         self._reader, self._writer = socket.socketpair()
         self._writer.setblocking(False)
         self._done = threading.Event()
@@ -48,10 +53,31 @@ class SignalWatch:
 
     def _watch(self) -> None:
         while number := (self._reader.recv(1) or bytes([_ENDED]))[0]:
-            if number not in (signal.SIGINT, signal.SIGTERM):
+            if number not in self._numbers:
                 continue
             if not self._done.wait(self.grace):
                 logging.getLogger("rollcall").info("ended by force %.1f s after signal %d", self.grace, number)
                 run_actions()
                 os._exit(128 + number)
             return
+
+
+class _Terminal(io.FileIO):
+    """Takes what is written to a terminal that is gone, too: the work and its files do not depend on it."""
+
+    def write(self, content: object, /) -> int:
+        try:
+            return super().write(content)  # type: ignore[arg-type]
+        except OSError as error:
+            if error.errno != errno.EIO:
+                raise
+            return memoryview(content).nbytes  # type: ignore[arg-type]
+
+
+def outliving_terminal(stream: TextIO) -> TextIO:
+    """``stream``; where it is a terminal of POSIX, one that goes on to take texts when the terminal was closed."""
+    if os.name != "posix" or not isinstance(stream, io.TextIOWrapper) or not stream.isatty():
+        return stream
+    stream.flush()
+    raw = io.BufferedWriter(_Terminal(stream.fileno(), "w", closefd=False))
+    return io.TextIOWrapper(raw, encoding=stream.encoding, errors=stream.errors, line_buffering=True)

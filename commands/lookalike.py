@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from commands.app import App
+from commands.options import given_path
 from commands.tables import print_table
 from recognition.errors import UsageError
 from recognition.input_files import require_folder
@@ -18,11 +18,11 @@ GAME = "A game: the nearest faces, however far. It does not say who somebody is.
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("face", metavar="FACE", type=Path, help="a picture of somebody; of several faces the main one")
+    add("face", metavar="FACE", type=given_path, help="a picture of somebody; of several faces the main one")
     add(
         "--among",
         metavar="DIR",
-        type=Path,
+        type=given_path,
         required=True,
         help="the people to compare with: Name.jpg, or folders Name of pictures",
     )

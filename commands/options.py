@@ -54,6 +54,7 @@ _REPLIES = (
     (r"argument (\S+?)(?:/\S+)?: invalid int value: (.*)", r"\1: give a whole number, not \2."),
     (r"argument (\S+?)(?:/\S+)?: ignored explicit argument (.*)", r"\1 takes no value."),
     (r"argument (\S+?): not allowed with argument (.*)", r"\1 and \2 do not go together."),
+    (r"argument (\S+?)(?:/\S+)?: is empty(.*)", r"\1 is empty\2"),
     (r"argument (-\S+?)(?:/\S+)?: (.*)", r"\1: \2"),
 )
 
@@ -147,6 +148,13 @@ def number_where(fits: Callable[[float], bool], description: str) -> Callable[[s
     return convert
 
 
+def given_path(text: str) -> Path:
+    """A converter of argparse for paths: an empty one, which Path takes for the working folder, is refused."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("is empty. Give a path; the working folder is '.'")
+    return Path(text)
+
+
 def count(text: str) -> int:
     """A whole number from 1 up. Raises argparse.ArgumentTypeError."""
     value = number_or_nan(text)
@@ -156,8 +164,8 @@ def count(text: str) -> int:
 
 
 _SHARED: dict[str, tuple[str, Callable[[str], Any], str]] = {
-    "--config": ("FILE", Path, "the settings (default: config.yaml here)"),
-    "--gallery": ("DIR", Path, "the folder of registered people"),
+    "--config": ("FILE", given_path, "the settings (default: config.yaml here)"),
+    "--gallery": ("DIR", given_path, "the folder of registered people"),
     "--detector": ("D", str, "mtcnn, yunet or haar"),
     "--embedder": ("E", str, "sface, accurate-free, sface+edgeface-s, ... ('models' lists them)"),
     "--operator": ("NAME", str, "who is at work, where 'privacy operators' set some up; asks for the PIN"),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from commands.app import App
-from commands.options import number_or_nan
+from commands.options import given_path, number_or_nan
 from commands.output_files import check_folder
 from commands.tables import print_table
 from learning.datasets.datasets import combined_sha256
@@ -36,8 +36,8 @@ Row = dict[str, str]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("directory", metavar="DIR", type=Path, help="a folder for each person")
-    add("--out", type=Path, metavar="DATA", required=True, help="the folder to create or complete")
+    add("directory", metavar="DIR", type=given_path, help="a folder for each person")
+    add("--out", type=given_path, metavar="DATA", required=True, help="the folder to create or complete")
     add(
         "--split",
         type=_shares,
@@ -54,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--size", type=int, default=256, metavar="PX", help="a crop's side (default 256)")
     add("--margin", type=float, default=0.4, metavar="R", help="room around the face, in parts of it (default 0.4)")
     add("--augment", type=int, metavar="N", help="make N copies of each picture of train, each a little different")
-    add("--recipe", type=Path, metavar="FILE", help="a recipe.yaml with the ranges of the augmentation")
+    add("--recipe", type=given_path, metavar="FILE", help="a recipe.yaml with the ranges of the augmentation")
     add("--seed", type=int, default=0, metavar="N", help="of what is drawn (default 0)")
     add("--json", action="store_true", help="print the result as JSON")
 

@@ -20,6 +20,7 @@ from gui.languages.install import AUTO, install
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
+from realtime.worker import end_signals
 from recognition.errors import SourceError
 from recognition.message import Text
 from services.app_services import AppServices
@@ -144,8 +145,7 @@ def _closing_on_signal(window: MainWindow) -> Iterator[list[int]]:
         status[0] = _SIGNAL_BASE + number
         QTimer.singleShot(0, window, window.close)
 
-    numbers = [signal.SIGINT, signal.SIGTERM]
-    before = {number: signal.signal(number, close) for number in numbers}
+    before = {number: signal.signal(number, close) for number in end_signals()}
     try:
         yield status
     finally:

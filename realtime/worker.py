@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -83,6 +84,19 @@ class Tolerance:
         _log.warning("%s failed (%s in a row): %s", self._what, self._in_a_row, error, exc_info=self._in_a_row == 1)
         if self._in_a_row >= self._limit:
             raise error
+
+
+def end_signals() -> tuple[int, ...]:
+    """The signals that end the program: SIGINT, SIGTERM, and what comes when the terminal or console is closed.
+
+    SIGHUP is none where it is ignored, as by nohup.
+    """
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform == "win32":
+        numbers.append(signal.SIGBREAK)  # Ctrl-Break, and a console that is closed
+    elif signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        numbers.append(signal.SIGHUP)
+    return tuple(numbers)
 
 
 def exit_process(status: int) -> NoReturn:

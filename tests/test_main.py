@@ -6,8 +6,10 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import cv2
 import pytest
 
 from main import main
@@ -15,7 +17,7 @@ from tests.conftest import ROOT
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", None)])
 @pytest.mark.parametrize("after", [0.0, 0.15, 0.5, 1.0])
 def test_a_signal_at_any_moment_of_the_start_ends_it_cleanly(
     number: signal.Signals, after: float, tmp_path: Path
@@ -44,9 +46,67 @@ def test_a_signal_at_any_moment_of_the_start_ends_it_cleanly(
     assert not list(tmp_path.glob("rollcall-demo-*"))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")
+@pytest.mark.parametrize("is_ignored", [False, True], ids=["closed", "nohup"])
+@pytest.mark.parametrize("front", [["--headless"], []], ids=["headless", "window"])
+def test_a_closed_terminal_leaves_a_video_that_can_be_played(
+    front: list[str], is_ignored: bool, tmp_path: Path
+) -> None:
+    """Its end is SIGHUP, twice, and no place for what is printed; with SIGHUP ignored it is the latter alone."""
+    import pty
+
+    video, log = tmp_path / "video.mp4", tmp_path / "status"
+    (tmp_path / "gallery").mkdir()
+    words = [*front, "--source", "demo", "--gallery", str(tmp_path / "gallery"), "--record", str(video)]
+    words += ["--duration", "8"] if is_ignored else []
+    keeper, terminal = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-c", UNDER_A_SHELL, log, "ignored" if is_ignored else "", ROOT / "main.py", *words],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+        start_new_session=True,
+    ):
+        os.close(terminal)
+        for _ in range(600):
+            if video.exists() and video.stat().st_size > 0:
+                break
+            time.sleep(0.1)
+        assert video.exists()
+        time.sleep(1)
+        os.close(keeper)
+    for _ in range(300):
+        if log.exists():
+            break
+        time.sleep(0.1)
+    assert log.read_text() == ("0" if is_ignored else str(128 + signal.SIGHUP))
+    capture = cv2.VideoCapture(str(video))
+    assert capture.get(cv2.CAP_PROP_FRAME_COUNT) > 1
+    assert capture.read()[0]
+    capture.release()
+
+
+UNDER_A_SHELL = """
+import fcntl, os, pathlib, signal, subprocess, sys, termios
+log, ignored, *words = sys.argv[1:]
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+signal.signal(signal.SIGHUP, signal.SIG_IGN if ignored else signal.SIG_DFL)
+child = subprocess.Popen([sys.executable, *words])
+if not ignored:
+    def pass_on(number, frame):
+        child.send_signal(number)
+        child.send_signal(number)
+    signal.signal(signal.SIGHUP, pass_on)
+status = child.wait()
+written = pathlib.Path(log + ".new")
+written.write_text(str(status))
+written.rename(log)
+"""
+
 STARTED = """
 import os, runpy, signal, sys
-for number in (signal.SIGINT, signal.SIGTERM):
+for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
     signal.signal(number, lambda number, _frame: os._exit(128 + number))
 print("started", flush=True)
 sys.argv = sys.argv[1:]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import shutil
-from pathlib import Path
 
 from commands.app import App
-from commands.options import count, names_in
+from commands.options import count, given_path, names_in
 from recognition.errors import UsageError
 from recognition.input_files import require_folder
 
@@ -35,11 +34,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--only", type=_sections, default=SECTIONS, metavar="A,B", help=f"of {','.join(SECTIONS)}")
     add(
         "--peers",
-        type=Path,
+        type=given_path,
         metavar="PYTHON",
         help="also measure the packages insightface, deepface and face_recognition of this PYTHON",
     )
-    add("--former", type=Path, metavar="DIR", help="also measure the start of another checkout of Rollcall, in turn")
+    add(
+        "--former",
+        type=given_path,
+        metavar="DIR",
+        help="also measure the start of another checkout of Rollcall, in turn",
+    )
     add(
         "--server",
         metavar="URL",
@@ -48,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--long", action="store_true", help="run for 10 minutes for the memory, and more")
     add("--json", action="store_true", help="print everything measured as JSON")
     add("--markdown", action="store_true", help="print the tables for a document")
-    add("--probe", type=Path, help=argparse.SUPPRESS)  # a process that this command started
+    add("--probe", type=given_path, help=argparse.SUPPRESS)  # a process that this command started
 
 
 def _sections(text: str) -> tuple[str, ...]:

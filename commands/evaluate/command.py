@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from functools import partial
-from pathlib import Path
 
 from commands.app import App
 from commands.evaluate.one_picture import evaluate_one_picture
@@ -15,7 +14,7 @@ from commands.evaluate.recognizers import compare_recognizers
 from commands.evaluate.report import write_report
 from commands.evaluate.turned import evaluate_turned
 from commands.evaluate.video import evaluate_videos
-from commands.options import names_in, number_or_nan
+from commands.options import given_path, names_in, number_or_nan
 from commands.output_files import Evaluated, as_text, check_folder, origin, write_file
 from commands.tables import print_table
 from learning.datasets.datasets import Dataset, PairList, load_folders, load_pairs
@@ -40,16 +39,20 @@ from services.messages.evaluation import evaluation_warnings
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     data = parser.add_argument_group("what to measure on")
-    data.add_argument("--data", action="append", type=Path, metavar="DIR", help="folders by person, or of such")
-    data.add_argument("--pairs", type=Path, metavar="CSV", help="lines of: file,file,yes or no")
-    data.add_argument("--root", type=Path, metavar="DIR", help="where the files of --pairs are (default: beside it)")
-    data.add_argument("--video", action="append", type=Path, metavar="F", help="a clip, named with --gallery")
-    data.add_argument("--truth", action="append", type=Path, metavar="J", help="who is where in it, for each --video")
-    data.add_argument("--strangers", action="append", type=Path, metavar="F", help="a clip of nobody registered")
+    data.add_argument("--data", action="append", type=given_path, metavar="DIR", help="folders by person, or of such")
+    data.add_argument("--pairs", type=given_path, metavar="CSV", help="lines of: file,file,yes or no")
     data.add_argument(
-        "--people", action="append", type=Path, metavar="DIR", help="who is registered: for each clip, or for all"
+        "--root", type=given_path, metavar="DIR", help="where the files of --pairs are (default: beside it)"
     )
-    data.add_argument("--detection", type=Path, metavar="DIR", help="pictures and clips to find faces in")
+    data.add_argument("--video", action="append", type=given_path, metavar="F", help="a clip, named with --gallery")
+    data.add_argument(
+        "--truth", action="append", type=given_path, metavar="J", help="who is where in it, for each --video"
+    )
+    data.add_argument("--strangers", action="append", type=given_path, metavar="F", help="a clip of nobody registered")
+    data.add_argument(
+        "--people", action="append", type=given_path, metavar="DIR", help="who is registered: for each clip, or for all"
+    )
+    data.add_argument("--detection", type=given_path, metavar="DIR", help="pictures and clips to find faces in")
     how = parser.add_argument_group("how")
     how.add_argument("--detectors", metavar="A,B", help="compare these detectors")
     how.add_argument("--embedders", metavar="A,B", help="compare these embedders")
@@ -74,10 +77,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--draws", type=int, default=5, metavar="N", help="of who is enrolled, where that is repeated (5)")
     how.add_argument("--seed", type=int, default=0, metavar="N", help="of who is enrolled and of the resampling")
     out = parser.add_argument_group("output")
-    out.add_argument("--json", type=Path, metavar="FILE", help="write everything measured as JSON")
-    out.add_argument("--html", type=Path, metavar="FILE", help="write one self-contained page with plots")
+    out.add_argument("--json", type=given_path, metavar="FILE", help="write everything measured as JSON")
+    out.add_argument("--html", type=given_path, metavar="FILE", help="write one self-contained page with plots")
     out.add_argument("--markdown", action="store_true", help="print tables as Markdown")
-    out.add_argument("--report", type=Path, metavar="FILE", help="measure every choice on all --data; write Markdown")
+    out.add_argument(
+        "--report", type=given_path, metavar="FILE", help="measure every choice on all --data; write Markdown"
+    )
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

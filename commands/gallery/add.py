@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from commands.app import App
-from commands.options import NewAction, add_view_options
+from commands.options import NewAction, add_view_options, given_path
 from commands.progress import ProgressBar
 from commands.sources import source_views
 from realtime.sources.factory import create_source
@@ -36,7 +36,7 @@ _MAX_LOOKS = 100
 def add_actions(action: NewAction) -> None:
     add = action("add", "copy pictures of a person into the gallery, or collect looks at them from a source")
     add.add_argument("person", metavar="NAME")
-    add.add_argument("files", metavar="FILE", nargs="*", type=Path)
+    add.add_argument("files", metavar="FILE", nargs="*", type=given_path)
     add.add_argument("--source", metavar="S", help="collect looks from a camera number, video file or address instead")
     add_view_options(add)
     add.add_argument("--count", type=int, metavar="N", help="looks to collect from the source (default: the settings')")

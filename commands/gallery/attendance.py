@@ -13,7 +13,7 @@ from typing import Any
 from commands.app import App
 from commands.dates import beginning, calendar_day, iso
 from commands.gallery.sightings import opened_journal, report_stored
-from commands.options import NewAction
+from commands.options import NewAction, given_path
 from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import UsageError
@@ -42,18 +42,23 @@ def add_actions(action: NewAction) -> None:
     add("--until", dest="last", type=calendar_day, metavar="DATE", help="totals up to this day, which is included")
     add("--group", metavar="NAME", help="of this group alone")
     add("--json", action="store_true", help="print the result as JSON")
-    add("--export", type=Path, metavar="F.csv|F.xlsx|F.pdf", help="write it to a file instead")
+    add("--export", type=given_path, metavar="F.csv|F.xlsx|F.pdf", help="write it to a file instead")
     add(
         "--rules",
-        type=Path,
+        type=given_path,
         metavar="F.yaml|F.csv",
         help="take groups and schedules from a file; see docs/attendance.md",
     )
     add(
         "--since", type=calendar_day, metavar="DATE", help="with --rules and --holidays: from when on; today by default"
     )
-    add("--write-rules", type=Path, metavar="F.yaml", help="write the newest groups and schedules to a file")
-    add("--holidays", type=Path, metavar="F.ics", help="add the all-day events of a calendar to --group, or to all")
+    add("--write-rules", type=given_path, metavar="F.yaml", help="write the newest groups and schedules to a file")
+    add(
+        "--holidays",
+        type=given_path,
+        metavar="F.ics",
+        help="add the all-day events of a calendar to --group, or to all",
+    )
     add("--arrived", metavar="NAME", help="enter that somebody came, --at a time")
     add("--left", metavar="NAME", help="enter that somebody left, --at a time")
     add("--excuse", metavar="NAME", help="excuse somebody on --date")

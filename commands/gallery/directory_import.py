@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from commands.app import App
+from commands.options import given_path
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message, Text
 from services.messages.formatting import count_text
@@ -26,7 +26,9 @@ _SHOWN = 20
 
 def add_options(bulk: argparse.ArgumentParser) -> None:
     bulk.add_argument("--directory", action="store_true", help="take the people of a .vcf, .ldif or .csv file")
-    bulk.add_argument("--photos", metavar="DIR", type=Path, help="with --directory: a folder of ID.jpg for a .csv file")
+    bulk.add_argument(
+        "--photos", metavar="DIR", type=given_path, help="with --directory: a folder of ID.jpg for a .csv file"
+    )
     bulk.add_argument("--id", metavar="FIELD", default="", help="with --directory: the column or attribute of the ids")
     bulk.add_argument("--name", metavar="FIELD", default="", help="with --directory: that of the names")
     bulk.add_argument("--photo", metavar="FIELD", default="", help="with --directory: that of the photos")

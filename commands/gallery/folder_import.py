@@ -8,7 +8,7 @@ from pathlib import Path
 
 from commands.app import App
 from commands.gallery import directory_import
-from commands.options import NewAction
+from commands.options import NewAction, given_path
 from commands.output_files import check_folder
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from recognition.enrolment.still import EnrolmentRules
@@ -32,7 +32,7 @@ def add_actions(action: NewAction) -> None:
     bulk.add_argument(
         "folder",
         metavar="FOLDER",
-        type=Path,
+        type=given_path,
         nargs="?",
         help="like a gallery: Name.jpg, or a folder Name with pictures; with --directory the file of a directory",
     )
@@ -43,7 +43,7 @@ def add_actions(action: NewAction) -> None:
         "--dry-run", action="store_true", help="with --tags or --directory: say what would be imported, write nothing"
     )
     directory_import.add_options(bulk)
-    bulk.add_argument("--report", type=Path, metavar="FILE.csv", help="write the result for each file")
+    bulk.add_argument("--report", type=given_path, metavar="FILE.csv", help="write the result for each file")
     bulk.add_argument("--json", action="store_true", help="print the counts as JSON")
     bulk.set_defaults(do=_import)
 

@@ -6,12 +6,11 @@ import argparse
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App, audit_folder
 from commands.live.recorded import erase_person_of
-from commands.options import NewAction
+from commands.options import NewAction, given_path
 from commands.typed_password import typed_password
 from recognition.errors import UsageError
 from recognition.message import Message
@@ -46,8 +45,10 @@ def add_actions(action: NewAction) -> None:
     server.add_argument("--desk-role", metavar="ROLE", help="with init: a role that may do what a desk does")
     server.add_argument("--reader-role", metavar="ROLE", help="with init: a role that may read")
     key = server.add_mutually_exclusive_group()
-    key.add_argument("--save", metavar="FILE", type=Path, help="with key: write it to a new file; delete that later")
-    key.add_argument("--load", metavar="FILE", type=Path, help="with key: put that of another desk in force here")
+    key.add_argument(
+        "--save", metavar="FILE", type=given_path, help="with key: write it to a new file; delete that later"
+    )
+    key.add_argument("--load", metavar="FILE", type=given_path, help="with key: put that of another desk in force here")
     server.add_argument("--yes", action="store_true", help="with leave: without the question")
     server.add_argument("--json", action="store_true", help="print JSON")
     server.set_defaults(do=_server)

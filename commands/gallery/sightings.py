@@ -7,12 +7,11 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from commands.app import App
 from commands.dates import beginning, end, iso, whole_day
-from commands.options import NewAction
+from commands.options import NewAction, given_path
 from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import UsageError
@@ -41,7 +40,7 @@ def add_actions(action: NewAction) -> None:
     add("--no-strangers", action="store_true", help="of registered people alone")
     add("--days", action="store_true", help="a line for each person and day: first, last, how long")
     add("--json", action="store_true", help="print the result as JSON")
-    add("--export", type=Path, metavar="F.csv|F.xlsx", help="write them to a file instead")
+    add("--export", type=given_path, metavar="F.csv|F.xlsx", help="write them to a file instead")
     add("--add", metavar="NAME", help="write down somebody whom no camera saw")
     add("--at", type=beginning, metavar="TIME", help="with --add: when; now, where it is left out")
     add("--note", default="", metavar="TEXT", help="with --add: a note")

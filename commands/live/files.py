@@ -8,20 +8,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from commands.options import given_path
 from realtime.feed_options import FeedOptions
 from recognition.errors import UsageError
 
 
 def add_file_options(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("--events", type=Path, metavar="F.jsonl", help="write each analysed frame as a line of JSON")
-    add("--record", type=Path, metavar="F.mp4", help="write the annotated picture as a video")
+    add("--events", type=given_path, metavar="F.jsonl", help="write each analysed frame as a line of JSON")
+    add("--record", type=given_path, metavar="F.mp4", help="write the annotated picture as a video")
     add(
         "--overwrite",
         action="store_true",
         help="with --events and --record: a former file is replaced; otherwise it gets its time into its name",
     )
-    add("--screenshot", type=Path, metavar="F.png", help="write the window as a picture, then end")
+    add("--screenshot", type=given_path, metavar="F.png", help="write the window as a picture, then end")
 
 
 def check_files(

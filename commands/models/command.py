@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from commands.app import App
 from commands.models.figures import FILE, Measured, known_figures, write_figures
 from commands.models.speed import Speeds
-from commands.options import actions_of
+from commands.options import actions_of, given_path
 from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import ModelError, ModelMissingError, UsageError
@@ -43,12 +43,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     install.add_argument("--yes", action="store_true", help="agree to the licence without being asked")
     take = action("import", "take the weights NAME from a file you have")
     take.add_argument("name", metavar="NAME")
-    take.add_argument("file", metavar="FILE", type=Path)
+    take.add_argument("file", metavar="FILE", type=given_path)
     verify = action("verify", "check every file that is there against its checksum")
     verify.add_argument("names", metavar="NAME", nargs="*")
     figures = action("figures", "take the accuracy shown here from what evaluate --json wrote")
     figures.add_argument("named", metavar="[NAME=]FILE", nargs="+")
-    figures.add_argument("--out", type=Path, metavar="FILE", help="the file to write (default: the project's own)")
+    figures.add_argument(
+        "--out", type=given_path, metavar="FILE", help="the file to write (default: the project's own)"
+    )
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

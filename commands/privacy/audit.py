@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
 from commands.app import App
 from commands.dates import beginning, end, iso
-from commands.options import NewAction
+from commands.options import NewAction, given_path
 from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import RollcallError
@@ -26,7 +25,9 @@ def add_actions(action: NewAction) -> None:
     audit.add_argument("--search", metavar="TEXT", default="", help="of a person, an operator or an action")
     audit.add_argument("--since", type=beginning, metavar="WHEN", help="such as 2026-11-02, today or yesterday")
     audit.add_argument("--until", type=end, metavar="WHEN")
-    audit.add_argument("--export", type=Path, metavar="F.json", help="write the matching entries to a file instead")
+    audit.add_argument(
+        "--export", type=given_path, metavar="F.json", help="write the matching entries to a file instead"
+    )
     audit.add_argument("--json", action="store_true", help="print JSON")
     audit.set_defaults(do=_audit)
 

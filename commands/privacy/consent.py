@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import time
-from pathlib import Path
 from typing import Any
 
 from commands.app import App
 from commands.dates import end, iso
 from commands.gallery.erase import erase_and_say
-from commands.options import NewAction, shared_options
+from commands.options import NewAction, given_path, shared_options
 from commands.tables import print_table
 from recognition.errors import UsageError
 from services.privacy.consent import ALL_PURPOSES, ConsentRegister
@@ -38,7 +37,7 @@ def add_actions(action: NewAction) -> None:
     give = act("give", "write down that a person agreed")
     give.add_argument("--text", metavar="T", required=True, help="the text they agreed to; see: privacy consent texts")
     give.add_argument("--signed", metavar="NAME", default="", help="the name that they typed")
-    give.add_argument("--signature", type=Path, metavar="F.png", help="a picture of their signature")
+    give.add_argument("--signature", type=given_path, metavar="F.png", help="a picture of their signature")
     give.add_argument("--until", type=end, metavar="DATE", help="the last day on which it holds; without: no end")
     give.add_argument(
         "--for",
@@ -53,7 +52,7 @@ def add_actions(action: NewAction) -> None:
     withdraw.add_argument("--erase", action="store_true", help="erase them from everywhere, too, without a question")
     texts = act("texts", "the texts that can be agreed to; print one, or add one of your own", person=False)
     texts.add_argument("--show", metavar="T", help="print this one")
-    texts.add_argument("--add", type=Path, metavar="F.txt", help="keep this file as the next version of --name")
+    texts.add_argument("--add", type=given_path, metavar="F.txt", help="keep this file as the next version of --name")
     texts.add_argument("--name", metavar="T", help="with --add: what it is called")
     texts.add_argument("--language", choices=_LANGUAGES, default="en", help="with --add: its language")
 

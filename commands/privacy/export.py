@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import time
-from pathlib import Path
 
 from commands.app import App
-from commands.options import NewAction
+from commands.options import NewAction, given_path
 from commands.output_files import check_folder
 from recognition.errors import UsageError
 from services.messages.outcomes import outcome_text
@@ -18,7 +17,7 @@ def add_actions(action: NewAction) -> None:
     export = action("export", "write everything that is kept about a person, or about everybody, to a zip file")
     export.add_argument("person", metavar="NAME", nargs="?")
     export.add_argument("--all", action="store_true", dest="everybody", help="of everybody who may be recognised")
-    export.add_argument("--out", type=Path, metavar="F.zip", required=True)
+    export.add_argument("--out", type=given_path, metavar="F.zip", required=True)
     export.add_argument("--json", action="store_true", help="print JSON")
     export.set_defaults(do=_export)
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
 from commands.app import App
-from commands.options import NewAction, number_where
+from commands.options import NewAction, given_path, number_where
 from commands.tables import print_table
 from learning.liveness.attack_rates import GroupRates, LivenessReport
 from services.messages.formatting import count_text
@@ -21,7 +20,7 @@ def add_actions(action: NewAction) -> None:
     liveness = action("liveness", "how often pictures of people are taken for live, on recordings of your own")
     liveness.add_argument(
         "--report",
-        type=Path,
+        type=given_path,
         metavar="DIR",
         required=True,
         help="recordings: DIR/bona_fide/... of live people, DIR/attack/SPECIES/... of each species of attack",

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from commands.app import App
-from commands.options import actions_of, count, names_in, number_where
+from commands.options import actions_of, count, given_path, names_in, number_where
 from commands.output_files import check_folder, write_file
 from commands.tables import print_table
 from learning.datasets.sheets import Strip, contact_sheet, png
@@ -64,8 +64,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _add_choices(ensemble)
     show = action("show", "show the answers of a trained one for pictures it was not trained on")
     show.add_argument("name", metavar="NAME", help="head:NAME or ensemble:NAME")
-    show.add_argument("--data", type=Path, metavar="DIR", help="a folder of pictures per person (default: --gallery)")
-    show.add_argument("--sheet", type=Path, metavar="F.png", help="draw the pictures with their answers")
+    show.add_argument(
+        "--data", type=given_path, metavar="DIR", help="a folder of pictures per person (default: --gallery)"
+    )
+    show.add_argument("--sheet", type=given_path, metavar="F.png", help="draw the pictures with their answers")
     show.add_argument("--count", type=count, default=24, metavar="N", help="pictures, drawn at random (24)")
     show.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw (0)")
     action("list", "what is trained for this gallery")
@@ -74,10 +76,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _add_data(parser: argparse.ArgumentParser) -> None:
     data = parser.add_argument_group("what to train on")
     data.add_argument(
-        "data", nargs="?", type=Path, metavar="DIR",
+        "data", nargs="?", type=given_path, metavar="DIR",
         help="a folder for each person, or train and val of such (default: the gallery)",
     )  # fmt: skip
-    data.add_argument("--unknown", metavar="DIR|none", help="pictures of other people, and of no people")
+    data.add_argument("--unknown", type=given_path, metavar="DIR|none", help="pictures of others, and of no people")
     data.add_argument("--name", metavar="NAME", help="what to call it (default: the preset)")
 
 
@@ -120,7 +122,7 @@ def _train(arguments: argparse.Namespace, app: App) -> None:
     place = trained_folder(gallery, kind, name)
     embedders = _embedders(arguments, app, recipe)
     resume = Resume.REQUIRED if arguments.resume else Resume.NEVER
-    unknown = None if arguments.unknown in (None, "none") else Path(arguments.unknown)
+    unknown = None if arguments.unknown == Path("none") else arguments.unknown
     blur_to = app.settings.gallery.blur_to
     request = TrainingRequest(gallery, recipe, name, arguments.data, (), unknown, blur_to, resume)
     if not arguments.resume and full_name in [each.full_name for each in unfinished(gallery)]:

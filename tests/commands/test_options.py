@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -97,6 +98,21 @@ def test_own_options_are_taken_between_names_and_files() -> None:
     assert values(["models", "install", "sface", "--yes", "--config", "F"])["name"] == "sface"
 
 
+def test_no_option_takes_an_empty_path_for_the_working_folder() -> None:
+    def parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+        yield parser
+        for each in parser._actions:
+            if isinstance(each, argparse._SubParsersAction):
+                for chosen in each.choices.values():
+                    yield from parsers(chosen)
+
+    for name, (module, _) in COMMANDS.items():
+        command = CommandParser(prog=name, parents=[shared_options()])
+        import_module(module).add_arguments(command)
+        for parser in parsers(command):
+            assert [each.dest for each in parser._actions if each.type is Path] == [], parser.prog
+
+
 def test_what_follows_two_dashes_is_no_option() -> None:
     assert values(["identify", "--", "--config", "x"])["images"] == [Path("--config"), Path("x")]
 
@@ -115,6 +131,10 @@ def test_what_follows_two_dashes_is_no_option() -> None:
         (["live", "--pace", "slow"], "There is no --pace slow."),
         (["--threshold", "7"], "--threshold: give a number from 0 to 2, not '7'."),
         (["--threshold"], "--threshold needs a value."),
+        (["identify", ""], "IMAGE is empty. Give a path; the working folder is '.'."),
+        (["evaluate", "--data", " "], "--data is empty."),
+        (["train", "head", "--unknown", ""], "--unknown is empty."),
+        (["gallery", "list", "--gallery="], "--gallery is empty."),
         (["identify", "a.jpg", "--top", "two"], "--top: give a whole number, not 'two'."),
         (["identify", "a.jpg", "--rtsp://ada:Hunter@host/x"], "There is no option --rtsp://host/x here."),
         (["identify", "a.jpg", "--top", "\x1b[31m"], "--top: give a whole number, not '\\x1b[31m'."),
