@@ -19,7 +19,7 @@ from recognition.input_files import require_file, require_folder
 from recognition.progress import Progress, Stage, Unit
 from recognition.recognizer import main_face
 from recognition.types import Image
-from storage.files.picture_files import pictures_under
+from storage.files.picture_files import folder_pictures
 from storage.files.pictures import box_in_file, prefetch_pictures
 
 BATCH = 8
@@ -71,7 +71,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 def _names(root: Path, listed: Path | None) -> Sequence[str]:
     if listed is None:
-        return pictures_under(root)
+        return folder_pictures(root)
     require_file(listed)
     try:
         lines = listed.read_text(encoding="utf-8").splitlines()

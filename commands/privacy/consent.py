@@ -103,7 +103,8 @@ def _give(arguments: argparse.Namespace, app: App) -> int:
             signature = arguments.signature.read_bytes()
         except OSError as error:
             raise UsageError(f"{arguments.signature} cannot be read: {error.strerror}.") from error
-    act = register_of(app).give(
+    register = register_of(app)
+    act = register.give(
         arguments.person,
         arguments.text,
         signed_name=arguments.signed,
@@ -111,8 +112,12 @@ def _give(arguments: argparse.Namespace, app: App) -> int:
         until=arguments.until,
         purposes={Purpose(each) for each in arguments.purposes},
     )
+    is_registered, nearest = register.registered(act.person)
+    if not is_registered:
+        hint = f" Did you mean '{nearest}'? Then give it for that name." if nearest else ""
+        app.say(f"Nobody is registered by the name '{act.person}': the consent counts once somebody is.{hint}")
     if arguments.json:
-        app.print_json(_described_act(act))
+        app.print_json({**_described_act(act), "is_registered": is_registered, "nearest": nearest})
     else:
         _, until, purposes, text = _shown(act)
         app.print(f"{act.person} agreed to {text} for {purposes}, until {until}.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import RollcallError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 
@@ -79,12 +79,10 @@ def sort_folder(
     from learning.clustering.clustering import SINGLE, Method, cluster, clusters_of  # their imports take a while
     from learning.clustering.found_faces import find_faces
     from learning.thresholds.defaults import starting_threshold
-    from storage.files.picture_files import pictures_under
+    from storage.files.picture_files import folder_pictures
 
     progress(Progress(Stage.LISTING_FOLDER, subject=folder.name))
-    paths = pictures_under(folder)
-    if not paths:
-        raise UsageError("There is no picture in {folder}. Choose a folder with photos.", folder=folder)
+    paths = folder_pictures(folder)
     found = find_faces(folder, paths, detector, embedder, progress)
     if not found.faces:
         raise NoFaceError(found)

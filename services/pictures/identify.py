@@ -42,19 +42,22 @@ class PictureResult:
 
 
 def list_pictures(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files as they are given, and of each folder all pictures in it and its folders, in order."""
-    from storage.files.picture_files import pictures_under
+    """The files as they are given, and of each folder all pictures in it and its folders, in order.
+
+    Raises UsageError where a folder has none.
+    """
+    from storage.files.picture_files import folder_pictures
 
     for path in paths:
         if path.is_dir():
-            yield from (path / each for each in pictures_under(path))
+            yield from (path / each for each in folder_pictures(path))
         else:
             yield path
 
 
 def identify_pictures(paths: Iterable[Path], recognizer: Recognizer) -> Iterator[tuple[PictureResult, Image | None]]:
-    """Each picture of ``paths``, with its image where it could be read."""
-    for path in list_pictures(paths):
+    """Each picture of ``paths``, with its image where it could be read. Raises UsageError like ``list_pictures``."""
+    for path in tuple(list_pictures(paths)):
         yield identify_file(path, recognizer)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from realtime.task_runner import TaskContext, TaskRunner
-from recognition.errors import PictureError
+from recognition.errors import PictureError, UsageError
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.live_models import LiveModels, ModelsInUse
@@ -146,7 +147,8 @@ class StillPictures(TaskService[StillsView]):
         found: list[Path] = []
         for path in paths:
             context(Progress(Stage.LISTING_FOLDER, subject=path.name))
-            found += list_pictures([path])
+            with suppress(UsageError):  # a folder without pictures
+                found += list_pictures([path])
         known = {each.result.path for each in self._stills}
         self._add([_Still(PictureResult(path.name, path)) for path in dict.fromkeys(found) if path not in known])
         return None if found else Message.of("no-pictures")

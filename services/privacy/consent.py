@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -12,7 +13,8 @@ from recognition.message import Message
 from services.privacy.sample_texts import PREFIX, SAMPLES
 from storage.database_failures import not_stored_text
 from storage.files.filing import checked_name
-from storage.files.gallery_folder import person_of
+from storage.files.gallery_folder import FileKind, person_of, scan
+from storage.gallery.names import same_name
 from storage.journal.consents import ConsentAct, ConsentEntry, ConsentState, ConsentText, Purpose, state_of
 from storage.journal.journal import JournalFile
 
@@ -91,6 +93,19 @@ class ConsentRegister:
             self._record(Message.of("consent-given", person=person, until=round(until or 0), **named))
             journal.consents.add(act)
         return act
+
+    def registered(self, person: str) -> tuple[bool, str | None]:
+        """Whether somebody is registered by the name ``person``, and if not, the registered name nearest to it, if any.
+
+        A consent may come before the photos; but one under a wrong name leaves whoever gave it ignored.
+        """
+        person = person_of(person)
+        files = scan(self._folder).files.values() if self._folder.is_dir() else ()
+        names = sorted({each.person for each in files if each.kind is FileKind.PICTURE})
+        if person in names:
+            return True, None
+        near = difflib.get_close_matches(person, names, n=1)
+        return False, same_name(person, names) or next(iter(near), None)
 
     def withdraw(self, person: str) -> ConsentAct:
         """Raises UsageError where there is no consent that could be withdrawn."""

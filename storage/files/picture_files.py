@@ -6,6 +6,7 @@ import os
 import re
 from pathlib import Path
 
+from recognition.errors import UsageError
 from storage.names.passed_over import is_ignored, is_system_folder
 from storage.sealing.files import open_file
 
@@ -164,3 +165,11 @@ def pictures_under(root: Path) -> tuple[str, ...]:
         paths = (Path(parent, name) for name in names)
         found += [path.relative_to(root).as_posix() for path in paths if is_picture_file(path)]
     return tuple(sorted(found))
+
+
+def folder_pictures(folder: Path) -> tuple[str, ...]:
+    """``pictures_under`` of a folder that is to be worked on. Raises UsageError where there is none."""
+    found = pictures_under(folder)
+    if not found:
+        raise UsageError("There is no picture in {folder}. Choose a folder with photos.", folder=folder)
+    return found

@@ -25,7 +25,7 @@ from storage.gallery.enrolment_cache import EnrolmentCache
 from storage.gallery.face_matching import faces_to_take
 from storage.gallery.folder_scan import in_reading_order, rescanned
 from storage.gallery.index import Index
-from storage.gallery.people import PeopleCache, Person, Picture, RenameDetector, Update
+from storage.gallery.people import PeopleCache, Person, Picture, RenameDetector, Update, unread_picture
 from storage.gallery.picture_enrolment import Map, Opened, Outcome, PictureEnroller, WantedFace, read_opened
 from storage.gallery.picture_reading import ReadingsInProgress, content_of, reserved_until_read, sha256_of
 from storage.gallery.picture_records import (
@@ -390,7 +390,7 @@ class Gallery:
         unopened, known = self._unopened.get(file.path), self._rows()
         row = None if file.path in self._unsettled else known.rows.get(file.path)
         if unopened is not None or row is None:
-            return Picture(file.path, unopened, is_read=unopened is not None)
+            return unread_picture(self.folder, file, unopened)
         refusal = self._results.refusals.get(row.sha256)
         if refusal is not None or row.sha256 not in self._results.notes:
             return Picture(file.path, refusal, is_read=refusal is not None)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
+from pathlib import Path
 
 from recognition.message import Message
-from storage.files.gallery_folder import FileKind, FoundFile
+from storage.files.gallery_folder import FileKind, FoundFile, on_disk
 from storage.gallery.picture_records import PictureRow
 
 
@@ -28,6 +30,16 @@ class Picture:
     @property
     def is_accepted(self) -> bool:
         return self.is_read and self.problem is None
+
+
+def unread_picture(folder: Path, file: FoundFile, problem: Message | None) -> Picture:
+    """``file`` of the gallery ``folder`` without a result, with the ``problem`` that kept it from being opened.
+
+    Without one it is not read yet, unless this account may not open it: reading would not change that.
+    """
+    if problem is None and not os.access(folder / on_disk(file.path), os.R_OK):
+        problem = Message.of("unreadable", cause="no-permission")
+    return Picture(file.path, problem, is_read=problem is not None)
 
 
 @dataclass(frozen=True, slots=True)

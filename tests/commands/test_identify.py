@@ -67,6 +67,21 @@ def test_a_picture_without_a_face_is_no_failure(tmp_path: Path, capsys: pytest.C
     assert "no face found" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    "words", [["identify", "EMPTY"], ["cluster", "EMPTY"], ["embed", "--root", "EMPTY", "--out", "o.npz"],
+              ["prepare", "EMPTY", "--out", "o"]], ids=lambda words: words[0],
+)  # fmt: skip
+def test_a_folder_without_pictures_is_told(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for each in ("gallery", "EMPTY"):
+        (tmp_path / each).mkdir()
+    assert main([*words, "--gallery", str(tmp_path / "gallery"), "--embedder", "sface"]) == 2
+    assert "rollcall: There is no picture in EMPTY" in capsys.readouterr().err
+    assert not (tmp_path / "o.npz").exists()
+
+
 def test_no_saved_picture_is_overwritten(tmp_path: Path) -> None:
     empty = np.full((200, 300, 3), 128, np.uint8)
     for folder in ("one", "two"):

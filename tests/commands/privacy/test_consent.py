@@ -69,6 +69,15 @@ def test_a_consent_is_given_withdrawn_and_recorded(app: App, tmp_path: Path) -> 
     assert app.audit_trail.verify() == ()
 
 
+@pytest.mark.parametrize(("name", "nearest"), [("Bea", None), ("Beaa", "Bea"), ("ada", "Ada"), ("Zoe", None)])
+def test_a_consent_of_nobody_who_is_registered_is_told(app: App, name: str, nearest: str | None) -> None:
+    given = consent(app, "give", name, "--text", "sample-en", "--signed", "X")
+    assert (given["act"], given["is_registered"], given["nearest"]) == ("given", name == "Bea", nearest)
+    said = text_of(app.err)
+    assert (f"Nobody is registered by the name '{name}'" in said) == (name != "Bea")
+    assert ("Did you mean" in said) == (nearest is not None)
+
+
 @pytest.mark.parametrize(
     ("words", "problem"),
     [

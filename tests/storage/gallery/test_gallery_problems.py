@@ -95,6 +95,21 @@ def test_a_picture_that_may_not_be_read_is_refused_until_it_may(
     assert gallery.refused() == ()
 
 
+def test_a_picture_that_may_not_be_read_is_not_one_that_a_start_reads(
+    folder: Path, enroller: SquareEnroller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forbidden, allowed = write(folder / "Ada.png", square(RED)), os.access
+    write(folder / "Bob.png", square(GREEN))
+    monkeypatch.setattr(os, "access", lambda path, mode: path != forbidden and allowed(path, mode))
+    gallery = Gallery(folder)
+    gallery.survey()
+    assert [each.is_read for person in gallery.people() for each in person.pictures] == [True, False]
+    assert [each.problem for each in gallery.refused()] == [Message.of("unreadable", cause="no-permission")]
+    monkeypatch.undo()
+    gallery.update(enroller, KEY, now=NOW)
+    assert gallery.refused() == ()
+
+
 def test_a_folder_that_cannot_be_listed_just_now_loses_nobody(
     folder: Path, enroller: SquareEnroller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
