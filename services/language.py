@@ -27,13 +27,16 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE, _RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 """One that has no other inside."""
 _NUMBER_SPEC = re.compile(r",|,?\.(\d)f")
+_PLAIN_NUMBER = re.compile(r"[\d.,]+")
+"""One whose order is the same in every text."""
 
 
 class _TextFormatter(Formatter):
     """``str.format``, with numbers as in the language.
 
     In a language from right to left, a value in Latin letters is isolated: it would else carry full stops and words
-    beside it along with its direction. A text of which nothing but such values has a direction gets a mark: Qt would
+    beside it along with its direction. So is one of figures and signs, such as '20:00–23:30' or '+1', whose parts would
+    else change places. A text of which nothing but such values has a direction gets a mark: Qt would
     show it from left to right.
     """
 
@@ -50,12 +53,18 @@ class _TextFormatter(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, PurePath):
             value = str(value)
-        if _isolates and isinstance(value, str) and any(unicodedata.bidirectional(each) == "L" for each in value):
-            return f"{_FIRST_STRONG_ISOLATE}{value}{_POP_ISOLATE}"
         found = _NUMBER_SPEC.fullmatch(format_spec) if _format_number is not None else None
         if _format_number is None or found is None:
-            return str(super().format_field(value, format_spec))
-        return _format_number(value, int(found[1] or 0))
+            filled = str(super().format_field(value, format_spec))
+        else:
+            filled = _format_number(value, int(found[1] or 0))
+        return f"{_FIRST_STRONG_ISOLATE}{filled}{_POP_ISOLATE}" if _isolates and _needs_isolation(filled) else filled
+
+
+def _needs_isolation(value: str) -> bool:
+    ways = {unicodedata.bidirectional(each) for each in value}
+    is_signed = "EN" in ways and not ways & {"R", "AL"} and _PLAIN_NUMBER.fullmatch(value) is None
+    return "L" in ways or is_signed
 
 
 _translate: Translate | None = None

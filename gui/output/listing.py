@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtPrintSupport import QPrinter
 
+from gui.widgets.painting import isolated
 from gui.widgets.rows import Column
 from recognition.errors import RollcallError
 from services.language import tr
@@ -211,7 +212,7 @@ def _html(listing: Listing, *, has_logo: bool) -> str:
         made = []
         for place, text in enumerate(texts):
             side = ' align="right"' if place in listing.numbers else ""
-            made.append(f"<{kind}{side}>{html.escape(text)}</{kind}>")
+            made.append(f"<{kind}{side}>{html.escape(isolated(text))}</{kind}>")
         return f"<tr>{''.join(made)}</tr>"
 
     note = f"<p>{html.escape(listing.note)}</p>" if listing.note else "<p></p>"

@@ -26,7 +26,7 @@ from gui.widgets.layouts import (
 )
 from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
-from gui.widgets.painting import Span, paint_background, paint_line, paint_portrait, placed
+from gui.widgets.painting import Span, isolated, paint_background, paint_line, paint_portrait, placed
 from gui.widgets.pixmaps import jpeg_pixmap
 from gui.widgets.rows import Index, RowList, RowModel
 from gui.widgets.theme import current_theme
@@ -87,9 +87,8 @@ class GroupDelegate(QStyledItemDelegate):
         if len(shown) < len(faces):
             painter.setFont(option.font)
             painter.setPen(QColor(current_theme().muted))
-            painter.drawText(
-                placed(place, room, painter), Qt.AlignmentFlag.AlignCenter, f"+{number_text(len(faces) - len(shown))}"
-            )
+            more = isolated(f"+{number_text(len(faces) - len(shown))}")
+            painter.drawText(placed(place, room, painter), Qt.AlignmentFlag.AlignCenter, more)
 
 
 def _title(group: FaceGroup) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButt
 from gui.reception.portraits import Portraits
 from gui.widgets.buttons import escaped
 from gui.widgets.layouts import ElidedLabel, column, label, row
+from gui.widgets.painting import isolated
 from gui.widgets.plain_text import plain
 from gui.widgets.time_format import short_moment_text
 from services.language import tr, tr_count
@@ -157,7 +158,7 @@ class VisitorStrip(QWidget):
 
     def _show_more(self, more: QToolButton, visitors: Sequence[Visitor]) -> None:
         more.setVisible(bool(visitors))
-        more.setText(f"+{len(visitors)}")
+        more.setText(isolated(f"+{len(visitors)}"))
         more.setAccessibleName(tr_count("{n} more is here", "{n} more are here", len(visitors)))
         more.setToolTip(plain(more.accessibleName()))
         menu = more.menu()

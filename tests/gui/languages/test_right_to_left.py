@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePath
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap, QTextLayout, QTextOption, QTextTable
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.languages.install import install
 from gui.live.control_strip import ThresholdControl
 from gui.live.marks import MARKS, FaceLabel
+from gui.output.listing import Listing, _document
 from gui.people.refused_list import RefusedList
 from gui.widgets.icons import pixmap
 from gui.widgets.layouts import label, row
@@ -24,6 +26,7 @@ from gui.widgets.rows import Column, RowList, RowModel
 from recognition.message import Message
 from recognition.types import Box, State, Track
 from services.language import tr
+from services.messages.formatting import comma_text
 from storage.gallery.people import Picture
 from tests.gui import scenes
 from tests.gui.conftest import OpenWindow
@@ -121,6 +124,62 @@ def test_values_in_foreign_letters_are_isolated(language: str) -> None:
     assert tr("Erase {name}.", name=PurePath("a.jpg")) == (
         "Erase \u2068a.jpg\u2069." if language == "ar" else "Erase a.jpg."
     )
+
+
+def runs(text: str, *parts: str) -> list[float]:
+    """Where each part, which stands in ``text`` once, is drawn in a paragraph of the language's direction."""
+    option = QTextOption()
+    option.setTextDirection(QApplication.layoutDirection())
+    layout = QTextLayout(text, QFont())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return [line.glyphRuns(text.index(each), len(each))[0].boundingRect().left() for each in parts]
+
+
+@pytest.mark.parametrize(
+    ("value", "parts"),
+    [
+        ("20:00–23:30", ("20:00", "23:30")),
+        ("22:00–06:00 +1", ("22:00", "06:00", "+")),
+        ("+2", ("+", "2")),
+        ("-0.31", ("-", "31")),
+        ("?–13:00", ("?", "13:00")),
+    ],
+)
+@pytest.mark.usefixtures("language")
+def test_times_ranges_and_signs_keep_their_order_within_texts(value: str, parts: tuple[str, ...]) -> None:
+    texts = tr("Nobody was watching {times}.", times=value), tr("away {times}", times=comma_text([value]))
+    for text in texts:
+        places = runs(text, *parts)
+        assert places == sorted(places), text
+    listed = runs(comma_text([value, "88:88"]), parts[0], "88:88")
+    assert (listed == sorted(listed)) == (QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("language")
+def test_plain_numbers_are_left_as_they_are() -> None:
+    assert tr("Erase {name} and {count}.", name="1,204", count=3) == "Erase 1,204 and 3."
+
+
+@pytest.mark.usefixtures("language")
+def test_who_is_here_beside_others_is_counted_with_the_sign_before(open_window: OpenWindow) -> None:
+    window, _ = open_window(replace(scenes.running(), present=scenes.present(12, 4)))
+    more = window.desk.strip.more_people.text()
+    places = runs(more, "+", more.strip("+\u2066\u2069"))
+    assert places == sorted(places)
+
+
+@pytest.mark.usefixtures("language")
+def test_times_on_paper_keep_their_order() -> None:
+    document = _document(Listing("Desk", ("Expected",), (("20:00–23:30",),)))
+    (table,) = (each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable))
+    block = table.cellAt(1, 0).firstCursorPosition().block()
+    document.documentLayout().documentSize()
+    line, text = block.layout().lineAt(0), block.text()
+    places = [line.glyphRuns(text.index(each), 5)[0].boundingRect().left() for each in ("20:00", "23:30")]
+    assert places == sorted(places)
 
 
 def test_a_text_of_values_alone_has_the_direction_of_the_language(language: str) -> None:
