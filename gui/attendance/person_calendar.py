@@ -6,12 +6,13 @@ import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.layouts import column, label
 from gui.widgets.row_table import RowTable
 from gui.widgets.rows import Column, RowModel
+from gui.widgets.time_format import date_text
 from services.attendance.day_sheet import Line, Status
 from services.attendance.sheets import Total
 from services.language import tr
@@ -76,11 +77,11 @@ class PersonCalendar(QWidget):
         days = (
             Column(name, text(each), sample="00 00:00–00:00", colour=colour(each)) for each, name in enumerate(names)
         )
-        return Column(tr("Week of"), lambda week: _date_text(week.begin), sample="00/00/0000  "), *days
+        return Column(tr("Week of"), lambda week: date_text(week.begin), sample="00/00/0000  "), *days
 
     def _label(self, week: Week) -> str:
         cells = (_cell(week, each) for each in range(7))
-        return comma_text([tr("Week of {date}", date=_date_text(week.begin)), *(each for each in cells if each)])
+        return comma_text([tr("Week of {date}", date=date_text(week.begin)), *(each for each in cells if each)])
 
     def _choose(self, index: QModelIndex) -> None:
         week = self.weeks.rows[index.row()]
@@ -100,7 +101,3 @@ def _colour(lines: tuple[Line, ...]) -> str:
         return "muted"
     is_wanting = any(each.status in (Status.ABSENT, Status.MISSING) or each.late or each.early for each in lines)
     return "warning" if is_wanting else "present"
-
-
-def _date_text(day: datetime.date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
 from gui.output.listing import Listing, save_pdf
+from gui.widgets.time_format import date_text
 from recognition.errors import UsageError
 from recognition.message import Message
 from services.attendance.day_sheet import DaySheet
@@ -25,7 +26,7 @@ from storage.attendance.rules import Rules
 def listings_of(sheet: DaySheet, rules: Rules) -> tuple[Listing, ...]:
     """One for each group with a shift on that day; visitors are on a page of their own."""
     logo = _logo(rules)
-    date = _date(sheet.day, QLocale.FormatType.LongFormat)
+    date = QLocale().toString(QDate(sheet.day.year, sheet.day.month, sheet.day.day), QLocale.FormatType.LongFormat)
     made = []
     for name, lines in groupby(sheet.lines, key=lambda line: line.shift.group.name):
         rows = tuple(lines)
@@ -47,7 +48,7 @@ def totals_listings(
 ) -> tuple[Listing, ...]:
     """Of each group a page with what ``days``, the first and the last one, add up to, and a calendar for each month."""
     logo = _logo(rules)
-    dates = {"first": _date(days[0]), "last": _date(days[1])}
+    dates = {"first": date_text(days[0]), "last": date_text(days[1])}
     made = []
     for group, found in groupby(totals, key=lambda each: each.group):
         people = tuple(found)
@@ -75,10 +76,6 @@ def _calendar(group: str, people: Sequence[Total], month: datetime.date, heading
 
 def _logo(rules: Rules) -> Path | None:
     return Path(rules.logo).expanduser() if rules.logo else None
-
-
-def _date(day: datetime.date, form: QLocale.FormatType = QLocale.FormatType.ShortFormat) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def save_sheet(sheet: DaySheet, rules: Rules, file: Path) -> Message:

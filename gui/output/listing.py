@@ -26,6 +26,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from gui.widgets.painting import isolated
 from gui.widgets.rows import Column
+from gui.widgets.time_format import date_and_time_format
 from recognition.errors import RollcallError
 from services.language import tr
 from storage.files.atomic_file import atomic_file
@@ -121,7 +122,7 @@ def print_on(printer: QPrinter, *listings: Listing) -> int:
     if not painter.begin(printer):
         raise RollcallError(tr("The printer does not answer. Choose another one, or save the list as a PDF file."))
     try:
-        date = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+        date = QLocale().toString(QDateTime.currentDateTime(), date_and_time_format())
         pages = [
             (place, page, parts)
             for place, each in enumerate(documents)

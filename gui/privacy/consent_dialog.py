@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QTextBrowser, QWidget
 
 from gui.privacy.signature_pad import SignaturePad
-from gui.widgets.buttons import button
+from gui.widgets.buttons import button, with_calendar
 from gui.widgets.layouts import TOP, column, label, row
 from gui.widgets.name_field import Question
 from services.language import tr
@@ -55,10 +55,8 @@ class ConsentDialog(Question):
         self.purposes[Purpose.RECOGNITION].setEnabled(False)
         self.ends = QCheckBox(tr("Until the end of"))
         self.ends.setChecked(True)
-        self.until = QDateEdit(QDate.currentDate().addYears(1))
+        self.until = with_calendar(QDateEdit(QDate.currentDate().addYears(1)), tr("Last day of the consent"))
         self.until.setMinimumDate(QDate.currentDate())
-        self.until.setCalendarPopup(True)
-        self.until.setAccessibleName(tr("Last day of the consent"))
         self.ends.toggled.connect(self.until.setEnabled)
         self.typed = QLineEdit()
         self.typed.setPlaceholderText(tr("Name, typed by the person who agrees"))

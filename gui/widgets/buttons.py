@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import label
 from gui.widgets.plain_text import plain
+from gui.widgets.time_format import date_and_time_format, date_format
 from services.language import tr
 from services.messages.formatting import shorten
 
@@ -133,6 +134,7 @@ class OfferButtons(QWidget):
 def with_calendar(field: _Field, name: str) -> _Field:
     """``name`` is read by a screen reader."""
     field.setCalendarPopup(True)
+    field.setDisplayFormat(date_format() if isinstance(field, QDateEdit) else date_and_time_format())
     field.setAccessibleName(name)
     field.setToolTip(plain(name))
     return field

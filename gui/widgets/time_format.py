@@ -1,4 +1,7 @@
-"""Dates and times of day in local time, written as the system's locale does."""
+"""Dates and times of day in local time, written as the system's locale does.
+
+Without a locale of any country (``LANG=C``), whose dates would be '1 11 2026', dates are ISO 8601.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,21 @@ from services.language import tr
 from services.messages.local_time import local
 
 _SHORT = QLocale.FormatType.ShortFormat
+_ISO = "yyyy-MM-dd"
+
+
+def date_text(day: datetime.date) -> str:
+    """'02.11.26'."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_format())
+
+
+def date_format() -> str:
+    """Of Qt, for short dates."""
+    return _ISO if QLocale().language() is QLocale.Language.C else QLocale().dateFormat(_SHORT)
+
+
+def date_and_time_format() -> str:
+    return f"{_ISO} HH:mm" if QLocale().language() is QLocale.Language.C else QLocale().dateTimeFormat(_SHORT)
 
 
 def day_text(day: datetime.date, today: datetime.date) -> str:
@@ -22,7 +40,7 @@ def day_text(day: datetime.date, today: datetime.date) -> str:
         case -1:
             return tr("tomorrow")
         case _:
-            return f"{QLocale().standaloneDayName(day.isoweekday(), _SHORT)} {_date(day)}"
+            return f"{QLocale().standaloneDayName(day.isoweekday(), _SHORT)} {date_text(day)}"
 
 
 def day_of(seconds: float, now: float) -> str:
@@ -39,7 +57,7 @@ def short_moment_text(seconds: float, now: float) -> str:
     """'14:03' of today, 'yesterday 9:12', else the date alone."""
     day = datetime.date.fromtimestamp(seconds)
     days = (datetime.date.fromtimestamp(now) - day).days
-    return _time(seconds) if days == 0 else moment_text(seconds, now) if days == 1 else _date(day)
+    return _time(seconds) if days == 0 else moment_text(seconds, now) if days == 1 else date_text(day)
 
 
 def epoch(moment: QDateTime) -> float:
@@ -56,7 +74,3 @@ def _time(seconds: float) -> str:
     moment = local(seconds)
     time = QLocale().toString(QTime(moment.hour, moment.minute), _SHORT)
     return time if moment.tzinfo is None else f"{time} ({moment:UTC%z})"
-
-
-def _date(day: datetime.date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), _SHORT)
