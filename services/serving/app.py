@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fastapi import FastAPI, Response
+from fastapi import Depends, FastAPI, Response
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
 
@@ -13,7 +13,7 @@ from services.serving import problems
 from services.serving.access import Access
 from services.serving.guard import OPEN, Guard, Limits
 from services.serving.metrics import MEDIA_TYPE, Metrics
-from services.serving.routes.common import Reader
+from services.serving.routes.common import Reader, known_parameters
 from services.serving.routes.enrolments import enrolment_routes
 from services.serving.routes.pages import page_routes
 from services.serving.routes.people import people_routes
@@ -27,7 +27,8 @@ from storage.tokens import TokenFile
 _DESCRIPTION = """Who is here, who was here, and who is on a picture.
 
 Every address but `/healthz` needs a token in the header `Authorization: Bearer TOKEN`. A token has one of the scopes
-`read`, `enrol` and `admin`, each of which may do what those before it may. Errors are problem details (RFC 9457)."""
+`read`, `enrol` and `admin`, each of which may do what those before it may. Errors are problem details (RFC 9457).
+A query parameter that an address does not list is refused (422), not left aside."""
 _ERRORS = {
     "400": "The request is malformed.",
     "401": "The token is missing or not valid.",
@@ -80,7 +81,7 @@ def make_app(served: Served, *, is_encrypted: bool) -> tuple[Guard, Streams]:
         presence_routes(served),
         stream_routes(served, streams),
     ):
-        app.include_router(routes)
+        app.include_router(routes, dependencies=[Depends(known_parameters)])
     app.include_router(page_routes(served, access, guard.cookie, is_encrypted=is_encrypted), include_in_schema=False)
     app.openapi = lambda: _document(app)  # type: ignore[method-assign]
     return guard, streams

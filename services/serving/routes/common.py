@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
+from fastapi.exceptions import RequestValidationError
 
 from services.language import tr
 from services.serving.access import Caller
@@ -33,6 +34,23 @@ def _needs(scope: str) -> Callable[[Request], Coroutine[Any, Any, Caller]]:
 Reader = Annotated[Caller, Depends(_needs("read"))]
 Enroller = Annotated[Caller, Depends(_needs("enrol"))]
 Admin = Annotated[Caller, Depends(_needs("admin"))]
+
+
+async def known_parameters(request: Request) -> None:
+    """Raises RequestValidationError for a query parameter that the OpenAPI document does not list: left aside, a
+    misspelt one would be answered with something else than was asked for."""
+    if not request.query_params:
+        return
+    operation = request.app.openapi()["paths"][request.scope["route"].path][request.method.lower()]
+    known = [each["name"] for each in operation.get("parameters", ()) if each["in"] == "query"]
+    listed = ", ".join(known) or "none"
+    unknown = [
+        {"loc": ("query", each), "msg": f"There is no such parameter here. Parameters: {listed}."}
+        for each in request.query_params
+        if each not in known
+    ]
+    if unknown:
+        raise RequestValidationError(unknown)
 
 
 def moment(seconds: float) -> datetime:

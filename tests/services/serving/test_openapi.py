@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import httpx
@@ -66,6 +67,27 @@ def test_no_answer_is_outside_of_the_document(rig: Rig) -> None:
             except Unsatisfiable:  # nothing can be wrong with a request without parts
                 assert mode is schemathesis.GenerationMode.NEGATIVE
     assert tried > 150
+
+
+def test_no_address_leaves_an_unknown_parameter_aside(rig: Rig) -> None:
+    paths = document(rig)["paths"]
+    assert isinstance(paths, dict)
+    tried = 0
+    with rig.client("admin") as client:
+        for path, operations in paths.items():
+            if not path.startswith("/api/"):
+                continue
+            for method in operations:
+                address = re.sub(r"{\w+}", "1", path)
+                answer = client.request(method, address, params={"unheard": "1"})
+                errors = answer.json()["errors"]
+                assert (answer.status_code, errors[0]["where"]) == (422, "query.unheard"), (method, path)
+                tried += 1
+        answer = client.get("/api/attendance", params={"date": "2020-02-02"})
+        assert answer.json()["errors"] == [
+            {"where": "query.date", "problem": "There is no such parameter here. Parameters: day."}
+        ]
+    assert tried > 15
 
 
 def test_every_address_says_what_it_needs(rig: Rig) -> None:
