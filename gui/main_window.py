@@ -192,7 +192,7 @@ class MainWindow(DropTarget):
         if self.meaning.isVisible():
             self.meaning.show_evidence()
         self.pickers.show_snapshot(snapshot)
-        self.live_notices.refresh(snapshot)
+        self.live_notices.refresh(snapshot, for_visitors=self.kiosk.is_on)
         self.live_actions.refresh()
         self.closing.show_snapshot(snapshot)
         self.stage.view.describe()

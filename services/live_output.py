@@ -111,8 +111,16 @@ class OutputWriters:
     def check_complete(self) -> None:
         """Raises RollcallError if a file is incomplete."""
         if self._ended:
+            begun = [str(each) for each in self._ended if self._is_begun(each)]
+            if begun:
+                raise RollcallError("Not everything could be written: {names} ended early.", names=" and ".join(begun))
             names = " and ".join(map(str, self._ended))
-            raise RollcallError("Not everything could be written: {names} ended early.", names=names)
+            raise RollcallError("Not everything could be written: there is no {names}.", names=names)
+
+    def _is_begun(self, file: Path) -> bool:
+        if file == self._files.events:
+            return self._events is not None
+        return file in self._videos and self._videos[file].is_begun
 
     def _is_wanted(self, file: Path | None) -> bool:
         return file is not None and file not in self._ended

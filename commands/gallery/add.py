@@ -6,7 +6,7 @@ import argparse
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from commands.app import App
 from commands.options import NewAction, add_view_options, given_path
@@ -23,7 +23,7 @@ from services.messages.enrolment import hint_text, obstacle_text, resembles_text
 from services.messages.formatting import count_text
 from services.messages.gallery_pictures import picture_text, remark_text
 from storage.files import filing
-from storage.files.filing import checked_name
+from storage.files.filing import Filed, checked_name
 from storage.gallery.gallery import Gallery
 from storage.gallery.names import check_new, same_name
 from storage.sealing.photos import shown_path
@@ -96,20 +96,31 @@ def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -
     added = sum(each.path is not None for each in filed)
     if added:
         app.record(Message.of("added-pictures", pictures=added, person=person))
-    if any(each.path for each in filed):
+    there = {each.source: _name_there(each) for each in filed}
+    if added or any(there.values()):  # what is there already may not have been read, where a run was cut off
         app.update_gallery(gallery, app.detector_name, app.embedder())
-    pictures = {picture.path: picture for person in gallery.people() for picture in person.pictures}
-    for each in filed:
+    name = checked_name(person)
+    theirs = [picture for each in gallery.people() if each.name == name for picture in each.pictures]
+    pictures = {picture.path: picture for picture in theirs}
+    named = {PurePosixPath(picture.path).name: picture for picture in theirs}
+    found = [pictures.get(each.path) if each.path is not None else named.get(there[each.source]) for each in filed]
+    for each, picture in zip(filed, found, strict=True):
         if each.path is None:
-            app.print(f"{each.source}: not added. {picture_text(each.problem) if each.problem else ''}")
+            status = "nothing to add" if there[each.source] else "not added"
+            app.print(f"{each.source}: {status}. {picture_text(each.problem) if each.problem else ''}")
             continue
-        picture = pictures.get(each.path)
         remark = remark_text(picture) if picture is not None and picture.is_read else ""
         is_refused = picture is not None and picture.problem is not None
         status = "copied, but refused." if is_refused else "added."
         app.print(f"{shown_path(each.path)}: {status}" + (f" {remark}" if remark else ""))
-    is_accepted = [each.path in pictures and pictures[each.path].problem is None for each in filed]
-    return 1 if any(each.path is None for each in filed) or not any(is_accepted) else 0
+    is_complete = all(each.path is not None or there[each.source] for each in filed)
+    return 0 if is_complete and any(each is not None and each.problem is None for each in found) else 1
+
+
+def _name_there(filed: Filed) -> str:
+    """Of the identical picture that this person has already, which is no failure; empty for none."""
+    problem = filed.problem
+    return str(problem["name"]) if problem is not None and problem.code == "already-there" else ""
 
 
 def enrol(

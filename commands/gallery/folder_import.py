@@ -34,7 +34,7 @@ def add_actions(action: NewAction) -> None:
         metavar="FOLDER",
         type=given_path,
         nargs="?",
-        help="like a gallery: Name.jpg, or a folder Name with pictures; with --directory the file of a directory",
+        help="like a gallery: in it Name.jpg, or a folder Name with pictures; with --directory the file of a directory",
     )
     bulk.add_argument(
         "--tags", action="store_true", help="take the faces that a photo manager tagged in FOLDER, by their names"
@@ -64,6 +64,13 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--dry-run goes with --tags or --directory.")
     app.gallery_folder.mkdir(parents=True, exist_ok=True)
     work = FolderImport(arguments.folder, app.gallery_folder, app.enroller(app.detector_name, app.embedder()))
+    if work.plan.is_one_name:
+        folder, number = arguments.folder, len({each.person for each in work.plan.pictures})
+        app.say(
+            f"The pictures in {folder} have one name with numbers, and become {number} people. If they are of one "
+            "person, import the folder above it, or name them: python main.py gallery add 'NAME' FILE... People that "
+            "were made so are joined by: python main.py gallery merge"
+        )
     began = time.monotonic()
     try:
         with app.progress() as progress:
@@ -143,9 +150,12 @@ def _as_json(counts: ImportCounts, seconds: float, app: App, report: Path | None
 def _print(counts: ImportCounts, seconds: float, app: App, report: Path | None) -> None:
     pictures, people = count_text(counts.imported, "picture"), count_text(counts.people, "person", "people")
     before = f", {counts.before} of the files before it was cut off" if counts.before else ""
-    app.print(f"Imported {pictures} of {people}{before}; {_per_second(counts, seconds):g} files a second.")
+    if counts.imported:
+        app.print(f"Imported {pictures} of {people}{before}; {_per_second(counts, seconds):g} files a second.")
+    else:
+        app.print(f"Nothing new was imported{before}.")
     if counts.there_already:
-        app.print(f"{count_text(counts.there_already, 'picture')} were in the gallery already.")
+        app.print(f"{count_text(counts.there_already, 'picture was', 'pictures were')} in the gallery already.")
     if counts.left_out:
         left_out = count_text(sum(counts.left_out.values()), "picture")
         app.print(f"Left out, nothing was moved: {left_out}:")

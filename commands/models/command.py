@@ -46,6 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     take.add_argument("file", metavar="FILE", type=given_path)
     verify = action("verify", "check every file that is there against its checksum")
     verify.add_argument("names", metavar="NAME", nargs="*")
+    verify.add_argument("--json", action="store_true", help="print the result as JSON")
     figures = action("figures", "take the accuracy shown here from what evaluate --json wrote")
     figures.add_argument("named", metavar="[NAME=]FILE", nargs="+")
     figures.add_argument(
@@ -105,15 +106,18 @@ def _say_ready(name: str, path: Path, app: App) -> None:
 
 
 def _verify(arguments: argparse.Namespace, app: App) -> int:
-    wrong = 0
+    problems: dict[str, str | None] = {}
     for name in arguments.names or [each for each in WEIGHTS if app.store.is_present(each)]:
         try:
             app.store.path(name, thorough=True)
-            app.print(f"{name}: as it should be")
+            problems[name] = None
         except ModelError as error:
-            wrong += 1
-            app.print(f"{name}: {error}")
-    return ModelError.exit_status if wrong else 0
+            problems[name] = str(error)
+        if not arguments.json:
+            app.print(f"{name}: {problems[name] or 'as it should be'}")
+    if arguments.json:
+        app.print_json([{"name": name, "problem": problem} for name, problem in problems.items()])
+    return ModelError.exit_status if any(problems.values()) else 0
 
 
 def _figures(arguments: argparse.Namespace, app: App) -> int:

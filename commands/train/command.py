@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from commands.app import App
+from commands.dates import iso
 from commands.options import actions_of, count, given_path, names_in, number_where
 from commands.output_files import check_folder, write_file
 from commands.tables import print_table
@@ -34,7 +36,7 @@ from recognition.types import Image, Match
 from services.messages.formatting import count_text
 from services.messages.training import record_lines, training_text
 from services.training.train import TrainingRequest, train
-from services.training.trained import list_trained
+from services.training.trained import TrainedRow, list_trained
 from storage.files.gallery_folder import on_disk
 from storage.files.pictures import read_picture
 
@@ -70,7 +72,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     show.add_argument("--sheet", type=given_path, metavar="F.png", help="draw the pictures with their answers")
     show.add_argument("--count", type=count, default=24, metavar="N", help="pictures, drawn at random (24)")
     show.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw (0)")
-    action("list", "what is trained for this gallery")
+    listed = action("list", "what is trained for this gallery")
+    listed.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
@@ -98,6 +101,22 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--resume", action="store_true", help="continue an unfinished training")
 
 
+def _row_as_json(row: TrainedRow) -> dict[str, Any]:
+    return {
+        "name": row.name,
+        "preset": row.preset,
+        "networks": list(row.networks),
+        "trained": iso(row.made_at) if row.made_at else None,
+        "people": list(row.people),
+        "pictures": row.pictures,
+        "figures": dict(row.figures),
+        "added": list(row.added),
+        "removed": list(row.removed),
+        "unfinished": row.unfinished,
+        "problem": None if row.problem is None else training_text(row.problem),
+    }
+
+
 def _widths(text: str) -> tuple[int, ...]:
     return tuple(count(each.strip()) for each in text.split(",") if each.strip())
 
@@ -105,7 +124,7 @@ def _widths(text: str) -> tuple[int, ...]:
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when done; 2 where the options do not fit, 3 where weights are missing."""
     if arguments.action == "list":
-        print_trained(app)
+        print_trained(app, as_json=arguments.json)
     elif arguments.action == "show":
         show(arguments, app)
     else:
@@ -199,9 +218,12 @@ class _Result:
     face: Image
 
 
-def print_trained(app: App) -> None:
-    rows = []
-    for row in list_trained(app.gallery_folder):
+def print_trained(app: App, *, as_json: bool = False) -> None:
+    rows, trained = [], list_trained(app.gallery_folder)
+    if as_json:
+        app.print_json([_row_as_json(each) for each in trained])
+        return
+    for row in trained:
         if row.problem is not None:
             app.say(training_text(row.problem))
         elif not row.unfinished:

@@ -3786,6 +3786,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>لم تمكن كتابة كل شيء: التفاصيل في السجل.</translation>
     </message>
     <message>
+      <source>Not everything could be written: there is no {names}.</source>
+      <translation>تعذّرت كتابة كل شيء: لا وجود لـ {names}.</translation>
+    </message>
+    <message>
       <source>Not everything could be written: {names} ended early.</source>
       <translation>لم تمكن كتابة كل شيء: انتهى قبل الأوان {names}.</translation>
     </message>

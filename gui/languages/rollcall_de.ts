@@ -3710,6 +3710,10 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
       <translation>Nicht alles konnte geschrieben werden: Das Protokoll nennt die Einzelheiten.</translation>
     </message>
     <message>
+      <source>Not everything could be written: there is no {names}.</source>
+      <translation>Nicht alles konnte geschrieben werden: {names} gibt es nicht.</translation>
+    </message>
+    <message>
       <source>Not everything could be written: {names} ended early.</source>
       <translation>Nicht alles konnte geschrieben werden: {names} endet vorzeitig.</translation>
     </message>

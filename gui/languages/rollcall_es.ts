@@ -3710,6 +3710,10 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
       <translation>No todo se pudo escribir: el registro tiene los detalles.</translation>
     </message>
     <message>
+      <source>Not everything could be written: there is no {names}.</source>
+      <translation>No se pudo escribir todo: {names} no existe.</translation>
+    </message>
+    <message>
       <source>Not everything could be written: {names} ended early.</source>
       <translation>No todo se pudo escribir: {names} terminaron antes de tiempo.</translation>
     </message>

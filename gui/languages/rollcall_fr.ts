@@ -3710,6 +3710,10 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
       <translation>Tout n’a pas pu être écrit : le journal contient les détails.</translation>
     </message>
     <message>
+      <source>Not everything could be written: there is no {names}.</source>
+      <translation>Tout n’a pas pu être écrit : {names} n’existe pas.</translation>
+    </message>
+    <message>
       <source>Not everything could be written: {names} ended early.</source>
       <translation>Tout n’a pas pu être écrit : {names} se sont arrêtés trop tôt.</translation>
     </message>

@@ -3691,6 +3691,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>未能全部写入：详情见日志。</translation>
     </message>
     <message>
+      <source>Not everything could be written: there is no {names}.</source>
+      <translation>未能写入全部内容：没有 {names}。</translation>
+    </message>
+    <message>
       <source>Not everything could be written: {names} ended early.</source>
       <translation>未能全部写入：{names} 提前结束。</translation>
     </message>

@@ -46,14 +46,19 @@ class LiveNotices(QObject):
         stage.notices.dismissed.connect(self._dismissed)
         figures.fetch_wanted.connect(self.act_on)
 
-    def refresh(self, snapshot: Snapshot) -> None:
+    def refresh(self, snapshot: Snapshot, *, for_visitors: bool) -> None:
+        """``for_visitors``: nobody who looks on can press a button, so what only an operator can mend waits."""
         # The card on the picture says it already, with more to choose from.
         notices = [each for each in snapshot.notices if not (self._stage.asks and each.action == "choose-source")]
         if self._stage.is_guided:  # what can wait does: the steps come first
             notices = [each for each in notices if each.kind is NoticeKind.PROBLEM]
+        if for_visitors:
+            notices = [each for each in notices if each.kind is NoticeKind.PROBLEM and each.action is None]
         self._end_read(snapshot)
         told = [each for each in notices if _is_missing(each) and each.argument in self._told]
-        self._stage.notices.show_notices(tuple(each for each in notices if each not in told))
+        self._stage.notices.show_notices(
+            tuple(each for each in notices if each not in told), with_buttons=not for_visitors
+        )
         self._figures.show_missing(told[-1] if told else None)
         self._figures.show_server(view_of(self._services.beside))
 

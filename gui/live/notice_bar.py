@@ -26,6 +26,7 @@ class NoticeBar(QWidget):
         self._all: tuple[Notice, ...] = ()
         self._dismissed: set[Notice] = set()
         self.shown: tuple[Notice, ...] = ()
+        self._with_buttons = True
         self._rows: list[QWidget] = []
         self._column = column(spacing=6, on=self)
         self.hide()
@@ -37,13 +38,13 @@ class NoticeBar(QWidget):
             self.setMinimumHeight(max(0, self._column.totalHeightForWidth(self.width())))
         return done
 
-    def show_notices(self, notices: tuple[Notice, ...]) -> None:
+    def show_notices(self, notices: tuple[Notice, ...], *, with_buttons: bool = True) -> None:
         self._all = notices
         self._dismissed &= set(notices)  # one that comes back is shown again
         wanted = tuple(dict.fromkeys(each for each in notices if each not in self._dismissed))[-_MAX_SHOWN:]
-        if wanted == self.shown:
+        if (wanted, with_buttons) == (self.shown, self._with_buttons):
             return
-        self.shown = wanted
+        self.shown, self._with_buttons = wanted, with_buttons
         for each in self._rows:
             self._column.removeWidget(each)
             each.hide()
@@ -63,6 +64,8 @@ class NoticeBar(QWidget):
         layout = row(
             sign, (label(live_text(notice.message), selectable=True), 1), spacing=10, margins=(12, 6, 8, 6), on=frame
         )
+        if not self._with_buttons:
+            return frame
         text = _button_text(notice.action)
         if text:
             action = button(text, clicked=lambda: self.acted.emit(notice), tab_only=True)

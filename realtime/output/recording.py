@@ -160,6 +160,11 @@ class VideoRecorder:
                 "{path} cannot be written as a video. Choose another place or name for the recording.", path=path
             )
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is a picture in it, so that it can be played."""
+        return self._written > 0
+
     def write(self, image: Image, faces: Iterable[FaceRow], time: float) -> None:
         """Draws ``faces`` onto a copy of ``image`` and adds it as often as needed for ``time`` (s)."""
         if self._writer is None:

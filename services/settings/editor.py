@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from services.settings.schema import Effect, Value, all_settings, setting_named,
 from services.settings.sources_text import text_with_sources
 from settings import FeedSettings, settings_from
 from storage.files.atomic_file import atomic_file
+
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 class SettingsChangedError(RollcallError):
@@ -240,6 +243,9 @@ def _write(file: Path, content: bytes) -> None:
         raise RollcallError(
             tr("{folder} cannot be made: {problem}.", folder=str(target.parent), problem=error.strerror or str(error))
         ) from error
+    # Replacing it would only need the permission of the folder.
+    if target.exists() and not (target.stat().st_mode & _WRITABLE and os.access(target, os.W_OK)):
+        raise RollcallError("{file} cannot be written to. Choose another file, or change its permissions.", file=target)
     with atomic_file(target) as part:
         part.write_bytes(content)
         if target.exists():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import types
 import typing
 from collections.abc import Iterator
@@ -11,7 +12,8 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from recognition.errors import SettingsError, UnknownNameError, UsageError
+from recognition.errors import SettingsError, UsageError
+from recognition.message import Text
 from recognition.strict_yaml import parse_yaml
 from settings import ASPECTS, FeedSettings, Settings
 
@@ -19,6 +21,8 @@ Value = bool | int | float | str | None
 SOURCES = "sources"
 """The setting that is a list of sources, each with settings of its own."""
 _NOTHING = ("", "null", "~")
+_MOST_NEAR = 3
+"""Names that an unknown one may have been meant for."""
 
 
 class Effect(Enum):
@@ -115,12 +119,16 @@ def _settings_of(section: Any, name: str) -> Iterator[Setting]:
 
 
 def setting_named(name: str) -> Setting:
-    """Raises UnknownNameError."""
+    """Raises UsageError, with the nearest names."""
     found = all_settings().get(name)
     if name.partition(".")[0] == SOURCES:
         raise UsageError("sources is a list: python main.py settings set sources takes the whole of it.")
     if found is None:
-        raise UnknownNameError("setting", name, all_settings())
+        near = [each for each in all_settings() if each.partition(".")[2] == name]
+        near += difflib.get_close_matches(name, all_settings(), n=_MOST_NEAR, cutoff=0.8)
+        names = [f"'{each}'" for each in dict.fromkeys(near)][:_MOST_NEAR]
+        hint = f" Did you mean {' or '.join(names)}?" if names else ""
+        raise UsageError(Text(f"There is no setting called '{name}'.{hint} All of them: python main.py settings list"))
     return found
 
 

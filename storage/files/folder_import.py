@@ -6,6 +6,7 @@ import contextlib
 import errno
 import filecmp
 import os
+import re
 import shutil
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,6 +26,8 @@ IMPORTS_FOLDER = f"{INDEX_FOLDER}/imports"
 ARRIVING = "arriving"
 """In that: pictures that are being written."""
 
+_NUMBER = re.compile(r"[\W_]*\d+[\W_]*$")
+
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
@@ -33,6 +36,14 @@ class ImportPlan:
     folder: Path
     pictures: tuple[FoundFile, ...]
     problems: Mapping[str, Message] = field(default_factory=dict)
+
+    @property
+    def is_one_name(self) -> bool:
+        """Whether the pictures have one name with different numbers, and lie in ``folder`` itself: each would be a
+        person of its own, though they are likely one person's."""
+        names = {_NUMBER.sub("", each.person) for each in self.pictures}
+        is_flat = all("/" not in each.path for each in self.pictures)
+        return is_flat and len(names) == 1 and len({each.person for each in self.pictures}) > 1
 
     def source(self, picture: FoundFile) -> Path:
         return self.folder / on_disk(picture.path)

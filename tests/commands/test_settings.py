@@ -106,3 +106,28 @@ def test_the_address_of_the_database_server_is_checked_before_it_is_written(
     status, out, err = ran(capsys, config, "get", "gallery.database")
     assert (status, "SECRET" in out + err) == (2, False)
     assert "holds a password" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [("nope", []), ("keep_days", ["sightings.keep_days"]), ("sightings.keep_day", ["sightings.keep_days"])],
+)
+def test_an_unknown_setting_names_the_nearest_and_not_all(
+    name: str, near: list[str], config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, _, err = ran(capsys, config, "set", name, "1")
+    assert status == 2
+    assert err.startswith(f"rollcall: There is no setting called '{name}'.")
+    assert all(each in err for each in near)
+    assert "settings list" in err
+    assert len(err) < 250
+
+
+def test_a_file_that_may_not_be_written_is_not_replaced(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = config.read_bytes()
+    config.chmod(0o444)
+    status, _, err = ran(capsys, config, "set", "sightings.keep_days", "7")
+    assert (status, config.read_bytes()) == (1, before)
+    assert err.startswith(f"rollcall: {config} cannot be written to.")
+    config.chmod(0o644)
+    assert ran(capsys, config, "set", "sightings.keep_days", "7")[0] == 0

@@ -12,6 +12,7 @@ from recognition.enrolment.still import Enrolled
 from recognition.errors import UsageError
 from recognition.types import Image
 from settings import Settings
+from tests.conftest import text_of
 from tests.drawn_app import DrawnApp
 from tests.fakes import GREEN, RED
 from tests.gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
@@ -68,8 +69,19 @@ def test_it_says_what_came_of_the_files_by_reason(app: InterruptibleApp, inbox: 
     assert "--report" in lines[5]
     assert "李小龙  2 pictures" in "\n".join(run(app, "list")[1]).replace("        ", "  ")
     again = run(app, "import", str(inbox))[1]
-    assert again[0].startswith("Imported 0 pictures of 0 people; ")
+    assert again[0] == "Nothing new was imported."
     assert again[1] == "3 pictures were in the gallery already."
+
+
+@pytest.mark.parametrize(("names", "is_warned"), [(("Ada_0001", "Ada_0002"), True), (("Ada 1", "Bob 1"), False)])
+def test_a_folder_of_one_person_is_warned_of(
+    app: InterruptibleApp, tmp_path: Path, names: tuple[str, ...], is_warned: bool
+) -> None:
+    for number, name in enumerate(names):
+        write(tmp_path / "Ada" / f"{name}.png", square((RED, GREEN)[number]))
+    assert run(app, "import", str(tmp_path / "Ada"))[0] == 0
+    assert ("become 2 people. If they are of one person" in text_of(app.err)) == is_warned
+    assert len(json.loads("\n".join(run(app, "list", "--json")[1]))["people"]) == 2
 
 
 def test_a_report_has_a_line_for_each_file_and_json_the_counts(

@@ -125,6 +125,17 @@ class TestFast:
         assert "nearly full" in sentence
         assert sentence.endswith("Rollcall goes on without it.")
 
+    def test_a_recording_that_was_never_begun_did_not_end_early(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
+        video, said = tmp_path / "video.mp4", list[str]()
+        video.write_bytes(b"a former one")
+        with pytest.raises(RollcallError, match=r"could be written: there is no .*video\.mp4"):
+            run_fast([], Outputs(lambda _line: None, record=video), ScriptedSource(clip(3)), said)
+        assert "was not begun" in said[-1]
+        assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"a former one"]
+
     def test_events_that_cannot_be_written_any_more_end_not_the_run(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

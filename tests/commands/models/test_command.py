@@ -13,10 +13,11 @@ import main
 from commands.app import App
 from commands.models.figures import known_figures, write_figures
 from commands.models.speed import Speeds
-from recognition.errors import ModelMissingError, RollcallError, UsageError
+from recognition.errors import ModelError, ModelMissingError, RollcallError, UsageError
 from recognition.progress import Progress, Stage
 from recognition.registry import EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS
+from recognition.weights.store import ModelStore
 from settings import Settings
 from tests.conftest import ROOT, text_of
 
@@ -186,3 +187,18 @@ def test_a_file_of_something_else_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="is not a file that evaluate"):
         write_figures([str(other)], tmp_path / "figures.json")
     assert known_figures(tmp_path / "none.json") == ()
+
+
+def test_what_is_verified_is_told_as_json(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def path(_store: ModelStore, name: str, *, thorough: bool) -> Path:
+        assert thorough
+        if name == "sface":
+            raise ModelError("The file is another.")
+        return Path(name)
+
+    monkeypatch.setattr(ModelStore, "path", path)
+    status, out, _ = run("verify", "yunet", "sface", "--json")
+    assert (status, json.loads(out)) == (
+        3,
+        [{"name": "yunet", "problem": None}, {"name": "sface", "problem": "The file is another."}],
+    )

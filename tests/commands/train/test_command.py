@@ -74,6 +74,9 @@ def test_a_head_is_trained_listed_shown_and_used(app: SquareApp, tmp_path: Path)
     assert "registered people, left out in turn" in printed
     assert "evaluate --recognizers nearest,head:probe" in printed
     assert "head:probe" in run(app, "train", "list")
+    (listed,) = json.loads(run(app, "train", "list", "--json"))
+    assert (listed["name"], len(listed["people"]), listed["pictures"]) == ("head:probe", 5, 20)
+    assert (listed["problem"], listed["unfinished"]) == (None, False)
     with pytest.raises(UsageError, match="trained on every picture"):
         run(app, "train", "show", "head:probe")
 

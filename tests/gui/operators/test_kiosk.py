@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.operators.sign_in import next_letters, only_name
+from realtime.interfaces import LiveCode, Notice, NoticeKind
+from recognition.message import Message
+from tests.fakes import text_message
 from tests.gui.fake_session import FakeSession
 from tests.gui.operators.test_operator_lock import WAIT_MS, Clock, clock, guarded, type_pin
 
@@ -198,3 +202,23 @@ def test_the_window_manager_is_answered(kiosk: tuple[MainWindow, FakeSession], q
     window.setWindowState(Qt.WindowState.WindowNoState)
     qtbot.waitUntil(window.isFullScreen, timeout=WAIT_MS)
     assert QGuiApplication.focusWindow() is not None
+
+
+def test_visitors_see_no_notice_that_asks_for_a_button(kiosk: tuple[MainWindow, FakeSession]) -> None:
+    window, session = kiosk
+    missing = Notice(
+        NoticeKind.WARNING,
+        Message.of(LiveCode.WEIGHTS_MISSING, name="vggface-resnet50", instead="sface"),
+        "fetch-model",
+        "vggface-resnet50",
+    )
+    broken = Notice(NoticeKind.PROBLEM, text_message("Nobody is recognised."))
+    session.now = dataclasses.replace(session.now, notices=(missing, broken))
+    window.refresh_picture()
+    window.refresh_text()
+    assert window.notices.shown == (broken,)
+    assert window.notices.findChildren(QAbstractButton, options=Qt.FindChildOption.FindChildrenRecursively) == []
+    window.kiosk.end()
+    window.refresh_text()
+    assert window.notices.shown == (missing, broken)
+    assert "Download…" in [each.text() for each in window.notices.findChildren(QAbstractButton)]
