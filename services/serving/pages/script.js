@@ -78,7 +78,7 @@ const pages = {
     for (const section of document.querySelectorAll(".live")) {
       const picture = section.querySelector(".picture"), toggle = section.querySelector(".toggle");
       const show = (isOn) => {
-        if (isOn) picture.src = `${picture.dataset.stream}?${Date.now()}`;
+        if (isOn) picture.src = `${picture.dataset.stream}#${Date.now()}`;
         else picture.removeAttribute("src");
         toggle.textContent = isOn ? toggle.dataset.stop : toggle.dataset.go;
       };

@@ -89,6 +89,11 @@ def test_a_page_fits_a_narrow_screen_and_can_be_used_by_keyboard(page: Page, pat
     assert page.locator("h1").inner_text()
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert page.locator("nav [aria-current=page]").get_attribute("href") == path
+    hidden = page.evaluate(
+        "[...document.querySelectorAll('nav a')].filter(each => each.getBoundingClientRect().right > innerWidth)"
+        ".map(each => each.textContent)"
+    )
+    assert hidden == [], "the menu wraps"
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     wanted = page.evaluate(
