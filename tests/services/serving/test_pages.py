@@ -129,6 +129,10 @@ def test_the_live_picture_and_who_is_here_follow_what_happens(page: Page, rig: R
 
     until(lambda: "Ada" in shown(".names"))
     until(lambda: page.evaluate("document.querySelector('.picture').naturalWidth") == 320 or shown(".names") == "")
+    page.locator(".toggle").click()
+    assert page.locator(".picture").get_attribute("src") is None
+    with page.expect_response(lambda answer: answer.url.endswith("/mjpeg") and answer.status == 200):
+        page.locator(".toggle").click()
     page.goto("/here", wait_until="domcontentloaded")
     until(lambda: "Ada" in shown("#present"))
     page.goto("/today", wait_until="domcontentloaded")
