@@ -360,9 +360,10 @@ class App(Output):
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
         """The command line's, else the settings', else the one remembered beside the gallery, else the embedder's.
 
-        The embedder's own is for as many people as are registered: the more there are, the nearer a face must be.
+        The embedder's own is for as many people and pictures as are registered: the more there are, the nearer a face
+        must be.
         """
-        from learning.thresholds.defaults import starting_threshold
+        from learning.thresholds.defaults import counted_people, starting_threshold
         from recognition.interfaces import template_key
 
         for value in (self.named_threshold, self.settings.recognition.threshold):
@@ -371,8 +372,10 @@ class App(Output):
         if gallery is None:
             return starting_threshold(embedder.name, 0)
         remembered = gallery.decisions.threshold(template_key(embedder))
-        enrolled = sum(person.key_picture is not None for person in gallery.people())
-        return starting_threshold(embedder.name, enrolled) if remembered is None else remembered
+        if remembered is not None:
+            return remembered
+        accepted = (each.name for each in gallery.people() for picture in each.pictures if picture.is_accepted)
+        return starting_threshold(embedder.name, counted_people(accepted))
 
 
 def clock_for(device: str) -> Callable[[], float]:

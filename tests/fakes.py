@@ -241,6 +241,7 @@ class FakeModelFactory:
 
     ``missing``: embedders whose weights are not here until fetched. ``fetching``: what fetching raises.
     ``broken``: what making a part of that name raises. ``embedders`` are handed out instead of new ones.
+    ``counted``: of how many people the last default threshold was asked for.
     """
 
     def __init__(
@@ -254,6 +255,7 @@ class FakeModelFactory:
     ) -> None:
         self.missing = set(missing)
         self.detectors_made: list[str] = []
+        self.counted = 0
         self._fetching = fetching
         self._broken = dict(broken or {})
         self._thresholds = dict(thresholds or {})
@@ -297,7 +299,8 @@ class FakeModelFactory:
         if name not in ("sface", "other"):
             raise UnknownNameError("embedder", name, ("sface", "other"))
 
-    def default_threshold(self, embedder: str, people: int = 0) -> float:  # noqa: ARG002
+    def default_threshold(self, embedder: str, people: int = 0) -> float:
+        self.counted = people
         return self._thresholds.get(embedder, 0.3)
 
     def has_weights(self, embedder: str) -> bool:

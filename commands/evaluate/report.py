@@ -18,7 +18,7 @@ from learning.evaluation.formatting import change_text, markdown_table
 from learning.evaluation.picture_vectors import agreement_of
 from learning.evaluation.provenance import Provenance
 from learning.metrics.intervals import Verdict
-from learning.thresholds.defaults import starting_threshold
+from learning.thresholds.defaults import counted_people, starting_threshold
 from recognition.detection.still_faces import detect_still
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
@@ -110,9 +110,9 @@ def _in_force(faces: FaceSet, embedders: Mapping[str, Embedder]) -> Iterator[lis
     if trials is None:
         return
     cache = VectorCache(faces, embedders)
-    enrolled = {person for person, is_in in zip(trials.people, trials.splits[0][0], strict=True) if is_in}
+    enrolled = [person for person, is_in in zip(trials.people, trials.splits[0][0], strict=True) if is_in]
     for name in embedders:
-        threshold, vectors = starting_threshold(name, len(enrolled)), cache.vectors(name)
+        threshold, vectors = starting_threshold(name, counted_people(enrolled)), cache.vectors(name)
         average, nearest = (
             trials.at_threshold(vectors, each, threshold) for each in (Scoring.AVERAGE, Scoring.NEAREST)
         )

@@ -20,7 +20,7 @@ from learning.datasets.datasets import Role, fingerprint, load_folders
 from learning.evaluation.reports import VIDEO_COLUMNS, video_page, video_row
 from learning.evaluation.video_evaluation import VideoEvaluation, VideoRun, score_video
 from learning.evaluation.video_truth import VideoTruth, frame_count, load_truth, video_frames
-from learning.thresholds.defaults import starting_threshold
+from learning.thresholds.defaults import counted_people, starting_threshold
 from realtime.pipeline.profiles import PROFILES, rules_for
 from recognition.errors import PictureError, UsageError
 from recognition.input_files import require_file
@@ -75,7 +75,7 @@ def _run(
     else:
         templates = _registered(people, app, detector, embedder)
         wanted_threshold = app.named_threshold or app.settings.recognition.threshold
-        threshold = wanted_threshold or starting_threshold(embedder.name, len(templates.names))
+        threshold = wanted_threshold or starting_threshold(embedder.name, counted_people(templates.people))
     follow = partial(
         analyse,
         follower=Follower(detector, embedder.crop_spec, rules),

@@ -16,6 +16,7 @@ from learning.metrics import identification, intervals, rates
 from learning.metrics.identification import Searches
 from learning.metrics.intervals import Interval, ResampledRate, person_weights
 from learning.metrics.scores import Comparisons, Flags, Indexes, Samples, compare_all, compare_listed, listed_distances
+from learning.thresholds.defaults import counted_people
 from recognition.faces.preprocessing import blur_to_sharpness
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Scoring
@@ -88,7 +89,8 @@ def evaluate(
         if isinstance(data, PairList):
             systems.append(evaluate_pairs(adapted, data, seed))
             continue
-        limit = threshold(vectors.embedder.split("@")[0], len({data.people[row] for row in np.flatnonzero(gallery)}))
+        people = counted_people(data.people[row] for row in np.flatnonzero(gallery))
+        limit = threshold(vectors.embedder.split("@")[0], people)
         systems += [
             evaluate_folders(adapted, data.people, gallery, probes, limit, seed, each) for each in options.scorings
         ]

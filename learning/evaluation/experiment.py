@@ -19,7 +19,7 @@ from learning.evaluation.picture_vectors import agreement_of
 from learning.metrics import identification
 from learning.metrics.identification import Searches, enrolled_name
 from learning.metrics.scores import Flags, Samples
-from learning.thresholds.defaults import starting_threshold
+from learning.thresholds.defaults import counted_people, starting_threshold
 from learning.thresholds.leave_one_out import SAME_PICTURE
 from learning.training.ensembles import train_ensemble
 from learning.training.heads import train_classifier
@@ -158,8 +158,8 @@ def run_splits(
     for number, split in enumerate(experiment.splits):
         subject = f"{experiment.name}, {method.title}"
         progress(Progress(Stage.EVALUATING, number, len(experiment.splits), subject=subject))
-        enrolled = {experiment.people[row] for row in np.flatnonzero(split.enrolled).tolist()}
-        agreement, threshold = None, starting_threshold(method.fusion, len(enrolled))
+        enrolled = [experiment.people[row] for row in np.flatnonzero(split.enrolled).tolist()]
+        agreement, threshold = None, starting_threshold(method.fusion, counted_people(enrolled))
         if method.kind is MethodKind.DOUBLE:
             agreement = agreement_of(method.fusion, widths)
             threshold = sum(agreement.thresholds) / len(agreement.thresholds)

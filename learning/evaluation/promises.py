@@ -16,7 +16,7 @@ from learning.evaluation.folder_faces import FolderFaces
 from learning.metrics.intervals import Interval
 from learning.metrics.scores import Flags, Floats
 from learning.thresholds.calibration import MIN_PEOPLE, calibrate
-from learning.thresholds.defaults import Expectation, starting_threshold
+from learning.thresholds.defaults import Expectation, counted_people, starting_threshold
 from recognition.errors import UsageError
 from recognition.matching.scoring import distances_to_people
 from recognition.matching.templates import Scoring, Templates
@@ -91,7 +91,8 @@ def promises_of(
         mated, others = is_own & ~in_gallery, usable & ~is_own
         templates, own, rival, strangers = _searched(faces, names, in_gallery, mated, others)
         learnt = calibrate(templates, target_fpir=0.01, made_at=0.0, seed=number)
-        for title, threshold in zip(titles, (starting_threshold(embedder, count), learnt.threshold), strict=True):
+        default = starting_threshold(embedder, counted_people(templates.people))
+        for title, threshold in zip(titles, (default, learnt.threshold), strict=True):
             missed = _by_person((own > threshold) | (rival < own), names[mated])
             named = _by_person(strangers <= threshold, names[others])
             found[title].append(_Draw(threshold, learnt.at(threshold), missed, named))

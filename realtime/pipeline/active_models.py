@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from learning.thresholds.defaults import counted_people
 from realtime.allocator import release_memory
 from realtime.interfaces import Activity, Choice, LiveCode, Notice, NoticeKind, Notices, error_message
 from realtime.pipeline.crops import Identification
@@ -186,7 +187,7 @@ class ActiveModels:
                 return  # of an embedder that was replaced meanwhile
             if embedder is not current:
                 self._next = None
-            default = self._model_factory.default_threshold(embedder.name, len(set(templates.people)))
+            default = self._model_factory.default_threshold(embedder.name, counted_people(templates.people))
             trained = templates.trained
             if trained is None:
                 self._threshold.use_embedder(templates.embedder, default, remembered)

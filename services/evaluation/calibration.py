@@ -120,10 +120,11 @@ class Thresholds:
             return None
         if calibrated.calibration is not None:
             return calibrated.calibration.at(threshold)
-        from learning.thresholds.defaults import default_expectation
+        from learning.thresholds.defaults import counted_people, default_expectation
 
         templates = calibrated.templates
-        return default_expectation(templates.embedder.split("@")[0], len(templates.names), threshold)
+        people = counted_people(templates.people)
+        return default_expectation(templates.embedder.split("@")[0], people, threshold)
 
     @needs_operator
     def use(self, fpir: float) -> None:
@@ -173,14 +174,15 @@ class Thresholds:
 
 def _published(templates: Templates, min_people: int) -> ThresholdEvidence:
     """Suggestions measured on public data, where too few people are registered to calibrate."""
-    from learning.thresholds.defaults import default_threshold, lfw_figures
+    from learning.thresholds.defaults import counted_people, default_threshold, lfw_figures
 
     people, name = len(templates.names), templates.embedder.split("@")[0]
     if not people:
         return ThresholdEvidence(basis=Message.of("nobody-registered"))
     if lfw_figures(name) is None:
         return ThresholdEvidence(basis=Message.of("too-few-people", people=people, needed=min_people))
-    suggested = [(target, default_threshold(name, people, target)) for target in TARGETS]
+    counted = counted_people(templates.people)
+    suggested = [(target, default_threshold(name, counted, target)) for target in TARGETS]
     return ThresholdEvidence(
         basis=Message.of("published", people=people, needed=min_people),
         suggestions=tuple((target, round(distance, 3)) for target, distance in suggested if distance is not None),

@@ -5,15 +5,18 @@ from __future__ import annotations
 import io
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from commands import calibrate
 from commands.app import App
 from learning.thresholds.calibration import CalibrationError
+from learning.thresholds.defaults import starting_threshold
 from main import parse
 from settings import Settings
 from storage.gallery.gallery import Gallery
+from storage.gallery.people import Person, Picture
 from tests.conftest import text_of
 from tests.fakes import ColourEmbedder, SquareDetector
 from tests.gallery_folder import SquareEnroller, square, write
@@ -51,6 +54,17 @@ def register(app: App, people: int, pictures: int) -> None:
 def run(app: App, *words: str) -> str:
     assert calibrate.run(parse(["calibrate", *words]), app) == 0
     return text_of(app.out)
+
+
+def test_without_a_calibration_the_more_pictures_people_have_the_stricter_it_is(app: SquareApp) -> None:
+    def threshold(pictures: int) -> float:
+        accepted = tuple(Picture(f"{number}.png") for number in range(pictures))
+        people = [Person(f"Person {number}", accepted, "0.png") for number in range(100)]
+        gallery = SimpleNamespace(decisions=SimpleNamespace(threshold=lambda _key: None), people=lambda: people)
+        return app.threshold(gallery, app.embedder())  # type: ignore[arg-type]
+
+    assert threshold(1) == starting_threshold("sface", 100)
+    assert threshold(8) == starting_threshold("sface", 400) < threshold(1)
 
 
 def test_it_sets_the_threshold_and_keeps_what_it_was_learnt_from(app: SquareApp) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from learning.thresholds.defaults import LFW, default_expectation, default_threshold, lfw_figures
+from learning.thresholds.defaults import LFW, counted_people, default_expectation, default_threshold, lfw_figures
 
 
 @pytest.mark.parametrize("embedder", LFW)
@@ -57,6 +57,43 @@ def test_with_twelve_hundred_people_each_default_is_within_what_was_measured(
 ) -> None:
     """Where 1 % of 1,898 strangers are named, a picture each: the 95 % interval over people, of both halves of LFW."""
     found = default_threshold(embedder, 1200)
+    assert found is not None
+    assert strictest <= found <= loosest
+
+
+def test_people_with_one_picture_each_count_as_many_as_they_are() -> None:
+    assert counted_people(()) == 0
+    assert counted_people(["Ada", "Grace", "Edsger"]) == 3
+
+
+@pytest.mark.parametrize(("pictures", "strictest", "loosest"), [(2, 0.530, 0.542), (3, 0.526, 0.537)])
+def test_several_pictures_of_each_of_300_people_make_the_default_as_strict_as_measured(
+    pictures: int, strictest: float, loosest: float
+) -> None:
+    """The default for one picture each, 0.545, named 1.5 % of 1,898 strangers with two and 1.8 % with three."""
+    people = [f"person {number}" for number in range(300) for _ in range(pictures)]
+    found = default_threshold("sface", counted_people(people))
+    assert found is not None
+    assert strictest <= found <= loosest
+    assert found < (default_threshold("sface", 300) or 0.0)
+
+
+@pytest.mark.parametrize(
+    ("embedder", "strictest", "loosest"),
+    [
+        ("sface", 0.508, 0.519),
+        ("arcface-mbf", 0.642, 0.663),
+        ("edgeface-s", 0.496, 0.526),
+        ("facenet", 0.224, 0.256),
+        ("accurate", 0.598, 0.617),
+        ("accurate-free", 0.479, 0.495),
+        ("sface+edgeface-s", 0.532, 0.549),
+    ],
+)
+def test_with_1899_people_each_default_is_within_what_was_measured(
+    embedder: str, strictest: float, loosest: float
+) -> None:
+    found = default_threshold(embedder, 1899)
     assert found is not None
     assert strictest <= found <= loosest
 

@@ -140,6 +140,14 @@ def test_the_sentence_says_what_is_being_prepared() -> None:
     assert (rig.models.detector_name, rig.models.embedder_name) == ("squares", "sface")
 
 
+def test_the_default_threshold_counts_the_pictures_of_each_person() -> None:
+    rig = bench()
+    embedder = rig.started()
+    vectors = np.tile(np.eye(1, embedder.dimension, dtype=np.float32), (9, 1))
+    rig.models.templates_ready(Templates(vectors, ("Ada",) * 8 + ("Grace",), template_key(embedder)), None)
+    assert rig.model_factory.counted == 5, "eight pictures to the power of 2/3, and one"
+
+
 def test_an_embedder_comes_into_use_together_with_its_templates() -> None:
     rig = bench()
     first = rig.started()

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from learning.thresholds.calibration import calibrate
+from learning.thresholds.defaults import default_expectation, default_threshold
 from realtime.pipeline.naming import Threshold
 from realtime.task_runner import TaskRunner
 from recognition.matching.templates import Templates
@@ -94,6 +95,13 @@ def test_too_few_people_fall_back_on_what_was_measured_elsewhere() -> None:
     study.learn()
     assert "not known" in study.meaning(0.6)
     assert study.study.evidence().suggestions == ()
+
+
+def test_what_was_measured_elsewhere_counts_the_pictures_of_each_person_too() -> None:
+    study = Study(templates(2, 27))
+    suggested = dict(study.study.evidence().suggestions)[0.01]
+    assert suggested == pytest.approx(default_threshold("sface", 18) or 0.0, abs=6e-4), "2 times 27 to the power of 2/3"
+    assert study.study.expected(0.55) == default_expectation("sface", 18, 0.55)
 
 
 def test_nothing_is_said_of_the_distances_of_what_was_trained() -> None:
