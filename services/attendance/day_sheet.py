@@ -66,8 +66,8 @@ class Line:
     late, early: by how much; None where somebody may have come or left unobserved, 0 within the grace.
     away: when they were not there, without breaks and what was not observed.
     unobserved: when nobody was watching, within the shift so far.
-    attended: how long they were there within the shift, without breaks and times away; None where somebody was seen,
-    though not to come, and could have come unobserved.
+    attended: how long they were there within the shift, without breaks and times away; None where that is not known:
+    somebody was seen, though not to come, and could have come unobserved, or was seen only after the shift.
     is_corrected: whether an entry by hand counts.
     is_by_hand: whether a sighting that somebody entered by hand, or by a PIN, counts.
     arrival_notes: of the sightings within the shift.
@@ -167,13 +167,13 @@ def line_of(
     corrected = not by_hand.is_empty
     is_too_late = _is_too_late(shift, spans, comings, by_hand)
     if not spans or is_too_late:
-        status = _status_of_unseen(shift, unobserved, now)
+        status = Status.UNOBSERVED if is_too_late else _status_of_unseen(shift, unobserved, now)
         late = None if status is Status.UNOBSERVED else max(0.0, reached - shift.start) if now > shift.start else 0.0
         if by_hand.excused is not None:
             status, late = Status.EXCUSED, 0.0
         if status is Status.EXPECTED:
             late = 0.0
-        attended = None if is_too_late and status is Status.UNOBSERVED else 0.0
+        attended = None if is_too_late else 0.0
         return Line(
             person, shift, status, late=late, unobserved=unobserved, attended=attended, note=by_hand.excused or "",
             is_corrected=corrected, replaced=tuple(spans),
@@ -191,8 +191,9 @@ def line_of(
 
 
 def _is_too_late(shift: Shift, spans: Sequence[Interval], comings: Sequence[Interval], by_hand: HandEntries) -> bool:
-    """Whether somebody was seen only after the shift, by a camera that they may have come past then, which says nothing
-    of the shift. Who left past a camera of a way out, or by an entry by hand, was there before."""
+    """Whether somebody was seen only after the shift, by a camera that they may have come past then: whether they were
+    there is not known. They may have come only then, or leave, and their face was not recognised as they came. Who left
+    past a camera of a way out, or by an entry by hand, was there before."""
     if not spans or spans[0][0] < shift.end or replace(by_hand, excused=None) != HandEntries():
         return False
     return covers(comings, spans[0][0])

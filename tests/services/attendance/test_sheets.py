@@ -107,7 +107,7 @@ def test_exports(journal: JournalFile, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("is_watched", [True, False])
-def test_every_sheet_says_that_who_came_after_the_shift_was_not_there(
+def test_every_sheet_says_that_who_was_seen_after_the_shift_is_not_observed(
     journal: JournalFile, tmp_path: Path, is_watched: bool
 ) -> None:
     use_rules(journal, TEXT.replace("Ada, Grace, Alan", "Ada"), DAY)
@@ -117,19 +117,18 @@ def test_every_sheet_says_that_who_came_after_the_shift_was_not_there(
     sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
     (total,) = totals(journal, DAY, DAY, keep_days=30, now=NOW)
     shown = cells(sheet.lines[0])
-    status = "absent" if is_watched else "not observed"
-    assert (shown[2], shown[3], shown[4]) == (status, "", "")
+    assert (shown[2], shown[3], shown[4]) == ("not observed", "", "")
     assert shown[7].endswith("also seen 12:30–12:31")
     assert summary(sheet).startswith("0 of 1 came")
-    assert _line_as_json(sheet.lines[0])["attended"] == (0 if is_watched else None)
-    assert (total.attended, calendar_letter(total.days[DAY])) == (0.0, "A" if is_watched else "?")
+    assert _line_as_json(sheet.lines[0])["attended"] is None
+    assert (total.attended, calendar_letter(total.days[DAY])) == (0.0, "?")
     export_sheet(sheet, tmp_path / "a.csv")
     (row,) = csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines())
-    assert (row["status"], row["arrived"], row["attended min"]) == (status, "", "0" if is_watched else "")
+    assert (row["status"], row["arrived"], row["attended min"]) == ("not observed", "", "")
     assert row["note"] == "also seen 12:30–12:31"
     export_sheet(sheet, tmp_path / "a.xlsx")
     attended = openpyxl.load_workbook(tmp_path / "a.xlsx")["Desk"]["M2"].value
-    assert attended == (0 if is_watched else None)
+    assert attended is None
 
 
 def test_holidays_are_the_all_day_events(tmp_path: Path) -> None:
