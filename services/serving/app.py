@@ -28,7 +28,7 @@ _DESCRIPTION = """Who is here, who was here, and who is on a picture.
 
 Every address but `/healthz` needs a token in the header `Authorization: Bearer TOKEN`. A token has one of the scopes
 `read`, `enrol` and `admin`, each of which may do what those before it may. Errors are problem details (RFC 9457).
-A query parameter that an address does not list is refused (422), not left aside."""
+A query parameter that an address does not list is refused (422), not left aside, except beside live pictures."""
 _ERRORS = {
     "400": "The request is malformed.",
     "401": "The token is missing or not valid.",
