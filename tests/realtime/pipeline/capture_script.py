@@ -18,7 +18,8 @@ PATIENCE = 5.0
 
 
 class ScriptedSource:
-    """Gives what the script says: pictures, None for the end, exceptions to raise, events to wait for."""
+    """Gives what the script says: pictures, None for the end, exceptions to raise, events to wait for, or for its
+    being closed."""
 
     label = "the script"
     frames_per_second: float | None = 10.0
@@ -40,7 +41,9 @@ class ScriptedSource:
     def read(self) -> Image | None:
         for line in self._script:
             if isinstance(line, threading.Event):
-                line.wait(PATIENCE)
+                deadline = time.monotonic() + PATIENCE
+                while not (line.wait(0.002) or self.closed.is_set()) and time.monotonic() < deadline:
+                    pass
                 continue
             if isinstance(line, Exception):
                 raise line

@@ -11,7 +11,7 @@ from realtime.interfaces import SessionState
 from realtime.mailbox import Mailbox
 from realtime.pipeline.capture import Capture
 from recognition.errors import SourceAwayError, SourceError
-from recognition.types import Frame
+from recognition.types import Frame, Image
 from tests.fakes import picture
 from tests.realtime.pipeline.capture_script import PATIENCE, EndlessSource, ScriptedSource, reached
 
@@ -55,12 +55,19 @@ def test_a_capture_that_never_started_stops_and_then_does_not_start() -> None:
 
 
 def test_a_stuck_driver_is_left_behind_by_name_and_delivers_nothing_later() -> None:
-    stuck = threading.Event()
+    is_stuck, goes_on = threading.Event(), threading.Event()
+
+    class Stuck(ScriptedSource):
+        def read(self) -> Image | None:
+            is_stuck.set()
+            goes_on.wait(PATIENCE)
+            return picture()
+
     frames: Mailbox[Frame] = Mailbox()
-    capture = Capture(lambda: ScriptedSource(stuck, picture(), is_live=True), frames)
+    capture = Capture(lambda: Stuck(is_live=True), frames)
     capture.start()
-    reached(capture, SessionState.RUNNING)
+    assert is_stuck.wait(PATIENCE)
     assert capture.stop(0.1) == ("capture",)
-    stuck.set()
+    goes_on.set()
     assert capture.stop(PATIENCE) == ()
     assert frames.is_empty
