@@ -18,7 +18,7 @@ from learning.datasets.plan import list_sources
 from learning.datasets.preparation import prepare
 from learning.datasets.recipe import Augmentation, CropSize, Recipe, Shares, SplitBy, open_dataset, read_augmentation
 from learning.datasets.sheets import TableTexts, read_table
-from learning.thresholds.defaults import starting_threshold
+from learning.thresholds.defaults import counted_people, starting_threshold
 from realtime.output.text_rendering import render_heading
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from recognition.enrolment.still import Enroller, EnrolmentRules
@@ -76,9 +76,9 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         embedder, wanted = app.embedder(), app.settings.gallery
         rules = EnrolmentRules(wanted.min_face, wanted.dominant_face)
         enroller = Enroller(app.detector(min_face=MIN_DETECTED_FACE), embedder, rules)
-        people = len({each.person for each in sources})
         threshold = app.named_threshold
         if threshold is None:
+            people = counted_people(each.person for each in sources if each.problem is None)
             threshold = starting_threshold(embedder.name, people)
         recipe = Recipe(
             source=directory.resolve().name,

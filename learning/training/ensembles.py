@@ -34,7 +34,7 @@ def train_ensemble(
         raise UsageError("An ensemble needs two embedders or more: --embedders sface,edgeface-s.")
     fusion = faces.embedder.split("@")[0]
     if recipe.solver is not Solver.DISTANCES:
-        threshold = starting_threshold(fusion, len(faces.names))
+        threshold = starting_threshold(fusion, faces.people_counted)
         return train_classifier(faces, strangers, recipe, name, threshold, trainer, progress)
     if recipe.reject is not Reject.CALIBRATED:
         raise UsageError("The preset scores has no classes: it rejects at a calibrated distance. Leave --reject out.")
@@ -99,8 +99,8 @@ def _left_one_out(faces: Faces, labels: Indexes) -> Floats:
 
 
 def _default_threshold(fusion: str, weights: tuple[float, ...], faces: Faces) -> float:
-    """That of a fusion with these weights and so many people, which was measured on thousands of faces."""
+    """That of a fusion with these weights and so many people and pictures, which was measured on thousands of faces."""
     parts = [(name, weight) for name, weight in zip(fusion.split(JOIN), weights, strict=True) if weight > 0]
     alone = parts[0][0] if len(parts) == 1 else None
     weighted = alone or JOIN.join(f"{name}{WEIGHT}{weight:.6f}" for name, weight in parts)
-    return starting_threshold(weighted, len(faces.names))
+    return starting_threshold(weighted, faces.people_counted)

@@ -17,6 +17,7 @@ import numpy as np
 from learning.datasets.datasets import sha256_of
 from learning.evaluation.picture_vectors import vectors_of
 from learning.metrics.scores import Flags, Indexes
+from learning.thresholds.defaults import counted_people
 from learning.thresholds.leave_one_out import SAME_PICTURE
 from learning.training.keras_process import load_arrays, save_arrays
 from recognition.embedding.fused import JOIN
@@ -151,6 +152,11 @@ class Faces:
     def names(self) -> tuple[str, ...]:
         """The people to train on, in order of name."""
         return tuple(sorted({person for person, held in zip(self.people, self.held, strict=True) if not held}))
+
+    @property
+    def people_counted(self) -> int:
+        """As how many people with one picture each those to train on count for the default threshold."""
+        return counted_people(person for person, held in zip(self.people, self.held, strict=True) if not held)
 
     def chosen(self, which: Flags) -> Faces:
         pictures, people = (tuple(compress(each, which)) for each in (self.pictures, self.people))

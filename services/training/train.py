@@ -127,7 +127,7 @@ def train(
         full_name = f"{recipe.kind.value}:{name}"
         with (make_trainer or Trainer)(work / "networks") as trainer:
             if recipe.kind is Kind.HEAD:
-                limit = starting_threshold(embedders[0].name, len(faces.names))
+                limit = starting_threshold(embedders[0].name, faces.people_counted)
                 model = train_classifier(faces, strangers, recipe, full_name, limit, trainer, progress)
             else:
                 model = train_ensemble(faces, strangers, recipe, full_name, trainer, progress)

@@ -17,6 +17,7 @@ from commands import prepare
 from commands.app import App
 from learning.datasets import preparation as picture_analysis
 from learning.datasets import preparation as preparation_crops
+from learning.thresholds.defaults import counted_people
 from main import main, parse
 from recognition.errors import RollcallError, UsageError
 from recognition.types import Image, Vectors
@@ -103,6 +104,22 @@ def files(root: Path) -> dict[str, bytes]:
 def table(data: Path) -> dict[str, dict[str, str]]:
     rows = csv.DictReader(io.StringIO((data / "prepare.csv").read_text(encoding="utf-8-sig")))
     return {row["file"]: row for row in rows if not row["augmentation"]}
+
+
+def test_its_threshold_counts_each_person_by_the_number_of_their_pictures(
+    pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts: list[int] = []
+
+    def recorded(_embedder: str, people: int) -> float:
+        counts.append(people)
+        return 0.6
+
+    monkeypatch.setattr(prepare, "starting_threshold", recorded)
+    write(pictures / "Ann" / "more" / "0.png", photo(950, RED))  # lies too deep: nobody's
+    run(new_app(tmp_path), str(pictures), "--out", str(tmp_path / "data"), "--size", "96")
+    listed = {"Ann": 11, "Bob": 11, "Zoë": 9}
+    assert counts == [counted_people(name for name, number in listed.items() for _ in range(number))]
 
 
 def test_every_picture_is_cut_out_or_sorted_out_with_a_reason(pictures: Path, tmp_path: Path) -> None:

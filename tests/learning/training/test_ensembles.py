@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from learning.thresholds.defaults import counted_people
+from learning.training import ensembles
 from learning.training.ensembles import train_ensemble
 from learning.training.heads import TrainedModel, features_for
 from learning.training.networks import Trainer
@@ -71,6 +73,23 @@ def test_somebody_registered_later_is_recognised_without_training() -> None:
     (look,) = match(faces.vectors[rows[-1:]], templates)
     assert look.person == "person 0007"
     assert look.distance <= found.recognizer.threshold
+
+
+def test_its_default_threshold_counts_every_picture_to_train_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts: list[int] = []
+
+    def recorded(_embedder: str, people: int) -> float:
+        counts.append(people)
+        return 0.6
+
+    monkeypatch.setattr(ensembles, "starting_threshold", recorded)
+    faces = faces_of(*tables())
+    trained(faces)
+    assert faces.held.tolist() == [False] * (PEOPLE * PICTURES)
+    held = replace(faces, held=np.tile(np.arange(PICTURES) > 1, PEOPLE))
+    trained(held)
+    assert counts == [counted_people(faces.people), counted_people(sorted(faces.people)[::2])]
+    assert counts[0] > counts[1] > PEOPLE
 
 
 def test_its_figures_leave_each_picture_out_of_its_own_person() -> None:

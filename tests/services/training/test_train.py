@@ -13,6 +13,7 @@ import pytest
 
 from commands.app import App
 from commands.train import command
+from learning.thresholds.defaults import counted_people
 from learning.training.recipes import HEADS, Kind, Reject
 from learning.training.run import Resume
 from learning.training.store import load_trained, trained_folder, unfinished_folder
@@ -24,6 +25,7 @@ from recognition.interfaces import Embedder
 from recognition.matching.templates import Templates
 from recognition.message import Message
 from services.live_models import ModelsInUse
+from services.training import train as training
 from services.training.page import TrainingPage
 from services.training.train import TrainingRequest, train
 from services.training.trained import list_trained
@@ -89,6 +91,23 @@ def test_the_command_and_the_window_give_the_same_result(tmp_path: Path) -> None
     vectors = np.eye(3, dtype=np.float32)
     templates = Templates(np.zeros((len(one.people), 3), np.float32), one.people, one.embedder)
     assert np.array_equal(typed.distances(vectors, templates), clicked.distances(vectors, templates))
+
+
+def test_the_threshold_of_a_head_is_for_every_picture_to_train_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_gallery(tmp_path)
+    counts: list[int] = []
+
+    def recorded(_embedder: str, people: int) -> float:
+        counts.append(people)
+        return 0.6
+
+    monkeypatch.setattr(training, "starting_threshold", recorded)
+    done = train(TrainingRequest(tmp_path, HEADS["probe"], "it"), SquareDetector(), [sface()], 1.0)
+    people = done.pictures.listed.people
+    assert len(people) > len(set(people))
+    assert counts == [counted_people(people)]
 
 
 def test_a_request_is_checked_before_anything_is_loaded(tmp_path: Path) -> None:
