@@ -130,6 +130,13 @@ class Registration(QObject):
         ask_for_folder(self._window, title, self.import_folder)
 
     def import_folder(self, folder: Path) -> None:
+        """Asks whose they are where the pictures in it are likely one person's."""
+        from services.gallery.folder_import import pictures_of_one_person
+
+        pictures = pictures_of_one_person(folder)
+        if pictures:
+            self.take(Dropped(pictures, guessed_name(pictures[0]), folders=(folder,)))
+            return
         self._services.people.import_folder(folder)
         self.show_import().begin(folder)
 

@@ -229,6 +229,17 @@ class FolderImport:
         )
 
 
+def pictures_of_one_person(folder: Path) -> tuple[Path, ...]:
+    """The pictures of ``folder`` where an import would make a person of each, though they are likely one person's:
+    ``ImportPlan.is_one_name``. Empty otherwise. Reads names, no contents."""
+    try:
+        found = scan(folder).files.values()
+    except OSError:
+        return ()
+    plan = ImportPlan(folder, tuple(each for each in found if each.kind is FileKind.PICTURE))
+    return tuple(sorted(map(plan.source, plan.pictures))) if plan.is_one_name else ()
+
+
 def _result(picture: FoundFile, outcome: Message, placed: str = "") -> ImportedFile:
     return ImportedFile(picture.path, picture.size, picture.mtime_ns, picture.person, outcome, placed)
 

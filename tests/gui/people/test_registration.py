@@ -188,6 +188,18 @@ def test_a_folder_of_people_is_imported_with_a_result_for_each_file(open_window:
     assert page.activity.label.text() == "Imported a picture of Ada."
 
 
+def test_a_folder_of_one_persons_pictures_is_not_imported_as_many_people(open_window: Any, tmp_path: Path) -> None:
+    window, session = open_window(scenes.running())
+    folder = tmp_path / "holidays"
+    files = [photo(folder, f"Ada {number}.png") for number in (1, 2, 3)]
+    window.registration.import_folder(folder)
+    assert not session.called("people.import_folder")
+    dialog = window.findChild(NameDialog)
+    assert dialog.name.text() == "Ada"
+    dialog.accept()
+    assert session.called("add_pictures") == [("Ada", tuple(files))]
+
+
 def test_a_dropped_folder_of_people_is_imported(open_window: Any, tmp_path: Path) -> None:
     window, session = open_window(scenes.running())
     photo(tmp_path / "friends" / ADA, "1.png")
