@@ -10628,8 +10628,8 @@ not available</source>
       <translation>عادت {sightings} و{looks}.</translation>
     </message>
     <message>
-      <source>{source} asks for a login by digest with {algorithm}, and RTSP works here with MD5 only. In the camera's settings, choose MD5 alone for the digest.</source>
-      <translation>يطلب {source} تسجيل دخول من نوع Digest بخوارزمية {algorithm}، ولا يعمل RTSP هنا إلا مع MD5. اختر MD5 وحدها لنوع Digest في إعدادات الكاميرا.</translation>
+      <source>{source} asks for a login by digest with {algorithm}, which does not work here for this address. In the camera's settings, choose MD5 alone for the digest.</source>
+      <translation>يطلب {source} تسجيل دخول من نوع Digest بخوارزمية {algorithm}، وهي لا تعمل هنا مع هذا العنوان. اختر MD5 وحدها لنوع Digest في إعدادات الكاميرا.</translation>
     </message>
     <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>

@@ -10140,8 +10140,8 @@ nicht verfügbar</translation>
       <translation>{sightings} und {looks} sind wieder da.</translation>
     </message>
     <message>
-      <source>{source} asks for a login by digest with {algorithm}, and RTSP works here with MD5 only. In the camera's settings, choose MD5 alone for the digest.</source>
-      <translation>{source} verlangt eine Digest-Anmeldung mit {algorithm}; RTSP geht hier nur mit MD5. Wählen Sie in den Einstellungen der Kamera für Digest allein MD5.</translation>
+      <source>{source} asks for a login by digest with {algorithm}, which does not work here for this address. In the camera's settings, choose MD5 alone for the digest.</source>
+      <translation>{source} verlangt eine Digest-Anmeldung mit {algorithm}, die hier für diese Adresse nicht funktioniert. Wählen Sie in den Einstellungen der Kamera für Digest allein MD5.</translation>
     </message>
     <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>

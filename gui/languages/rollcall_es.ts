@@ -10140,8 +10140,8 @@ no disponible</translation>
       <translation>{sightings} y {looks}: restauradas.</translation>
     </message>
     <message>
-      <source>{source} asks for a login by digest with {algorithm}, and RTSP works here with MD5 only. In the camera's settings, choose MD5 alone for the digest.</source>
-      <translation>{source} pide un inicio de sesión por Digest con {algorithm}; aquí RTSP solo funciona con MD5. En los ajustes de la cámara, elija únicamente MD5 para Digest.</translation>
+      <source>{source} asks for a login by digest with {algorithm}, which does not work here for this address. In the camera's settings, choose MD5 alone for the digest.</source>
+      <translation>{source} pide un inicio de sesión por Digest con {algorithm}, que aquí no funciona para esta dirección. En los ajustes de la cámara, elija únicamente MD5 para Digest.</translation>
     </message>
     <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>

@@ -10140,8 +10140,8 @@ non disponible</translation>
       <translation>{sightings} et {looks} sont de retour.</translation>
     </message>
     <message>
-      <source>{source} asks for a login by digest with {algorithm}, and RTSP works here with MD5 only. In the camera's settings, choose MD5 alone for the digest.</source>
-      <translation>{source} demande une connexion par Digest avec {algorithm} ; ici, RTSP ne fonctionne qu’avec MD5. Dans les réglages de la caméra, choisissez uniquement MD5 pour Digest.</translation>
+      <source>{source} asks for a login by digest with {algorithm}, which does not work here for this address. In the camera's settings, choose MD5 alone for the digest.</source>
+      <translation>{source} demande une connexion par Digest avec {algorithm}, qui ne fonctionne pas ici pour cette adresse. Dans les réglages de la caméra, choisissez uniquement MD5 pour Digest.</translation>
     </message>
     <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>

@@ -10018,8 +10018,8 @@ not available</source>
       <translation>{sightings}和 {looks}已恢复。</translation>
     </message>
     <message>
-      <source>{source} asks for a login by digest with {algorithm}, and RTSP works here with MD5 only. In the camera's settings, choose MD5 alone for the digest.</source>
-      <translation>{source} 要求使用 {algorithm} 的摘要（Digest）登录，而此处 RTSP 仅支持 MD5。请在摄像机的设置中将摘要算法仅设为 MD5。</translation>
+      <source>{source} asks for a login by digest with {algorithm}, which does not work here for this address. In the camera's settings, choose MD5 alone for the digest.</source>
+      <translation>{source} 要求使用 {algorithm} 的摘要（Digest）登录，此处对该地址不支持这种登录。请在摄像机的设置中将摘要算法仅设为 MD5。</translation>
     </message>
     <message>
       <source>{source} cannot be read ({error}). Choose another file.</source>

@@ -58,6 +58,8 @@ class HttpPictures:
         self._timeouts = timeouts
         self._closing = closing
         self._clock = clock
+        self.challenges: list[str] = []
+        """How a login was asked for: the values of WWW-Authenticate."""
         self._in_use = threading.Lock()
         self._session: Session | None = None
         self._auth: AuthBase | None = None
@@ -141,8 +143,8 @@ class HttpPictures:
         if response.status_code == requests.codes.unauthorized and user is not None and self._auth is None:
             # As UTF-8 (RFC 7617): text would be sent as Latin-1.
             login = (user.encode(), (password or "").encode())
-            offered = response.headers.get("WWW-Authenticate", "").lower()
-            if "digest" in offered:
+            self.challenges = response.raw.headers.getlist("WWW-Authenticate")
+            if any("digest" in each.lower() for each in self.challenges):
                 self._auth = HTTPDigestAuth(user, password or "")
             else:
                 self._auth = HTTPBasicAuth(*login)

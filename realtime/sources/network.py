@@ -8,9 +8,9 @@ import time
 
 import numpy as np
 
+from realtime.sources import digest_login
 from realtime.sources.http_pictures import HttpPictures
 from realtime.sources.logins import with_kept_password
-from realtime.sources.rtsp_login import unknown_algorithm
 from recognition.addresses import masked, parse_address
 from recognition.errors import RollcallError, SourceAwayError, SourceRefusedError
 from recognition.types import Image
@@ -52,6 +52,7 @@ class NetworkStream:
         self._probe()
         self._take_password()
         timeouts = Timeouts(self._open_timeout, _READ_TIMEOUT)
+        pictures: HttpPictures | None = None
         try:
             if self._parsed.scheme in ("http", "https"):
                 pictures = self._source = HttpPictures(self._parsed, timeouts, self._closing)
@@ -60,13 +61,11 @@ class NetworkStream:
             reader = self._source = VideoReader(self._address, timeouts)
             reader.open()
         except VideoError as error:
-            algorithm = None
-            if error.is_refused and self._parsed.scheme == "rtsp":
-                algorithm = unknown_algorithm(self._parsed, self._parsed.port or SCHEMES["rtsp"], _PROBE_TIMEOUT)
+            algorithm = self._unknown_algorithm(pictures) if error.is_refused else None
             if algorithm is not None:
                 raise SourceRefusedError(
-                    "{source} asks for a login by digest with {algorithm}, and RTSP works here with MD5 only. In the "
-                    "camera's settings, choose MD5 alone for the digest.",
+                    "{source} asks for a login by digest with {algorithm}, which does not work here for this address. "
+                    "In the camera's settings, choose MD5 alone for the digest.",
                     source=self.label,
                     algorithm=algorithm,
                 ) from error
@@ -101,6 +100,15 @@ class NetworkStream:
         self._closing.set()
         if self._source is not None:
             self._source.close()
+
+    def _unknown_algorithm(self, pictures: HttpPictures | None) -> str | None:
+        """That of the digest which this address asks for, where whoever was refused does not know it."""
+        if pictures is None:
+            port = self._parsed.port or SCHEMES[self._parsed.scheme]
+            challenges = digest_login.rtsp_challenges(self._parsed, port, _PROBE_TIMEOUT)
+            return digest_login.unknown_algorithm(challenges, digest_login.FFMPEG)
+        known = digest_login.REQUESTS if self._source is pictures else digest_login.FFMPEG
+        return digest_login.unknown_algorithm(pictures.challenges, known)
 
     def _take_password(self) -> None:
         """That of the key store, for an address with a user and without password."""
