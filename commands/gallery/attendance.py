@@ -178,7 +178,9 @@ def _add_holidays(journal: JournalFile, app: App, arguments: argparse.Namespace)
         raise UsageError("There are no groups yet: give them by --rules first.")
     rules, holidays = with_holidays(newest[1], arguments.holidays, datetime.date.today(), arguments.group)
     done = _store_rules(journal, app, rules, arguments.since)
-    app.print(f"{count_text(len(holidays), 'holiday')} in {arguments.holidays}.")
+    app.print(f"{count_text(len(holidays.days), 'holiday')} in {arguments.holidays}.")
+    if holidays.left_out:
+        app.say(holidays.left_out_text)
     return done
 
 

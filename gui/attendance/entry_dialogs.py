@@ -153,14 +153,18 @@ class RulesEditor(Question):
 
     def read(self, file: Path) -> None:
         """Takes the rules of a file into the text, or adds the holidays of a calendar to all groups."""
+        left_out = ""
         try:
             if file.suffix.lower() == ".ics":
                 from services.attendance.holidays import with_holidays
 
-                rules, _ = with_holidays(self._written(), file, datetime.date.today())
+                rules, holidays = with_holidays(self._written(), file, datetime.date.today())
+                left_out = holidays.left_out_text
             else:
                 rules = read_rules(file, self._written())
             self.text.setPlainText(rules_text(rules))
+            if left_out:
+                show_text(self.problem, left_out)
         except RollcallError as error:
             show_text(self.problem, error_text(error))
 

@@ -2990,6 +2990,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>المغادرة المبكرة</translation>
     </message>
     <message>
+      <source>Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.</source>
+      <translation>استُبعدت لأن قاعدة تكرارها لا يمكن قراءتها هنا: {names}. أدخل تواريخها يدويًا.</translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation>الرخصة: {licence}. الاستخدام التجاري: {use}.</translation>
     </message>
@@ -9302,6 +9306,10 @@ not available</source>
     <message>
       <source>{file}, which says under which key the templates are, cannot be read: {error}. Bring it back from a backup, or delete it, and the templates are made anew from the pictures.</source>
       <translation>لا تمكن قراءة {file} الذي يحدد المفتاح المستخدم للقوالب: {error}. استرجعه من نسخة احتياطية، أو احذفه فتُنشأ القوالب من الصور من جديد.</translation>
+    </message>
+    <message>
+      <source>{file}: {left_out}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}: {problem}</source>

@@ -2926,6 +2926,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Vorzeitig gegangen</translation>
     </message>
     <message>
+      <source>Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.</source>
+      <translation>Ausgelassen, weil die Regel ihrer Wiederholung hier nicht gelesen werden kann: {names}. Tragen Sie ihre Tage von Hand ein.</translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation>Lizenz: {licence}. Kommerzielle Nutzung: {use}.</translation>
     </message>
@@ -9070,6 +9074,10 @@ nicht verfügbar</translation>
     <message>
       <source>{file}, which says under which key the templates are, cannot be read: {error}. Bring it back from a backup, or delete it, and the templates are made anew from the pictures.</source>
       <translation>{file}, worin steht, mit welchem Schlüssel die Vorlagen verschlüsselt sind, kann nicht gelesen werden: {error}. Holen Sie die Datei aus einer Sicherung zurück, oder löschen Sie sie; dann werden die Vorlagen aus den Bildern neu erstellt.</translation>
+    </message>
+    <message>
+      <source>{file}: {left_out}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}: {problem}</source>

@@ -2926,6 +2926,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Salidas anticipadas</translation>
     </message>
     <message>
+      <source>Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.</source>
+      <translation>Se han omitido, porque la regla con que se repiten no puede leerse aquí: {names}. Introduzca sus fechas a mano.</translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation>Licencia: {licence}. Uso comercial: {use}.</translation>
     </message>
@@ -9070,6 +9074,10 @@ no disponible</translation>
     <message>
       <source>{file}, which says under which key the templates are, cannot be read: {error}. Bring it back from a backup, or delete it, and the templates are made anew from the pictures.</source>
       <translation>No se puede leer {file}, que dice con qué clave están las plantillas: {error}. Recupérelo de una copia de seguridad, o elimínelo y las plantillas se harán de nuevo a partir de las fotos.</translation>
+    </message>
+    <message>
+      <source>{file}: {left_out}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}: {problem}</source>

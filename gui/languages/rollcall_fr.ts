@@ -2926,6 +2926,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Parti tôt</translation>
     </message>
     <message>
+      <source>Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.</source>
+      <translation>Non repris, car la règle de leur répétition ne peut pas être lue ici : {names}. Saisissez leurs dates à la main.</translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation>Licence : {licence}. Usage commercial : {use}.</translation>
     </message>
@@ -9070,6 +9074,10 @@ non disponible</translation>
     <message>
       <source>{file}, which says under which key the templates are, cannot be read: {error}. Bring it back from a backup, or delete it, and the templates are made anew from the pictures.</source>
       <translation>{file}, qui dit sous quelle clé sont les gabarits, ne peut pas être lu : {error}. Reprenez-le d’une sauvegarde, ou supprimez-le, et les gabarits sont refaits à partir des images.</translation>
+    </message>
+    <message>
+      <source>{file}: {left_out}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}: {problem}</source>

@@ -2910,6 +2910,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>早退</translation>
     </message>
     <message>
+      <source>Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.</source>
+      <translation>以下事件已略过，因为此处无法读取其重复规则：{names}。请手动输入它们的日期。</translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation>许可证：{licence}。商业用途：{use}。</translation>
     </message>
@@ -9012,6 +9016,10 @@ not available</source>
     <message>
       <source>{file}, which says under which key the templates are, cannot be read: {error}. Bring it back from a backup, or delete it, and the templates are made anew from the pictures.</source>
       <translation>{file} 记录了模板所用的密钥，但无法读取：{error}。请从备份中恢复；也可将其删除，之后会根据照片重新生成模板。</translation>
+    </message>
+    <message>
+      <source>{file}: {left_out}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}: {problem}</source>

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from recognition.errors import UsageError
 from recognition.input_files import error_text, file_problem
+from services.language import tr
+from services.messages.formatting import list_text
 from storage.attendance.rules import Holiday, Rules
 
 _MAX_BYTES = 10_000_000
@@ -19,9 +21,29 @@ _PAST, _FUTURE = datetime.timedelta(days=366), datetime.timedelta(days=5 * 366)
 """Of events that recur, those within are taken."""
 
 
-def with_holidays(
-    rules: Rules, file: Path, today: datetime.date, group: str | None = None
-) -> tuple[Rules, tuple[Holiday, ...]]:
+@dataclass(frozen=True, slots=True)
+class Holidays:
+    """Of a calendar file.
+
+    days: in order of their dates.
+    left_out: names, or first dates, of the events whose recurrence rule cannot be read here.
+    """
+
+    days: tuple[Holiday, ...]
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def left_out_text(self) -> str:
+        """Empty where all were taken."""
+        if not self.left_out:
+            return ""
+        return tr(
+            "Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.",
+            names=list_text(self.left_out),
+        )
+
+
+def with_holidays(rules: Rules, file: Path, today: datetime.date, group: str | None = None) -> tuple[Rules, Holidays]:
     """With the all-day events of ``file``, which are returned as well, for ``group``, or for all groups.
 
     Raises UsageError where there is no such group, or none at all, the file is no calendar, or has no such event.
@@ -32,7 +54,7 @@ def with_holidays(
         raise UsageError("There is no group '{group}'.", group=group)
     holidays = read_holidays(file, today)
     groups = tuple(
-        replace(each, holidays=tuple(dict.fromkeys((*each.holidays, *holidays))))
+        replace(each, holidays=tuple(dict.fromkeys((*each.holidays, *holidays.days))))
         if group is None or each.name.casefold() == group.casefold()
         else each
         for each in rules.groups
@@ -40,7 +62,7 @@ def with_holidays(
     return replace(rules, groups=groups), holidays
 
 
-def read_holidays(file: Path, today: datetime.date) -> tuple[Holiday, ...]:
+def read_holidays(file: Path, today: datetime.date) -> Holidays:
     """In order of their dates. The end of an all-day event is the day after the last one (RFC 5545, 3.6.1); events with
     hours are appointments and no holidays.
 
@@ -57,16 +79,34 @@ def read_holidays(file: Path, today: datetime.date) -> tuple[Holiday, ...]:
         calendars = icalendar.Calendar.from_ical(file.read_bytes(), multiple=True)
         events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
         elsewhere = _moved(events)
-        found = [each for event in events for each in _of(event, elsewhere[_series(event)], today)]
+        found, left_out = set[Holiday](), list[str]()
+        for event in events:
+            try:
+                found |= set(_of(event, elsewhere[_series(event)], today))
+            except _RuleError:
+                left_out.append(_name(event) or event.start.isoformat())
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise UsageError(
             "{file} is no calendar that can be read: give an ICS file, as calendars export it.", file=file
         ) from error
     except OSError as error:
         raise UsageError("{file} cannot be read: {problem}.", file=file, problem=error_text(error)) from error
+    holidays = Holidays(
+        tuple(sorted(found, key=lambda each: (each.first, each.last, each.name))), tuple(dict.fromkeys(left_out))
+    )
     if not found:
+        if left_out:
+            raise UsageError("{file}: {left_out}", file=file, left_out=holidays.left_out_text)
         raise UsageError("There is no all-day event in {file}: holidays are all-day events.", file=file)
-    return tuple(sorted(set(found), key=lambda each: (each.first, each.last, each.name)))
+    return holidays
+
+
+class _RuleError(ValueError):
+    """A recurrence rule cannot be read."""
+
+
+def _name(event: Any) -> str:
+    return " ".join(str(event.get("SUMMARY", "")).split())
 
 
 def _series(event: Any) -> str | None:
@@ -88,7 +128,7 @@ def _of(event: Any, elsewhere: Collection[datetime.date], today: datetime.date) 
     if isinstance(first, datetime.datetime) or str(event.get("STATUS", "")).upper() == "CANCELLED":
         return
     span = max(last - first, _DAY) - _DAY
-    name = " ".join(str(event.get("SUMMARY", "")).split())
+    name = _name(event)
     if "RECURRENCE-ID" in event:
         yield Holiday(first, first + span, name)
         return
@@ -99,20 +139,41 @@ def _of(event: Any, elsewhere: Collection[datetime.date], today: datetime.date) 
 
 
 def _dates(event: Any, first: datetime.date, today: datetime.date) -> Iterator[datetime.date]:
-    """Every date on which it begins."""
+    """Every date on which it begins. Raises _RuleError."""
     yield from _listed_days(event.get("RDATE"))
-    rule = event.get("RRULE")
-    if rule is None:
+    rules = _listed(event.get("RRULE"))
+    if not rules:
         yield first
-        return
-    from dateutil.rrule import rrulestr
+    since, until = today - _PAST, today + _FUTURE
+    for each in rules:
+        yield from _recurring(each, first, since, until)
 
-    begin = datetime.datetime.combine(first, datetime.time())
-    since, until = (datetime.datetime.combine(each, datetime.time()) for each in (today - _PAST, today + _FUTURE))
-    for each in _listed(rule):
-        text = each.to_ical().decode()
+
+def _recurring(rule: Any, first: datetime.date, since: datetime.date, until: datetime.date) -> Iterator[datetime.date]:
+    """The dates of a recurrence rule from ``since`` to ``until``. Raises _RuleError.
+
+    ``first`` always is the first of them and counts as one (RFC 5545, 3.3.10 and 3.8.2.4), also where it does not fit
+    the rule; dateutil leaves it out then. Of RFC 7529's calendars only the Gregorian one is known.
+    """
+    from dateutil.rrule import rrule, rrulestr
+
+    begin, earliest, latest = (datetime.datetime.combine(each, datetime.time()) for each in (first, since, until))
+    try:
+        plain = rule.copy()
+        scale, skip = (_listed(plain.pop(part, [usual])) for part, usual in (("RSCALE", "GREGORIAN"), ("SKIP", "OMIT")))
+        if [str(getattr(each, "value", each)).upper() for each in (*scale, *skip)] != ["GREGORIAN", "OMIT"]:
+            raise _RuleError
+        text = plain.to_ical().decode()
         dates = rrulestr(text.replace("Z", ""), dtstart=begin)  # an all-day event has no zone, though some write one
-        yield from (found.date() for found in dates.between(since, until, inc=True))
+        assert isinstance(dates, rrule)
+        if begin not in dates:
+            if earliest <= begin <= latest:
+                yield first
+            if "COUNT" in plain:
+                dates = dates.replace(count=max(_listed(plain["COUNT"])[0] - 1, 0))
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+        raise _RuleError from error
+    yield from (found.date() for found in dates.between(earliest, latest, inc=True))
 
 
 def _listed_days(value: Any) -> list[datetime.date]:

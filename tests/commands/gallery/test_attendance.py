@@ -109,6 +109,12 @@ def test_holidays_are_counted(tmp_path: Path) -> None:
     body = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n{events}END:VCALENDAR\n"
     calendar = write_text(tmp_path / "school.ics", body.replace("\n", "\r\n"))
     assert f"2 holidays in {calendar}." in text_of(attend(tmp_path / "gallery", "--holidays", str(calendar)).out)
+    rule = "DTSTART;VALUE=DATE:20270206\nRRULE:RSCALE=CHINESE;FREQ=YEARLY"
+    unread = f"BEGIN:VEVENT\nUID:a\n{rule}\nSUMMARY:Spring\nEND:VEVENT\n"
+    write_text(calendar, body.replace(events, events + unread).replace("\n", "\r\n"))
+    app = attend(tmp_path / "gallery", "--holidays", str(calendar))
+    assert f"2 holidays in {calendar}." in text_of(app.out)
+    assert "read here: Spring. Enter their dates by hand." in text_of(app.err)
 
 
 def test_whoever_has_no_required_consent_is_told_without_times_everywhere(tmp_path: Path) -> None:

@@ -141,7 +141,7 @@ def test_holidays_are_the_all_day_events(tmp_path: Path) -> None:
     )
     body = "".join(f"BEGIN:VEVENT\nUID:{number}\n{each}\nEND:VEVENT\n" for number, each in enumerate(events))
     file.write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n{body}END:VCALENDAR\n".replace("\n", "\r\n"))
-    assert read_holidays(file, DAY) == (
+    assert read_holidays(file, DAY).days == (
         Holiday(datetime.date(2026, 10, 3), datetime.date(2026, 10, 3), "Unity"),
         Holiday(datetime.date(2026, 12, 24), datetime.date(2026, 12, 26), "Christmas"),
     )
@@ -153,7 +153,7 @@ def test_holidays_are_the_all_day_events(tmp_path: Path) -> None:
 def days_of(file: Path, *events: str) -> list[str]:
     body = "".join(f"BEGIN:VEVENT\n{each}\nEND:VEVENT\n" for each in events)
     file.write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n{body}END:VCALENDAR\n".replace("\n", "\r\n"))
-    return [f"{each.first:%Y%m%d} {each.name}" for each in read_holidays(file, DAY)]
+    return [f"{each.first:%Y%m%d} {each.name}" for each in read_holidays(file, DAY).days]
 
 
 def test_an_event_of_a_series_that_was_moved_or_cancelled_counts_as_that(tmp_path: Path) -> None:
@@ -182,6 +182,39 @@ def test_listed_dates_of_a_series_count(tmp_path: Path) -> None:
         "20270328 Easter",
         "20280416 Easter",
     ]
+
+
+def test_the_first_date_of_a_series_counts_though_it_does_not_fit_the_rule(tmp_path: Path) -> None:
+    """RFC 5545: DTSTART is the first instance, and always counts as the first occurrence."""
+    file = tmp_path / "holidays.ics"
+    tuesday = "UID:may\nDTSTART;VALUE=DATE:20260505\nRRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=1MO;COUNT=%s\nSUMMARY:May"
+    assert days_of(file, tuesday % 3) == ["20260505 May", "20270503 May", "20280501 May"]
+    assert days_of(file, tuesday % 1) == ["20260505 May"]
+    assert days_of(file, f"{tuesday % 2}\nEXDATE;VALUE=DATE:20260505") == ["20270503 May"]
+    assert days_of(file, (tuesday % 3).replace(";COUNT=3", ";UNTIL=20270601")) == ["20260505 May", "20270503 May"]
+    assert days_of(file, (tuesday % 3).replace("20260505", "20260504")) == [
+        "20260504 May",
+        "20270503 May",
+        "20280501 May",
+    ]
+    assert "20100505 May" not in days_of(file, (tuesday % 30).replace("20260505", "20100505"))
+
+
+def test_an_event_whose_rule_cannot_be_read_is_left_out_and_named(tmp_path: Path) -> None:
+    file = tmp_path / "holidays.ics"
+    new_year = "UID:spring\nDTSTART;VALUE=DATE:20260217\nRRULE:%s\nSUMMARY:Spring\\, festival"
+    unity = (
+        "UID:unity\nDTSTART;VALUE=DATE:20261003\nRRULE:RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=OMIT;COUNT=2\nSUMMARY:Unity"
+    )
+    rules = ("RSCALE=CHINESE;FREQ=YEARLY", "FREQ=NEVER", "FREQ=YEARLY;RSCALE=gregorian;SKIP=FORWARD", "nothing")
+    for rule in rules:
+        assert days_of(file, new_year % rule, unity) == ["20261003 Unity", "20271003 Unity"]
+        assert read_holidays(file, DAY).left_out == ("Spring, festival",)
+    assert "by hand" in read_holidays(file, DAY).left_out_text
+    with pytest.raises(UsageError, match=r"holidays\.ics: Left out.*: 2026-02-17\."):
+        days_of(file, (new_year % rules[0]).replace("\nSUMMARY:Spring\\, festival", ""))
+    days_of(file, unity)
+    assert read_holidays(file, DAY).left_out_text == ""
 
 
 def test_totals_are_in_the_order_of_the_last_rules(journal: JournalFile) -> None:
