@@ -110,8 +110,7 @@ def print_on(printer: QPrinter, *listings: Listing) -> int:
     """Returns the number of pages; each listing begins on a new one. For any thread. Raises RollcallError."""
     area = printer.pageLayout().paintRectPixels(printer.resolution())
     unit = printer.resolution() / 72
-    small = QFont()
-    small.setPointSizeF(_SMALL)
+    small = _font(_SMALL)
     line = QFontMetricsF(small, printer).height() + _GAP * unit
     body = QSizeF(area.width(), area.height() - 2 * line)
     documents = [_document(each) for each in listings]
@@ -189,11 +188,18 @@ def _pages(document: QTextDocument, height: float) -> list[list[tuple[float, flo
     return [*pages, [*parts, (begin, end)]]
 
 
+def _font(points: float) -> QFont:
+    """Without ligatures: Qt's PDF files hold a character for each shape, so "ff" would be one that no search finds."""
+    font = QFont()
+    font.setPointSizeF(points)
+    for each in ("liga", "clig"):
+        font.setFeature(QFont.Tag(each), 0)
+    return font
+
+
 def _document(listing: Listing) -> QTextDocument:
     document = QTextDocument()
-    font = QFont()
-    font.setPointSizeF(_POINTS)
-    document.setDefaultFont(font)
+    document.setDefaultFont(_font(_POINTS))
     document.setDocumentMargin(0)
     document.setDefaultStyleSheet(_STYLE)
     option = QTextOption()

@@ -5,8 +5,11 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+import matplotlib
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.output.listing import Listing, _document, listing_of, save_pdf
@@ -71,6 +74,23 @@ def test_the_note_stands_clear_of_the_table() -> None:
     assert (note.text(), heading.text()) == ("1 of 1 came", "A")
     gap = layout.blockBoundingRect(heading).top() - layout.blockBoundingRect(note).bottom()
     assert gap >= 5 + 6, "the padding of a cell, and some more"
+
+
+def test_names_are_found_by_their_letters(tmp_path: Path, qapp: QApplication) -> None:
+    """Also in a font that draws ff and fi as one shape, in headings, cells and the lines of the page."""
+    font_file = Path(matplotlib.get_data_path(), "fonts/ttf/DejaVuSans.ttf")
+    (family,) = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font_file)))
+    before = qapp.font()
+    qapp.setFont(QFont(family))
+    try:
+        rows = (("Steffi Hoffmann",), *((f"Griffin {number}",) for number in range(60)))
+        save_pdf(tmp_path / "names.pdf", Listing("Office", ("Staff",), rows, "Flynn", heading="Affiliate"))
+    finally:
+        qapp.setFont(before)
+    first, second = pages_of(tmp_path / "names.pdf")
+    for text in ("Affiliate", "Office", "Flynn", "Staff", "Steffi Hoffmann", "Griffin 1 "):
+        assert text in first
+    assert "Office" in second
 
 
 def test_a_wide_table_is_laid_across(tmp_path: Path) -> None:
