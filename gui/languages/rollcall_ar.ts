@@ -9308,10 +9308,6 @@ not available</source>
       <translation>لا تمكن قراءة {file} الذي يحدد المفتاح المستخدم للقوالب: {error}. استرجعه من نسخة احتياطية، أو احذفه فتُنشأ القوالب من الصور من جديد.</translation>
     </message>
     <message>
-      <source>{file}: {left_out}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{file}: {problem}</source>
       <translation>{file}: {problem}</translation>
     </message>

@@ -9076,10 +9076,6 @@ nicht verfügbar</translation>
       <translation>{file}, worin steht, mit welchem Schlüssel die Vorlagen verschlüsselt sind, kann nicht gelesen werden: {error}. Holen Sie die Datei aus einer Sicherung zurück, oder löschen Sie sie; dann werden die Vorlagen aus den Bildern neu erstellt.</translation>
     </message>
     <message>
-      <source>{file}: {left_out}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{file}: {problem}</source>
       <translation>{file}: {problem}</translation>
     </message>

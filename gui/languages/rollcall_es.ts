@@ -9076,10 +9076,6 @@ no disponible</translation>
       <translation>No se puede leer {file}, que dice con qué clave están las plantillas: {error}. Recupérelo de una copia de seguridad, o elimínelo y las plantillas se harán de nuevo a partir de las fotos.</translation>
     </message>
     <message>
-      <source>{file}: {left_out}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{file}: {problem}</source>
       <translation>{file}: {problem}</translation>
     </message>

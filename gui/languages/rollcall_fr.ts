@@ -9076,10 +9076,6 @@ non disponible</translation>
       <translation>{file}, qui dit sous quelle clé sont les gabarits, ne peut pas être lu : {error}. Reprenez-le d’une sauvegarde, ou supprimez-le, et les gabarits sont refaits à partir des images.</translation>
     </message>
     <message>
-      <source>{file}: {left_out}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{file}: {problem}</source>
       <translation>{file} : {problem}</translation>
     </message>

@@ -9018,10 +9018,6 @@ not available</source>
       <translation>{file} 记录了模板所用的密钥，但无法读取：{error}。请从备份中恢复；也可将其删除，之后会根据照片重新生成模板。</translation>
     </message>
     <message>
-      <source>{file}: {left_out}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{file}: {problem}</source>
       <translation>{file}：{problem}</translation>
     </message>

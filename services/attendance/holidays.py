@@ -77,7 +77,7 @@ def read_holidays(file: Path, today: datetime.date) -> Holidays:
         raise UsageError("{file} cannot be read: {problem}.", file=file, problem=problem)
     try:
         calendars = icalendar.Calendar.from_ical(file.read_bytes(), multiple=True)
-        events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+        events: list[Any] = [event for calendar in calendars for event in calendar.walk("VEVENT")]
         elsewhere = _moved(events)
         found, left_out = set[Holiday](), list[str]()
         for event in events:
@@ -96,7 +96,7 @@ def read_holidays(file: Path, today: datetime.date) -> Holidays:
     )
     if not found:
         if left_out:
-            raise UsageError("{file}: {left_out}", file=file, left_out=holidays.left_out_text)
+            raise UsageError("{file}: {problem}", file=file, problem=holidays.left_out_text)
         raise UsageError("There is no all-day event in {file}: holidays are all-day events.", file=file)
     return holidays
 
