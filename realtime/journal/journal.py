@@ -186,7 +186,7 @@ class Journal:
         """Unless a file is played, or the gallery is still being read: then registered people are not known yet."""
         feed = item.analysis.feed
         source = self._log.sources.of(feed)
-        if not (self._keeps and item.allow_strangers and (source.is_live or source.started_at is not None)):
+        if not (self._keeps and item.allow_strangers and source.is_live):
             return
         offset = item.offset if source.started_at is None else source.started_at
         if item.analysis.frame_time >= source.since:

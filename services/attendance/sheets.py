@@ -334,11 +334,14 @@ def _span(row: SightingRow) -> Interval:
 
 
 def _seen(journal: JournalFile, query: SightingQuery, now: float) -> tuple[dict[str, list[SightingRow]], int]:
-    """When each registered person was seen or entered by hand, and the number of strangers."""
+    """When each registered person was seen or entered by hand, and the number of strangers. What was played from a file
+    says of nobody that they were here."""
     rows, _ = journal.find(query, now=now, most=_MOST)
     seen: dict[str, list[SightingRow]] = {}
     strangers = set()
     for row in rows:
+        if row.position is not None:
+            continue
         if row.person is None:
             strangers.add(row.stranger)
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -18,7 +19,7 @@ from services.attendance.tables import calendar_letter, cells, export_sheet, exp
 from services.messages.attendance import clock_on, summary, unobserved_text
 from storage.attendance.records import EntryKind
 from storage.attendance.rules import Holiday
-from storage.journal.journal import JournalFile
+from storage.journal.journal import JournalFile, SightingRow
 from tests.services.attendance.days import DAY, NOW, TEXT, at, see, statuses, use_rules
 
 
@@ -129,6 +130,23 @@ def test_every_sheet_says_that_who_was_seen_after_the_shift_is_not_observed(
     export_sheet(sheet, tmp_path / "a.xlsx")
     attended = openpyxl.load_workbook(tmp_path / "a.xlsx")["Desk"]["M2"].value
     assert attended is None
+
+
+def test_what_is_played_from_a_file_says_of_nobody_that_they_came(journal: JournalFile) -> None:
+    use_rules(journal, TEXT, DAY)
+    journal.attendance.put_watched(0, "0", at("07:00"), at("13:00"))
+    played = SightingRow(0, "clip", "Ada", None, at("08:00"), at("11:00"), 9.0, source="clip.mp4", position=0.0)
+    visitor = replace(played, visit="visitor", person="Cleo")
+    stranger = replace(played, visit="stranger", person=None, stranger=1)
+    journal.put([played, visitor, stranger], now=NOW)
+    see(journal, "Grace", at("08:00"), at("12:00"))
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
+    assert {each.person: each.status for each in sheet.lines} == {
+        "Ada": Status.ABSENT,
+        "Alan": Status.ABSENT,
+        "Grace": Status.LEFT,
+    }
+    assert (sheet.visitors, sheet.strangers) == ((), 0)
 
 
 def test_holidays_are_the_all_day_events(tmp_path: Path) -> None:

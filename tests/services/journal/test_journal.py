@@ -81,6 +81,16 @@ def test_a_source_that_has_an_end_says_where_in_it(bench: Bench) -> None:
     assert not any(each.is_open for each in found)
 
 
+@pytest.mark.parametrize("started_at", [None, START - 500])
+def test_a_file_that_is_played_is_no_watching(bench: Bench, started_at: float | None) -> None:
+    bench.journal.use_source(SourceInfo("party.mp4", is_live=False, since=bench.clock(), started_at=started_at))
+    bench.during(0, 6, ada)
+    bench.journal.stop()
+    file = JournalFile(bench.folder)
+    assert len(file.find(SightingQuery(), now=START)[0]) == 1
+    assert file.attendance.watched(START - 9999, START + 9999) == ()
+
+
 def test_a_picture_that_stands_makes_no_sightings(bench: Bench) -> None:
     bench.during(0, 3, ada)
     for now in (5, 20, 50, 90, 150):
