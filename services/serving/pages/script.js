@@ -111,20 +111,21 @@ const pages = {
     }, 3);
   },
   "/today": () => {
-    const day = by("day");
+    const day = by("day"), headings = [...document.querySelectorAll("th")].map((each) => each.textContent);
     const show = async () => {
       const found = await ask(`/api/attendance${day.value ? `?day=${day.value}` : ""}`);
       day.value = found.day;
       by("caption").textContent = new Date(`${found.day}T12:00`).toLocaleDateString([], { dateStyle: "full" });
       const rows = found.people.map((each) => {
-        const row = element("tr"), name = element("td", each.person);
+        const row = element("tr", "", { role: "row" }), name = element("td", each.person, { role: "cell" });
         if (each.is_present) name.append(" ", element("span", texts.here, { class: "badge" }));
-        row.append(name, element("td", time(each.first_seen)), element("td", time(each.last_seen)), element("td", fill(texts.minutes, { count: Math.round(each.seconds / 60) })));
+        const values = [time(each.first_seen), time(each.last_seen), fill(texts.minutes, { count: Math.round(each.seconds / 60) })];
+        row.append(name, ...values.map((value, place) => element("td", value, { role: "cell", "data-label": headings[place + 1] })));
         return row;
       });
       if (!rows.length) {
-        rows.push(element("tr"));
-        rows[0].append(element("td", texts.empty, { colspan: 4 }));
+        rows.push(element("tr", "", { role: "row" }));
+        rows[0].append(element("td", texts.empty, { role: "cell", colspan: 4 }));
       }
       by("rows").replaceChildren(...rows);
     };

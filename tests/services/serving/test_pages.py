@@ -139,6 +139,29 @@ def test_the_live_picture_and_who_is_here_follow_what_happens(page: Page, rig: R
     until(lambda: "Ada here" in " ".join(shown("#rows").split()))
 
 
+@pytest.mark.parametrize(("width", "is_stacked"), [(320, True), (640, True), (1000, False)])
+def test_a_day_is_read_without_scrolling_sideways(page: Page, width: int, is_stacked: bool) -> None:
+    names = ("Adalbertina Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh", "Bo")
+    people = [
+        {"person": name, "first_seen": "2026-11-30T08:01:00", "last_seen": "2026-11-30T17:02:00", "seconds": 29_400.0}
+        | {"is_present": True}
+        for name in names
+    ]
+    page.route("**/api/attendance", lambda route: route.fulfill(json={"day": "2026-11-30", "people": people}))
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto("/today", wait_until="domcontentloaded")
+    page.locator("#rows tr").nth(1).wait_for()
+    wider = "[...document.querySelectorAll('*')].filter(each => each.scrollWidth > each.clientWidth + 1 && each.clientWidth)"
+    assert page.evaluate(f"{wider}.filter(each => getComputedStyle(each).overflowX !== 'visible').length") == 0
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    cells = page.get_by_role("row").nth(1).get_by_role("cell")
+    assert [cells.nth(place).inner_text().splitlines()[-1] for place in (0, 3)] == [f"{names[0]} here", "490 min"]
+    heights = [cells.nth(place).bounding_box()["y"] for place in (0, 1)]  # type: ignore[index]
+    assert (heights[1] > heights[0]) is is_stacked
+    labels = page.evaluate("getComputedStyle(document.querySelector('td:nth-child(2)'), '::before').content")
+    assert labels == ('"Came"' if is_stacked else "none")
+
+
 def test_somebody_is_registered_with_photos_and_told_why_one_is_refused(page: Page, rig: Rig) -> None:
     page.goto("/register")
     page.get_by_label("Full name").fill("Grace")
