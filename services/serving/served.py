@@ -163,9 +163,16 @@ class Served:
         return await self.read(on_thread)
 
     async def change(
-        self, caller: Caller, work: Callable[[Gallery], Change], on_undo: Callable[[], object] | None = None
+        self,
+        caller: Caller,
+        work: Callable[[Gallery], Change],
+        on_undo: Callable[[], object] | None = None,
+        then: Callable[[], object] = lambda: None,
     ) -> Change:
         """Changes the gallery's files on its thread, in the name of ``caller``; it can be undone in the window, too.
+
+        then: called on that thread once it is done, before it can be undone, so that what it queues comes before what
+            ``on_undo`` queues.
 
         Raises what ``work`` raises, and NotReadyError where the thread is busy for long; what has not begun by then
         is not done later.
@@ -186,21 +193,31 @@ class Served:
                 raise
             made.append(change)
             if change.is_empty:  # which is not recorded
-                done.set_result(change)
+                finish()
             return change
+
+        def finish() -> None:
+            try:
+                then()
+            finally:
+                done.set_result(made[0])
 
         def record(message: Message) -> None:
             """Answered is what can be undone and is in the audit trail."""
             try:
                 self._record(message, caller.token.name)
             finally:
-                done.set_result(made[0])
+                finish()
 
         self._session.gallery_watch.do(on_gallery, on_undo=on_undo, record=record)
         return await _finished(done)
 
     async def change_journal(self, caller: Caller, work: Callable[[SightingsLog], Message]) -> Message:
         """Changes the journal on its thread, in the name of ``caller``."""
+        return await self.journal_changed(self.queue_for_journal(caller, work))
+
+    def queue_for_journal(self, caller: Caller, work: Callable[[SightingsLog], Message]) -> Future[Message]:
+        """As ``change_journal``, from any thread; for ``journal_changed``."""
         done: Future[Message] = Future()
 
         def on_journal(log: SightingsLog) -> None:
@@ -215,6 +232,9 @@ class Served:
                 done.set_result(message)
 
         self._session.journal.do(on_journal)
+        return done
+
+    async def journal_changed(self, done: Future[Message]) -> Message:
         try:
             return await _finished(done)
         finally:

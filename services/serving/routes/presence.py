@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from datetime import date, datetime, timedelta
 from typing import Annotated
 
@@ -113,12 +114,14 @@ def presence_routes(served: Served) -> APIRouter:
             return Message.of("stranger-named", stranger=id, person=person)
 
         journal = served.session.journal
+        naming: list[Future[Message]] = []
         await served.change(
             caller,
             lambda gallery: file_looks(gallery.folder, looks, person, note_source=note_source),
             on_undo=lambda: journal.do(lambda log: log.unname_stranger(id, person)),
+            then=lambda: naming.append(served.queue_for_journal(caller, named)),
         )
-        await served.change_journal(caller, named)
+        await served.journal_changed(naming[0])
         return Response(status_code=204)
 
     @routes.delete("/strangers/{id}", status_code=204, summary="Erase one", description="Needs the scope admin.")

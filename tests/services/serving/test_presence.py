@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from typing import Any
 
 import httpx
+import pytest
 
 from recognition.types import Image
+from storage.files.moving import Change
+from storage.journal.journal import JournalFile, SightingQuery
 from tests.fakes import until
 from tests.marker_faces import AZURE, FRONT, marker_picture
 from tests.services.serving.conftest import ADA, Rig
@@ -67,6 +73,30 @@ def test_a_stranger_is_named_and_then_recognised(rig: Rig) -> None:
         until(lambda: not found())
         assert client.get(f"/api/strangers/{number}/picture").status_code == 404
     assert rig.recorded == [("named-stranger", "the admin one"), ("stranger-named", "the admin one")]
+
+
+def test_a_naming_that_is_undone_at_once_stays_undone(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the window undoes it before the server's event loop goes on."""
+    change, watch = rig.served.change, rig.session.gallery_watch
+
+    async def change_and_undo(*words: Any, **options: Any) -> Change:
+        made = await change(*words, **options)
+        watch.undo()
+        while watch.changes.undo is not None:
+            await asyncio.sleep(0.01)
+        return made
+
+    monkeypatch.setattr(rig.served, "change", change_and_undo)
+    with rig.client("admin") as client:
+        rig.feed_until(lambda: client.get("/api/strangers").json()["strangers"], stranger)
+        number = client.get("/api/strangers").json()["strangers"][0]["id"]
+        assert client.post(f"/api/strangers/{number}/name", json={"name": "Bea"}).status_code == 204
+        done = threading.Event()
+        rig.session.journal.do(lambda _log: done.set())  # after the naming and its undoing
+        assert done.wait(30)
+        with closing(JournalFile(rig.folder)) as file:
+            found, _ = file.find(SightingQuery(), now=rig.clock.wall())
+        assert [each.person for each in found if each.stranger == number] == [None]
 
 
 def test_a_stranger_is_erased_by_an_admin_alone(rig: Rig) -> None:
