@@ -307,7 +307,8 @@ def _line_of_seen(
     until = min(now, shift.end) if left is None else left
     begin = shift.start if arrived is None else arrived
     is_known = arrived is not None or left is not None or bool(by_hand.away)
-    attended = _attended(shift, begin, until, away) if is_known else None
+    # What nobody watched of a time away by hand is not known to be away, nor to be there.
+    attended = _attended(shift, begin, until, joined([*away, *by_hand.away])) if is_known else None
     return Line(
         person, shift, Status.EXCUSED if by_hand.excused is not None else status, arrived, left, late, early, away,
         unobserved, attended, by_hand.excused or "", not by_hand.is_empty,

@@ -152,6 +152,7 @@ def test_who_is_seen_to_come_after_a_leaving_by_hand_is_present_again() -> None:
     assert line(spans("12:01-12:02"), by_hand=left).left == at("8:30"), "the shift is over"
     lost = line(spans("08:55-08:56"), by_hand=left, watched=spans("00:00-08:40", "08:50-24:00"), now="9:00")
     assert lost.away == tuple(spans("08:30-08:40", "08:50-08:55"))
+    assert lost.attended == (30 + 5) * MINUTE, "whether they were back between 08:40 and 08:50 is not known"
 
 
 def test_who_is_seen_at_the_way_out_after_a_leaving_by_hand_is_not_back() -> None:
