@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from realtime.sources.demo import NAMED
 from recognition.registry import DETECTORS
-from tests.blocked_packages import TENSORFLOW, main_without
+from tests.blocked_packages import TENSORFLOW, environment_without, main_without
+from tests.conftest import ROOT
 from tests.gallery_folder import write_collins
 
 # h5py reads the files of embedders that have to be fetched first.
@@ -33,10 +36,24 @@ def test_the_blocked_packages_are_really_absent(tmp_path: Path) -> None:
 
 def test_the_demo_gets_a_name(tmp_path: Path) -> None:
     (tmp_path / "people").mkdir()
-    words = ["--source", "demo", "--duration", "6", "--gallery", str(tmp_path / "people")]
-    done = main_without(MISSING, tmp_path, "live", "--headless", *words)
-    assert done.returncode == 0, done.stderr
-    assert NAMED in done.stdout
+    words = ["live", "--headless", "--source", "demo", "--duration", "100", "--gallery", str(tmp_path / "people")]
+    said = []
+    with subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), *words],
+        env={**environment_without(MISSING, tmp_path), "PYTHONUNBUFFERED": "1"},
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            said.append(line)
+            if NAMED in line:
+                process.terminate()
+                break
+        process.stdout.read()
+    assert NAMED in said[-1], said
 
 
 @pytest.mark.parametrize("detector", list(DETECTORS))
