@@ -13,7 +13,8 @@ from settings import FeedSettings, Settings, settings_from
 
 
 def name_problems(settings: Settings) -> list[str]:
-    """Names that no registry knows, each with its dotted path."""
+    """Names that no registry knows, each with its dotted path. What is trained is known by the gallery alone: of its name
+    the form is checked."""
     from recognition.registry import DETECTORS, embedder_parts  # not at the start of commands without networks
 
     problems = []
@@ -24,6 +25,14 @@ def name_problems(settings: Settings) -> list[str]:
         embedder_parts(settings.recognition.embedder)
     except UsageError as error:
         problems.append(_problem("recognition.embedder", error))
+    recognizer = settings.recognition.recognizer
+    if recognizer not in ("nearest", "double"):
+        from learning.training.store import parse_name
+
+        try:
+            parse_name(recognizer)
+        except UsageError as error:
+            problems.append(_problem("recognition.recognizer", error))
     return problems
 
 

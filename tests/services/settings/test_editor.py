@@ -48,6 +48,9 @@ def test_the_problem_of_a_value_is_what_a_start_says(tmp_path: Path) -> None:
     assert "cannot be the gallery" in file.problem("gallery.folder", "config.yaml")
     assert file.problem("gallery.folder", "not there yet") == ""
     assert file.problem("recognition.embedder", "sface+edgeface-s") == ""
+    assert "'doubel' is no recogniser: write nearest, double" in file.problem("recognition.recognizer", "doubel")
+    for recognizer in ("nearest", "double", "head:mine", "ensemble:mine"):
+        assert file.problem("recognition.recognizer", recognizer) == ""
 
 
 def test_what_another_program_wrote_is_not_overwritten(tmp_path: Path) -> None:
