@@ -13,8 +13,8 @@ from settings import FeedSettings, Settings, settings_from
 
 
 def name_problems(settings: Settings) -> list[str]:
-    """Names that no registry knows, each with its dotted path. What is trained is known by the gallery alone: of its name
-    the form is checked."""
+    """Names that no registry knows, each with its dotted path. What was trained is known by the gallery alone: only the
+    form of its name is checked."""
     from recognition.registry import DETECTORS, embedder_parts  # not at the start of commands without networks
 
     problems = []
