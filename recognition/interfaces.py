@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from recognition.types import CropSpec, Detection, Image, LivenessCrops, Vectors
+from recognition.types import Allowances, CropSpec, Detection, Image, LivenessCrops, Vectors
 
 
 class Detector(Protocol):
@@ -79,6 +79,16 @@ class Embedder(Protocol):
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
         """(N, D) float32 rows of unit length for N uint8 BGR crops of ``crop_spec.size``. N may be 0."""
+        ...
+
+
+@runtime_checkable
+class AllowingEmbedder(Embedder, Protocol):
+    """An embedder that tells how much of a face a crop shows."""
+
+    def embed_allowing(self, crops: Sequence[Image]) -> tuple[Vectors, Allowances]:
+        """``embed``, and (N,) by how much farther each may be than a usual picture, in cosine distance; below 0 for a
+        clearer one."""
         ...
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from recognition.detection.still_faces import detect_still
+from recognition.embedding.probes import embed_stills
 from recognition.faces.alignment import crop_face
 from recognition.faces.quality import Quality, assess
 from recognition.interfaces import Detector, Embedder, template_key
@@ -68,17 +69,19 @@ class Recognizer:
         detections = detect_still(self._detector, image)
         if not detections:
             return []
-        vectors = self._embedder.embed([crop_face(image, each, self._embedder.crop_spec) for each in detections])
+        crops = [crop_face(image, each, self._embedder.crop_spec) for each in detections]
+        vectors, allowances = embed_stills(self._embedder, crops)
+        found = match(vectors, self._templates, allowances)
         return [
             Face(
                 detection,
-                Embedding(vector, self._key),
-                found,
-                tuple(nearest_people(vector, self._templates, self._count)),
+                Embedding(vector, self._key, allowance),
+                best,
+                tuple(nearest_people(vector, self._templates, self._count, allowance)),
                 assess(image, detection),
                 self._templates.only_named,
             )
-            for detection, vector, found in zip(detections, vectors, match(vectors, self._templates), strict=True)
+            for detection, vector, allowance, best in zip(detections, vectors, allowances.tolist(), found, strict=True)
         ]
 
 

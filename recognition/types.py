@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 
 Image = NDArray[np.uint8]
 Vectors = NDArray[np.float32]
+Allowances = NDArray[np.float32]
+"""(N,) by how much farther each probe may be, in cosine distance: for how poorly it shows a face."""
 
 LivenessCrops = tuple[Image, ...]
 """Crops of one face with what is around it, as a liveness model takes them."""
@@ -155,15 +157,17 @@ class Embedding:
 
     vector: (D,) float32 of unit length.
     embedder: ``name@version``.
+    allowance: as in ``Allowances``.
     """
 
     vector: NDArray[np.float32]
     embedder: str
+    allowance: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The person nearest to a probe.
+    """The person nearest to a probe; distances are less its allowance.
 
     person: None where nobody is enrolled or near enough to be named at any threshold.
     distance: to ``person``.
@@ -235,7 +239,8 @@ class Look:
     at: time of the frame, s.
     live: score of the liveness check, 0..1, high for a live face; None where this look was not checked.
     size: shorter side of the face, px; infinite where it is unknown.
-    is_cosine: whether the distances of ``match`` are cosine distances to ``sample.vector``.
+    is_cosine: whether the distances of ``match`` are cosine distances to ``sample.vector``, less ``allowance``.
+    allowance: as in ``Allowances``.
     """
 
     match: Match
@@ -245,6 +250,7 @@ class Look:
     live: float | None = None
     size: float = math.inf
     is_cosine: bool = False
+    allowance: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

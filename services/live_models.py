@@ -10,9 +10,10 @@ import numpy as np
 
 from realtime.pipeline.crops import BATCH, Identification
 from realtime.pipeline.model_loading import LazyDetector
+from recognition.embedding.probes import embed_probes
 from recognition.errors import RollcallError
 from recognition.interfaces import Detector, Embedder, EmbedderWrapper
-from recognition.types import Image, Vectors
+from recognition.types import Allowances, Image, Vectors
 
 
 class NotReadyError(RollcallError):
@@ -78,5 +79,11 @@ class _SmallBatches(EmbedderWrapper):
     """Embeds a few crops at a time, so that the live picture never waits for a picture of a crowd."""
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
-        parts = [self._embedder.embed(crops[first : first + BATCH]) for first in range(0, len(crops), BATCH)]
-        return np.concatenate(parts) if parts else self._embedder.embed(crops)
+        return self.embed_allowing(crops)[0]
+
+    def embed_allowing(self, crops: Sequence[Image]) -> tuple[Vectors, Allowances]:
+        firsts = range(0, max(len(crops), 1), BATCH)
+        vectors, allowances = zip(
+            *(embed_probes(self._embedder, crops[first : first + BATCH]) for first in firsts), strict=True
+        )
+        return np.concatenate(vectors), np.concatenate(allowances)

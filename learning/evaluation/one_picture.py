@@ -20,6 +20,7 @@ from learning.metrics.rates import threshold_at
 from learning.metrics.scores import DistanceCounts, Flags, Indexes
 from learning.thresholds.defaults import starting_threshold
 from recognition.detection.still_faces import detect_still
+from recognition.embedding.probes import embed_stills
 from recognition.enrolment.still import Enroller
 from recognition.errors import PictureError, PictureRefusedError
 from recognition.faces.alignment import crop_face
@@ -31,7 +32,7 @@ from recognition.recognizer import main_face
 from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import decide
 from recognition.tracking.looks import embed_looks
-from recognition.types import Frame, Look, State, Track, Vectors
+from recognition.types import Allowances, Frame, Look, State, Track, Vectors
 from storage.files.pictures import read_picture
 
 TARGET_FPIR = 0.01
@@ -48,6 +49,7 @@ class Faces:
     enrolled: (N, D) templates, NaN where the picture was refused.
     refusals: (N,) code of the refusal, empty for none.
     stills: (N, D) for each condition, NaN where no face was found.
+    allowances: (N,) of the stills in each condition.
     tracks: N for each condition: the looks of a track, not matched yet.
     """
 
@@ -56,6 +58,7 @@ class Faces:
     enrolled: Vectors
     refusals: tuple[str, ...]
     stills: Mapping[Condition, Vectors]
+    allowances: Mapping[Condition, Allowances]
     tracks: Mapping[Condition, tuple[tuple[Look, ...], ...]]
 
 
@@ -120,6 +123,7 @@ def look_at(
     _, people = np.unique(np.array([person for _, person, _ in listed], dtype=object), return_inverse=True)
     missing = np.full((len(listed), embedder.dimension), np.nan, np.float32)
     enrolled, stills = missing.copy(), {each: missing.copy() for each in Condition}
+    allowances = {each: np.zeros(len(listed), np.float32) for each in Condition}
     tracks: dict[Condition, list[tuple[Look, ...]]] = {each: [] for each in Condition}
     refusals: list[str] = []
     for row, (path, _, _) in enumerate(listed):
@@ -141,7 +145,8 @@ def look_at(
                 picture = degraded(image, face.box, condition, rng)
                 found = main_face(detect_still(detector, picture), picture)
                 if found is not None:
-                    (stills[condition][row],) = embedder.embed([crop_face(picture, found, embedder.crop_spec)])
+                    vectors, allowed = embed_stills(embedder, [crop_face(picture, found, embedder.crop_spec)])
+                    (stills[condition][row],), (allowances[condition][row],) = vectors, allowed
                 shown = (degraded(image, face.box, condition, rng, moved=True) for _ in range(_LOOKS))
                 looks = _looks(list(shown), detector, embedder, rules)
             tracks[condition].append(looks)
@@ -151,6 +156,7 @@ def look_at(
         enrolled,
         tuple(refusals),
         stills,
+        allowances,
         {condition: tuple(found) for condition, found in tracks.items()},
     )
 
@@ -212,7 +218,7 @@ def rates_of(
         taken = gallery & np.isfinite(faces.enrolled).all(axis=1)
         tallies["refused"].add(~taken[gallery], faces.people[gallery])
         searches = _Searches(faces, gallery, taken)
-        clean = searches.of(faces.stills[Condition.CLEAN])
+        clean = searches.of(Condition.CLEAN)
         mated, strangers = faces.people[searches.mated], faces.people[searches.strangers]
         right, wrong = clean.outcomes(threshold)
         tallies["right"].add(right, mated)
@@ -222,7 +228,7 @@ def rates_of(
         target = _threshold_for(clean.nearest)
         is_taken = np.isin(mated, faces.people[taken])
         for condition in Condition:
-            found = searches.of(faces.stills[condition])
+            found = searches.of(condition)
             tallies[f"still {condition}"].add(~found.outcomes(target)[0][is_taken], mated[is_taken])
             missed, named = searches.of_tracks(faces.tracks[condition], target, rules)
             tallies[f"track {condition}"].add(missed[is_taken], mated[is_taken])
@@ -299,15 +305,16 @@ class _Searches:
         self.mated = np.flatnonzero(np.isin(faces.people, faces.people[gallery]) & ~gallery)
         self.strangers = np.arange(len(faces.people))
 
-    def _to_people(self, vectors: Vectors) -> NDArray[np.float64]:
+    def _to_people(self, vectors: Vectors, allowances: Allowances) -> NDArray[np.float64]:
         found = distances_to_people(vectors, self._templates).astype(np.float64)
+        found = np.maximum(found - allowances[:, None], 0.0)
         found[~np.isfinite(vectors).all(axis=1)] = np.inf
         return found
 
-    def of(self, vectors: Vectors) -> _Distances:
-        """With one vector a picture, (N, D)."""
-        distances = self._to_people(vectors)
-        own = np.full(len(vectors), np.inf)
+    def of(self, condition: Condition) -> _Distances:
+        """Of the stills."""
+        distances = self._to_people(self._faces.stills[condition], self._faces.allowances[condition])
+        own = np.full(len(distances), np.inf)
         for row, person in enumerate(self._faces.people.tolist()):
             column = self._columns.get(person)
             if column is not None:
@@ -325,7 +332,8 @@ class _Searches:
             if not looks:
                 continue
             vectors = np.stack([each.sample.vector for each in looks if each.sample is not None])
-            distances = self._to_people(vectors).astype(np.float32)
+            allowances = np.array([each.allowance for each in looks], np.float32)
+            distances = self._to_people(vectors, allowances).astype(np.float32)
             column = self._columns.get(int(self._faces.people[row]))
 
             def decided(distances: NDArray[np.float32] = distances, looks: tuple[Look, ...] = looks) -> str | None:

@@ -18,8 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recognition.embedding.fused import JOIN
+from recognition.embedding.probes import embed_probes
 from recognition.interfaces import Embedder, EmbedderWrapper
-from recognition.types import Image, Vectors
+from recognition.types import Allowances, Image, Vectors
 
 SECRET_BYTES = 32
 _ROUNDS = 3
@@ -88,7 +89,11 @@ class Keyed(EmbedderWrapper):
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
         """(N, D) float32 rows of unit length for N crops."""
-        return np.asarray(self._transform.apply(self._embedder.embed(crops)), dtype=np.float32)
+        return self.embed_allowing(crops)[0]
+
+    def embed_allowing(self, crops: Sequence[Image]) -> tuple[Vectors, Allowances]:
+        vectors, allowances = embed_probes(self._embedder, crops)
+        return np.asarray(self._transform.apply(vectors), dtype=np.float32), allowances
 
 
 def labelled(version: str, label: str, dimension: int) -> str:

@@ -21,7 +21,7 @@ from recognition.matching.scoring import (
     with_margin,
 )
 from recognition.matching.templates import Scoring, Templates
-from recognition.types import MAX_DISTANCE, Match, Vectors
+from recognition.types import MAX_DISTANCE, Allowances, Match, Vectors
 
 if TYPE_CHECKING:
     from recognition.matching.large_gallery import Candidates
@@ -30,11 +30,31 @@ _BATCH = 1024
 """Probes in one product: with 10,000 templates it takes 40 MB."""
 
 
-def match(probes: Vectors, templates: Templates) -> list[Match]:
+def match(probes: Vectors, templates: Templates, allowances: Sequence[float] | Allowances = ()) -> list[Match]:
     """One Match for each of the (M, D) unit rows of ``probes``; a row with NaN or inf matches nobody.
 
+    allowances: of the probes, which count where distances are cosine distances; none by default.
     Raises ValueError where the dimensions differ.
     """
+    found = _match_all(probes, templates)
+    if not len(allowances) or not templates.give_cosine_distances:
+        return found
+    return [_allowed(each, float(one)) for each, one in zip(found, allowances, strict=True)]
+
+
+def _allowed(found: Match, allowance: float) -> Match:
+    def less(distance: float) -> float:
+        return max(distance - allowance, 0.0) if distance < MAX_DISTANCE else distance
+
+    return replace(
+        found,
+        distance=less(found.distance),
+        runner_up_distance=less(found.runner_up_distance),
+        ignored_distance=less(found.ignored_distance),
+    )
+
+
+def _match_all(probes: Vectors, templates: Templates) -> list[Match]:
     if templates.elsewhere is not None and len(probes):
         from recognition.matching.elsewhere import match_here_and_elsewhere
 
@@ -56,8 +76,18 @@ def _match_here(probes: Vectors, templates: Templates) -> list[Match]:
     return _with_ties_settled(probes, matches, templates)
 
 
-def nearest_people(probe: NDArray[np.float32], templates: Templates, count: int) -> list[tuple[str, float]]:
-    """The ``count`` people nearest to one (D,) probe with their distances, nearest first."""
+def nearest_people(
+    probe: NDArray[np.float32], templates: Templates, count: int, allowance: float = 0.0
+) -> list[tuple[str, float]]:
+    """The ``count`` people nearest to one (D,) probe with their distances, nearest first. ``allowance``: as in
+    ``match``."""
+    near = _nearest_of_all(probe, templates, count)
+    if allowance == 0.0 or not templates.give_cosine_distances:
+        return near
+    return [(person, max(distance - allowance, 0.0)) for person, distance in near]
+
+
+def _nearest_of_all(probe: NDArray[np.float32], templates: Templates, count: int) -> list[tuple[str, float]]:
     if templates.elsewhere is not None:
         from recognition.matching.elsewhere import nearest_here_and_elsewhere
 

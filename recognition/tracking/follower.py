@@ -376,7 +376,7 @@ def _vectors(looks: Sequence[Look]) -> NDArray[np.float32]:
 def _rematched(looks: list[Look], templates: Templates) -> list[Look]:
     if not looks:
         return looks
-    found = match(_vectors(looks), templates)
+    found = match(_vectors(looks), templates, [each.allowance for each in looks])
     is_cosine = templates.give_cosine_distances
     return [replace(each, match=one, is_cosine=is_cosine) for each, one in zip(looks, found, strict=True)]
 

@@ -299,8 +299,9 @@ def _matched(result: PictureResult, templates: Templates) -> PictureResult:
 
     faces = result.faces or ()
     vectors = np.stack([each.embedding.vector for each in faces])
-    matches = match(vectors, templates)
-    near = [tuple(nearest_people(each.embedding.vector, templates, NEAREST)) for each in faces]
+    probes = [each.embedding for each in faces]
+    matches = match(vectors, templates, [each.allowance for each in probes])
+    near = [tuple(nearest_people(each.vector, templates, NEAREST, each.allowance)) for each in probes]
     matched = [
         replace(face, match=found, nearest=each, only_named=templates.only_named)
         for face, found, each in zip(faces, matches, near, strict=True)
