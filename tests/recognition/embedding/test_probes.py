@@ -31,7 +31,7 @@ class Allowing(ColourEmbedder):
 
     def embed_allowing(self, crops: Sequence[Image]) -> tuple[Vectors, Allowances]:
         self.embedded += len(crops)
-        colours = [tuple(int(value) for value in crop[8, 8]) for crop in crops]
+        colours = [(int(blue), int(green), int(red)) for blue, green, red in (crop[8, 8] for crop in crops)]
         return self.embed(crops), np.array([ALLOWED[each] for each in colours], np.float32)
 
 
