@@ -169,10 +169,11 @@ const pages = {
     canvas.width = found.width * scale;
     canvas.height = found.height * scale;
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const size = Math.max(14, canvas.width / 40);
+    const size = Math.max(14, (14 * canvas.width) / by("recognise").clientWidth); // as it is shown, scaled to the page
     context.font = `600 ${size}px system-ui, sans-serif`;
     const lines = found.faces.map((face, place) => {
-      const [left, top, right, bottom] = face.box.map((each) => each * scale), text = `${place + 1}. ${face.name || texts.unknown}`;
+      const [left, top, right, bottom] = face.box.map((each) => each * scale), label = `${place + 1}. ${face.name || texts.unknown}`;
+      const text = context.measureText(label).width > right - left ? `${place + 1}` : label; // else it covers those beside it
       context.lineWidth = Math.max(2, size / 6);
       context.strokeStyle = context.fillStyle = face.name ? "#0b8a62" : "#3f8fd2";
       context.strokeRect(left, top, right - left, bottom - top);

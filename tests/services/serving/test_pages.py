@@ -13,7 +13,7 @@ import pytest
 
 from tests.fakes import until
 from tests.marker_faces import DOWN, FRONT, JADE, LEFT, RIGHT, UP, marker_picture
-from tests.services.serving.conftest import ADA, Rig, face
+from tests.services.serving.conftest import ADA, Rig, face, jpeg_of
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, FilePayload, Page
@@ -192,6 +192,23 @@ def test_a_photo_is_recognised(page: Page) -> None:
     page.get_by_role("button", name="Recognise").click()
     assert page.locator("#faces li").inner_text().startswith("Ada")
     assert page.locator("#marked").get_attribute("aria-label") == "Ada"
+
+
+def test_names_on_a_recognised_photo_cover_no_other_face(page: Page) -> None:
+    """Where a face is narrower than its name, it has the number of its line below."""
+    page.add_init_script(
+        "window.drawn = []; const draw = CanvasRenderingContext2D.prototype.fillText;"
+        "CanvasRenderingContext2D.prototype.fillText = function (text, ...at) {"
+        " drawn.push(text); draw.call(this, text, ...at); }"
+    )
+    page.goto("/recognise")
+    wide = jpeg_of(marker_picture(ADA, (FRONT, JADE, (210, 60)), size=(960, 240)))
+    for content, drawn in ((face(), ["1. Ada"]), (wide, ["1", "2"])):
+        page.evaluate("drawn.length = 0")
+        page.locator("#photo").set_input_files([photo(content)])
+        page.get_by_role("button", name="Recognise").click()
+        page.wait_for_function("count => document.querySelectorAll('#faces li').length === count", arg=len(drawn))
+        assert page.evaluate("drawn") == drawn
 
 
 def test_a_group_is_chosen_for_look_alikes(page: Page, rig: Rig, tmp_path: Path) -> None:
