@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from openvino import opset13 as ops
 from openvino.passes import ConstantFolding, Manager
 
-from recognition.inference.exact_ends import with_exact_ends
+from recognition.inference.layer_attributes import JIT_BELOW_AVX512, with_exact_ends, with_kernels
 from recognition.inference.layers import constant, integers
 from recognition.inference.onnx_folding import read_onnx
 
@@ -41,7 +41,8 @@ def network(path: Path) -> openvino.Model:
     is_face, is_centred, boxes, points = ops.variadic_split(cells, 2, integers(list(_HEADS.values()))).outputs()
     scores = ops.sqrt(ops.multiply(ops.sigmoid(is_face), ops.sigmoid(is_centred)))
     results = [ops.squeeze(scores, integers([2])), ops.result(boxes), ops.result(points)]
-    return with_exact_ends(openvino.Model(results, [pixels], "yunet"), _EXACT_LAYERS)
+    made = with_exact_ends(openvino.Model(results, [pixels], "yunet"), _EXACT_LAYERS)
+    return with_kernels(made, JIT_BELOW_AVX512, first=False)
 
 
 def _with_pairs_of_pixels(model: openvino.Model) -> Any:

@@ -12,6 +12,7 @@ from pathlib import Path
 import openvino
 
 from recognition.embedding.network_embedder import Lengths, for_crops, from_weights
+from recognition.inference.layer_attributes import JIT, with_kernels
 from recognition.inference.onnx_folding import read_onnx
 from recognition.inference.quantisation import quantised
 from recognition.types import CropSpec
@@ -26,7 +27,12 @@ DIMENSION = 128
 
 def network(path: Path) -> openvino.Model:
     """Takes (N, 112, 112, 3) uint8 BGR, gives (N, 128) float32."""
-    return for_crops(read_onnx(path), CROP.size, layout="NCHW")
+    return with_kernels(for_crops(read_onnx(path), CROP.size, layout="NCHW"), JIT)
+
+
+def in_eight_bits(model: openvino.Model) -> openvino.Model:
+    """``network`` with its 1 x 1 convolutions and its last layer in int8."""
+    return with_kernels(quantised(model), JIT)
 
 
 create = partial(
@@ -36,6 +42,6 @@ create = partial(
     network=network,
     preparation="1",
     is_quick=True,
-    quantise=quantised,
+    quantise=in_eight_bits,
     lengths=LENGTHS,
 )

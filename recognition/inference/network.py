@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from recognition.inference.mapped_file import MappedFile
 
-_LAYOUT = "1"  # of the cache; a change invalidates every entry
+_LAYOUT = "2"  # of the cache; a change invalidates every entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class NetworkSource:
         from run to run.
     sample: realistic inputs of one run, on which other precisions are compared with f32; None: ``auto`` uses f32.
     coordinates: whether outputs are pixel coordinates, which bf16 rounds to several px.
-    has_exact_ends: whether bf16 may do nevertheless, as the layers that give them stay in f32, see ``exact_ends``.
+    has_exact_ends: whether bf16 may do nevertheless, as the layers that give them stay in f32 (``layer_attributes``).
     converter: raise it when ``build`` gives another model from the same weights.
     label: for messages, as "the embedder sface".
     is_quick: ``build`` takes a fraction of a second, so that only the compiled form is cached.

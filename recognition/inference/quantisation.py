@@ -7,6 +7,9 @@ pictures decide what a vector is, and the same file gives the same network every
 
 The ranges of the channels go into the weights: one scale is left for all channels of an input, as integer convolutions
 need it. What lies below the range's lower end goes into the bias, which is exact as these layers have no border.
+
+Where the rest runs in bf16, the depthwise convolutions whose values are put into eight bits stay in f32: bf16 would
+round the values once more before.
 """
 
 from __future__ import annotations
@@ -18,7 +21,9 @@ import openvino
 from numpy.typing import NDArray
 from openvino import opset13 as ops
 
-VERSION = "2"
+from recognition.inference.layer_attributes import with_exact_layers
+
+VERSION = "3"
 """Changes with the vectors."""
 
 _DEVIATIONS = 11.8
@@ -40,12 +45,13 @@ def quantised(model: openvino.Model) -> openvino.Model:
     result = model.clone()
     layers = result.get_ordered_ops()
     small = [each for each in layers if each.get_type_name() == "Convolution" and _is_pointwise(each)]
+    before = [_convolution_before(each) for each in small[_FIRST_EXACT:]]
     for convolution in small[_FIRST_EXACT:]:
         _replace_convolution(convolution)
     for product in [each for each in layers if each.get_type_name() == "MatMul" and _is_of_channels(each)]:
         _replace_product(product)
     result.validate_nodes_and_infer_types()
-    return result
+    return with_exact_layers(result, [each.get_friendly_name() for each in before if _is_depthwise(each)])
 
 
 def _is_pointwise(convolution: openvino.Node) -> bool:
@@ -53,6 +59,18 @@ def _is_pointwise(convolution: openvino.Node) -> bool:
     is_small = bool(list(convolution.input_value(1).get_shape())[2:] == [1, 1])
     are_constant = _is_constant(convolution.input_value(1))
     return is_small and are_constant and _is_activation(convolution.input_value(0))
+
+
+def _convolution_before(convolution: openvino.Node) -> openvino.Node:
+    """That of the batch normalisation with PReLU whose values ``convolution`` takes."""
+    node = convolution
+    for _ in ("PRelu", "BatchNormInference", ""):
+        node = node.input_value(0).get_node()
+    return node
+
+
+def _is_depthwise(node: openvino.Node) -> bool:
+    return bool(node.get_type_name() == "GroupConvolution")
 
 
 def _is_of_channels(product: openvino.Node) -> bool:

@@ -126,7 +126,7 @@ class CoarseScores:
         best, bounds = self._network.run(quantised, shared=True)
         margins = means + errors + np.float32(_ROUNDING)
         for probe, best_of_blocks, rows, margin in zip(probes, best, bounds, margins.tolist(), strict=True):
-            yield Candidates(self, probe, best_of_blocks, rows.reshape(-1, _BLOCK), margin)
+            yield Candidates(self, probe, best_of_blocks, rows, margin)
 
     def holds(self) -> bool:
         """Whether no cosine of some templates exceeds its bound. Raises RuntimeError where the engine fails."""
@@ -255,14 +255,15 @@ def _packed(steps: Vectors) -> NDArray[np.uint8]:
 
 
 def _network(halves: Any, scales: Vectors, errors: Vectors, *, quantises_probes: bool) -> Network:
-    """Takes (M, D) float32, gives (M, B) and (M, N): the products with the rows and their errors, of each block the
-    largest, and all. ``halves``: an (N, D) tensor of four bits a value."""
+    """Takes (M, D) float32, gives (M, B) and (M, B, _BLOCK): the products with the rows and their errors, of each block
+    the largest, and all. ``halves``: an (N, D) tensor of four bits a value."""
     count, dimension = halves.shape
     probes = ops.parameter([-1, dimension], np.float32, name="probes")
     rows = ops.multiply(ops.convert(ops.constant(halves, shared_memory=True), "f32"), ops.constant(scales[:, None]))
     bounds = ops.add(ops.matmul(probes, rows, False, True), ops.constant(errors[None]))
     shape = ops.constant(np.array([0, count // _BLOCK, _BLOCK]))
-    best = ops.reduce_max(ops.reshape(bounds, shape, True), np.array([2]), False)
+    bounds = ops.reshape(bounds, shape, True)  # for both outputs: else the one is a copy of the other
+    best = ops.reduce_max(bounds, np.array([2]), False)
     options: dict[str, Any] = {
         "PERFORMANCE_HINT": "LATENCY",
         "INFERENCE_PRECISION_HINT": "f32",
