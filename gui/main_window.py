@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import operator
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -73,7 +72,6 @@ class MainWindow(DropTarget):
         self._closed = False
         self._closed_by_key = False
         self._snapshot = self._session.snapshot()
-        self._newest: tuple[object, ...] = ()
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.setMinimumHeight(480)
@@ -163,9 +161,7 @@ class MainWindow(DropTarget):
     @Slot()
     def _follow(self) -> None:
         """Paints a new frame, or what was found in it, as soon as it is there. A snapshot takes longer than to look."""
-        newest = self._session.pictures()
-        if len(newest) != len(self._newest) or any(map(operator.is_not, newest, self._newest)):
-            self._newest = newest
+        if self.cameras.have_news():
             self.refresh_picture()
 
     def refresh_picture(self) -> None:

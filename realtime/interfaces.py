@@ -307,6 +307,10 @@ class Snapshot:
         return self.frame is None and self.state in (SessionState.FAILED, SessionState.RECONNECTING)
 
 
+Newest = tuple[Frame | None, Analysis | None]
+"""A frame and what was found last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A detector, embedder or source to pick. ``problem`` says why it cannot be had now, or None."""

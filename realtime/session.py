@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from realtime.feed_options import FeedOptions
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.interfaces import Choice, FeedView, Notice, Notices, Snapshot, Source, is_demo
+from realtime.interfaces import Choice, FeedView, Newest, Notice, Notices, Snapshot, Source, is_demo
 from realtime.journal.live_journal import LiveJournal
 from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.feed import Feed, Feeds
@@ -227,7 +227,7 @@ class LiveSession(SessionFeeds):
         """``feed``: the number of one; None for the one in focus."""
         return self._views.snapshot(feed)
 
-    def pictures(self) -> tuple[object, ...]:
+    def pictures(self) -> tuple[Newest, ...]:
         """Of every feed the frame and what was found last: others as soon as a snapshot has another picture."""
         return self._views.pictures()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import FeedView, LiveCode, SessionState, Snapshot
+from realtime.interfaces import FeedView, LiveCode, Newest, SessionState, Snapshot
 from realtime.pipeline.capture import CaptureStatus, is_current
 from recognition.message import Message
 
@@ -49,11 +49,9 @@ class SessionViews:
         now = self._clock()
         return tuple(self._view(each, each.capture.status(), now) for each in self._feeds.all)
 
-    def pictures(self) -> tuple[object, ...]:
+    def pictures(self) -> tuple[Newest, ...]:
         """Of every feed the frame and what was found last: others as soon as a snapshot has another picture."""
-        return tuple(
-            part for each in self._feeds.all for part in (each.capture.newest, self._naming.decided(each.analysis))
-        )
+        return tuple((each.capture.newest, self._naming.decided(each.analysis)) for each in self._feeds.all)
 
     def snapshot(self, number: int | None = None) -> Snapshot:
         now = self._clock()

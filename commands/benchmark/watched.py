@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from realtime.interfaces import Snapshot
+from realtime.interfaces import Newest, Snapshot
 from recognition.types import Analysis, State
 
 TICK_MS = 16.0
@@ -75,12 +75,12 @@ class WatchedSession:
     def __getattr__(self, name: str) -> Any:
         return getattr(self.live, name)
 
-    def pictures(self) -> tuple[object, ...]:
+    def pictures(self) -> tuple[Newest, ...]:
         """The window looks for something new with every tick."""
         with self.happened:
             if self._period is not None:
                 self._period.pulls.append(time.monotonic())
-        newest: tuple[object, ...] = self.live.pictures()
+        newest: tuple[Newest, ...] = self.live.pictures()
         return newest
 
     def snapshot(self) -> Snapshot:

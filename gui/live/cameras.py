@@ -17,7 +17,7 @@ from gui.widgets.layouts import column
 from gui.widgets.painting import isolated, wrapped
 from gui.widgets.plain_text import plain
 from gui.widgets.theme import current_theme
-from realtime.interfaces import FeedView, Snapshot
+from realtime.interfaces import FeedView, Newest, Snapshot
 from recognition.types import Track
 from services.language import number_text, tr
 from services.messages.live import source_text
@@ -148,6 +148,7 @@ class Cameras(QWidget):
         self._window = window
         self.tiles: dict[int, Tile] = {}
         self._numbers: tuple[int, ...] = ()
+        self._pictures: tuple[Newest, ...] = ()
         self._focused = 0
         self._painted_at = -math.inf
         self._strip = QWidget()
@@ -169,6 +170,24 @@ class Cameras(QWidget):
             for number in range(1, _MOST_KEYS + 1)
         ]
         self._show()
+
+    def have_news(self) -> bool:
+        """Whether a source has something to paint that it had not at the call before."""
+        before, self._pictures = self._pictures, self._session.pictures()
+        views = self._views()
+        if not len(before) == len(self._pictures) == len(views):
+            return True
+        return any(
+            found is not found_before or (frame is not frame_before and view.is_new(frame))
+            for (frame_before, found_before), (frame, found), view in zip(before, self._pictures, views, strict=True)
+        )
+
+    def _views(self) -> list[VideoView]:
+        """The largest of each source, in the session's order."""
+        if not self.tiles:
+            return [self._stage.view]
+        large = None if self.all.isChecked() else self._focused
+        return [self._stage.view if number == large else self.tiles[number] for number in self._numbers]
 
     def refresh(self, snapshot: Snapshot) -> None:
         """With every picture; nothing where there is one source."""

@@ -26,6 +26,7 @@ from gui.output.picture_drag import is_far
 from gui.widgets.pixmaps import to_qimage
 from realtime.interfaces import SessionState, Snapshot
 from realtime.output.display import Display
+from realtime.output.painted_scene import PaintedScene
 from recognition.types import Box, Frame, Image, Track
 from services.language import tr
 
@@ -75,6 +76,7 @@ class VideoView(QWidget):
         self._placed: dict[int, Placed] = {}
         self._labels = FaceLabels()
         self._display = Display()
+        self._scene = PaintedScene()
         self._mouse: QPointF | None = None
         self._pressed: int | None = None
         self._pressed_at = QPoint()
@@ -95,12 +97,19 @@ class VideoView(QWidget):
             self.update()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Repaints where it differs from what was painted."""
-        changed = self._snapshot is None or _painted_of(self._snapshot) != _painted_of(snapshot)
-        self._snapshot = snapshot
-        if changed:
+        """Repaints where it differs from what was painted; a scene at rest without faces a few times a second."""
+        before, self._snapshot = self._snapshot, snapshot
+        if before is None or _painted_of(before) != _painted_of(snapshot) or self._is_new(before.frame):
             self._update_cursor()
             self.update()
+
+    def is_new(self, frame: Frame | None) -> bool:
+        """Whether a frame after the one that is shown is worth a paint. Labels follow their faces with each."""
+        return frame is None or bool(self._tracks()) or self._scene.differs(frame)
+
+    def _is_new(self, before: Frame | None) -> bool:
+        frame = self._frame()
+        return frame is not before and self.is_new(frame)
 
     def mark(self, track: int | None) -> None:
         """Frames the face that a card is open for; None frames none."""
@@ -174,6 +183,7 @@ class VideoView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_faces(painter, area)
         painter.end()
+        self._scene.paint(frame)
         self.painted = (frame.index, snapshot.threshold)
         self.shown.emit(frame.index)
 
@@ -181,9 +191,7 @@ class VideoView(QWidget):
         return self._snapshot.frame if self._snapshot is not None else None
 
     def _tracks(self) -> tuple[Track, ...]:
-        if self._snapshot is None or self._snapshot.analysis is None:
-            return ()
-        return self._snapshot.analysis.tracks
+        return () if self._snapshot is None else _tracks_of(self._snapshot)
 
     def _paint_picture(self, painter: QPainter, frame: Frame, area: QRectF) -> None:
         device = self.devicePixelRatioF()
@@ -298,9 +306,12 @@ class VideoView(QWidget):
 
 
 def _painted_of(snapshot: Snapshot) -> tuple[object, ...]:
-    """What a repaint depends on."""
-    tracks = snapshot.analysis.tracks if snapshot.analysis else ()
-    return snapshot.state, snapshot.threshold, id(snapshot.frame), tracks
+    """What a repaint depends on beside the frame."""
+    return snapshot.state, snapshot.threshold, _tracks_of(snapshot)
+
+
+def _tracks_of(snapshot: Snapshot) -> tuple[Track, ...]:
+    return snapshot.analysis.tracks if snapshot.analysis else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class Profile:
     cores: part of the processor's cores that the networks may use.
     busy_search: seconds between two searches for faces while one in view has no name yet.
     known_search, known_still: while every face in view has one, and while nothing moves either.
-    empty_search, empty_still: while nobody is in view, and while nothing moves either.
+    empty_search, empty_still, empty_rest: while nobody is in view, while nothing moves either, and later on.
     whole_search: seconds between two searches for faces of all sizes while those in view are large and named.
     settled_interval: least seconds between two looks at a face whose name is known.
     """
@@ -41,6 +41,7 @@ class Profile:
     known_still: float = _DEFAULT.known_still
     empty_search: float = _DEFAULT.empty_search
     empty_still: float = _DEFAULT.empty_still
+    empty_rest: float = _DEFAULT.empty_rest
     whole_search: float = _DEFAULT.whole_search
     settled_interval: float = 0.0
 
@@ -75,6 +76,7 @@ PROFILES = {
             known_still=0.0,
             empty_search=0.0,
             empty_still=0.0,
+            empty_rest=0.0,
             whole_search=0.0,
         ),
     )
@@ -97,6 +99,7 @@ def rules_for(all_settings: Settings, profile: Profile = PROFILES["balanced"]) -
         known_still=profile.known_still,
         empty_search=profile.empty_search,
         empty_still=profile.empty_still,
+        empty_rest=profile.empty_rest,
         whole_search=profile.whole_search,
         liveness_interval=None if settings.liveness == "off" else INTERVAL,
     )

@@ -31,6 +31,7 @@ from recognition.types import Analysis, CropSpec, Detection, FormerName, Frame, 
 _ANSWER = 0.3
 """Seconds after a request after which its look will hardly come any more."""
 _MAX_ASKED = 16
+_AT_REST = 2.0
 
 # Bounds of the threshold as a measure of how far faces are apart: an extreme setting does not change that.
 _MIN_UNIT, _MAX_UNIT = 0.4, 0.7
@@ -53,7 +54,7 @@ class FollowRules:
         are used where frames may be skipped.
     known_search, empty_search: while every face in view is settled, and while nobody is in view; another scene is
         searched at once.
-    known_still, empty_still: the same while nothing moves.
+    known_still, empty_still: the same while nothing moves. empty_rest: once nothing has moved for two seconds.
     whole_search: between two searches for faces of all sizes while every face in view is settled and large and
         nothing moves beside them; 0 makes each search a whole one.
     max_speed: of a settled face, in its widths a second.
@@ -74,6 +75,7 @@ class FollowRules:
     known_still: float = 0.2
     empty_search: float = 0.06
     empty_still: float = 0.4
+    empty_rest: float = 1.0
     whole_search: float = 0.3
     max_speed: float = 1.0
     liveness_interval: float | None = None
@@ -157,6 +159,7 @@ class Follower:
         self._size: tuple[int, ...] = ()
         self._segment = 0
         self._are_settled = False
+        self._moved_at = 0.0
         self.threshold = 0.5
         """The threshold in force: which faces are settled, and how far apart two people are."""
 
@@ -175,6 +178,8 @@ class Follower:
         is_late = self._rules.tracking.keep_lost < time - self._searched_at < math.inf
         shown = set() if is_late else {track.id for track in self._tracks}
         self._tracks = self._tracker.update(self._search.faces(frame, followed), time, cut)
+        if cut or self._tracks or self._searched_at == -math.inf:
+            self._moved_at = time
         self._searched_at = time
         alive = self._tracker.ids()
         self._faces = {number: face for number, face in self._faces.items() if number in alive}
@@ -194,12 +199,19 @@ class Follower:
         if self._tracks and not self._are_settled:
             return passed < rules.busy_search
         moving, still = (
-            (rules.known_search, rules.known_still) if self._tracks else (rules.empty_search, rules.empty_still)
+            (rules.known_search, rules.known_still) if self._tracks else (rules.empty_search, self._empty_still(frame))
         )
         if passed >= max(moving, still):
             return False
         change = self._cuts.change(frame.image)
+        if change is not Change.NONE:
+            self._moved_at = frame.captured_at
         return change is Change.NONE or (change is Change.MOTION and passed < moving)
+
+    def _empty_still(self, frame: Frame) -> float:
+        """A face that was not found a moment ago may still be turned away; later nobody is there."""
+        is_at_rest = frame.captured_at - self._moved_at >= _AT_REST
+        return self._rules.empty_rest if is_at_rest else self._rules.empty_still
 
     @property
     def has_new_faces(self) -> bool:

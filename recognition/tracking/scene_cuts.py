@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from enum import Enum
+from typing import cast
 
 import cv2
 import numpy as np
@@ -120,5 +121,10 @@ def _thumbnail(image: Image) -> NDArray[np.float32]:
 def _grey(image: Image) -> NDArray[np.float32]:
     """(18, 32) brightness, 0..255."""
     step = max(1, min(image.shape[0] // 90, image.shape[1] // 160))
-    small = cv2.resize(image[::step, ::step], _SIZE, interpolation=cv2.INTER_AREA)
+    height, width = image.shape[:2]
+    if height % step or width % step:
+        small = image[::step, ::step]
+    else:  # the same pixels in a quarter of the time
+        small = cast(Image, cv2.resize(image, (width // step, height // step), interpolation=cv2.INTER_NEAREST))
+    small = cast(Image, cv2.resize(small, _SIZE, interpolation=cv2.INTER_AREA))
     return np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.float32)

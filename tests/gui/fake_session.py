@@ -310,8 +310,9 @@ class FakeSession:
     def snapshot(self) -> Snapshot:
         return dataclasses.replace(self.now, analysis=decided(self.now.analysis, self.now.threshold))
 
-    def pictures(self) -> tuple[object, ...]:
-        return (self.now,)
+    def pictures(self) -> tuple[tuple[object, object], ...]:
+        """Another one with every change of ``now``."""
+        return ((self.now.frame, self.now),)
 
     def start(self) -> None:
         self.calls.append(("start",))
