@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from recognition.types import Frame, Image
 
 _WIDTH, _HEIGHT = 8, 16
 """Px of a block, of which every second row is read."""
-_CHANGED = 4.0
-"""Grey levels of a change of a block's mean, in any channel. Noise with a standard deviation of 3 makes 2 to 3."""
-_FADED = 1.0
-"""The same of 64 x 64 px, where the light changes slowly or a large thing is faint. That noise makes 0.5."""
+_CHANGED = 7.0
+"""Grey levels by which the mean of a quarter of a block changes in some channel where something happens. Noise with a
+standard deviation of 3 makes 5 or 6."""
+_FAINT = 1.0
+"""The same of 8 x 4 blocks, where the light changes slowly or a large thing is faint. That noise makes 0.6."""
 _LARGE = 8, 4
-"""Blocks of that."""
 _REST = 0.16
 """Seconds after which a picture is painted in any case, and for which all are after a change."""
 
@@ -27,8 +27,8 @@ class PaintedScene:
 
     def __init__(self) -> None:
         self._painted: Frame | None = None
+        self._means: _Means | None = None
         self._alike: Frame | None = None
-        self._means: NDArray[np.float32] | None = None
         self._changed_at = -math.inf
 
     def paint(self, frame: Frame) -> None:
@@ -48,20 +48,35 @@ class PaintedScene:
         if frame.image.shape[0] < _HEIGHT or frame.image.shape[1] < _WIDTH:
             return True
         if self._means is None:
-            self._means = _block_means(painted.image)
-        change = _block_means(frame.image) - self._means
-        if cv2.norm(change, cv2.NORM_INF) < _CHANGED and cv2.norm(cv2.blur(change, _LARGE), cv2.NORM_INF) < _FADED:
-            self._alike = frame
-            return False
-        self._changed_at = now
-        return True
+            self._means = _Means.of(painted.image)
+        if self._means.differ(_Means.of(frame.image)):
+            self._changed_at = now
+            return True
+        self._alike = frame
+        return False
 
 
-def _block_means(image: Image) -> NDArray[np.float32]:
-    """(H // 16, W // 8, 3) of (H, W, 3). OpenCV averages quickly in halves alone; what is left over at the lower and
-    right edge has no part."""
-    height, width = image.shape[0] // _HEIGHT, image.shape[1] // _WIDTH
-    means = image[: height * _HEIGHT : 2, : width * _WIDTH]
-    for times in (4, 2, 1):
-        means = np.asarray(cv2.resize(means, (times * width, times * height), interpolation=cv2.INTER_AREA))
-    return means.astype(np.float32)
+@dataclass(frozen=True, slots=True)
+class _Means:
+    """Of quarters (H // 16 * 2, W // 8 * 2, 3) and blocks (H // 16, W // 8, 3) of (H, W, 3), uint8."""
+
+    quarters: Image
+    blocks: Image
+
+    @classmethod
+    def of(cls, image: Image) -> _Means:
+        """Halved again and again, which alone is quick; what is left over at the lower and right edge has no part."""
+        height, width = image.shape[0] // _HEIGHT, image.shape[1] // _WIDTH
+        half = _resized(image[: height * _HEIGHT : 2, : width * _WIDTH], 4 * width, 4 * height)
+        quarters = _resized(half, 2 * width, 2 * height)
+        return cls(quarters, _resized(quarters, width, height))
+
+    def differ(self, other: _Means) -> bool:
+        if cv2.norm(self.quarters, other.quarters, cv2.NORM_INF) >= _CHANGED:
+            return True
+        change = cv2.subtract(self.blocks, other.blocks, dtype=cv2.CV_32F)
+        return cv2.norm(cv2.blur(change, _LARGE), cv2.NORM_INF) >= _FAINT
+
+
+def _resized(image: Image, width: int, height: int) -> Image:
+    return np.asarray(cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA), dtype=np.uint8)

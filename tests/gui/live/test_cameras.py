@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.live.pickers import SourceMenu
 from gui.main_window import MainWindow
 from realtime.interfaces import FeedView, SessionState, Snapshot
-from recognition.types import State
+from recognition.types import Frame, Image, State, read_only
 from services.gallery.corrections import FaceCard
 from tests.fakes import text_message
 from tests.gui import scenes
@@ -228,3 +230,33 @@ def test_what_is_wrong_with_a_source_does_not_run_over_its_name(several: tuple[M
     below = whole.adjusted(0, last, 0, 0)
     assert with_problem != without
     assert with_problem.copy(below) == without.copy(below), "the name alone is there"
+
+
+def test_of_several_cameras_the_one_where_something_moves_is_painted(
+    several: tuple[MainWindow, Several], qtbot: QtBot
+) -> None:
+    window, feeds = several
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    calm, other = (read_only(np.full((240, 320, 3), grey, np.uint8)) for grey in (90, 140))
+    shown: list[tuple[int, int]] = []
+    for number, tile in window.cameras.tiles.items():
+        tile.shown.connect(lambda index, number=number: shown.append((number, index)))
+
+    def show(index: int, *images: Image) -> bool:
+        for number, image in enumerate(images):
+            feeds.change(number, frame=Frame(image, index, 50.0 + index / 100), analysis=None)
+        feeds.session.pictures = lambda: tuple((each.frame, None) for each in feeds.views)
+        had_news = window.cameras.have_news()
+        if had_news:
+            window.refresh_picture()
+        QApplication.processEvents()
+        return had_news
+
+    assert show(0, calm, calm, calm)
+    qtbot.waitUntil(lambda: len({number for number, _ in shown}) == 3)
+    shown.clear()
+    assert not show(1, calm, calm, calm)
+    assert show(2, calm, other, calm)
+    assert shown == [(1, 2)]
+    assert show(17, calm, calm, calm), "a moment later all are painted in any case"
+    qtbot.waitUntil(lambda: len({number for number, index in shown if index == 17}) == 3)

@@ -7,6 +7,7 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.live.marks import MARKS
@@ -154,3 +155,36 @@ def test_nothing_to_paint_is_no_error(view: VideoView) -> None:
     view.show_snapshot(dataclasses.replace(scenes.running(), frame=None))
     view.grab()
     assert view.box_rect(Box(0, 0, 1, 1)).isEmpty()
+
+
+def test_a_scene_at_rest_is_not_painted_with_every_frame(view: VideoView, qtbot: QtBot) -> None:
+    shown: list[int] = []
+    view.shown.connect(shown.append)
+
+    def show(number: int, *tracks: Track, image: Image | None = None, threshold: float = 0.5) -> None:
+        at = 10.0 + number / 100
+        frame = Frame(halves() if image is None else image, number, at)
+        now = dataclasses.replace(snapshot(frame.image), frame=frame, analysis=Analysis(tracks, number, at))
+        view.show_snapshot(dataclasses.replace(now, threshold=threshold))
+        QApplication.processEvents()
+
+    show(0)
+    qtbot.waitUntil(lambda: shown == [0])
+    show(1)
+    show(2)
+    assert shown == [0]
+    show(3, threshold=0.4)
+    assert shown == [0, 3], "something else has changed"
+    show(4, threshold=0.4)
+    view.set_mirrored(True)
+    QApplication.processEvents()
+    assert shown == [0, 3, 4], "painted again with the newest frame"
+    face = known(1, Box(10, 10, 60, 60))
+    for number in (5, 6, 7):
+        show(number, face, threshold=0.4)
+    assert shown[3:] == [5, 6, 7], "labels follow their faces"
+    show(8, threshold=0.4)
+    assert shown[6:] == [8], "without its label"
+    show(9, threshold=0.4)
+    show(10, image=read_only(halves()[:, ::-1].copy()), threshold=0.4)
+    assert shown[7:] == [10], "another picture"

@@ -12,12 +12,12 @@ from tests.fakes import ColourEmbedder, SquareDetector, picture
 FACE = ((40, 40, 100, 100), (0, 0, 255))
 
 
-def searched(profile: str, *squares: tuple[tuple[int, int, int, int], tuple[int, int, int]]) -> int:
-    """How many of the thirty frames of a second are searched."""
+def searched(profile: str, *squares: tuple[tuple[int, int, int, int], tuple[int, int, int]], seconds: int = 1) -> int:
+    """How many of the thirty frames of each second are searched."""
     detector = SquareDetector()
     follower, _ = follower_for(Settings(), detector, ColourEmbedder.crop_spec, PROFILES[profile])
     image = np.asarray(picture(*squares))
-    for number in range(30):
+    for number in range(30 * seconds):
         frame = Frame(image, number, number / 30)
         if not follower.may_skip(frame):
             follower.process(frame)
@@ -28,6 +28,8 @@ def searched(profile: str, *squares: tuple[tuple[int, int, int, int], tuple[int,
 def test_a_profile_caps_the_searches(profile: str, with_face: int, empty: int) -> None:
     assert searched(profile, FACE) == pytest.approx(with_face, abs=1)
     assert searched(profile) == pytest.approx(empty, abs=1)
+    later = searched(profile, seconds=9) - searched(profile, seconds=4)
+    assert later == pytest.approx(150 if profile == "fast" else 5, abs=1), "where nothing has moved for long"
 
 
 def test_a_quiet_profile_leaves_cores_to_others_unless_threads_are_set(monkeypatch: pytest.MonkeyPatch) -> None:

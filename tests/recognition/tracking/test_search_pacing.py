@@ -28,6 +28,15 @@ def test_an_empty_still_picture_is_searched_every_other_fifth_of_a_second() -> N
     assert len(searched) == pytest.approx(5, abs=1)
 
 
+def test_where_nothing_has_moved_for_two_seconds_once_a_second_until_something_does() -> None:
+    made = follower()
+    searched = [number for number in range(240) if not skipped(made, frame(number))]
+    assert sum(number >= 90 for number in searched) == pytest.approx(5, abs=1)
+    assert not skipped(made, frame(240, square(RED))), "who comes is found at once"
+    searched = [number for number in range(241, 301) if not skipped(made, frame(number))]
+    assert len(searched) >= 5, "who has gone may come back"
+
+
 def test_a_picture_that_changes_is_searched_at_once_and_one_with_a_new_face_always() -> None:
     made = follower()
     assert [skipped(made, frame(number)) for number in range(4)] == [False, True, True, True]
