@@ -9,22 +9,24 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from realtime.output.painted_scene import PaintedScene
 from recognition.sample_pictures import sample_picture
 from recognition.types import Frame, Image
 
 RATE = 30.0
-Change = Callable[[Image], None]
+Levels = NDArray[np.float32]
+Change = Callable[[Levels], None]
 
 
 def scene(number: int, change: Change | None = None, *, size: tuple[int, int] = (1280, 720)) -> Image:
     """A busy picture with a camera's noise, another one for each ``number``."""
-    image = cv2.resize(sample_picture("coffee"), size).astype(np.float32)
+    image: Levels = cv2.resize(sample_picture("coffee"), size).astype(np.float32)
     if change is not None:
         change(image)
     noisy = image + np.random.default_rng(number).normal(0, 3, image.shape)
-    return np.clip(noisy, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(noisy, 0, 255), dtype=np.uint8)
 
 
 def painted(scene: PaintedScene, frames: list[Frame]) -> list[int]:
@@ -59,32 +61,32 @@ def test_it_is_painted_five_times_a_second_at_any_rate(rate: int) -> None:
     assert len(found) >= 10
 
 
-def digit(image: Image) -> None:
+def digit(image: Levels) -> None:
     """A segment of a clock's digit, which goes out."""
     image[300:312, 700:703] = np.maximum(image[300:312, 700:703] - 60, 0)
 
 
-def lamp(image: Image) -> None:
+def lamp(image: Levels) -> None:
     image[401:404, 901:904] = (40, 40, 220)
 
 
-def hand(image: Image) -> None:
+def hand(image: Levels) -> None:
     """Fourteen pixels wide, moved by two."""
     image[202:216, 602:616] = image[200:214, 600:614].copy() + 25
     image[200:202, 600:614] -= 25
 
 
-def colour(image: Image) -> None:
+def colour(image: Levels) -> None:
     """Of the same brightness."""
     image[500:516, 300:316] += np.array([0, -20, 40])
 
 
-def shadow(image: Image) -> None:
+def shadow(image: Levels) -> None:
     """Faint and large."""
     image[100:400, 100:400] -= 1.5
 
 
-def light(image: Image) -> None:
+def light(image: Levels) -> None:
     image *= 0.98
 
 
@@ -104,7 +106,7 @@ def test_a_blinking_clock_is_painted_with_every_change() -> None:
 def faded(number: int) -> Frame:
     """Darker by a fifth of a grey level with each frame, a hundred a second."""
 
-    def fade(image: Image) -> None:
+    def fade(image: Levels) -> None:
         image -= 0.2 * number
 
     return Frame(scene(number, fade), number, 10.0 + number / 100)
