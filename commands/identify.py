@@ -13,6 +13,7 @@ from commands.options import given_path
 from commands.recognizer_selection import selected_recognizer
 from recognition.errors import RollcallError, UsageError
 from recognition.recognizer import Recognizer
+from recognition.types import MAX_DISTANCE
 from services.desks.start import site_search_of
 from services.messages.formatting import count_text
 from services.pictures.face_tags import TAG_TEXTS, TAGGED, TagsWritten, TagWriter
@@ -116,8 +117,9 @@ def _print_faces(app: App, path: str, rows: Sequence[dict[str, Any]]) -> None:
         left, top, right, bottom = row["box"]
         flaws = "".join(f", {each.replace('-', ' ')}" for each in row["quality"]["reasons"])
         app.print(f"{path}: {name}{distance}{flaws} (box {left} {top} {right} {bottom})")
-        if len(row["nearest"]) > 1:
-            nearest = ", ".join(f"{each['name']} {each['distance']:.2f}" for each in row["nearest"])
+        near = [each for each in row["nearest"] if each["distance"] < MAX_DISTANCE]  # else no two networks agreed
+        if near and len(row["nearest"]) > 1:
+            nearest = ", ".join(f"{each['name']} {each['distance']:.2f}" for each in near)
             app.print(f"    nearest: {nearest}")
 
 

@@ -15,7 +15,7 @@ from commands.models.speed import Speeds
 from commands.options import actions_of, given_path
 from commands.output_files import check_folder
 from commands.tables import print_table
-from recognition.errors import ModelError, ModelMissingError, UsageError
+from recognition.errors import ModelError, ModelMissingError, UnknownNameError, UsageError
 from recognition.message import Message
 from recognition.registry import BUNDLES, EMBEDDERS, weights_of
 from recognition.weights.catalogue import (
@@ -61,7 +61,9 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _install(arguments: argparse.Namespace, app: App) -> int:
-    name = arguments.name
+    name, known = arguments.name, (*BUNDLES, LIVENESS, *WEIGHTS)
+    if name not in known:
+        raise UnknownNameError("model", name, known)
     bundled = LIVENESS_WEIGHTS if name == LIVENESS else weights_of(name) if name in BUNDLES else ()
     rows = [weight_file(each) for each in bundled or (name,)]
     missing = [each for each in rows if app.store.state(each.name) is not ModelState.READY]

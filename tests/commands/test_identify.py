@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -13,8 +14,12 @@ import numpy as np
 import pytest
 from skimage.data import astronaut
 
+from commands.app import App
+from commands.identify import _print_faces
 from main import main
+from settings import Settings
 from storage.tags.tags import TagReader
+from tests.conftest import text_of
 
 
 @pytest.fixture
@@ -140,3 +145,22 @@ def test_a_pipe_among_the_pictures_is_refused_and_not_waited_for(
     assert len(results[2]["faces"]) == 1
     assert f"{pipe}: {results[0]['error']}" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    ("distances", "shown"),
+    [((2.0, 2.0), ""), ((0.7, 2.0), "    nearest: Ada 0.70\n"), ((0.7, 0.8), "    nearest: Ada 0.70, Bea 0.80\n")],
+)
+def test_whoever_is_as_far_as_can_be_is_not_near(distances: tuple[float, float], shown: str, tmp_path: Path) -> None:
+    """As where two networks must agree and do not."""
+    app = App(Settings(), tmp_path, out=io.StringIO(), err=io.StringIO())
+    nearest = [{"name": name, "distance": each} for name, each in zip(("Ada", "Bea"), distances, strict=True)]
+    row: dict[str, Any] = {
+        "name": None,
+        "distance": None,
+        "box": [1, 2, 3, 4],
+        "quality": {"reasons": []},
+        "nearest": nearest,
+    }
+    _print_faces(app, "a.jpg", [row])
+    assert text_of(app.out) == f"a.jpg: unknown (box 1 2 3 4)\n{shown}"

@@ -107,6 +107,13 @@ def test_what_is_here_is_not_fetched(run: Run) -> None:
     assert run("install", "sface")[2] == "sface is already here.\n"
 
 
+def test_an_unknown_name_is_compared_with_those_of_several_networks_too(run: Run) -> None:
+    with pytest.raises(RollcallError, match=r"no model called 'accurate-fre'\. Did you mean 'accurate-free'"):
+        run("install", "accurate-fre")
+    with pytest.raises(RollcallError, match="Did you mean 'arcface-mbf'"):
+        run("install", "arcface-mfb")
+
+
 def test_a_bundle_shows_all_licences_and_fetches_what_is_missing(
     run: Run, app: App, monkeypatch: pytest.MonkeyPatch
 ) -> None:
