@@ -2,13 +2,10 @@ from __future__ import annotations
 
 import argparse
 import io
-import json
 import time
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import pytest
 
 from commands.app import App
@@ -16,57 +13,16 @@ from commands.dates import beginning, end, whole_day
 from commands.gallery import command as gallery
 from main import parse
 from recognition.errors import UsageError
-from settings import PrivacySettings, Settings, SightingsSettings
+from settings import Settings, SightingsSettings
 from storage.database import Database
 from storage.database_failures import NOTICES
 from storage.files.picture_notes import PictureNote, encode_picture
-from storage.journal.journal import JournalFile, SightingQuery, SightingRow, follow_renamed
-from storage.journal.strangers import LookRow
+from storage.journal.journal import JournalFile, SightingQuery, follow_renamed
 from storage.migration import Work
 from storage.sqlite import sqlite3
+from tests.commands.gallery.journal_commands import NOW, as_json, run, seen, stranger
 from tests.conftest import text_of
-from tests.tracks import face_chip, facing
-
-NOW = float(round(time.time())) - 600
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> App:
-    return App(Settings(), tmp_path, out=io.StringIO(), err=io.StringIO())
-
-
-@pytest.fixture
-def journal(app: App) -> JournalFile:
-    return JournalFile(app.gallery_folder)
-
-
-def run(app: App, *words: str) -> str:
-    app.out = io.StringIO()
-    assert gallery.run(parse(["gallery", *words]), app) == 0
-    return text_of(app.out)
-
-
-def as_json(app: App, *words: str) -> Any:
-    return json.loads(run(app, *words, "--json"))
-
-
-def seen(person: str | None, first: float = NOW, **parts: Any) -> SightingRow:
-    return SightingRow(
-        0, "a visit", person, parts.pop("stranger", None), first, first + 60, 50.0, 0.31, 7, "camera 0", **parts
-    )
-
-
-def stranger(journal: JournalFile, *taken: float) -> int:
-    """``taken``: when the two looks were, NOW by default."""
-    number = journal.strangers.new(NOW, NOW)
-    looks = []
-    for colour, at in zip((60, 120), taken or (NOW, NOW), strict=True):
-        made = face_chip(colour)
-        picture = encode_picture(made.image, PictureNote(made.face, "camera 0", at))
-        looks.append(LookRow(0, number, at, 0.5, "made-up@1", np.asarray(facing(colour)), picture, "camera 0"))
-    journal.strangers.put_looks(number, looks)
-    journal.put([seen(None, stranger=number), seen(None, NOW - 300, stranger=number)], now=NOW)
-    return number
+from tests.tracks import face_chip
 
 
 def test_sightings_are_listed_newest_first(app: App, journal: JournalFile) -> None:
@@ -344,95 +300,9 @@ def test_erasing_deletes_what_is_hidden_and_what_was_cleared(app: App, journal: 
     assert journal.restore_cleared() == (0, 0)
 
 
-def test_strangers_are_listed(app: App, journal: JournalFile) -> None:
-    assert run(app, "strangers") == "No stranger is kept.\n"
-    number = stranger(journal)
-    assert run(app, "strangers").startswith(f"Stranger {number}  seen 2 times, last ")
-    answer = as_json(app, "strangers")
-    assert answer["kept_hours"] == 24
-    (found,) = answer["strangers"]
-    assert (found["id"], found["looks"], len(found["times"]), found["sources"]) == (number, 2, 2, ["camera 0"])
-    assert datetime.fromisoformat(found["until"]).timestamp() == NOW + 86400
-
-
-def test_a_stranger_gets_a_name(app: App, journal: JournalFile) -> None:
-    number = stranger(journal)
-    printed = run(app, "strangers", "--name", str(number), "Grace Hopper")
-    assert printed == (
-        f"Stranger {number} is Grace Hopper: 2 pictures are in the gallery, and all their sightings have the name.\n"
-    )
-    assert len(list((app.gallery_folder / "Grace Hopper").iterdir())) == 2
-    assert {row.person for row in journal.find(SightingQuery(), now=NOW)[0]} == {"Grace Hopper"}
-    assert as_json(app, "strangers")["strangers"] == []
-
-
-def test_a_name_that_means_somebody_registered_is_questioned(app: App, journal: JournalFile) -> None:
-    run(app, "strangers", "--name", str(stranger(journal)), "Grace Hopper")
-    number = stranger(journal)
-    with pytest.raises(UsageError, match="registered as 'Grace Hopper'"):
-        run(app, "strangers", "--name", str(number), "grace hopper")
-    with pytest.raises(UsageError, match="looks like 'Grace Hopper', who is registered"):
-        run(app, "strangers", "--name", str(number), "grace hopper", "--as-new")
-    run(app, "strangers", "--name", str(number), "Gracé Hopper", "--as-new")
-    assert {row.person for row in journal.find(SightingQuery(), now=NOW)[0]} == {"Grace Hopper", "Gracé Hopper"}
-
-
-def test_looks_that_are_not_kept_any_more_are_nobody_s_pictures(app: App, journal: JournalFile) -> None:
-    """They are there until they are deleted."""
-    old, partly_old = stranger(journal, NOW - 90_000, NOW - 90_000), stranger(journal, NOW, NOW - 90_000)
-    assert [each["id"] for each in as_json(app, "strangers")["strangers"]] == [partly_old]
-    for action in (("--name", str(old), "Grace"), ("--ignore", str(old))):
-        with pytest.raises(UsageError, match=f"There is no stranger {old}"):
-            run(app, "strangers", *action)
-    assert "1 picture is in the gallery" in run(app, "strangers", "--name", str(partly_old), "Grace")
-    run(app, "strangers", "--erase", str(old))
-    assert journal.strangers.all() == ()
-
-
-def test_a_stranger_is_ignored(app: App, journal: JournalFile) -> None:
-    number = stranger(journal)
-    run(app, "strangers", "--ignore", str(number))
-    assert len(list((app.gallery_folder / ".rollcall" / "ignored").iterdir())) == 2
-    assert as_json(app, "strangers")["strangers"] == []
-    assert as_json(app, "sightings")["total"] == 0
-
-
-def test_strangers_are_erased(app: App, journal: JournalFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    first, _ = stranger(journal), stranger(journal)
-    journal.put([seen("Ada")], now=NOW)
-    run(app, "strangers", "--erase", str(first))
-    assert as_json(app, "sightings")["total"] == 3
-    monkeypatch.setattr("sys.stdin", io.StringIO())
-    with pytest.raises(UsageError, match="add --yes"):
-        run(app, "strangers", "--erase", "all")
-    run(app, "strangers", "--erase", "all", "--yes")
-    assert [each["person"] for each in as_json(app, "sightings")["sightings"]] == ["Ada"]
-
-
-@pytest.mark.parametrize(
-    "words", [("--name", "7", "Ada"), ("--ignore", "7"), ("--erase", "7"), ("--erase", "everybody")]
-)
-def test_a_stranger_who_is_not_there_is_refused(app: App, words: tuple[str, ...]) -> None:
-    with pytest.raises(UsageError, match="gallery strangers"):
-        run(app, "strangers", *words)
-
-
 def test_a_damaged_journal_is_told(app: App) -> None:
     file = app.gallery_folder / ".rollcall" / "journal.sqlite"
     file.parent.mkdir(exist_ok=True)
     file.write_bytes(b"no database at all" * 500)
     run(app, "sightings")
     assert "journal.damaged.sqlite" in text_of(app.err)
-
-
-def test_that_no_stranger_is_kept_where_consent_is_required_is_told_so(tmp_path: Path) -> None:
-    (tmp_path / "gallery").mkdir()
-    app = App(
-        Settings(privacy=PrivacySettings(require_consent=True)),
-        tmp_path / "gallery",
-        out=io.StringIO(),
-        err=io.StringIO(),
-    )
-    assert gallery.run(parse(["gallery", "strangers"]), app) == 0
-    assert "consent is required" in text_of(app.out)
-    assert "strangers_keep_hours" not in text_of(app.out)

@@ -3,101 +3,18 @@
 from __future__ import annotations
 
 import base64
-import json
 import socket
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from realtime.interfaces import NoticeKind, Notices
-from realtime.journal.open_sightings import Event
 from realtime.output.webhook import Webhook, parse_webhook_address
 from realtime.output.webhook_signature import read_secret, signature_headers
 from recognition.errors import UsageError
-from services.messages.live import live_text
-from storage.journal.journal import JournalFile, SightingRow
-from storage.journal.outbox import ABANDONED, Outbox
-from tests.fakes import FakeClock, until
-
-START = 1_793_600_000.0
-
-
-class Receiver:
-    """A server that answers with ``status``, and that can be silent until it is let go."""
-
-    def __init__(self, port: int = 0) -> None:
-        self.status = 200
-        self.headers: dict[str, str] = {}
-        self.requests: list[tuple[str, dict[str, str], dict[str, Any]]] = []
-        self.answering = threading.Event()
-        self.answering.set()
-        outer = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                outer.requests.append((self.path, dict(self.headers), json.loads(body)))
-                outer.answering.wait(20)
-                status = 200 if self.path == "/elsewhere" else outer.status
-                self.send_response(status)
-                for name, value in outer.headers.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", "0")
-                self.end_headers()
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-        self._server.daemon_threads = True
-        self.port = int(self._server.server_address[1])
-        self.url = f"http://127.0.0.1:{self.port}/events"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
-        self._thread.start()
-
-    def people(self) -> list[str | None]:
-        return [body["person"] for _, _, body in self.requests]
-
-    def close(self) -> None:
-        self.answering.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(10)
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    made = Receiver()
-    yield made
-    made.close()
-
-
-class Sender:
-    """A webhook on a clock of the test's."""
-
-    def __init__(self, url: str, **options: Any) -> None:
-        self.clock = FakeClock()
-        self.notices = Notices()
-        self.webhook = Webhook(
-            url, **{"timeout": 5.0, "waiting": 100, "notices": self.notices, "clock": self.clock, **options}
-        )
-
-    def sentence(self) -> str | None:
-        notice = self.notices.get("webhook")
-        return None if notice is None else live_text(notice.message)
-
-
-def event(person: str | None = "Ada", number: int = 1) -> Event:
-    row = SightingRow(
-        number, "a visit", person, 4, START, START + 75.5, 60.0, 0.3123456, 12, "camera 0", "a note", position=None
-    )
-    return Event(f"event {number}", "arrived", START, row)
+from tests.fakes import until
+from tests.realtime.output.webhook_receiver import START, Kept, Receiver, Sender, event
 
 
 def test_an_event_is_posted_as_json(receiver: Receiver) -> None:
@@ -340,87 +257,6 @@ def test_the_last_events_are_sent_at_the_end(receiver: Receiver) -> None:
         webhook.post(event(f"{number}", number))
     assert webhook.stop(5.0) == ()
     assert receiver.people() == ["0", "1", "2", "3", "4"]
-
-
-class Kept(Sender):
-    """With an outbox in ``folder``, on a wall clock of the test's."""
-
-    def __init__(self, url: str, folder: Path, **options: Any) -> None:
-        self.wall = FakeClock()
-        self.wall.now = START
-        super().__init__(url, outbox=lambda: Outbox(folder, self.wall), wall_clock=self.wall, **options)
-
-
-def test_what_was_not_sent_is_sent_after_a_restart(receiver: Receiver, tmp_path: Path) -> None:
-    receiver.status = 503
-    first = Kept(receiver.url, tmp_path)
-    for number, person in enumerate(("Ada", "Grace"), 1):
-        first.webhook.post(event(person, number))
-    assert not first.webhook.step(0.0)
-    first.webhook.stop()
-    receiver.requests.clear()
-    receiver.status = 200
-    second = Kept(receiver.url, tmp_path)
-    second.webhook.post(event("Alan", 3))
-    while second.webhook.step(0.0):
-        pass
-    assert receiver.people() == ["Ada", "Grace", "Alan"]
-    assert [body["id"] for _, _, body in receiver.requests] == ["event 1", "event 2", "event 3"]
-    second.webhook.stop()
-    third = Kept(receiver.url, tmp_path)
-    assert not third.webhook.step(0.0)
-
-
-def test_what_another_program_still_sends_is_left_to_it(receiver: Receiver, tmp_path: Path) -> None:
-    receiver.status = 503
-    here, there = Kept(receiver.url, tmp_path), Kept(receiver.url, tmp_path)
-    here.webhook.post(event())
-    assert not here.webhook.step(0.0)
-    receiver.status = 200
-    assert not there.webhook.step(0.0)  # held by the other
-    there.clock.now += ABANDONED
-    there.wall.now += ABANDONED + 1  # which has died, as it no longer says that it holds it
-    assert there.webhook.step(0.0)
-    assert receiver.people() == ["Ada", "Ada"]
-
-
-def test_an_event_survives_the_death_of_the_program(receiver: Receiver, tmp_path: Path) -> None:
-    code = (
-        "import os, sys; from pathlib import Path; from storage.journal.outbox import Outbox;"
-        'Outbox(Path(sys.argv[1]), lambda: float(sys.argv[2])).put(b\'{"id": "event 1", "person": "Ada"}\');'
-        "os.kill(os.getpid(), 9)"
-    )
-    subprocess.run([sys.executable, "-c", code, str(tmp_path), str(START - ABANDONED - 1)], check=False, timeout=60)
-    sender = Kept(receiver.url, tmp_path)
-    assert sender.webhook.step(0.0)
-    assert receiver.people() == ["Ada"]
-
-
-def test_events_that_give_way_or_are_rejected_leave_the_disk(receiver: Receiver, tmp_path: Path) -> None:
-    receiver.status = 503
-    sender = Kept(receiver.url, tmp_path, waiting=2)
-    for number in range(4):
-        sender.webhook.post(event(f"Person {number}", number))
-    receiver.status = 422
-    while sender.webhook.dropped < 4:
-        sender.webhook.step(0.0)
-    assert Outbox(tmp_path, lambda: START + 2 * ABANDONED).take_abandoned(10) == ()
-
-
-def test_a_disk_that_cannot_be_used_stops_no_event(receiver: Receiver, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("no folder")
-    sender = Kept(receiver.url, tmp_path / "file")
-    sender.webhook.post(event())
-    assert sender.webhook.step(0.0)
-    assert receiver.people() == ["Ada"]
-
-
-def test_the_outbox_survives_with_the_journal(tmp_path: Path) -> None:
-    Outbox(tmp_path, lambda: START).put(b"{}")
-    journal = JournalFile(tmp_path)
-    journal.add_by_hand("Ada", START)
-    assert journal.people() == ("Ada",)
-    assert len(Outbox(tmp_path, lambda: START + 2 * ABANDONED).take_abandoned(10)) == 1
 
 
 def test_requests_are_signed_as_the_specification_says(receiver: Receiver, tmp_path: Path) -> None:
