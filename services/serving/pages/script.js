@@ -119,7 +119,7 @@ const pages = {
       const rows = found.people.map((each) => {
         const row = element("tr", "", { role: "row" }), name = element("td", each.person, { role: "cell" });
         if (each.is_present) name.append(" ", element("span", texts.here, { class: "badge" }));
-        const values = [time(each.first_seen), time(each.last_seen), fill(texts.minutes, { count: Math.round(each.seconds / 60) })];
+        const values = [time(each.first_seen), time(each.last_seen), fill(texts.minutes, { count: each.seconds < 60 ? "\u2066< 1\u2069" : Math.round(each.seconds / 60) })];
         row.append(name, ...values.map((value, place) => element("td", value, { role: "cell", "data-label": headings[place + 1] })));
         return row;
       });

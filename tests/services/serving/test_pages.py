@@ -143,9 +143,9 @@ def test_the_live_picture_and_who_is_here_follow_what_happens(page: Page, rig: R
 def test_a_day_is_read_without_scrolling_sideways(page: Page, width: int, is_stacked: bool) -> None:
     names = ("Adalbertina Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh", "Bo")
     people = [
-        {"person": name, "first_seen": "2026-11-30T08:01:00", "last_seen": "2026-11-30T17:02:00", "seconds": 29_400.0}
+        {"person": name, "first_seen": "2026-11-30T08:01:00", "last_seen": "2026-11-30T17:02:00", "seconds": seconds}
         | {"is_present": True}
-        for name in names
+        for name, seconds in zip(names, (29_400.0, 59.0), strict=True)
     ]
     page.route("**/api/attendance", lambda route: route.fulfill(json={"day": "2026-11-30", "people": people}))
     page.set_viewport_size({"width": width, "height": 700})
@@ -157,6 +157,7 @@ def test_a_day_is_read_without_scrolling_sideways(page: Page, width: int, is_sta
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     cells = page.get_by_role("row").nth(1).get_by_role("cell")
     assert [cells.nth(place).inner_text().splitlines()[-1] for place in (0, 3)] == [f"{names[0]} here", "490 min"]
+    assert page.get_by_role("row").nth(2).get_by_role("cell").nth(3).inner_text().endswith("\u2066< 1\u2069 min")
     heights = [cells.nth(place).bounding_box()["y"] for place in (0, 1)]  # type: ignore[index]
     assert (heights[1] > heights[0]) is is_stacked
     labels = page.evaluate("getComputedStyle(document.querySelector('td:nth-child(2)'), '::before').content")
