@@ -149,6 +149,30 @@ def test_auto_takes_the_quickest_that_agrees(
         monkeypatch.setattr(compilation, "relative_time", lambda *_: pytest.fail("measured again"))
 
 
+@pytest.mark.parametrize("has_int8", [True, False])
+def test_where_int8_may_be_taken_precisions_are_compared_on_one_thread(
+    has_int8: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16")
+    seen: set[int] = set()
+
+    def threads_of(network: Any) -> int:
+        return int(network._form.compiled.get_property("INFERENCE_NUM_THREADS"))
+
+    def compared(fast: Any, exact: Any, *_values: object) -> float:
+        seen.update((threads_of(fast), threads_of(exact)))
+        return 0.5
+
+    monkeypatch.setattr(compilation, "relative_time", compared)
+    quantise = (lambda model: model.clone()) if has_int8 else None
+    source = dataclasses.replace(Source().network, quantise=quantise)
+
+    network = Engine(tmp_path, threads=2, clock=time.perf_counter).compile(source)
+
+    assert seen == ({1} if has_int8 else {2})
+    assert threads_of(network) == 2
+
+
 def test_a_network_that_disagrees_in_int8_is_not_taken_unless_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
