@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from realtime.interfaces import SessionState
+from realtime.sources.black_pictures import BlackPictures
 from recognition.types import Image
 from services.messages.live import live_text
 from tests.fakes import picture
@@ -67,6 +68,15 @@ def test_only_black_pictures_are_spoken_of_until_another_comes(start: Start) -> 
     lit.set()
     has_read(capture, 4)
     assert capture.status().message is None
+
+
+def test_a_picture_with_one_lit_spot_is_not_black() -> None:
+    spot = np.zeros((240, 320, 3), np.uint8)
+    spot[8:16, 8:16] = 200
+    for image, is_black in ((spot, False), (np.zeros_like(spot), True)):
+        seen = BlackPictures()
+        assert [seen.update(image, at) for at in (0.0, 1.0, 2.5)] == [False, False, is_black]
+        assert seen.only_black is is_black
 
 
 def test_a_file_of_black_pictures_says_so_at_its_end(start: Start) -> None:

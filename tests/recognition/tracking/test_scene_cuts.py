@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from skimage.data import astronaut, coffee
 
-from recognition.tracking.scene_cuts import SceneCutDetector
+from recognition.tracking.scene_cuts import SceneCutDetector, _grey
 from recognition.types import Image
 
 
@@ -101,3 +101,11 @@ def test_a_light_that_changes_a_little_is_not_passed_over(gain: float) -> None:
 
 def test_a_source_that_is_dark_from_the_first_is_not_passed_over() -> None:
     assert not any(lit_and_unlit(30.0, (DARK, 10)))
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (640, 480), (1920, 1080), (1283, 721), (400, 300)])
+def test_pictures_of_any_size_are_reduced_from_the_same_pixels(size: tuple[int, int]) -> None:
+    image = np.random.default_rng(1).integers(0, 256, (size[1], size[0], 3), dtype=np.uint8)
+    step = min(size[1] // 90, size[0] // 160)
+    small = cv2.resize(image[::step, ::step], (32, 18), interpolation=cv2.INTER_AREA)
+    assert np.array_equal(_grey(image), cv2.cvtColor(small, cv2.COLOR_BGR2GRAY))
