@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from realtime.interfaces import LiveCode, SessionState, Snapshot, Source, media_time
 from recognition.errors import RollcallError, SourceError
 from recognition.message import Message
-from recognition.types import MAX_DISTANCE, Analysis, Frame, Liveness, State, Track, read_only
+from recognition.types import Analysis, Frame, Liveness, State, Track, read_only
 from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles, OutputWriters
 from services.messages.live import live_text
 
@@ -74,9 +74,7 @@ class PresenceLines:
 
 
 def _distance(track: Track) -> str:
-    """Without the largest distance there is: networks that must agree did not, and nobody is near."""
-    is_told = track.distance is not None and track.distance < MAX_DISTANCE
-    distance = f"  distance {track.distance:.2f}" if is_told else ""
+    distance = "" if track.distance is None else f"  distance {track.distance:.2f}"
     return distance if track.liveness is None else f"{distance}  {track.liveness}"
 
 

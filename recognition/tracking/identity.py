@@ -226,14 +226,18 @@ def _decided(track: Track, threshold: float, rules: Rules, label: ManualLabel | 
         return replace(track, state=State.IGNORED, person=None, distance=None, by_hand=True)
     if label is not None and label.person is not None:
         distance = _Evidence(track.looks, rules).distance_to(label.person) if track.looks else MAX_DISTANCE
-        shown = distance if distance < MAX_DISTANCE else None
-        return replace(track, state=State.KNOWN, person=label.person, distance=shown, by_hand=True)
+        return replace(track, state=State.KNOWN, person=label.person, distance=_shown(distance), by_hand=True)
     looks, former = track.looks, track.former
     if label is not None:
         looks = tuple(replace(look, match=_without(label.denied, look.match)) for look in looks)
         former = None if former is not None and former.person in label.denied else former
     found = decide_holding(looks, threshold, rules, former)
-    return replace(track, state=found.state, person=found.person, distance=found.distance)
+    return replace(track, state=found.state, person=found.person, distance=_shown(found.distance))
+
+
+def _shown(distance: float | None) -> float | None:
+    """None for the largest that there is: it says that nobody is near, as where networks that must agree do not."""
+    return distance if distance is not None and distance < MAX_DISTANCE else None
 
 
 def _without(denied: frozenset[str], match: Match) -> Match:

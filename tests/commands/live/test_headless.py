@@ -14,7 +14,7 @@ from commands.live.headless import ABSENCE, Outputs, PresenceLines, run_session
 from realtime.interfaces import LiveCode, Notice, NoticeKind, SessionState, Snapshot
 from recognition.errors import RollcallError, SourceError
 from recognition.message import Message
-from recognition.types import MAX_DISTANCE, Analysis, Frame, Liveness, State
+from recognition.types import Analysis, Frame, Liveness, State
 from services.live_output import AnalysisBuffer
 from tests.commands.live.scripted_session import FINISHED, FRAME, RUNNING, ScriptedSession, analysis
 from tests.fakes import FakeClock, text_message
@@ -45,13 +45,6 @@ class TestRoll:
             "Ada  distance 0.31"
         ]
         assert roll.update(analysis(2, 5.0)) == ["Ada  left", "unknown person  left"]
-
-    def test_a_face_that_nobody_is_near_has_no_distance(self) -> None:
-        """As where two networks must agree and do not."""
-        seen = analysis(0, 0.0, (1, State.UNKNOWN, None))
-        (track,) = seen.tracks
-        nobody = replace(seen, tracks=(replace(track, distance=MAX_DISTANCE),))
-        assert PresenceLines().update(nobody) == ["unknown person"]
 
     def test_a_name_that_is_held_back_is_said_and_then_given(self) -> None:
         def held(at: float, liveness: Liveness) -> Analysis:

@@ -116,6 +116,14 @@ def track(number: int, *looks: Look) -> Track:
     return Track(number, Box(0, 0, 50, 50), (0.0, 0.0), 1.0, looks)
 
 
+def test_a_face_that_nobody_is_near_is_shown_without_a_distance() -> None:
+    """As where two networks must agree and do not: every distance is the largest that there is."""
+    far, near = (track(number, *[look("Ann", distance)] * 3) for number, distance in ((1, 2.0), (2, 0.9)))
+    found = apply_decisions(Analysis((far, near), 7, 1.5), 0.6, RULES).tracks
+    assert [each.state for each in found] == [State.UNKNOWN, State.UNKNOWN]
+    assert (found[0].distance, found[1].distance) == (None, pytest.approx(0.9))
+
+
 def test_every_track_of_an_analysis_is_decided_and_the_rest_is_kept() -> None:
     analysis = Analysis((track(1, ann(), ann(), ann()), track(2, *[STRANGER] * 3), track(3)), 7, 1.5)
     result = apply_decisions(analysis, 0.6, RULES)
