@@ -2990,8 +2990,8 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>المغادرة المبكرة</translation>
     </message>
     <message>
-      <source>Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.</source>
-      <translation>استُبعدت لأن قاعدة تكرارها لا يمكن قراءتها هنا: {names}. أدخل تواريخها يدويًا.</translation>
+      <source>Left out, because their dates cannot be worked out here: {names}. Enter these holidays by hand.</source>
+      <translation>استُبعدت لأن تواريخها لا يمكن تحديدها هنا: {names}. أدخل هذه العطل يدويًا.</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>

@@ -2926,8 +2926,8 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Vorzeitig gegangen</translation>
     </message>
     <message>
-      <source>Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.</source>
-      <translation>Ausgelassen, weil die Regel ihrer Wiederholung hier nicht gelesen werden kann: {names}. Tragen Sie ihre Tage von Hand ein.</translation>
+      <source>Left out, because their dates cannot be worked out here: {names}. Enter these holidays by hand.</source>
+      <translation>Ausgelassen, weil ihre Tage hier nicht bestimmt werden können: {names}. Tragen Sie diese Feiertage von Hand ein.</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>

@@ -2926,8 +2926,8 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Salidas anticipadas</translation>
     </message>
     <message>
-      <source>Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.</source>
-      <translation>Se han omitido, porque la regla con que se repiten no puede leerse aquí: {names}. Introduzca sus fechas a mano.</translation>
+      <source>Left out, because their dates cannot be worked out here: {names}. Enter these holidays by hand.</source>
+      <translation>Se han omitido, porque sus fechas no pueden determinarse aquí: {names}. Introduzca estos festivos a mano.</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>

@@ -2926,8 +2926,8 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Parti tôt</translation>
     </message>
     <message>
-      <source>Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.</source>
-      <translation>Non repris, car la règle de leur répétition ne peut pas être lue ici : {names}. Saisissez leurs dates à la main.</translation>
+      <source>Left out, because their dates cannot be worked out here: {names}. Enter these holidays by hand.</source>
+      <translation>Non repris, car leurs dates ne peuvent pas être déterminées ici : {names}. Saisissez ces jours fériés à la main.</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>

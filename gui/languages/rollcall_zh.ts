@@ -2910,8 +2910,8 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>早退</translation>
     </message>
     <message>
-      <source>Left out, because the rule by which they recur cannot be read here: {names}. Enter their dates by hand.</source>
-      <translation>以下事件已略过，因为此处无法读取其重复规则：{names}。请手动输入它们的日期。</translation>
+      <source>Left out, because their dates cannot be worked out here: {names}. Enter these holidays by hand.</source>
+      <translation>以下事件已略过，因为此处无法确定其日期：{names}。请手动输入这些假日。</translation>
     </message>
     <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>

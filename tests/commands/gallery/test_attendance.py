@@ -114,7 +114,7 @@ def test_holidays_are_counted(tmp_path: Path) -> None:
     write_text(calendar, body.replace(events, events + unread).replace("\n", "\r\n"))
     app = attend(tmp_path / "gallery", "--holidays", str(calendar))
     assert f"2 holidays in {calendar}." in text_of(app.out)
-    assert "read here: Spring. Enter their dates by hand." in text_of(app.err)
+    assert "worked out here: Spring. Enter these holidays by hand." in text_of(app.err)
 
 
 def test_whoever_has_no_required_consent_is_told_without_times_everywhere(tmp_path: Path) -> None:

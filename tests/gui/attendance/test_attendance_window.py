@@ -154,7 +154,7 @@ def test_rules_and_holidays_are_read_from_files(open_window: Any, tmp_path: Path
     unread = event.replace("Eve", "Spring").replace("20261224", "20270206\nRRULE:RSCALE=CHINESE;FREQ=YEARLY")
     dialog.read(write_text(tmp_path / "more.ics", calendar.replace(event, event.replace("24", "25") + unread)))
     assert "'2026-12-25': Eve" in dialog.text.toPlainText()
-    assert dialog.problem.text().endswith("read here: Spring. Enter their dates by hand.")
+    assert dialog.problem.text().endswith("worked out here: Spring. Enter these holidays by hand.")
     assert dialog.take.isEnabled()
     dialog.read(write_text(tmp_path / "broken.ics", "hello"))
     assert "calendar" in dialog.problem.text()
