@@ -232,7 +232,7 @@ def _run_once(arguments: argparse.Namespace, reopening: Reopening | None) -> tup
         open_window=_open_window,
         save_sheet=lambda *parts: _attendance_pages().save_sheet(*parts),
         save_totals=lambda *parts: _attendance_pages().save_totals(*parts),
-        config=_config_place(config),
+        config=_config_place(config, arguments.gallery),
         reopening=reopening,
     )
     _check_names(app, config)
@@ -262,10 +262,10 @@ def _default_config() -> Path:
     return own if own.is_file() else ROOT / "config.yaml"
 
 
-def _config_place(config: Path) -> ConfigPlace:
+def _config_place(config: Path, gallery: Path | None) -> ConfigPlace:
     """Changed settings go into the file that was read; not into the one of a bundle, which cannot be written."""
     is_shipped = IS_BUNDLE and config == ROOT / "config.yaml"
-    return ConfigPlace(config, _home() / "config.yaml" if is_shipped else config, _home())
+    return ConfigPlace(config, _home() / "config.yaml" if is_shipped else config, _home(), gallery)
 
 
 def _gallery_folder(arguments: argparse.Namespace, settings: Settings, config: Path) -> Path:

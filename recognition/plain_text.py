@@ -4,6 +4,7 @@ would obey are written out as escapes."""
 from __future__ import annotations
 
 import json
+import os
 import re
 from typing import Any
 
@@ -25,6 +26,17 @@ def json_text(values: Any, *, indent: int | None = None, allow_nan: bool = True)
     """
     text = json.dumps(values, ensure_ascii=False, indent=indent, allow_nan=allow_nan)
     return _OBEYED_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def shell_word(text: str) -> str:
+    """``text`` as one word of a command that is advised: quoted where a shell would take it for several."""
+    if os.name == "nt":
+        import subprocess  # off the path of a start
+
+        return subprocess.list2cmdline([text])
+    import shlex
+
+    return shlex.quote(text)
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ import gc
 import math
 import os
 from collections.abc import Sequence
-from contextlib import ExitStack, nullcontext
+from contextlib import ExitStack, nullcontext, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -134,7 +134,12 @@ def _run_window(arguments: argparse.Namespace, app: App, feeds: Sequence[FeedOpt
 
         analyses = AnalysisBuffer()
     session = session_of(
-        app, feeds, notice=no_camera if without_camera else None, view_for=views.view_for, listener=analyses
+        app,
+        feeds,
+        stand_in=app.named_recognizer is None,
+        notice=no_camera if without_camera else None,
+        view_for=views.view_for,
+        listener=analyses,
     )
 
     def report(problem: str) -> None:
@@ -300,9 +305,12 @@ def _liveness_check(app: App) -> LivenessCheck | None:
 
 
 def session_of(
-    app: App, feeds: str | Sequence[FeedOptions], *, embedder: str | None = None, **options: Any
+    app: App, feeds: str | Sequence[FeedOptions], *, embedder: str | None = None, stand_in: bool = False, **options: Any
 ) -> LiveSession:
-    """A live session on ``feeds``, or on one source, with the parts in force; ``options`` are LiveSession's."""
+    """A live session on ``feeds``, or on one source, with the parts in force; ``options`` are LiveSession's.
+
+    stand_in: the session starts where the recogniser cannot be used, with a notice and the nearest template.
+    """
     from realtime.gallery.gallery_watch import GalleryWatch
     from realtime.pipeline.model_loading import ModelFactory
     from realtime.pipeline.profiles import PROFILES
@@ -315,7 +323,8 @@ def session_of(
     if wanted is None and app.recognizer_name != NEAREST:
         from commands.recognizer_selection import selected_recognizer
 
-        wanted = selected_recognizer(app).embedder_name
+        with suppress(*((RollcallError,) if stand_in else ())):
+            wanted = selected_recognizer(app).embedder_name
     model_factory = ModelFactory(
         lambda: app.store,
         lambda: app.engine,

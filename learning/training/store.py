@@ -27,7 +27,7 @@ from recognition.errors import ModelWrongError, RollcallError, UnknownNameError,
 from recognition.matching.dense_layers import DenseNetwork, LogitNetwork, StackedNetwork
 from recognition.matching.templates import TrainedRecognizer
 from recognition.matching.trained import Classifier, DistanceStack
-from recognition.plain_text import json_text
+from recognition.plain_text import json_text, shell_word
 from storage.files.exclusive_rename import renamed
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.possible_names import name_problem
@@ -244,7 +244,7 @@ def _read(gallery: Path, kind: Kind, name: str) -> tuple[TrainingRecord, str]:
                 "No {value} is trained for {gallery} yet: python main.py train {value} --name {name}.",
                 value=kind.value,
                 gallery=gallery,
-                name=name,
+                name=shell_word(name),
             )
         raise UnknownNameError(f"trained {kind.value}", name, names)
     try:

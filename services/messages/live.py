@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from realtime.interfaces import LiveCode
 from recognition.message import Message
+from recognition.plain_text import shell_word
 from services.language import marked, shown_text, tr, tr_count, translated
 from services.messages.formatting import Texts, and_text, list_text, render, sentences_text
 from services.messages.gallery_pictures import picture_text
@@ -25,7 +26,7 @@ def outdated_text(name: str, added: Sequence[str], removed: Sequence[str], prese
     train = tr("Train it again: under Tools, Train recognition.")
     if preset:
         kind, _, title = name.partition(":")
-        command = f"python main.py train {kind} --name {title} --preset {preset}"
+        command = f"python main.py train {kind} --name {shell_word(title)} --preset {preset}"
         train = tr("Train it again: under Tools, Train recognition, or with {command}.", command=command)
     return sentences_text((outdated, train, until_trained(added)))
 

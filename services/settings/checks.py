@@ -36,6 +36,21 @@ def name_problems(settings: Settings) -> list[str]:
     return problems
 
 
+def recognizer_problems(name: str, gallery: Path) -> list[str]:
+    """Why this recogniser cannot be selected for the gallery: none of that name is trained, or it is damaged."""
+    if name in ("nearest", "double"):
+        return []
+    from learning.training.store import load_record, parse_name
+
+    try:
+        parsed = parse_name(name)
+        assert parsed is not None
+        load_record(gallery, *parsed)
+    except RollcallError as error:
+        return [_problem("recognition.recognizer", error)]
+    return []
+
+
 def source_problems(rows: Sequence[FeedSettings]) -> list[str]:
     """What is wrong with a list of sources, each with its dotted path: the loader's sentences, and kinds of sources
     that there are not."""

@@ -12,7 +12,7 @@ from recognition.errors import RollcallError, SettingsError
 from recognition.message import Text
 from recognition.strict_yaml import parse_yaml, read_bytes, text_of
 from services.language import tr
-from services.settings.checks import gallery_folder, name_problems, source_problems
+from services.settings.checks import gallery_folder, name_problems, recognizer_problems, source_problems
 from services.settings.config_text import changed_text, converted, new_text, problem_of, without_name
 from services.settings.place import ConfigPlace
 from services.settings.schema import Effect, Value, all_settings, setting_named, values_of
@@ -132,7 +132,8 @@ class SettingsFile:
     def _check(self, changes: Mapping[str, Value], *, alone: bool = False) -> None:
         """What a start refuses besides the loader."""
         nested: dict[str, dict[str, Value]] = {}
-        for name, value in (changes if alone else {**self.values, **changes}).items():
+        every = {**self.values, **changes}
+        for name, value in (changes if alone else every).items():
             setting = setting_named(name)
             nested.setdefault(setting.section, {})[setting.key] = value
         settings = settings_from(nested)
@@ -140,6 +141,13 @@ class SettingsFile:
         if problems:
             raise SettingsError(problems, str(self.file))
         gallery_folder(settings, self._place.home, str(self.file))
+        if "recognition.recognizer" not in changes:  # one that is gone by now keeps nothing else from being changed
+            return
+        of_gallery = settings_from({"gallery": {"folder": every["gallery.folder"]}})
+        gallery = self._place.gallery or gallery_folder(of_gallery, self._place.home, str(self.file))
+        problems = recognizer_problems(settings.recognition.recognizer, gallery)
+        if problems:
+            raise SettingsError(problems, str(self.file))
 
 
 class SettingsDraft:

@@ -8,8 +8,8 @@ from functools import partial
 
 from realtime.interfaces import Choice
 from realtime.session import LiveSession
-from recognition.errors import SettingsError, UnknownNameError
-from recognition.message import Message, Text
+from recognition.errors import SettingsError
+from recognition.message import Message
 from services.language import tr
 from services.privacy.access import OPEN, Access
 from services.settings.editor import SettingsDraft, SettingsFile
@@ -87,7 +87,6 @@ class SettingsPage:
         ``SettingsFile.save``.
         """
         draft = self.draft
-        self._check_recognizer(draft.changes().get("recognition.recognizer"))
         before = draft.file.content()
         changed = draft.save()
         for name, value in changed.items():
@@ -117,13 +116,6 @@ class SettingsPage:
         self.record(Message.of("setting-changed", setting="sources"))
         watched = tuple(each.source for each in rows) or (str(file.values["source.default"]),)
         return Saved({}, Reopening(watched, frozenset({"sources"}), partial(file.put_back, before)))
-
-    def _check_recognizer(self, name: object) -> None:
-        """Which ones there are is known by the gallery alone, not by the loader."""
-        known = [each.name for each in self._session.recognizers()]
-        if isinstance(name, str) and name not in known:
-            problem = UnknownNameError("recogniser", name, known).text
-            raise SettingsError([Text("{setting}: {problem}", setting="recognition.recognizer", problem=problem)])
 
     def _apply(self, name: str, value: Value) -> None:
         session = self._session

@@ -11,12 +11,13 @@ from pathlib import Path
 class ConfigPlace:
     """read: the settings in use. write: where changed ones go; another file where the former comes with a bundle.
 
-    home: where a relative gallery folder lies.
+    home: where a relative gallery folder lies. gallery: that was named in place of that of the settings.
     """
 
     read: Path
     write: Path
     home: Path
+    gallery: Path | None = None
 
 
 @dataclass(slots=True)

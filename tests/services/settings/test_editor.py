@@ -14,6 +14,8 @@ from services.settings.editor import SettingsChangedError, SettingsDraft, Settin
 from services.settings.place import ConfigPlace
 from services.settings.schema import Effect
 from settings import load_settings
+from tests.fakes import BLUE, GREEN, RED
+from tests.realtime.pipeline.test_recognizers import train
 
 
 def file_in(folder: Path, text: str | None = "source:\n  fps: 20 # slow\n") -> SettingsFile:
@@ -49,8 +51,29 @@ def test_the_problem_of_a_value_is_what_a_start_says(tmp_path: Path) -> None:
     assert file.problem("gallery.folder", "not there yet") == ""
     assert file.problem("recognition.embedder", "sface+edgeface-s") == ""
     assert "'doubel' is no recogniser: write nearest, double" in file.problem("recognition.recognizer", "doubel")
-    for recognizer in ("nearest", "double", "head:mine", "ensemble:mine"):
+    for recognizer in ("nearest", "double"):
         assert file.problem("recognition.recognizer", recognizer) == ""
+
+
+def test_a_recogniser_that_a_start_would_not_find_is_refused(tmp_path: Path) -> None:
+    """Another setting can be changed beside one that is gone by now."""
+    file = file_in(tmp_path)
+    for wrong in ("head:a/b", "head:..", "ensemble:a/b"):
+        assert "cannot be the name of something trained" in file.problem("recognition.recognizer", wrong)
+    problem = file.problem("recognition.recognizer", "head:Ä ö")
+    assert "No head is trained for" in problem
+    assert "train head --name " + ("'Ä ö'" if os.name != "nt" else '"Ä ö"') in problem
+    trained = tmp_path / "gallery"
+    train(trained, "colours@1", Ada=RED, Bob=GREEN, Cleo=BLUE)
+    assert file.problem("recognition.recognizer", "head:mine") == ""
+    file.save({"recognition.recognizer": "head:mine"})
+    trained.rename(tmp_path / "elsewhere")
+    file.save({"source.fps": 25})
+    with pytest.raises(SettingsError, match="No head is trained for"):
+        file.save({"recognition.recognizer": "head:mine"})
+    named = SettingsFile(ConfigPlace(file.file, file.file, tmp_path, tmp_path / "elsewhere"))
+    assert named.problem("recognition.recognizer", "head:mine") == ""
+    assert "Did you mean 'mine'?" in named.problem("recognition.recognizer", "head:min")
 
 
 def test_what_another_program_wrote_is_not_overwritten(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_the_rest_comes_with_a_window_that_is_opened_anew(tmp_path: Path) -> Non
 def test_a_recogniser_that_was_not_trained_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     page, _session = page_in(tmp_path)
     page.draft.change("recognition.recognizer", "head:nobody")
-    with pytest.raises(SettingsError, match="There is no recogniser called 'head:nobody'"):
+    with pytest.raises(SettingsError, match=r"No head is trained for .*: python main.py train head --name nobody"):
         page.save()
     assert not (tmp_path / "config.yaml").exists()
 
