@@ -1620,8 +1620,8 @@ What would be done is listed first; nothing is written before.</source>
       <translation>إخفاء هذا التنبيه</translation>
     </message>
     <message>
-      <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
-      <translation>مسافة من 0 إلى 2 يُعدّ الوجه بعدها مجهولًا؛ من دون قيمة تُستخدم قيمة شريط التمرير أو قيمة الشبكة.</translation>
+      <source>Distance from 0 to 2 over which a face is unknown; sface takes up to 0.02 off for a poor picture. Without a value, the slider's or the network's own.</source>
+      <translation>مسافة من 0 إلى 2 يُعدّ الوجه بعدها مجهولًا؛ تخصم sface حتى 0.02 من المسافة إذا كانت الصورة رديئة. من دون قيمة تُستخدم قيمة شريط التمرير أو قيمة الشبكة.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>

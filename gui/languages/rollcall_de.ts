@@ -1604,8 +1604,8 @@ Zuerst wird aufgelistet, was geschehen würde; vorher wird nichts geschrieben.</
       <translation>Diesen Hinweis verwerfen</translation>
     </message>
     <message>
-      <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
-      <translation>Abstand von 0 bis 2, über dem ein Gesicht unbekannt ist; ohne Wert der des Reglers oder des Netzes.</translation>
+      <source>Distance from 0 to 2 over which a face is unknown; sface takes up to 0.02 off for a poor picture. Without a value, the slider's or the network's own.</source>
+      <translation>Abstand von 0 bis 2, über dem ein Gesicht unbekannt ist; sface zieht für ein schlechtes Bild bis zu 0,02 ab. Ohne Wert der des Reglers oder des Netzes.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>

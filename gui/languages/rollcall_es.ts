@@ -1604,8 +1604,8 @@ Primero se muestra una lista de lo que se haría; antes no se escribe nada.</tra
       <translation>Descartar este aviso</translation>
     </message>
     <message>
-      <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
-      <translation>Distancia de 0 a 2 a partir de la cual una cara es desconocida; sin valor, la del control deslizante o la propia de la red neuronal.</translation>
+      <source>Distance from 0 to 2 over which a face is unknown; sface takes up to 0.02 off for a poor picture. Without a value, the slider's or the network's own.</source>
+      <translation>Distancia de 0 a 2 a partir de la cual una cara es desconocida; sface resta hasta 0,02 si la imagen es mala. Sin valor, la del control deslizante o la propia de la red neuronal.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>

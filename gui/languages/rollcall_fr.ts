@@ -1604,8 +1604,8 @@ Ce qui serait fait est d’abord listé ; rien n’est écrit avant.</translat
       <translation>Fermer cet avis</translation>
     </message>
     <message>
-      <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
-      <translation>Distance de 0 à 2 au-delà de laquelle un visage est inconnu ; sans valeur, celle du curseur ou du réseau.</translation>
+      <source>Distance from 0 to 2 over which a face is unknown; sface takes up to 0.02 off for a poor picture. Without a value, the slider's or the network's own.</source>
+      <translation>Distance de 0 à 2 au-delà de laquelle un visage est inconnu ; sface en retranche jusqu’à 0,02 pour une mauvaise photo. Sans valeur, celle du curseur ou du réseau.</translation>
     </message>
     <message>
       <source>Distance to the next person</source>

@@ -1600,8 +1600,8 @@ What would be done is listed first; nothing is written before.</source>
       <translation>关闭此通知</translation>
     </message>
     <message>
-      <source>Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own.</source>
-      <translation>从 0 到 2 的距离，超过它的人脸视为未知；未设值时使用滑块或神经网络自身的值。</translation>
+      <source>Distance from 0 to 2 over which a face is unknown; sface takes up to 0.02 off for a poor picture. Without a value, the slider's or the network's own.</source>
+      <translation>从 0 到 2 的距离，超过它的人脸视为未知；对质量差的图片，sface 最多减去 0.02。未设值时使用滑块或神经网络自身的值。</translation>
     </message>
     <message>
       <source>Distance to the next person</source>

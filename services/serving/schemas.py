@@ -8,7 +8,8 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
 Name = Annotated[str, Field(min_length=1, max_length=200, examples=["Ada Lovelace"])]
-Distance = Annotated[float, Field(ge=0, le=2, description="Cosine distance, 0 the same to 2 opposite.")]
+_DISTANCE = "Cosine distance, 0 the same to 2 opposite; with sface less up to 0.02 for a poor picture."
+Distance = Annotated[float, Field(ge=0, le=2, description=_DISTANCE)]
 
 
 class Strict(BaseModel):

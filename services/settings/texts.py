@@ -147,7 +147,8 @@ def _recognition() -> dict[str, SettingText]:
         "recognition.threshold": SettingText(
             tr("Threshold"),
             tr(
-                "Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own."
+                "Distance from 0 to 2 over which a face is unknown; sface takes up to 0.02 off for a poor picture. "
+                "Without a value, the slider's or the network's own."
             ),
         ),
         "recognition.scoring": SettingText(
