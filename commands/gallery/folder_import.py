@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import time
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from services.messages.gallery import left_out_text
 from services.messages.gallery_pictures import picture_text
 from services.messages.people_import import state_text
 from storage.files.csv_tables import write_csv_file
+from storage.files.folder_import import ImportPlan
 from storage.files.import_journal import write_report
 
 _SHOWN = 20
@@ -64,13 +66,7 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--dry-run goes with --tags or --directory.")
     app.gallery_folder.mkdir(parents=True, exist_ok=True)
     work = FolderImport(arguments.folder, app.gallery_folder, app.enroller(app.detector_name, app.embedder()))
-    if work.plan.is_one_name:
-        folder, number = arguments.folder, len({each.person for each in work.plan.pictures})
-        app.say(
-            f"The pictures in {folder} have one name with numbers, and become {number} people. If they are of one "
-            "person, import the folder above it, or name them: python main.py gallery add 'NAME' FILE... People that "
-            "were made so are joined by: python main.py gallery merge"
-        )
+    _warn_of_one_person(work.plan, app)
     began = time.monotonic()
     try:
         with app.progress() as progress:
@@ -91,6 +87,22 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
     else:
         _print(counts, seconds, app, report)
     return 0
+
+
+def _warn_of_one_person(plan: ImportPlan, app: App) -> None:
+    found = plan.one_person
+    if found is None:
+        return
+    people = len({each.person for each in plan.pictures})
+    if people:
+        what = f"one name with numbers, and become {count_text(people, 'person', 'people')}"
+    else:
+        what = "names of a camera or a program, and are left out"
+    after = " People that were made so are joined by: python main.py gallery merge" if people else ""
+    app.say(
+        f"The pictures in {plan.folder} have {what}. If they are of one person, import the folder above it, or name "
+        f"them: python main.py gallery add {shlex.quote(found.name) if found.name else 'NAME'} FILE...{after}"
+    )
 
 
 def _import_tags(arguments: argparse.Namespace, app: App) -> int:
@@ -140,6 +152,7 @@ def _as_json(counts: ImportCounts, seconds: float, app: App, report: Path | None
         "people": counts.people,
         "there_already": counts.there_already,
         "left_out": counts.left_out,
+        "misplaced": dict(counts.misplaced),
         "done_before": counts.before,
         "seconds": round(seconds, 2),
         "files_per_second": _per_second(counts, seconds),
@@ -159,7 +172,7 @@ def _print(counts: ImportCounts, seconds: float, app: App, report: Path | None) 
     if counts.left_out:
         left_out = count_text(sum(counts.left_out.values()), "picture")
         app.print(f"Left out, nothing was moved: {left_out}:")
-        for reason, count in counts.left_out.items():
+        for reason, count in counts.reasons().most_common():
             app.print(f"{count:>8}  {left_out_text(reason)}")
     if report is not None:
         app.print(f"The result for each file: {report}")

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from gui.widgets.face_chooser import FacePicker, FaceSearch
 from gui.widgets.layouts import column, label, row
 from gui.widgets.name_field import NameField, Question
-from gui.widgets.picture_files import Dropped, guessed_name
+from gui.widgets.picture_files import Dropped
 from gui.widgets.pixmaps import read_pixmap
 from services.gallery.editor import FoundFaces, GalleryEditor
 from services.language import tr, tr_count
 from services.messages.formatting import comma_text
+from storage.names.guessed_names import guessed_name
 
 _MAX_PREVIEWS = 5
 _PREVIEW = 72

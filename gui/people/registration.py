@@ -17,7 +17,7 @@ from gui.widgets.activity_row import ActivityRow
 from gui.widgets.dialogs import ask_for_folder, ask_for_pictures
 from gui.widgets.layouts import column, label
 from gui.widgets.page import Page, bring_up
-from gui.widgets.picture_files import Dropped, dropped_pictures, folders_in, guessed_name, pictures_in
+from gui.widgets.picture_files import Dropped, dropped_pictures, folders_in, pictures_in
 from gui.widgets.row_table import RowTable
 from gui.widgets.rows import Column, RowModel
 from realtime.interfaces import GalleryView
@@ -27,6 +27,7 @@ from services.gallery.editor import FoundFaces, GalleryEditor
 from services.language import tr, tr_count
 from services.messages.formatting import comma_text
 from services.messages.gallery import gallery_outcome_text, imported_text
+from storage.names.guessed_names import guessed_name
 
 if TYPE_CHECKING:
     from gui.people.name_dialog import NameDialog
@@ -131,11 +132,11 @@ class Registration(QObject):
 
     def import_folder(self, folder: Path) -> None:
         """Asks whose they are where the pictures in it are likely one person's."""
-        from services.gallery.folder_import import pictures_of_one_person
+        from services.gallery.folder_import import one_person_in
 
-        pictures = pictures_of_one_person(folder)
-        if pictures:
-            self.take(Dropped(pictures, guessed_name(pictures[0]), folders=(folder,)))
+        found = one_person_in(folder)
+        if found is not None:
+            self.take(Dropped(found.pictures, found.name, folders=(folder,)))
             return
         self._services.people.import_folder(folder)
         self.show_import().begin(folder)

@@ -1,8 +1,7 @@
-"""Picture files as they are dropped, pasted or chosen, and the name that a file suggests."""
+"""Picture files as they are dropped, pasted or chosen."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,14 +10,9 @@ from PySide6.QtCore import QMimeData
 
 from services.gallery.directory_files import SUFFIXES as DIRECTORY_SUFFIXES
 from services.language import tr
-from storage.files.picture_files import PICTURE_SUFFIXES, is_picture_file, split_name
-from storage.names.camera_names import is_camera_name
-from storage.names.copy_names import original_name
+from storage.files.picture_files import PICTURE_SUFFIXES, is_picture_file
+from storage.names.guessed_names import guessed_folder_name, guessed_name
 from storage.names.passed_over import is_system_folder
-
-_CAMERA_NAME = re.compile(
-    r"(img|dsc[fn]?|pxl|image|photo|picture|screenshot|whatsapp.image)(\b|\d).*|\w?\d[\W\d]*", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +62,7 @@ def dropped_pictures(mime: QMimeData | None) -> Dropped:
             files += inside
             if inside:
                 folders.append(path)
-                guess = guess or path.name
+                guess = guess or guessed_folder_name(path)
             elif any(pictures_in(each) for each in folders_in(path)):
                 galleries.append(path)
         elif is_picture(path):
@@ -96,11 +90,3 @@ def folders_in(folder: Path) -> list[Path]:
         return [each for each in folder.iterdir() if each.is_dir() and not is_system_folder(each.name)]
     except OSError:
         return []
-
-
-def guessed_name(path: Path) -> str:
-    """A person's name from a file name: "Ada_Lovelace (2).jpg" gives "Ada Lovelace", "IMG_1234.jpg" nothing."""
-    stem = original_name(split_name(path.name)[0])
-    name = re.sub(r"[_\s]+", " ", stem).strip()
-    name = re.sub(r"(\s*\(\d+\)|[\s-]+\d+)+$", "", name).strip(" -.")
-    return "" if not name or is_camera_name(stem) or _CAMERA_NAME.fullmatch(name) else name

@@ -7,7 +7,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from realtime.gallery.gallery_watch import KeyedEnroller
@@ -15,8 +15,8 @@ from realtime.parallel_map import parallel_map
 from recognition.errors import RollcallError
 from recognition.message import Message, Text
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
-from storage.files.folder_import import ImportPlan, Placing, plan_import
-from storage.files.gallery_folder import FileKind, FoundFile, at, person_of, scan
+from storage.files.folder_import import ImportPlan, OnePerson, Placing, plan_import
+from storage.files.gallery_folder import MISPLACED, FileKind, FoundFile, at, person_of, scan
 from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
 from storage.files.moving import Change
 from storage.files.pictures import UnreadablePictureError, read_bytes
@@ -33,6 +33,7 @@ class ImportCounts:
     """Numbers of an import.
 
     results: files by the code of their outcome.
+    misplaced: those that are not where a picture is expected, by cause.
     people: how many got a picture.
     before: files that an earlier run, which was cut off, had dealt with.
     """
@@ -40,6 +41,7 @@ class ImportCounts:
     results: Counter[str]
     people: int
     before: int
+    misplaced: Counter[str] = field(default_factory=Counter)
 
     @property
     def imported(self) -> int:
@@ -54,6 +56,10 @@ class ImportCounts:
         """Reason -> files, the most frequent first."""
         done = (IMPORTED, THERE_ALREADY)
         return {reason: count for reason, count in self.results.most_common() if reason not in done}
+
+    def reasons(self) -> Counter[str]:
+        """``left_out``, with the causes of those that are misplaced."""
+        return Counter({each: count for each, count in self.left_out.items() if each != MISPLACED}) + self.misplaced
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -134,12 +140,15 @@ class FolderImport:
 
     def counts(self) -> ImportCounts:
         results: Counter[str] = Counter()
+        misplaced: Counter[str] = Counter()
         people = set()
         for each in self.results():
             results[each.outcome.code] += 1
             if each.outcome.code == IMPORTED:
                 people.add(each.person)
-        return ImportCounts(results, len(people), self._before)
+            elif each.outcome.code == MISPLACED:
+                misplaced[str(each.outcome.get("cause"))] += 1
+        return ImportCounts(results, len(people), self._before, misplaced)
 
     def change(self) -> Change:
         """What this object's runs did to the gallery, to be undone as one."""
@@ -229,15 +238,14 @@ class FolderImport:
         )
 
 
-def pictures_of_one_person(folder: Path) -> tuple[Path, ...]:
-    """The pictures of ``folder`` where an import would make a person of each, though they are likely one person's:
-    ``ImportPlan.is_one_name``. Empty otherwise. Reads names, no contents."""
+def one_person_in(folder: Path) -> OnePerson | None:
+    """``ImportPlan.one_person`` of ``folder``; None where it cannot be read. Reads names, no contents."""
     try:
-        found = scan(folder).files.values()
+        found = scan(folder)
     except OSError:
-        return ()
-    plan = ImportPlan(folder, tuple(each for each in found if each.kind is FileKind.PICTURE))
-    return tuple(sorted(map(plan.source, plan.pictures))) if plan.is_one_name else ()
+        return None
+    pictures = tuple(each for each in found.files.values() if each.kind is FileKind.PICTURE)
+    return ImportPlan(folder, pictures, found.problems).one_person
 
 
 def _result(picture: FoundFile, outcome: Message, placed: str = "") -> ImportedFile:

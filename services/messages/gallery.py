@@ -16,7 +16,18 @@ _LEFT_OUT = {
     "dark": "the face is too dark",
     "turned-away": "the face is turned away",
     "unreadable": "not a readable picture",
-    "misplaced": "not where a picture is expected",
+    "raw-file": "a camera's raw file: export it as JPEG",
+    "invalid-name": "a name that is no text: rename it",
+    "nested-folder": "a folder inside a person's folder: move it out",
+    "folder-unreadable": "a folder that cannot be opened",
+    "camera-name": "named by a camera or a program: put it into a folder with the person's name",
+    "other-format": "of a kind that cannot be read: save it as JPEG or PNG",
+    "broken-link": "a link to a file that is not there",
+    "not-a-file": "not an ordinary file",
+    "file-unreadable": "it cannot be opened",
+    "no-name": "without a name",
+    "name-direction": "a name with characters that change the direction of the text: rename it",
+    "name-control": "a name with control characters: rename it",
     "name": "not a possible name of a person",
     "fault": "an error occurred; the log says more",
 }
@@ -28,7 +39,8 @@ _IMPORTED = {
 
 
 def left_out_text(reason: str) -> str:
-    """Why files of an import were left out, as a phrase; for the command line: in English."""
+    """Why files of an import were left out, as a phrase, by code or, of misplaced ones, by cause; for the command line:
+    in English."""
     return _LEFT_OUT.get(reason, reason)
 
 

@@ -16,10 +16,21 @@ from pathlib import Path
 from recognition.errors import UsageError
 from recognition.input_files import require_folder
 from recognition.message import Message
-from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, at, on_disk, person_of, scan, text_of
+from storage.files.gallery_folder import (
+    CAMERA_NAME,
+    INDEX_FOLDER,
+    FileKind,
+    FoundFile,
+    at,
+    on_disk,
+    person_of,
+    scan,
+    text_of,
+)
 from storage.files.moving import numbered, places_for, private_folder, renamed_into_place
 from storage.files.part_files import part_file
 from storage.gallery.names import KnownNames
+from storage.names.guessed_names import guessed_folder_name, guessed_name
 
 IMPORTS_FOLDER = f"{INDEX_FOLDER}/imports"
 """In the gallery: the files of imports in progress."""
@@ -27,6 +38,14 @@ ARRIVING = "arriving"
 """In that: pictures that are being written."""
 
 _NUMBER = re.compile(r"[\W_]*\d+[\W_]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class OnePerson:
+    """``pictures`` that are likely one person's; ``name``: what they, or else their folder, suggest, or empty."""
+
+    pictures: tuple[Path, ...]
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +57,25 @@ class ImportPlan:
     problems: Mapping[str, Message] = field(default_factory=dict)
 
     @property
-    def is_one_name(self) -> bool:
-        """Whether the pictures have one name with different numbers, and lie in ``folder`` itself: each would be a
-        person of its own, though they are likely one person's."""
-        names = {_NUMBER.sub("", each.person) for each in self.pictures}
-        is_flat = all("/" not in each.path for each in self.pictures)
-        return is_flat and len(names) == 1 and len({each.person for each in self.pictures}) > 1
+    def one_person(self) -> OnePerson | None:
+        """The pictures, where they are likely one person's and an import would not take them so: they lie in ``folder``
+        itself, and have names of a camera, which are left out, or one name with numbers, each a person of its own."""
+        by_camera = [path for path, each in self.problems.items() if each.get("cause") == CAMERA_NAME]
+        if any("/" in path for path in (*self.problems, *(each.path for each in self.pictures))):
+            return None
+        if (by_camera and self.pictures) or not (by_camera or self._is_one_name()):
+            return None
+        paths = sorted(by_camera or (each.path for each in self.pictures))
+        pictures = tuple(self.folder / on_disk(path) for path in paths)
+        return OnePerson(pictures, guessed_name(pictures[0]) or guessed_folder_name(self.folder))
+
+    def _is_one_name(self) -> bool:
+        """Of a single picture only the folder tells that its number is none of a name."""
+        people = {each.person for each in self.pictures}
+        names = {_NUMBER.sub("", each) for each in people}
+        if len(people) == 1 and names != people:
+            return guessed_name(Path(self.pictures[0].path)) == guessed_folder_name(self.folder)
+        return len(names) == 1 < len(people)
 
     def source(self, picture: FoundFile) -> Path:
         return self.folder / on_disk(picture.path)

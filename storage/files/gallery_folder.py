@@ -42,6 +42,8 @@ PHOTOS_FOLDER = f"{INDEX_FOLDER}/photos"
 
 MISPLACED = "misplaced"
 """Code of the problems of a scan; ``services.messages.gallery_pictures`` has the texts of each ``cause``."""
+CAMERA_NAME = "camera-name"
+"""A cause."""
 
 
 class FileKind(Enum):
@@ -229,7 +231,7 @@ class _Examiner:
         raw = split_name(path)[0] if len(parts) == 1 else parts[-2]
         person, cause = person_of(raw), unreadable_name(raw)
         if cause is None and len(parts) == 1 and not self._any_name and is_camera_name(person):
-            cause = "camera-name"
+            cause = CAMERA_NAME
         if cause is None and person:
             return person
         self._found.problems[path] = Message.of(MISPLACED, cause=cause or "no-name")

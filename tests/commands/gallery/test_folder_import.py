@@ -62,15 +62,27 @@ def test_it_says_what_came_of_the_files_by_reason(app: InterruptibleApp, inbox: 
     assert lines[0].startswith("Imported 3 pictures of 2 people; ")
     assert lines[1] == "Left out, nothing was moved: 3 pictures:"
     assert sorted(lines[2:5]) == [
+        "       1  a folder inside a person's folder: move it out",
         "       1  no face was found",
         "       1  not a readable picture",
-        "       1  not where a picture is expected",
     ]
     assert "--report" in lines[5]
     assert "李小龙  2 pictures" in "\n".join(run(app, "list")[1]).replace("        ", "  ")
     again = run(app, "import", str(inbox))[1]
     assert again[0] == "Nothing new was imported."
     assert again[1] == "3 pictures were in the gallery already."
+
+
+def test_pictures_named_by_a_camera_are_said_to_be_left_out_and_how_to_name_them(
+    app: InterruptibleApp, tmp_path: Path
+) -> None:
+    for number in (1234, 1235):
+        write(tmp_path / "Ada Lovelace" / f"IMG_{number}.png", square(RED))
+    lines = run(app, "import", str(tmp_path / "Ada Lovelace"))[1]
+    assert lines[2] == "       2  named by a camera or a program: put it into a folder with the person's name"
+    assert "gallery add 'Ada Lovelace' FILE..." in text_of(app.err)
+    answer = json.loads("\n".join(run(app, "import", str(tmp_path / "Ada Lovelace"), "--json")[1]))
+    assert answer["misplaced"] == {"camera-name": 2}
 
 
 @pytest.mark.parametrize(("names", "is_warned"), [(("Ada_0001", "Ada_0002"), True), (("Ada 1", "Bob 1"), False)])

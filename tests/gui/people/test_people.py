@@ -22,7 +22,7 @@ from gui.people.people_model import PeopleModel, count_of, refused_pictures
 from gui.people.refused_list import actions_for
 from gui.widgets.name_field import NameQuestion, name_problem
 from gui.widgets.painting import initials
-from gui.widgets.picture_files import dropped_pictures, guessed_name
+from gui.widgets.picture_files import dropped_pictures
 from gui.widgets.pixmaps import Thumbnails
 from gui.widgets.time_format import short_moment_text
 from realtime.interfaces import GalleryView, Seen, SessionState
@@ -226,23 +226,6 @@ def test_a_dropped_folder_is_a_person(tmp_path: Path) -> None:
     dropped = dropped_pictures(mime)
     assert dropped.files == (file,)
     assert dropped.guess == "Ada Lovelace"
-
-
-@pytest.mark.parametrize(
-    ("file", "name"),
-    [
-        ("Ada_Lovelace.jpg", "Ada Lovelace"),
-        ("Ada Lovelace-2.jpg", "Ada Lovelace"),
-        ("María-José.png", "María-José"),
-        ("王小明.jpg", "王小明"),
-        ("IMG_1234.JPG", ""),
-        ("DSC0001.jpg", ""),
-        ("IMG-20240101-WA0003.jpg", ""),
-        ("20240101_101010.jpg", ""),
-    ],
-)
-def test_names_are_guessed_from_files(file: str, name: str) -> None:
-    assert guessed_name(Path(file)) == name
 
 
 @pytest.mark.parametrize("name", ["", ".hidden", "a/b", "a\\b", "a:b", "dot."])

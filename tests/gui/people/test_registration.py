@@ -188,16 +188,40 @@ def test_a_folder_of_people_is_imported_with_a_result_for_each_file(open_window:
     assert page.activity.label.text() == "Imported a picture of Ada."
 
 
-def test_a_folder_of_one_persons_pictures_is_not_imported_as_many_people(open_window: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("folder", "names", "guess"),
+    [
+        ("holidays", ("Ada 1", "Ada 2", "Ada 3"), "Ada"),
+        (ADA, ("IMG_1234", "IMG_1235"), ADA),
+        (ADA, ("IMG_1234",), ADA),
+        (ADA, ("1", "2"), ADA),
+        (ADA, ("Ada_Lovelace_0001", "Ada_Lovelace_0002"), ADA),
+        (ADA, ("Ada_Lovelace_0001",), ADA),
+        ("100CANON", ("IMG_1234", "IMG_1235"), ""),
+    ],
+)
+def test_a_folder_of_one_persons_pictures_is_not_imported_as_many_people(
+    open_window: Any, tmp_path: Path, folder: str, names: tuple[str, ...], guess: str
+) -> None:
     window, session = open_window(scenes.running())
-    folder = tmp_path / "holidays"
-    files = [photo(folder, f"Ada {number}.png") for number in (1, 2, 3)]
-    window.registration.import_folder(folder)
+    files = [photo(tmp_path / folder, f"{name}.png") for name in names]
+    window.registration.import_folder(tmp_path / folder)
     assert not session.called("people.import_folder")
     dialog = window.findChild(NameDialog)
-    assert dialog.name.text() == "Ada"
-    dialog.accept()
-    assert session.called("add_pictures") == [("Ada", tuple(files))]
+    assert dialog.name.text() == guess
+    if len(files) > 1:
+        dialog.field.set_text("Ada")
+        dialog.accept()
+        assert session.called("add_pictures") == [("Ada", tuple(files))]
+
+
+@pytest.mark.parametrize("names", [("Ada", "Bob"), ("Ada", "IMG_1"), ("Ada",), ("Ada 1", "Bob/IMG_1"), ()])
+def test_a_folder_of_people_is_not_one_persons(open_window: Any, tmp_path: Path, names: tuple[str, ...]) -> None:
+    window, session = open_window(scenes.running())
+    for name in names:
+        photo((tmp_path / "all" / name).parent, f"{Path(name).name}.png")
+    window.registration.import_folder(tmp_path / "all")
+    assert session.called("people.import_folder") == [(tmp_path / "all",)]
 
 
 def test_a_dropped_folder_of_people_is_imported(open_window: Any, tmp_path: Path) -> None:
