@@ -36,11 +36,6 @@ def calendar_day(text: str) -> date:
     return day
 
 
-def iso(seconds: float) -> str:
-    """ISO 8601 with this computer's offset from UTC."""
-    return datetime.fromtimestamp(seconds).astimezone().isoformat(timespec="milliseconds")
-
-
 def _interval(text: str) -> tuple[float, float]:
     """A day from its beginning to that of the next; a moment twice."""
     try:

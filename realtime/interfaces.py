@@ -218,6 +218,7 @@ class Present:
     tracks: numbers of their faces that are followed now.
     stranger: id in the journal; None for a person, and where strangers are not recorded.
     places: where they are followed now, or were last.
+    is_played: whether they are in a film or a folder of pictures, which says of nobody that they are there.
     """
 
     visit: int
@@ -226,6 +227,7 @@ class Present:
     tracks: tuple[int, ...] = ()
     stranger: int | None = None
     places: tuple[str, ...] = ()
+    is_played: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

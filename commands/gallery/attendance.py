@@ -5,27 +5,27 @@ from __future__ import annotations
 import argparse
 import datetime
 import time
-from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from commands.app import App
-from commands.dates import beginning, calendar_day, iso
+from commands.dates import beginning, calendar_day
 from commands.gallery.sightings import opened_journal, report_stored
 from commands.options import NewAction, given_path
 from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import UsageError
 from recognition.message import Message
-from services.attendance.day_sheet import DaySheet, Line, Status
+from services.attendance.day_sheet import Status
 from services.attendance.directions import directions_of
 from services.attendance.holidays import with_holidays
+from services.attendance.sheet_json import sheet_as_json
 from services.attendance.sheets import Total, check_consent, day_sheet, enter, entries_on, totals, withdraw
 from services.attendance.tables import cells, export_sheet, export_totals, headings, total_cells, total_headings
-from services.messages.attendance import clock_on, notes_text, summary
+from services.messages.attendance import clock_on, summary
 from services.messages.formatting import count_text, list_text
-from services.messages.local_time import clock_text, date_and_time_text
+from services.messages.local_time import clock_text, date_and_time_text, iso
 from services.messages.outcomes import outcome_text
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import Rules, read_rules, rules_text
@@ -125,7 +125,7 @@ def _sheet(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int
             return _report(app, app.save_sheet(sheet, rules, arguments.export))
         return _report(app, export_sheet(sheet, arguments.export))
     if arguments.json:
-        app.print_json(_sheet_as_json(sheet))
+        app.print_json(sheet_as_json(sheet))
         return 0
     if not sheet.lines:
         app.print(f"Nobody is expected on {sheet.day}. Groups and schedules: see docs/attendance.md.")
@@ -282,40 +282,6 @@ def _entry_as_json(entry: Entry) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _sheet_as_json(sheet: DaySheet) -> dict[str, Any]:
-    return {
-        "date": sheet.day.isoformat(),
-        "made_at": iso(sheet.made_at),
-        "people": [_line_as_json(each) for each in sheet.lines],
-        "visitors": [
-            {"person": each.person, "first_seen": iso(each.first_seen), "last_seen": iso(each.last_seen)}
-            for each in sheet.visitors
-        ],
-        "strangers": sheet.strangers,
-        "not_observed": _spans_as_json(sheet.unobserved),
-    }
-
-
-def _line_as_json(line: Line) -> dict[str, Any]:
-    return {
-        "person": line.person,
-        "group": line.shift.group.name,
-        "from": iso(line.shift.start),
-        "until": iso(line.shift.end),
-        "status": line.status.value,
-        "arrived": _iso(line.arrived),
-        "left": _iso(line.left),
-        "late": None if line.late is None else round(line.late),
-        "early": None if line.early is None else round(line.early),
-        "away": _spans_as_json(line.away),
-        "not_observed": _spans_as_json(line.unobserved),
-        "attended": None if line.attended is None else round(line.attended),
-        "by_hand": line.is_corrected or line.is_by_hand,
-        "also_seen": _spans_as_json(line.replaced),
-        "note": notes_text(line),
-    }
-
-
 def _total_json(total: Total) -> dict[str, Any]:
     return {
         "person": total.person,
@@ -327,10 +293,6 @@ def _total_json(total: Total) -> dict[str, Any]:
         "expected": round(total.expected),
         "attended": round(total.attended),
     }
-
-
-def _spans_as_json(spans: Iterable[tuple[float, float]]) -> list[list[str]]:
-    return [[iso(begin), iso(end)] for begin, end in spans]
 
 
 def _iso(seconds: float | None) -> str | None:

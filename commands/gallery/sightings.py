@@ -10,7 +10,7 @@ from dataclasses import asdict
 from typing import Any
 
 from commands.app import App
-from commands.dates import beginning, end, iso, whole_day
+from commands.dates import beginning, end, whole_day
 from commands.options import NewAction, given_path
 from commands.output_files import check_folder
 from commands.tables import print_table
@@ -18,7 +18,7 @@ from recognition.errors import UsageError
 from services.journal.sightings import add_by_hand, erase, export_sightings, restore_cleared, shown_query
 from services.messages.formatting import count_text, span_text
 from services.messages.live import live_text
-from services.messages.local_time import clock_text_of_day, date_and_time_text
+from services.messages.local_time import clock_text_of_day, date_and_time_text, iso
 from services.messages.outcomes import outcome_text
 from storage.database_failures import not_stored_text
 from storage.files.gallery_folder import person_of

@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from commands.app import App
-from commands.dates import iso
 from commands.gallery.sightings import confirm, opened_journal, report_stored
 from commands.options import NewAction
 from recognition.errors import UsageError
 from recognition.message import Message
 from services.journal.strangers import file_ignored_looks, file_looks, not_kept_text, require_looks
 from services.messages.formatting import count_text
-from services.messages.local_time import date_and_time_text
+from services.messages.local_time import date_and_time_text, iso
 from services.messages.outcomes import outcome_text
 from storage.gallery.names import check_new, same_name
 from storage.journal.clearing import oldest_kept

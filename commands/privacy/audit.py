@@ -6,12 +6,13 @@ import argparse
 from collections.abc import Sequence
 
 from commands.app import App
-from commands.dates import beginning, end, iso
+from commands.dates import beginning, end
 from commands.options import NewAction, given_path
 from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import RollcallError
 from services.messages.formatting import count_text
+from services.messages.local_time import iso
 from services.messages.trail import problem_text, whole_text
 from services.privacy.audit import TrailFilter, described, entries_of, export
 from storage.trail.trail import Entry

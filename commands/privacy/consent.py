@@ -7,11 +7,12 @@ import time
 from typing import Any
 
 from commands.app import App
-from commands.dates import end, iso
+from commands.dates import end
 from commands.gallery.erase import erase_and_say
 from commands.options import NewAction, given_path, shared_options
 from commands.tables import print_table
 from recognition.errors import UsageError
+from services.messages.local_time import iso
 from services.privacy.consent import ALL_PURPOSES, ConsentRegister
 from storage.files.gallery_folder import FileKind, scan
 from storage.journal.consents import ConsentAct, ConsentEntry, Purpose

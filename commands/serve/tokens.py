@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 
 from commands.app import App
-from commands.dates import iso
 from commands.options import shared_options
 from commands.tables import print_table
 from recognition.message import Message
+from services.messages.local_time import iso
 from storage.tokens import SCOPES, TokenFile
 
 

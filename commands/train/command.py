@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 
 from commands.app import App
-from commands.dates import iso
 from commands.options import actions_of, count, given_path, names_in, number_where
 from commands.output_files import check_folder, write_file
 from commands.tables import print_table
@@ -34,6 +33,7 @@ from recognition.recognizer import main_face
 from recognition.registry import embedder_parts
 from recognition.types import Image, Match
 from services.messages.formatting import count_text
+from services.messages.local_time import iso
 from services.messages.training import record_lines, training_text
 from services.training.train import TrainingRequest, train
 from services.training.trained import TrainedRow, list_trained

@@ -5286,10 +5286,6 @@ Choose what to compare, and press Measure.</source>
       <translation>شوهد عبر {sources}</translation>
     </message>
     <message>
-      <source>Seen for</source>
-      <translation>مدة المشاهدة</translation>
-    </message>
-    <message>
       <source>Send the picture itself as the body, with one of the types {types}.</source>
       <translation>أرسل الصورة نفسها في متن الطلب، بأحد الأنواع {types}.</translation>
     </message>
@@ -5900,10 +5896,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>That failed because of an error; the log says more.</source>
       <translation>تعذر ذلك بسبب خطأ؛ والتفاصيل في السجل.</translation>
-    </message>
-    <message>
-      <source>That failed: {problem}</source>
-      <translation>تعذر ذلك: {problem}</translation>
     </message>
     <message>
       <source>That is no valid token.</source>
@@ -8982,6 +8974,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>مستخدمة</translation>
     </message>
     <message>
+      <source>visitor</source>
+      <translation>زائر</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>في الانتظار</translation>
     </message>
@@ -9094,10 +9090,6 @@ not available</source>
     <message>
       <source>{count} entries have the id {id}; correct it in the directory.</source>
       <translation>أكثر من قيد ({count}) بالمعرّف {id}؛ صحّحه في الدليل.</translation>
-    </message>
-    <message>
-      <source>{count} min</source>
-      <translation>{count} د</translation>
     </message>
     <message>
       <source>{count} of {wanted} looks</source>

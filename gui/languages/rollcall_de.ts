@@ -5134,10 +5134,6 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Gesehen von {sources}</translation>
     </message>
     <message>
-      <source>Seen for</source>
-      <translation>Wie lange gesehen</translation>
-    </message>
-    <message>
       <source>Send the picture itself as the body, with one of the types {types}.</source>
       <translation>Senden Sie das Bild selbst als Inhalt, mit einem der Typen {types}.</translation>
     </message>
@@ -5724,10 +5720,6 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>That failed because of an error; the log says more.</source>
       <translation>Das ist wegen eines Fehlers gescheitert; das Protokoll sagt mehr.</translation>
-    </message>
-    <message>
-      <source>That failed: {problem}</source>
-      <translation>Das ist fehlgeschlagen: {problem}</translation>
     </message>
     <message>
       <source>That is no valid token.</source>
@@ -8758,6 +8750,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>verwendet</translation>
     </message>
     <message>
+      <source>visitor</source>
+      <translation>Besucher</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>wartet</translation>
     </message>
@@ -8862,10 +8858,6 @@ nicht verfügbar</translation>
     <message>
       <source>{count} entries have the id {id}; correct it in the directory.</source>
       <translation>{count} Einträge haben die Kennung {id}; berichtigen Sie das im Verzeichnis.</translation>
-    </message>
-    <message>
-      <source>{count} min</source>
-      <translation>{count} min</translation>
     </message>
     <message>
       <source>{count} of {wanted} looks</source>

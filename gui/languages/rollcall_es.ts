@@ -5134,10 +5134,6 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Visto por {sources}</translation>
     </message>
     <message>
-      <source>Seen for</source>
-      <translation>Tiempo a la vista</translation>
-    </message>
-    <message>
       <source>Send the picture itself as the body, with one of the types {types}.</source>
       <translation>Envíe la imagen misma como cuerpo, con uno de los tipos {types}.</translation>
     </message>
@@ -5724,10 +5720,6 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>That failed because of an error; the log says more.</source>
       <translation>Falló por un error; el registro dice más.</translation>
-    </message>
-    <message>
-      <source>That failed: {problem}</source>
-      <translation>Falló: {problem}</translation>
     </message>
     <message>
       <source>That is no valid token.</source>
@@ -8758,6 +8750,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>se usa</translation>
     </message>
     <message>
+      <source>visitor</source>
+      <translation>visitante</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>en espera</translation>
     </message>
@@ -8862,10 +8858,6 @@ no disponible</translation>
     <message>
       <source>{count} entries have the id {id}; correct it in the directory.</source>
       <translation>{count} entradas tienen el identificador {id}; corríjalo en el directorio.</translation>
-    </message>
-    <message>
-      <source>{count} min</source>
-      <translation>{count} min</translation>
     </message>
     <message>
       <source>{count} of {wanted} looks</source>

@@ -5134,10 +5134,6 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Vu par {sources}</translation>
     </message>
     <message>
-      <source>Seen for</source>
-      <translation>Vu pendant</translation>
-    </message>
-    <message>
       <source>Send the picture itself as the body, with one of the types {types}.</source>
       <translation>Envoyez l’image elle-même comme corps, avec l’un des types {types}.</translation>
     </message>
@@ -5724,10 +5720,6 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>That failed because of an error; the log says more.</source>
       <translation>Échec dû à une erreur ; le journal en dit plus.</translation>
-    </message>
-    <message>
-      <source>That failed: {problem}</source>
-      <translation>Échec : {problem}</translation>
     </message>
     <message>
       <source>That is no valid token.</source>
@@ -8758,6 +8750,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>utilisée</translation>
     </message>
     <message>
+      <source>visitor</source>
+      <translation>visiteur</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>en attente</translation>
     </message>
@@ -8862,10 +8858,6 @@ non disponible</translation>
     <message>
       <source>{count} entries have the id {id}; correct it in the directory.</source>
       <translation>{count} entrées ont l’identifiant {id} ; corrigez-le dans l’annuaire.</translation>
-    </message>
-    <message>
-      <source>{count} min</source>
-      <translation>{count} min</translation>
     </message>
     <message>
       <source>{count} of {wanted} looks</source>

@@ -5096,10 +5096,6 @@ Choose what to compare, and press Measure.</source>
       <translation>出现于：{sources}</translation>
     </message>
     <message>
-      <source>Seen for</source>
-      <translation>出现时长</translation>
-    </message>
-    <message>
       <source>Send the picture itself as the body, with one of the types {types}.</source>
       <translation>请将图片本身作为请求正文发送，类型为以下之一：{types}。</translation>
     </message>
@@ -5680,10 +5676,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>That failed because of an error; the log says more.</source>
       <translation>由于出错，操作失败；详情见日志。</translation>
-    </message>
-    <message>
-      <source>That failed: {problem}</source>
-      <translation>操作失败：{problem}</translation>
     </message>
     <message>
       <source>That is no valid token.</source>
@@ -8702,6 +8694,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>已采用</translation>
     </message>
     <message>
+      <source>visitor</source>
+      <translation>访客</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>等待中</translation>
     </message>
@@ -8804,10 +8800,6 @@ not available</source>
     <message>
       <source>{count} entries have the id {id}; correct it in the directory.</source>
       <translation>有 {count} 个条目的 ID 为 {id}；请在通讯录中更正。</translation>
-    </message>
-    <message>
-      <source>{count} min</source>
-      <translation>{count} 分钟</translation>
     </message>
     <message>
       <source>{count} of {wanted} looks</source>

@@ -21,17 +21,18 @@ def presence_rules(settings: SightingsSettings) -> PresenceRules:
     return PresenceRules(settings.confirm, settings.absence, settings.cooldown)
 
 
-def present_of(entry: Entry, since: float, stranger: int | None = None) -> Present:
+def present_of(entry: Entry, since: float, stranger: int | None = None, *, is_played: bool = False) -> Present:
     """``since`` in seconds since the epoch; ``stranger``: their id in the journal, if any."""
     person = entry.subject if isinstance(entry.subject, str) else None
     places = tuple(each for each in entry.here or (entry.last_place,) if each)
-    return Present(entry.number, person, since, entry.tracks, stranger if person is None else None, places)
+    stranger = stranger if person is None else None
+    return Present(entry.number, person, since, entry.tracks, stranger, places, is_played)
 
 
 def present_among(entries: Iterable[Entry], rows: Mapping[int, SightingRow]) -> tuple[Present, ...]:
     """Those of ``entries`` who are here, in the order of arrival. ``rows``: of their sightings, by number."""
-    here = (each for each in entries if each.present and each.number in rows)
-    found = (present_of(each, rows[each.number].first_seen, rows[each.number].stranger) for each in here)
+    here = ((each, rows[each.number]) for each in entries if each.present and each.number in rows)
+    found = (present_of(each, row.first_seen, row.stranger, is_played=row.position is not None) for each, row in here)
     return tuple(sorted(found, key=lambda each: each.visit))
 
 

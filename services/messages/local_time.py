@@ -17,6 +17,11 @@ def local(seconds: float) -> datetime:
     return moment.astimezone() if is_ambiguous else moment
 
 
+def iso(seconds: float) -> str:
+    """ISO 8601 with this computer's offset from UTC."""
+    return datetime.fromtimestamp(seconds).astimezone().isoformat(timespec="milliseconds")
+
+
 def date_text(seconds: float) -> str:
     """'2026-11-02'."""
     return local(seconds).date().isoformat()

@@ -147,19 +147,52 @@ class Sightings(BaseModel):
 
 
 class AttendanceItem(BaseModel):
+    """One shift of somebody expected, as of ``gallery attendance --json``. late, early, attended: seconds."""
+
     person: str
-    is_present: bool
-    first_seen: datetime | None
-    last_seen: datetime | None
-    seconds: float
-    place: str | None = Field(description="Where they are now.")
+    group: str
+    since: datetime = Field(alias="from")
+    until: datetime
+    status: str = Field(examples=["present"])
+    arrived: datetime | None
+    left: datetime | None
+    late: int | None = Field(description="Null where they may have come unobserved.")
+    early: int | None
+    away: list[list[datetime]]
+    not_observed: list[list[datetime]]
+    attended: int | None
+    by_hand: bool
+    also_seen: list[list[datetime]] = Field(description="Where entries by hand say that they were not there.")
+    note: str
+
+
+class VisitorItem(BaseModel):
+    """Somebody registered who was seen and not expected."""
+
+    person: str
+    first_seen: datetime
+    last_seen: datetime
+
+
+class PresentItem(BaseModel):
+    person: str
+    since: datetime
+    place: str
 
 
 class Attendance(BaseModel):
-    """Who was seen on a day, and who is here now."""
+    """The sheet of a day, as of ``gallery attendance --json``, and who is in view of a camera now."""
 
-    day: date
-    people: list[AttendanceItem]
+    day: date = Field(alias="date")
+    made_at: datetime
+    people: list[AttendanceItem] = Field(description="Everybody expected.")
+    visitors: list[VisitorItem]
+    strangers: int
+    not_observed: list[list[datetime]]
+    headings: list[str] = Field(description="Of the rows.")
+    rows: list[list[str]] = Field(description="The sheet in words, also of visitors.")
+    notes: list[str] = Field(description="What is said below the rows.")
+    present: list[PresentItem]
     strangers_present: int
 
 

@@ -68,7 +68,7 @@ function personRow(each) {
   row.firstChild.addEventListener("error", (event) => event.target.removeAttribute("src"));
   const about = element("span");
   about.append(element("strong", each.person));
-  about.append(element("small", each.is_present ? [fill(texts.since, { time: time(each.first_seen) }), each.place].filter(Boolean).join(" · ") : `${time(each.first_seen)} – ${time(each.last_seen)}`));
+  about.append(element("small", each.until ? `${time(each.since)} – ${time(each.until)}` : [each.since && fill(texts.since, { time: time(each.since) }), each.place].filter(Boolean).join(" · ")));
   row.append(about);
   return row;
 }
@@ -101,33 +101,48 @@ const pages = {
     let before = "";
     follow(async () => {
       const found = await ask("/api/attendance");
-      const shown = JSON.stringify(found.people.map((each) => ({ ...each, last_seen: each.is_present ? "" : each.last_seen }))) + found.strangers_present;
+      const seen = [
+        ...found.people.map((each) => ({ person: each.person, since: each.arrived, until: each.left, isHere: each.status === "present" })),
+        ...found.visitors.map((each) => ({ person: each.person, since: each.first_seen, until: each.last_seen })),
+      ];
+      const here = new Map(found.present.map((each) => [each.person, each])), were = new Map();
+      for (const each of seen) if (each.isHere && !here.has(each.person)) here.set(each.person, each); // past an entrance, in view of no camera
+      for (const each of seen) {
+        if (here.has(each.person) || !(each.since || each.until)) continue;
+        were.set(each.person, { ...each, since: were.get(each.person)?.since || each.since }); // of several shifts
+      }
+      const shown = JSON.stringify([...here.values(), ...were.values(), found.strangers_present]);
       if (shown === before) return;
       before = shown;
       const list = (id, people) => by(id).replaceChildren(...(people.length ? people.map(personRow) : [element("li", texts.nobody, { class: "help" })]));
-      list("present", found.people.filter((each) => each.is_present));
-      list("were-here", found.people.filter((each) => !each.is_present));
+      list("present", [...here.values()]);
+      list("were-here", [...were.values()]);
       by("unknown").textContent = found.strangers_present ? fill(texts.strangers, { count: found.strangers_present }) : "";
     }, 3);
   },
   "/today": () => {
-    const day = by("day"), headings = [...document.querySelectorAll("th")].map((each) => each.textContent);
+    const day = by("day");
     const show = async () => {
       const found = await ask(`/api/attendance${day.value ? `?day=${day.value}` : ""}`);
-      day.value = found.day;
-      by("caption").textContent = new Date(`${found.day}T12:00`).toLocaleDateString([], { dateStyle: "full" });
-      const rows = found.people.map((each) => {
-        const row = element("tr", "", { role: "row" }), name = element("td", each.person, { role: "cell" });
-        if (each.is_present) name.append(" ", element("span", texts.here, { class: "badge" }));
-        const values = [time(each.first_seen), time(each.last_seen), fill(texts.minutes, { count: each.seconds < 60 ? "\u2066< 1\u2069" : Math.round(each.seconds / 60) })];
-        row.append(name, ...values.map((value, place) => element("td", value, { role: "cell", "data-label": headings[place + 1] })));
+      day.value = found.date;
+      by("caption").textContent = new Date(`${found.date}T12:00`).toLocaleDateString([], { dateStyle: "full" });
+      const columns = found.headings.map((_, place) => place).filter((place) => !place || found.rows.some((row) => row[place]));
+      const rows = found.rows.map((cells) => {
+        const row = element("tr", "", { role: "row" });
+        for (const place of columns) {
+          const cell = element("td", "", { role: "cell", ...(place && { "data-label": found.headings[place] }) });
+          if (cells[place]) cell.append(element("bdi", cells[place])); // a range of times keeps its order in Arabic
+          row.append(cell);
+        }
         return row;
       });
       if (!rows.length) {
         rows.push(element("tr", "", { role: "row" }));
-        rows[0].append(element("td", texts.empty, { role: "cell", colspan: 4 }));
+        rows[0].append(element("td", texts.empty, { role: "cell" }));
       }
+      by("headings").replaceChildren(...columns.map((place) => element("th", found.headings[place], { scope: "col", role: "columnheader" })));
       by("rows").replaceChildren(...rows);
+      by("notes").replaceChildren(...found.notes.map((each) => element("p", each, { class: "help" })));
     };
     day.addEventListener("change", () => show().catch((error) => say(error.message, true)));
     by("print").addEventListener("click", () => print());

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
 from realtime.journal.sightings_log import SightingsLog
 from recognition.message import Message
+from services.attendance.directions import directions_of
+from services.attendance.sheet_json import notes_of, rows_of, sheet_as_json
+from services.attendance.sheets import day_sheet
+from services.attendance.tables import headings
 from services.journal.sightings import shown_query
 from services.journal.strangers import file_looks
 from services.language import tr
 from services.serving.bodies import JPEG_ANSWER, jpeg, jpeg_response
 from services.serving.problems import Problem, not_found
 from services.serving.routes.common import Admin, Enroller, Reader, moment, seconds_of
-from services.serving.schemas import (
-    Attendance,
-    AttendanceItem,
-    NewName,
-    SightingItem,
-    Sightings,
-    StrangerItem,
-    Strangers,
-)
+from services.serving.schemas import Attendance, NewName, SightingItem, Sightings, StrangerItem, Strangers
 from services.serving.served import Served
 from storage.files.filing import checked_name
 from storage.journal.clearing import oldest_kept
@@ -145,29 +141,24 @@ async def attended(served: Served, day: date | None) -> Attendance:
     day = day or today
     if not _FIRST_DAY <= day <= _LAST_DAY:
         raise Problem(422, "invalid", tr("{name} lies too far away.", name="day"))
-    begin = datetime(day.year, day.month, day.day)
-    query = SightingQuery(None, begin.timestamp(), (begin + timedelta(days=1)).timestamp(), strangers=False)
-    query = shown_query(query, served.settings.sightings.keep_days, now, served.session.consent)
-    rows = await served.journal(("days", day), lambda journal: journal.days(query))
-    seen = {each.name: each for each in rows if each.day == day.isoformat()}
-    present = served.session.journal.present() if day == today else ()
-    here = {each.person: each.since for each in reversed(present) if each.person is not None}
-    places = {each.person: ", ".join(each.places) for each in reversed(present)}
-    people = []
-    for name in sorted({*seen, *here}, key=lambda each: (each.casefold(), each)):
-        row, since = seen.get(name), here.get(name)
-        first = [each for each in (None if row is None else row.first_seen, since) if each is not None]
-        people.append(
-            AttendanceItem(
-                person=name,
-                is_present=since is not None,
-                first_seen=moment(min(first)),
-                last_seen=moment(now) if since is not None or row is None else moment(row.last_seen),
-                seconds=0.0 if row is None else round(row.seconds, 1),
-                place=places[name] if since is not None else None,
-            )
-        )
-    return Attendance(day=day, people=people, strangers_present=sum(each.person is None for each in present))
+    keep_days, directions = served.settings.sightings.keep_days, directions_of(served.settings)
+    sheet = await served.journal(
+        ("attendance", day),
+        lambda journal: day_sheet(
+            journal, day, keep_days=keep_days, now=now, directions=directions, consent=served.session.consent
+        ),
+    )
+    present = [each for each in served.session.journal.present() if day == today and not each.is_played]
+    people = {
+        each.person: {"person": each.person, "since": moment(each.since), "place": ", ".join(each.places)}
+        for each in reversed(present)
+        if each.person is not None
+    }
+    return Attendance.model_validate(
+        sheet_as_json(sheet)
+        | {"headings": list(headings()), "rows": rows_of(sheet, people), "notes": notes_of(sheet)}
+        | {"present": [*reversed(people.values())], "strangers_present": sum(each.person is None for each in present)}
+    )
 
 
 def sighting_item(row: SightingRow) -> SightingItem:

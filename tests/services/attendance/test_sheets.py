@@ -10,10 +10,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from commands.gallery.attendance import _line_as_json
 from recognition.errors import UsageError
 from services.attendance.day_sheet import Status
 from services.attendance.holidays import read_holidays
+from services.attendance.sheet_json import sheet_as_json
 from services.attendance.sheets import day_sheet, enter, totals
 from services.attendance.tables import calendar_letter, cells, export_sheet, export_totals
 from services.messages.attendance import clock_on, summary, unobserved_text
@@ -121,7 +121,7 @@ def test_every_sheet_says_that_who_was_seen_after_the_shift_is_not_observed(
     assert (shown[2], shown[3], shown[4]) == ("not observed", "", "")
     assert shown[7].endswith("also seen 12:30–12:31")
     assert summary(sheet).startswith("0 of 1 came")
-    assert _line_as_json(sheet.lines[0])["attended"] is None
+    assert sheet_as_json(sheet)["people"][0]["attended"] is None
     assert (total.attended, calendar_letter(total.days[DAY])) == (0.0, "?")
     export_sheet(sheet, tmp_path / "a.csv")
     (row,) = csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines())
