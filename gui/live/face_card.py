@@ -17,6 +17,7 @@ from gui.live.face_card_parts import (
     distance_meaning,
     headline,
     reason,
+    short_names,
     with_decisive_distance,
 )
 from gui.widgets.buttons import button, close_button
@@ -159,9 +160,13 @@ class FaceCardView(QFrame):
         return self.window().focusWidget() or self.window()
 
     def _take_people(self, card: FaceCard) -> None:
+        shown = card.nearest[:_ROWS]
+        short = short_names([near.person for near in shown])
         for place, each in enumerate(self.rows):
-            near = card.nearest[place] if place < len(card.nearest) else None
-            each.show_person(near, self.folder)
+            if place < len(shown):
+                each.show_person(shown[place], self.folder, short[place])
+            else:
+                each.show_person(None, self.folder)
         self.nearest.setVisible(bool(card.nearest))
         width = max(each.confirm.sizeHint().width() for each in self.rows)
         for each in self.rows:
@@ -183,9 +188,9 @@ class FaceCardView(QFrame):
         if not self.rows[0].person:
             self._take_people(card)
         by_name = {near.person: near for near in card.nearest}
-        for each in self.rows:
+        for each, short in zip(self.rows, short_names([one.person for one in self.rows]), strict=True):
             if each.person in by_name:
-                each.show_person(by_name[each.person], self.folder)
+                each.show_person(by_name[each.person], self.folder, short)
 
     def _set_image(self, image: Image | None) -> None:
         if image is self._image and not self.face.pixmap().isNull():

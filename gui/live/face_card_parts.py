@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +25,8 @@ from services.messages.formatting import comma_text, distance_text, sentences_te
 from services.messages.liveness import held_reason, liveness_reason
 
 PORTRAIT_SIDE = 36
+_MAX_NAME = 14
+"""Characters of a name on a button."""
 
 
 class PersonRow(QWidget):
@@ -40,15 +43,15 @@ class PersonRow(QWidget):
         text = column(self.name, self.distance, spacing=0)
         row(self.portrait, (text, 1), self.confirm, spacing=10, on=self)
 
-    def show_person(self, near: Nearest | None, folder: Path | None) -> None:
+    def show_person(self, near: Nearest | None, folder: Path | None, short: str = "") -> None:
+        """``short``: the name on the button."""
         self.person = near.person if near is not None else ""
         self.setVisible(near is not None)
         if near is None:
             return
         self.name.setText(near.person)
         self.distance.setText(tr("distance {distance}", distance=distance_text(near.distance)))
-        first = near.person.split()[0] if near.person.split() else near.person
-        self.confirm.setText(tr("This is {name}", name=shorten(first, 14)))
+        self.confirm.setText(tr("This is {name}", name=short))
         self.confirm.setAccessibleName(tr("This is {name}", name=near.person))
         picture = folder / near.picture if folder is not None and near.picture else None
         self.portrait.show_person(near.person, picture)
@@ -127,6 +130,21 @@ class Naming(QWidget):
     def _name(self) -> None:
         if self.field is not None and self.field.problem is None:
             self.named.emit(self.field.name)
+
+
+def short_names(names: Sequence[str]) -> list[str]:
+    """First names; of those who share one the whole name, which keeps its end where it is too long."""
+    first = [name.split()[0] if name.split() else name for name in names]
+    times = Counter(each.casefold() for each in first)
+    return [
+        shorten(one, _MAX_NAME) if times[one.casefold()] == 1 else _shortened_within(name)
+        for one, name in zip(first, names, strict=True)
+    ]
+
+
+def _shortened_within(name: str) -> str:
+    half = _MAX_NAME // 2
+    return name if len(name) <= _MAX_NAME else f"{name[: half - 1].rstrip()}…{name[-half:].lstrip()}"
 
 
 def distance_meaning() -> str:

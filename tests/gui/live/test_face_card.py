@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.live.face_card_parts import headline, reason
+from gui.live.face_card_parts import headline, reason, short_names
 from gui.main_window import MainWindow
 from recognition.errors import UsageError
 from recognition.types import Analysis, State
@@ -81,6 +81,23 @@ def test_a_click_on_a_face_opens_its_card_and_a_click_beside_closes_it(open_wind
     assert window.stage.view.rect().contains(card.geometry())
     qtbot.mouseClick(window.stage.view, Qt.MouseButton.LeftButton, pos=QPointF(3, 3).toPoint())
     assert not card.isVisible()
+
+
+def test_buttons_tell_people_of_one_first_name_apart(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    people = ("Ada Lovelace", "Ada Byron", "Eileen Collins")
+    card = dataclasses.replace(CARDS["unknown"], nearest=tuple(Nearest(each, 0.7, None) for each in people))
+    session.corrections.cards = {1: card}
+    click(window, qtbot, 1)
+    assert shown(window)[:3] == ["This is Ada Lovelace", "This is Ada Byron", "This is Eileen"]
+    window.correcting.refresh()
+    assert shown(window)[:3] == ["This is Ada Lovelace", "This is Ada Byron", "This is Eileen"]
+
+
+def test_long_names_that_begin_alike_keep_their_end() -> None:
+    names = ["Person 000000001", "Person 000000002", "Maria del Carmen Lopez"]
+    assert short_names(names) == ["Person…0000001", "Person…0000002", "Maria"]
+    assert short_names(["", " "]) == ["", " "]
 
 
 def test_a_click_beside_faces_and_on_one_that_has_gone_opens_nothing(open_window: Any, qtbot: QtBot) -> None:
