@@ -65,7 +65,8 @@ _DESCRIPTOR_THRESHOLD = (
 )
 _OPENFACE_THRESHOLD = "measured on 210 LFW pictures: one stranger in 1,000 against one person lies at 0.25"
 _DEEPFACE_THRESHOLD = "the library deepface uses it for this network; not measured here"
-_DESCRIPTOR = "VGG Face descriptor, VGG-16 with dense layers"
+_DESCRIPTOR = Text("VGG Face descriptor, VGG-16 with dense layers")
+_DEEPFACE = Text("DeepFace, locally connected")
 _LFW = "measured on LFW: names about one stranger in a hundred with 30 people enrolled"
 
 
@@ -96,7 +97,7 @@ EMBEDDERS: dict[str, EmbedderEntry] = dict(
         _embedder(
             "vggface-descriptor", "vggface_descriptor", _DESCRIPTOR, 0.45, _DESCRIPTOR_THRESHOLD, 4096, KERAS_FILES
         ),
-        _embedder("deepface", "deepface", "DeepFace, locally connected", 0.23, _DEEPFACE_THRESHOLD, 4096, KERAS_FILES),
+        _embedder("deepface", "deepface", _DEEPFACE, 0.23, _DEEPFACE_THRESHOLD, 4096, KERAS_FILES),
     )
 )
 

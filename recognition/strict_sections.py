@@ -129,9 +129,7 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[Tex
     low, high = metadata.get("low"), metadata.get("high")
     # Written so that a NaN, which compares false with everything, is refused too.
     if isinstance(value, int | float) and low is not None and high is not None and not low <= value <= high:
-        return Text(
-            "should lie between {low:g} and {high:g}, not {shown}.", low=low, high=high, shown=shown(value)
-        ), None
+        return Text("should lie between {low:g} and {high:g}, not {shown}.", low=low, high=high, shown=value), None
     return None, value
 
 

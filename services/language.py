@@ -7,9 +7,11 @@ Without one, as in the command line, they stay English. ``tr``, ``tr_count`` and
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from pathlib import PurePath
 from string import Formatter
 from typing import Any
@@ -54,7 +56,9 @@ class _TextFormatter(Formatter):
         if isinstance(value, PurePath):
             value = str(value)
         found = _NUMBER_SPEC.fullmatch(format_spec) if _format_number is not None else None
-        if _format_number is None or found is None:
+        if isinstance(value, float) and format_spec in ("", "g") and _format_number is not None:
+            filled = decimal_text(value)
+        elif _format_number is None or found is None:
             filled = str(super().format_field(value, format_spec))
         else:
             filled = _format_number(value, int(found[1] or 0))
@@ -128,6 +132,15 @@ def shown_text(text: str) -> str:
 def error_text(error: Exception) -> str:
     """The sentence of an error in the language of the window."""
     return shown_text(error.text) if isinstance(error, RollcallError) else str(error)
+
+
+def decimal_text(value: float) -> str:
+    """'8', '0.5', '1095', with as few decimals as it takes and the decimal sign of the language, as it can be typed."""
+    if not math.isfinite(value):
+        return str(value)
+    text = format(Decimal(repr(value)), "f")  # never an exponent
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text if _format_number is None else text.replace(".", _format_number(0.5, 1).strip("05"))
 
 
 def number_text(value: float, decimals: int = 0) -> str:

@@ -1212,8 +1212,16 @@
       <translation>الشهادة</translation>
     </message>
     <message>
+      <source>Certificate and name checked</source>
+      <translation>التحقق من الشهادة والاسم</translation>
+    </message>
+    <message>
       <source>Certificate authority</source>
       <translation>جهة إصدار الشهادات</translation>
+    </message>
+    <message>
+      <source>Certificate checked</source>
+      <translation>التحقق من الشهادة</translation>
     </message>
     <message>
       <source>Certificate of this desk</source>
@@ -1536,6 +1544,10 @@ What would be done is listed first; nothing is written before.</source>
       <translation>الع&amp;رض التجريبي</translation>
     </message>
     <message>
+      <source>DeepFace, locally connected</source>
+      <translation>DeepFace، موصولة محليًا</translation>
+    </message>
+    <message>
       <source>Default: {value}</source>
       <translation>الافتراضي: {value}</translation>
     </message>
@@ -1758,6 +1770,10 @@ They are processed on this computer and are not registered.</source>
     <message>
       <source>Encrypted</source>
       <translation>مشفّر</translation>
+    </message>
+    <message>
+      <source>Encrypted, certificate not checked</source>
+      <translation>مشفّر، من دون التحقق من الشهادة</translation>
     </message>
     <message>
       <source>Encryption to the server</source>
@@ -2474,6 +2490,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
+      <source>In a file</source>
+      <translation>في ملف</translation>
+    </message>
+    <message>
       <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
       <translation>في الفيديو: 5 ثوانٍ إلى الخلف أو الأمام؛ ومع ⁦Ctrl 30⁩ ثانية</translation>
     </message>
@@ -2488,6 +2508,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
       <translation>بين قوسين: فترة ثقة 95% لهذا العدد من الأشخاص.</translation>
+    </message>
+    <message>
+      <source>In the system's key store</source>
+      <translation>في مخزن مفاتيح النظام</translation>
     </message>
     <message numerus="yes">
       <source>In {n} pictures no face was found; they were left out.</source>
@@ -3230,6 +3254,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>MTCNN: ثلاث شبكات صغيرة وخمس نقاط معلمية</translation>
     </message>
     <message>
+      <source>Made of a passphrase</source>
+      <translation>من عبارة مرور</translation>
+    </message>
+    <message>
       <source>Make &amp;key picture</source>
       <translation>تعيين &amp;كصورة رئيسية</translation>
     </message>
@@ -3782,6 +3810,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>لم يُتحقق منه</translation>
     </message>
     <message>
+      <source>Not encrypted</source>
+      <translation>غير مشفّر</translation>
+    </message>
+    <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
       <translation>لا يمكن حفظ كل شيء بحالته هذه: السبب مذكور بجانبه.</translation>
     </message>
@@ -4244,6 +4276,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
       <translation>الاسم الصحيح لو سُمّي 1 من كل 10 غرباء</translation>
+    </message>
+    <message>
+      <source>Own people only</source>
+      <translation>الأشخاص الخاصون به فقط</translation>
     </message>
     <message>
       <source>P&amp;eople</source>
@@ -5248,6 +5284,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Search, or type a new name</source>
       <translation>ابحث، أو اكتب اسمًا جديدًا</translation>
+    </message>
+    <message>
+      <source>Searched on the server</source>
+      <translation>يُبحث عنهم على الخادم</translation>
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
@@ -7674,6 +7714,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>عادةً 1883، أو 8883 مع TLS.</translation>
     </message>
     <message>
+      <source>VGG Face descriptor, VGG-16 with dense layers</source>
+      <translation>VGG Face Descriptor، شبكة VGG-16 بطبقات كثيفة</translation>
+    </message>
+    <message>
       <source>VGGFace's networks</source>
       <translation>شبكات VGGFace</translation>
     </message>
@@ -9454,6 +9498,10 @@ not available</source>
         <numerusform>{names} و{n} آخرون</numerusform>
         <numerusform>{names} و{n} آخرون</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} (trained on your people)</source>
+      <translation>{name} (مُدرَّب على أشخاصك)</translation>
     </message>
     <message>
       <source>{name} cannot be removed: {error}.</source>

@@ -1196,8 +1196,16 @@
       <translation>Zertifikat</translation>
     </message>
     <message>
+      <source>Certificate and name checked</source>
+      <translation>Zertifikat und Name geprüft</translation>
+    </message>
+    <message>
       <source>Certificate authority</source>
       <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+      <source>Certificate checked</source>
+      <translation>Zertifikat geprüft</translation>
     </message>
     <message>
       <source>Certificate of this desk</source>
@@ -1520,6 +1528,10 @@ Zuerst wird aufgelistet, was geschehen würde; vorher wird nichts geschrieben.</
       <translation>De&amp;mo</translation>
     </message>
     <message>
+      <source>DeepFace, locally connected</source>
+      <translation>DeepFace, lokal verbunden</translation>
+    </message>
+    <message>
       <source>Default: {value}</source>
       <translation>Vorgabe: {value}</translation>
     </message>
@@ -1742,6 +1754,10 @@ Sie werden auf diesem Computer verarbeitet und nicht registriert.</translation>
     <message>
       <source>Encrypted</source>
       <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+      <source>Encrypted, certificate not checked</source>
+      <translation>Verschlüsselt, Zertifikat nicht geprüft</translation>
     </message>
     <message>
       <source>Encryption to the server</source>
@@ -2446,6 +2462,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Import läuft …</translation>
     </message>
     <message>
+      <source>In a file</source>
+      <translation>In einer Datei</translation>
+    </message>
+    <message>
       <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
       <translation>In einem Film: 5 Sekunden zurück, vor; mit Strg 30 Sekunden</translation>
     </message>
@@ -2460,6 +2480,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
       <translation>In Klammern: 95-%-Konfidenzintervall für diese Zahl von Personen.</translation>
+    </message>
+    <message>
+      <source>In the system's key store</source>
+      <translation>Im Schlüsselspeicher des Systems</translation>
     </message>
     <message numerus="yes">
       <source>In {n} pictures no face was found; they were left out.</source>
@@ -3166,6 +3190,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>MTCNN: drei kleine Netze, fünf Landmarken</translation>
     </message>
     <message>
+      <source>Made of a passphrase</source>
+      <translation>Aus einer Passphrase</translation>
+    </message>
+    <message>
       <source>Make &amp;key picture</source>
       <translation>Zum &amp;Hauptbild machen</translation>
     </message>
@@ -3706,6 +3734,10 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
       <translation>Nicht geprüft</translation>
     </message>
     <message>
+      <source>Not encrypted</source>
+      <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
       <translation>Nicht alles kann so gespeichert werden, wie es dasteht: Der Grund steht daneben.</translation>
     </message>
@@ -4132,6 +4164,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
       <translation>Eigener Name, würde 1 von 10 Unbekannten benannt</translation>
+    </message>
+    <message>
+      <source>Own people only</source>
+      <translation>Nur die eigenen Personen</translation>
     </message>
     <message>
       <source>P&amp;eople</source>
@@ -5096,6 +5132,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Search, or type a new name</source>
       <translation>Suchen oder einen neuen Namen eingeben</translation>
+    </message>
+    <message>
+      <source>Searched on the server</source>
+      <translation>Auf dem Server gesucht</translation>
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
@@ -7466,6 +7506,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Meist 1883, oder 8883 mit TLS.</translation>
     </message>
     <message>
+      <source>VGG Face descriptor, VGG-16 with dense layers</source>
+      <translation>VGG Face Descriptor, VGG-16 mit vollständig verbundenen Schichten</translation>
+    </message>
+    <message>
       <source>VGGFace's networks</source>
       <translation>Die Netze von VGGFace</translation>
     </message>
@@ -9210,6 +9254,10 @@ nicht verfügbar</translation>
         <numerusform>{names} und {n} weitere</numerusform>
         <numerusform>{names} und {n} weitere</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} (trained on your people)</source>
+      <translation>{name} (an Ihren Personen trainiert)</translation>
     </message>
     <message>
       <source>{name} cannot be removed: {error}.</source>

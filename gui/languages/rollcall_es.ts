@@ -1196,8 +1196,16 @@
       <translation>Certificado</translation>
     </message>
     <message>
+      <source>Certificate and name checked</source>
+      <translation>Certificado y nombre comprobados</translation>
+    </message>
+    <message>
       <source>Certificate authority</source>
       <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+      <source>Certificate checked</source>
+      <translation>Certificado comprobado</translation>
     </message>
     <message>
       <source>Certificate of this desk</source>
@@ -1520,6 +1528,10 @@ Primero se muestra una lista de lo que se haría; antes no se escribe nada.</tra
       <translation>De&amp;mostración</translation>
     </message>
     <message>
+      <source>DeepFace, locally connected</source>
+      <translation>DeepFace, con conexiones locales</translation>
+    </message>
+    <message>
       <source>Default: {value}</source>
       <translation>Predeterminado: {value}</translation>
     </message>
@@ -1742,6 +1754,10 @@ Se procesan en este equipo y no se registran.</translation>
     <message>
       <source>Encrypted</source>
       <translation>Cifrado</translation>
+    </message>
+    <message>
+      <source>Encrypted, certificate not checked</source>
+      <translation>Cifrado, certificado sin comprobar</translation>
     </message>
     <message>
       <source>Encryption to the server</source>
@@ -2446,6 +2462,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Importando…</translation>
     </message>
     <message>
+      <source>In a file</source>
+      <translation>En un archivo</translation>
+    </message>
+    <message>
       <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
       <translation>En una película: 5 segundos atrás, adelante; con Ctrl, 30 segundos</translation>
     </message>
@@ -2460,6 +2480,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
       <translation>Entre paréntesis: intervalo de confianza del 95 % para este número de personas.</translation>
+    </message>
+    <message>
+      <source>In the system's key store</source>
+      <translation>En el almacén de claves del sistema</translation>
     </message>
     <message numerus="yes">
       <source>In {n} pictures no face was found; they were left out.</source>
@@ -3166,6 +3190,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>MTCNN: tres redes neuronales pequeñas, cinco puntos de referencia</translation>
     </message>
     <message>
+      <source>Made of a passphrase</source>
+      <translation>A partir de una frase de contraseña</translation>
+    </message>
+    <message>
       <source>Make &amp;key picture</source>
       <translation>Hacer foto &amp;principal</translation>
     </message>
@@ -3706,6 +3734,10 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
       <translation>Sin comprobar</translation>
     </message>
     <message>
+      <source>Not encrypted</source>
+      <translation>Sin cifrar</translation>
+    </message>
+    <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
       <translation>No todo se puede guardar tal como está: el motivo aparece al lado.</translation>
     </message>
@@ -4132,6 +4164,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
       <translation>Nombre propio, si se nombrara a 1 de cada 10 desconocidos</translation>
+    </message>
+    <message>
+      <source>Own people only</source>
+      <translation>Solo las personas propias</translation>
     </message>
     <message>
       <source>P&amp;eople</source>
@@ -5096,6 +5132,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Search, or type a new name</source>
       <translation>Busque o escriba un nombre nuevo</translation>
+    </message>
+    <message>
+      <source>Searched on the server</source>
+      <translation>Se buscan en el servidor</translation>
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
@@ -7466,6 +7506,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Normalmente 1883, o 8883 con TLS.</translation>
     </message>
     <message>
+      <source>VGG Face descriptor, VGG-16 with dense layers</source>
+      <translation>VGG Face Descriptor, VGG-16 con capas densas</translation>
+    </message>
+    <message>
       <source>VGGFace's networks</source>
       <translation>Las redes de VGGFace</translation>
     </message>
@@ -9210,6 +9254,10 @@ no disponible</translation>
         <numerusform>{names} y {n} más</numerusform>
         <numerusform>{names} y {n} más</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} (trained on your people)</source>
+      <translation>{name} (entrenado con sus personas)</translation>
     </message>
     <message>
       <source>{name} cannot be removed: {error}.</source>

@@ -1196,8 +1196,16 @@
       <translation>Certificat</translation>
     </message>
     <message>
+      <source>Certificate and name checked</source>
+      <translation>Certificat et nom vérifiés</translation>
+    </message>
+    <message>
       <source>Certificate authority</source>
       <translation>Autorité de certification</translation>
+    </message>
+    <message>
+      <source>Certificate checked</source>
+      <translation>Certificat vérifié</translation>
     </message>
     <message>
       <source>Certificate of this desk</source>
@@ -1520,6 +1528,10 @@ Ce qui serait fait est d’abord listé ; rien n’est écrit avant.</translat
       <translation>Dé&amp;mo</translation>
     </message>
     <message>
+      <source>DeepFace, locally connected</source>
+      <translation>DeepFace, à connexions locales</translation>
+    </message>
+    <message>
       <source>Default: {value}</source>
       <translation>Par défaut : {value}</translation>
     </message>
@@ -1742,6 +1754,10 @@ Elles sont traitées sur cet ordinateur et ne sont pas inscrites.</translation>
     <message>
       <source>Encrypted</source>
       <translation>Chiffré</translation>
+    </message>
+    <message>
+      <source>Encrypted, certificate not checked</source>
+      <translation>Chiffré, certificat non vérifié</translation>
     </message>
     <message>
       <source>Encryption to the server</source>
@@ -2446,6 +2462,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Importation…</translation>
     </message>
     <message>
+      <source>In a file</source>
+      <translation>Dans un fichier</translation>
+    </message>
+    <message>
       <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
       <translation>Dans un film : 5 secondes en arrière, en avant ; avec Ctrl, 30 secondes</translation>
     </message>
@@ -2460,6 +2480,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
       <translation>Entre parenthèses : intervalle de confiance à 95 % pour ce nombre de personnes.</translation>
+    </message>
+    <message>
+      <source>In the system's key store</source>
+      <translation>Dans le trousseau du système</translation>
     </message>
     <message numerus="yes">
       <source>In {n} pictures no face was found; they were left out.</source>
@@ -3166,6 +3190,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>MTCNN : trois petits réseaux, cinq repères</translation>
     </message>
     <message>
+      <source>Made of a passphrase</source>
+      <translation>À partir d’une phrase de passe</translation>
+    </message>
+    <message>
       <source>Make &amp;key picture</source>
       <translation>I&amp;mage principale</translation>
     </message>
@@ -3706,6 +3734,10 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
       <translation>Non vérifié</translation>
     </message>
     <message>
+      <source>Not encrypted</source>
+      <translation>Non chiffré</translation>
+    </message>
+    <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
       <translation>Tout ne peut pas être enregistré tel quel : la raison est indiquée à côté.</translation>
     </message>
@@ -4132,6 +4164,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
       <translation>Bon nom, si 1 inconnu sur 10 était nommé</translation>
+    </message>
+    <message>
+      <source>Own people only</source>
+      <translation>Ses propres personnes seulement</translation>
     </message>
     <message>
       <source>P&amp;eople</source>
@@ -5096,6 +5132,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Search, or type a new name</source>
       <translation>Cherchez, ou tapez un nouveau nom</translation>
+    </message>
+    <message>
+      <source>Searched on the server</source>
+      <translation>Recherchées sur le serveur</translation>
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
@@ -7466,6 +7506,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>D’ordinaire 1883, ou 8883 avec TLS.</translation>
     </message>
     <message>
+      <source>VGG Face descriptor, VGG-16 with dense layers</source>
+      <translation>VGG Face Descriptor, VGG-16 avec couches denses</translation>
+    </message>
+    <message>
       <source>VGGFace's networks</source>
       <translation>Les réseaux de VGGFace</translation>
     </message>
@@ -9210,6 +9254,10 @@ non disponible</translation>
         <numerusform>{names} et {n} de plus</numerusform>
         <numerusform>{names} et {n} de plus</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} (trained on your people)</source>
+      <translation>{name} (entraîné sur vos personnes)</translation>
     </message>
     <message>
       <source>{name} cannot be removed: {error}.</source>

@@ -1192,8 +1192,16 @@
       <translation>证书</translation>
     </message>
     <message>
+      <source>Certificate and name checked</source>
+      <translation>检查证书和名称</translation>
+    </message>
+    <message>
       <source>Certificate authority</source>
       <translation>证书颁发机构</translation>
+    </message>
+    <message>
+      <source>Certificate checked</source>
+      <translation>检查证书</translation>
     </message>
     <message>
       <source>Certificate of this desk</source>
@@ -1516,6 +1524,10 @@ What would be done is listed first; nothing is written before.</source>
       <translation>演示(&amp;M)</translation>
     </message>
     <message>
+      <source>DeepFace, locally connected</source>
+      <translation>DeepFace，局部连接</translation>
+    </message>
+    <message>
       <source>Default: {value}</source>
       <translation>默认值：{value}</translation>
     </message>
@@ -1738,6 +1750,10 @@ They are processed on this computer and are not registered.</source>
     <message>
       <source>Encrypted</source>
       <translation>加密</translation>
+    </message>
+    <message>
+      <source>Encrypted, certificate not checked</source>
+      <translation>加密，但不检查证书</translation>
     </message>
     <message>
       <source>Encryption to the server</source>
@@ -2439,6 +2455,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>正在导入…</translation>
     </message>
     <message>
+      <source>In a file</source>
+      <translation>在文件中</translation>
+    </message>
+    <message>
       <source>In a film: 5 seconds back, on; with Ctrl 30 seconds</source>
       <translation>在影片中：后退、前进 5 秒；按住 Ctrl 为 30 秒</translation>
     </message>
@@ -2453,6 +2473,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
     <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
       <translation>括号内：按此人数计算的 95% 置信区间。</translation>
+    </message>
+    <message>
+      <source>In the system's key store</source>
+      <translation>在系统密钥库中</translation>
     </message>
     <message numerus="yes">
       <source>In {n} pictures no face was found; they were left out.</source>
@@ -3150,6 +3174,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>MTCNN：三个小型神经网络，五个关键点</translation>
     </message>
     <message>
+      <source>Made of a passphrase</source>
+      <translation>由密码短语生成</translation>
+    </message>
+    <message>
       <source>Make &amp;key picture</source>
       <translation>设为代表照片(&amp;K)</translation>
     </message>
@@ -3687,6 +3715,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>不检测</translation>
     </message>
     <message>
+      <source>Not encrypted</source>
+      <translation>不加密</translation>
+    </message>
+    <message>
       <source>Not everything can be saved as it stands: the reason is beside it.</source>
       <translation>目前无法全部保存：原因显示在旁边。</translation>
     </message>
@@ -4104,6 +4136,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Own name, were 1 stranger in 10 named</source>
       <translation>正确识别率（若 10 位陌生人中有 1 位被误认）</translation>
+    </message>
+    <message>
+      <source>Own people only</source>
+      <translation>仅自己的人员</translation>
     </message>
     <message>
       <source>P&amp;eople</source>
@@ -5058,6 +5094,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Search, or type a new name</source>
       <translation>搜索，或输入新姓名</translation>
+    </message>
+    <message>
+      <source>Searched on the server</source>
+      <translation>在服务器上搜索</translation>
     </message>
     <message>
       <source>Seconds before the first new try when a source goes away.</source>
@@ -7414,6 +7454,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>通常为 1883，使用 TLS 时为 8883。</translation>
     </message>
     <message>
+      <source>VGG Face descriptor, VGG-16 with dense layers</source>
+      <translation>VGG Face Descriptor，带全连接层的 VGG-16</translation>
+    </message>
+    <message>
       <source>VGGFace's networks</source>
       <translation>VGGFace 的网络</translation>
     </message>
@@ -9149,6 +9193,10 @@ not available</source>
       <translation>
         <numerusform>{names} 及另外 {n} 个</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} (trained on your people)</source>
+      <translation>{name}（用您的人员训练）</translation>
     </message>
     <message>
       <source>{name} cannot be removed: {error}.</source>

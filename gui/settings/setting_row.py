@@ -11,7 +11,7 @@ from gui.widgets.layouts import TOP, column, label, row, show_text
 from gui.widgets.plain_text import plain
 from services.language import shown_text, tr
 from services.messages.formatting import dotted_text
-from services.settings.schema import Effect, Setting, Value, value_text
+from services.settings.schema import Effect, Setting, Value, shown_value
 from services.settings.texts import SettingText
 
 _WORDS = 1.2
@@ -74,7 +74,7 @@ class SettingRow(QWidget):
             return tr("on") if value else tr("off")
         if value is None:
             return tr("without a value")
-        return self._names.get(value, value_text(value))
+        return self._names.get(value, shown_value(value))
 
 
 def _effect_text(effect: Effect) -> str:

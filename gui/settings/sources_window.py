@@ -20,7 +20,7 @@ from services.language import error_text, tr
 from services.messages.formatting import comma_text
 from services.settings.page import SettingsPage
 from services.settings.problem_texts import problems_text
-from services.settings.schema import Value, source_settings, value_text
+from services.settings.schema import Value, shown_value, source_settings
 from services.settings.source_list import SourceEntry, SourceList
 from services.settings.source_texts import source_choice_texts, source_texts
 
@@ -202,4 +202,4 @@ def _label(entry: SourceEntry) -> str:
 
 
 def _called(key: str, value: Value) -> str:
-    return source_choice_texts().get((key, str(value)), value_text(value))
+    return source_choice_texts().get((key, str(value)), shown_value(value))

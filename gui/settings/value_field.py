@@ -13,7 +13,7 @@ from gui.widgets.dialogs import ask_for_folder
 from gui.widgets.layouts import row
 from gui.widgets.plain_text import plain
 from services.language import tr
-from services.settings.schema import Setting, Value, value_from_text, value_text
+from services.settings.schema import Setting, Value, shown_value, value_from_text
 
 _CHARACTERS = 30
 """Width of a field, unless it offers longer texts."""
@@ -145,4 +145,4 @@ class _Choice(QComboBox):
 
 
 def _text(value: object) -> str:
-    return value_text(value) if isinstance(value, bool | int | float | str | None) else str(value)
+    return shown_value(value) if isinstance(value, bool | int | float | str | None) else str(value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from realtime.interfaces import Choice, LiveCode, Notice, NoticeKind, Notices
 from recognition.errors import RollcallError
-from recognition.message import Message
+from recognition.message import Message, Text
 
 if TYPE_CHECKING:
     from learning.training.store import TrainingRecord
@@ -39,7 +39,7 @@ class Recognizers:
         folder = self._folder
         trained = [f"{kind.value}:{name}" for kind in Kind for name in trained_names(folder, kind)]
         offered = (Choice(NEAREST, "The nearest template"), Choice(DOUBLE, "Two networks must agree"))
-        return (*offered, *(Choice(name, "Trained on your people") for name in trained))
+        return (*offered, *(Choice(name, Text("{name} (trained on your people)", name=name)) for name in trained))
 
     def select(self, name: str) -> str | None:
         """Used from the next templates on. Returns the embedder that it needs, None for any.

@@ -10,11 +10,11 @@ from realtime.interfaces import Choice
 from realtime.session import LiveSession
 from recognition.errors import SettingsError
 from recognition.message import Message
-from services.language import tr
+from services.language import shown_text, tr
 from services.privacy.access import OPEN, Access
 from services.settings.editor import SettingsDraft, SettingsFile
 from services.settings.place import ConfigPlace, Reopening
-from services.settings.schema import Effect, Setting, Value, all_settings, value_text
+from services.settings.schema import Effect, Setting, Value, all_settings, shown_value
 from services.settings.texts import choice_texts
 from settings import FeedSettings
 
@@ -69,15 +69,16 @@ class SettingsPage:
             "recognition.embedder": self._session.embedders,
             "recognition.recognizer": self._session.recognizers,
         }
+        names = choice_texts()
         if setting.name in lists:
-            offered = [(each.name, each.label) for each in lists[setting.name]()]
+            found = lists[setting.name]()
+            offered = [(each.name, names.get((setting.name, each.name), shown_text(each.label))) for each in found]
         else:
             values: tuple[Value, ...] = setting.choices or setting.suggested
-            names = choice_texts()
-            offered = [(each, names.get((setting.name, str(each)), value_text(each))) for each in values]
+            offered = [(each, names.get((setting.name, str(each)), shown_value(each))) for each in values]
         present = self.draft.file.values[setting.name]
         if offered and present not in [value for value, _ in offered]:
-            offered.append((present, value_text(present)))
+            offered.append((present, shown_value(present)))
         return offered
 
     def save(self) -> Saved:

@@ -15,6 +15,7 @@ from typing import Any
 from recognition.errors import SettingsError, UsageError
 from recognition.message import Text
 from recognition.strict_yaml import parse_yaml
+from services.language import decimal_text
 from settings import ASPECTS, FeedSettings, Settings
 
 Value = bool | int | float | str | None
@@ -153,6 +154,11 @@ def value_from_text(setting: Setting, text: str) -> object:
         return typing.cast(object, parse_yaml(f"value: {text}\n").get("value"))
     except (SettingsError, AttributeError):
         return text
+
+
+def shown_value(value: Value) -> str:
+    """As the window shows it: a number with the decimal sign of the language, others as in config.yaml."""
+    return decimal_text(value) if isinstance(value, float) else value_text(value)
 
 
 def value_text(value: Value) -> str:

@@ -14,6 +14,7 @@ from realtime.interfaces import Choice, Snapshot
 from realtime.pipeline.naming import Threshold
 from realtime.sources.view import SourceView
 from realtime.task_runner import TaskRunner
+from recognition.message import Text
 from recognition.types import Analysis, State, Track
 from services.app_services import AppServices, Beside
 from services.camera_previews import CameraPreview
@@ -366,9 +367,9 @@ class FakeSession:
 
     def detectors(self) -> tuple[Choice, ...]:
         return (
-            Choice("mtcnn", "MTCNN: three small networks, five landmarks"),
-            Choice("yunet", "YuNet: one small network, five landmarks"),
-            Choice("haar", "Haar cascade: classic, frontal faces", "This OpenCV has no cascades."),
+            Choice("mtcnn", Text("MTCNN: three small networks, five landmarks")),
+            Choice("yunet", Text("YuNet: one small network, five landmarks")),
+            Choice("haar", Text("Haar cascade: classic, frontal faces"), "This OpenCV has no cascades."),
         )
 
     def embedders(self) -> tuple[Choice, ...]:
@@ -379,7 +380,10 @@ class FakeSession:
         )
 
     def recognizers(self) -> tuple[Choice, ...]:
-        return (Choice("nearest", "Comparing with the pictures"), Choice("head:people", "people: a head"))
+        return (
+            Choice("nearest", "The nearest template"),
+            Choice("head:people", Text("{name} (trained on your people)", name="head:people")),
+        )
 
     def set_recognizer(self, name: str) -> None:
         self.calls.append(("set_recognizer", name))

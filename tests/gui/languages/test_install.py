@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from gui.languages.install import NAMES, best_language, install
-from services.language import number_text, tr, tr_count
+from services.language import decimal_text, number_text, tr, tr_count
 
 
 @pytest.fixture
@@ -44,11 +44,13 @@ def test_texts_numbers_and_plural_forms_are_of_the_language(application: QApplic
     assert tr_count("{n} day", "{n} days", 1) == "1 Tag"
     assert tr_count("{n} day", "{n} days", 1204) == "1.204 Tage"
     assert number_text(0.42, 2) == "0,42"
+    assert [decimal_text(each) for each in (8.0, -0.5, 1095.25, 1e-7)] == ["8", "-0,5", "1095,25", "0,0000001"]
 
     assert install(application, "en") == "en"
 
     assert tr("Stopped.") == "Stopped."
     assert tr_count("{n} day", "{n} days", 3 * 10**9) == "3,000,000,000 days"
+    assert [decimal_text(each) for each in (8.0, -0.5, float("nan"))] == ["8", "-0.5", "nan"]
 
 
 def test_arabic_has_six_forms_and_goes_from_right_to_left(application: QApplication) -> None:

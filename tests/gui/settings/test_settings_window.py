@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from gui.languages.install import install
 from gui.settings.settings_window import SettingsWindow
 from services.settings.config_text import new_text
 from services.settings.page import SettingsPage
 from services.settings.place import ConfigPlace
 from services.settings.schema import Effect, all_settings
 from settings import load_settings
+from tests.conftest import ROOT
 from tests.gui import scenes
 from tests.gui.fake_session import FakeSession
 
@@ -198,3 +212,65 @@ def test_everything_is_reached_by_tab(opened: Opened, qtbot: QtBot) -> None:
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     assert {row.field.field for row in page.rows.values()} <= reached
     assert {page.search, page.sections} <= reached
+
+
+@pytest.fixture
+def in_german(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    install(qapp, "de")
+    yield
+    install(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def opened_in_german(in_german: None, request: pytest.FixtureRequest) -> Opened:  # noqa: ARG001
+    opened: Opened = request.getfixturevalue("opened")
+    return opened
+
+
+def shown_texts(window: QWidget) -> Iterator[str]:
+    for each in (window, *window.findChildren(QWidget)):
+        yield from (each.toolTip(), each.accessibleName(), each.accessibleDescription(), each.windowTitle())
+        if isinstance(each, QLabel | QAbstractButton | QLineEdit):
+            yield each.text()
+        if isinstance(each, QComboBox):
+            yield from (each.itemText(place) for place in range(each.count()))
+        if isinstance(each, QListWidget):
+            yield from (each.item(place).text() for place in range(each.count()))
+
+
+def test_in_german_nothing_is_english_and_numbers_have_commas(opened_in_german: Opened) -> None:
+    page, _, _, _ = opened_in_german
+    page.sources.click()
+    assert page._sources_window is not None
+    shown = {*shown_texts(page), *shown_texts(page._sources_window)}
+    file = ElementTree.parse(ROOT / "gui" / "languages" / "rollcall_de.ts")
+    texts = {each.findtext("source", ""): each.findtext("translation", "") for each in file.iter("message")}
+    assert shown & {english for english, german in texts.items() if german != english} == set()
+    with_points = {text for text in shown if re.search(r"(?<![\d.])\d+\.\d+(?![\d.])", text)}
+    assert {text for text in with_points if "Rollcall" not in text} == set()
+    assert "Vorgabe: 8 · " in page.rows["source.open_timeout"].note.text()
+    assert "Vorgabe: 1,5 · " in page.rows["gallery.dominant_face"].note.text()
+    detector = page.rows["detection.detector"].field.field
+    assert isinstance(detector, QComboBox)
+    assert detector.currentText().startswith("YuNet: ein kleines Netz")
+
+
+@pytest.mark.parametrize("typed", ["1,75", "1.75"])
+def test_in_german_a_number_is_typed_with_either_sign(opened_in_german: Opened, qtbot: QtBot, typed: str) -> None:
+    page, _, _, file = opened_in_german
+    type_into(page, qtbot, "gallery.dominant_face", typed)
+    row = page.rows["gallery.dominant_face"]
+    assert isinstance(row.field.field, QLineEdit)
+    page.save.setFocus()
+    page.refresh()
+    assert row.field.field.text() == "1,75"
+    page.save.click()
+    assert load_settings(file).gallery.dominant_face == 1.75
+
+
+def test_in_german_a_number_that_is_refused_has_its_comma(opened_in_german: Opened, qtbot: QtBot) -> None:
+    page, _, _, _ = opened_in_german
+    type_into(page, qtbot, "gallery.blur_to", "1,5")
+    assert page.rows["gallery.blur_to"].problem.text() == "sollte zwischen 0,2 und 1 liegen, nicht 1,5 sein."
