@@ -12,6 +12,7 @@ from commands.tables import print_table
 from recognition.addresses import masked_text
 from recognition.errors import SettingsError, UsageError
 from recognition.message import Message
+from recognition.strict_sections import shown
 from recognition.strict_yaml import parse_yaml
 from services.settings.editor import SettingsDraft, SettingsFile
 from services.settings.schema import SOURCES, Setting, Value, all_settings, setting_named, value_from_text, value_text
@@ -19,6 +20,7 @@ from services.settings.texts import setting_texts
 from settings import settings_from
 
 _DATABASE = "gallery.database"
+_LIST = "the list of sources"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -77,8 +79,8 @@ def _get(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
 
 def _set(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
     if arguments.name == SOURCES:
-        value = [] if arguments.action == "reset" else parse_yaml(arguments.value, "the list of sources")
-        file.save_sources(settings_from({SOURCES: value}, "the list of sources").sources)
+        value = [] if arguments.action == "reset" else _typed_sources(arguments.value)
+        file.save_sources(settings_from({SOURCES: value}, _LIST).sources)
         app.record(Message.of("setting-changed", setting=SOURCES))
         _print_sources(arguments, app, file)
         return
@@ -99,6 +101,28 @@ def _set(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
         app.print(f"{setting.name} is {_shown(value, setting)} already.")
     else:
         app.print(f"{setting.name} was {_shown(before, setting)} and is {_shown(value, setting)} in {file.file}.")
+
+
+def _typed_sources(text: str) -> object:
+    """A camera's number needs neither quotes nor, alone, a list. Raises SettingsError."""
+    value = parse_yaml(text, _LIST)
+    if _is_number(value) or isinstance(value, dict):
+        value = [value]
+    if value is not None and not isinstance(value, list):
+        problem = f"sources: should be a list such as [0, 1] or [{{source: 0, name: Door}}], not {shown(value)}."
+        raise SettingsError([problem], _LIST)
+    return [_typed_source(each) for each in value or ()]
+
+
+def _typed_source(entry: object) -> object:
+    if isinstance(entry, dict):
+        source = entry.get("source")
+        return entry | {"source": str(source)} if _is_number(source) else entry
+    return {"source": str(entry)} if _is_number(entry) or isinstance(entry, str) else entry
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _print_sources(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:

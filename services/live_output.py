@@ -115,7 +115,7 @@ class OutputWriters:
             if begun:
                 raise RollcallError("Not everything could be written: {names} ended early.", names=" and ".join(begun))
             names = " and ".join(map(str, self._ended))
-            raise RollcallError("Not everything could be written: there is no {names}.", names=names)
+            raise RollcallError("Nothing could be written to {names}.", names=names)
 
     def _is_begun(self, file: Path) -> bool:
         if file == self._files.events:

@@ -22,11 +22,12 @@ PERHAPS_DAMAGED = (0, sqlite3.SQLITE_IOERR)
 HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 INVALID_VALUE = (ValueError, TypeError, OverflowError, AttributeError)
 """Raised by work that meets a value of another type than the table has."""
+FULL_NOTICE = Text(
+    "The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some "
+    "space."
+)
 NOTICES = {
-    sqlite3.SQLITE_FULL: Text(
-        "The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until "
-        "it ends. Free some space."
-    ),
+    sqlite3.SQLITE_FULL: FULL_NOTICE,
     sqlite3.SQLITE_READONLY: Text(
         "The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns only until it ends."
     ),
@@ -36,7 +37,7 @@ OTHER_NOTICE = Text(
     "ends. The log says more."
 )
 _NOT_STORED: dict[str, str] = {
-    NOTICES[sqlite3.SQLITE_FULL]: "The disk with the gallery is full, so nothing was stored. Free some space.",
+    FULL_NOTICE: "The disk with the gallery is full, so nothing was stored. Free some space.",
     NOTICES[sqlite3.SQLITE_READONLY]: "The gallery folder cannot be written to, so nothing was stored.",
     OTHER_NOTICE: "The gallery's index cannot be written to its disk, so nothing was stored. The log says more.",
 }

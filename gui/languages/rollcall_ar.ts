@@ -496,6 +496,10 @@
       <translation>القيمة 0 تعني وجهًا مطابقًا تمامًا، وحتى {threshold:.2f} يُعطى الوجه الاسم.</translation>
     </message>
     <message>
+      <source>1 in {low} to 1 in {high}</source>
+      <translation>1 من كل {low} إلى 1 من كل {high}</translation>
+    </message>
+    <message>
       <source>127.0.0.1 is this computer alone; another address needs a certificate.</source>
       <translation>⁦127.0.0.1⁩ هو هذا الحاسوب وحده؛ وأي عنوان آخر يحتاج إلى شهادة.</translation>
     </message>
@@ -3822,10 +3826,6 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>لم تمكن كتابة كل شيء: التفاصيل في السجل.</translation>
     </message>
     <message>
-      <source>Not everything could be written: there is no {names}.</source>
-      <translation>تعذّرت كتابة كل شيء: لا وجود لـ {names}.</translation>
-    </message>
-    <message>
       <source>Not everything could be written: {names} ended early.</source>
       <translation>لم تمكن كتابة كل شيء: انتهى قبل الأوان {names}.</translation>
     </message>
@@ -3920,6 +3920,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message>
       <source>Nothing could be compared.</source>
       <translation>تعذّرت مقارنة أي شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing could be written to {names}.</source>
+      <translation>تعذّرت كتابة أي شيء إلى {names}.</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
@@ -6154,12 +6158,12 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>القرص ممتلئ تقريبًا: لم يبدأ التسجيل {file}. وفّر بعض المساحة.</translation>
     </message>
     <message>
-      <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
-      <translation>القرص الذي عليه المعرض ممتلئ. وفّر بعض المساحة. {how_to_go_on}</translation>
-    </message>
-    <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
       <translation>القرص الذي عليه المعرض ممتلئ: يواصل Rollcall العمل، ولا يتذكر ما يتعلّمه إلا حتى إغلاقه. وفّر بعض المساحة.</translation>
+    </message>
+    <message>
+      <source>The disk with the gallery is full; nothing was lost. Free some space. {how_to_go_on}</source>
+      <translation>القرص الذي عليه المعرض ممتلئ؛ لم يُفقد شيء. وفّر بعض المساحة. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
@@ -6340,6 +6344,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
       <translation>لا تمكن كتابة فهرس المعرض على قرصه: يواصل Rollcall العمل، ولا يتذكر ما يتعلّمه إلا حتى إغلاقه. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+      <source>The gallery's index cannot be written; nothing was lost. Check the disk and who may write there. {how_to_go_on}</source>
+      <translation>لا تمكن كتابة فهرس المعرض؛ لم يُفقد شيء. افحص القرص ومن يحق له الكتابة عليه. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
@@ -8298,6 +8306,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>في الصورة وجه آخر أقرب شبهًا إلى الشخص</translation>
     </message>
     <message>
+      <source>at most 1 in {low}</source>
+      <translation>1 من كل {low} على الأكثر</translation>
+    </message>
+    <message>
       <source>attendance {date}</source>
       <translation>الحضور {date}</translation>
     </message>
@@ -9456,10 +9468,6 @@ not available</source>
       <translation>غير مثبَّت: {label}.</translation>
     </message>
     <message>
-      <source>{low} or more</source>
-      <translation>{low} أو أكثر</translation>
-    </message>
-    <message>
       <source>{low} to {high}</source>
       <translation>{low} إلى {high}</translation>
     </message>
@@ -9682,10 +9690,6 @@ not available</source>
     <message>
       <source>{notice} Press to download them.</source>
       <translation>{notice} اضغط لتنزيلها.</translation>
-    </message>
-    <message>
-      <source>{notice} {how_to_go_on}</source>
-      <translation>{notice} {how_to_go_on}</translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>

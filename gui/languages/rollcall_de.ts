@@ -492,6 +492,10 @@
       <translation>0 ist ein gleiches Gesicht, und bis {threshold:.2f} erhält ein Gesicht den Namen.</translation>
     </message>
     <message>
+      <source>1 in {low} to 1 in {high}</source>
+      <translation>1 von {low} bis 1 von {high}</translation>
+    </message>
+    <message>
       <source>127.0.0.1 is this computer alone; another address needs a certificate.</source>
       <translation>127.0.0.1 ist nur dieser Computer; eine andere Adresse braucht ein Zertifikat.</translation>
     </message>
@@ -3746,10 +3750,6 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
       <translation>Nicht alles konnte geschrieben werden: Das Protokoll nennt die Einzelheiten.</translation>
     </message>
     <message>
-      <source>Not everything could be written: there is no {names}.</source>
-      <translation>Nicht alles konnte geschrieben werden: {names} gibt es nicht.</translation>
-    </message>
-    <message>
       <source>Not everything could be written: {names} ended early.</source>
       <translation>Nicht alles konnte geschrieben werden: {names} endet vorzeitig.</translation>
     </message>
@@ -3840,6 +3840,10 @@ Fügen Sie zuerst Fotos von Personen hinzu. Jedes wird geprüft, sobald es da is
     <message>
       <source>Nothing could be compared.</source>
       <translation>Es konnte nichts verglichen werden.</translation>
+    </message>
+    <message>
+      <source>Nothing could be written to {names}.</source>
+      <translation>Nach {names} konnte nichts geschrieben werden.</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
@@ -5978,12 +5982,12 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Der Datenträger ist fast voll: Die Aufzeichnung {file} wurde nicht begonnen. Schaffen Sie Platz.</translation>
     </message>
     <message>
-      <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
-      <translation>Der Datenträger mit der Galerie ist voll. Schaffen Sie Platz. {how_to_go_on}</translation>
-    </message>
-    <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
       <translation>Der Datenträger mit der Galerie ist voll: Rollcall läuft weiter und merkt sich, was es lernt, nur bis zu seinem Ende. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>The disk with the gallery is full; nothing was lost. Free some space. {how_to_go_on}</source>
+      <translation>Der Datenträger mit der Galerie ist voll; nichts ging verloren. Schaffen Sie Platz. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
@@ -6164,6 +6168,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
       <translation>Der Index der Galerie kann nicht auf seinen Datenträger geschrieben werden: Rollcall läuft weiter und merkt sich, was es lernt, nur bis zu seinem Ende. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+      <source>The gallery's index cannot be written; nothing was lost. Check the disk and who may write there. {how_to_go_on}</source>
+      <translation>Der Index der Galerie kann nicht geschrieben werden; nichts ging verloren. Prüfen Sie den Datenträger und wer dort schreiben darf. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
@@ -8082,6 +8090,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>ein anderes Gesicht des Bildes sieht der Person ähnlicher</translation>
     </message>
     <message>
+      <source>at most 1 in {low}</source>
+      <translation>höchstens 1 von {low}</translation>
+    </message>
+    <message>
       <source>attendance {date}</source>
       <translation>Anwesenheit {date}</translation>
     </message>
@@ -9220,10 +9232,6 @@ nicht verfügbar</translation>
       <translation>{label} ist nicht installiert.</translation>
     </message>
     <message>
-      <source>{low} or more</source>
-      <translation>{low} oder mehr</translation>
-    </message>
-    <message>
       <source>{low} to {high}</source>
       <translation>{low} bis {high}</translation>
     </message>
@@ -9438,10 +9446,6 @@ nicht verfügbar</translation>
     <message>
       <source>{notice} Press to download them.</source>
       <translation>{notice} Drücken, um sie herunterzuladen.</translation>
-    </message>
-    <message>
-      <source>{notice} {how_to_go_on}</source>
-      <translation>{notice} {how_to_go_on}</translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>

@@ -492,6 +492,10 @@
       <translation>0 es una cara idéntica; hasta {threshold:.2f} la cara recibe el nombre.</translation>
     </message>
     <message>
+      <source>1 in {low} to 1 in {high}</source>
+      <translation>de 1 de cada {low} a 1 de cada {high}</translation>
+    </message>
+    <message>
       <source>127.0.0.1 is this computer alone; another address needs a certificate.</source>
       <translation>127.0.0.1 es solo este equipo; otra dirección necesita un certificado.</translation>
     </message>
@@ -3746,10 +3750,6 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
       <translation>No todo se pudo escribir: el registro tiene los detalles.</translation>
     </message>
     <message>
-      <source>Not everything could be written: there is no {names}.</source>
-      <translation>No se pudo escribir todo: {names} no existe.</translation>
-    </message>
-    <message>
       <source>Not everything could be written: {names} ended early.</source>
       <translation>No todo se pudo escribir: {names} terminaron antes de tiempo.</translation>
     </message>
@@ -3840,6 +3840,10 @@ Añada primero fotos de personas. Cada una se comprueba en cuanto está.</transl
     <message>
       <source>Nothing could be compared.</source>
       <translation>No se pudo comparar nada.</translation>
+    </message>
+    <message>
+      <source>Nothing could be written to {names}.</source>
+      <translation>No se pudo escribir nada en {names}.</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
@@ -5978,12 +5982,12 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>El disco está casi lleno: la grabación {file} no se empezó. Libere espacio.</translation>
     </message>
     <message>
-      <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
-      <translation>El disco de la galería está lleno. Libere espacio. {how_to_go_on}</translation>
-    </message>
-    <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
       <translation>El disco de la galería está lleno: Rollcall continúa, pero solo recuerda lo que aprende hasta que termine. Libere espacio.</translation>
+    </message>
+    <message>
+      <source>The disk with the gallery is full; nothing was lost. Free some space. {how_to_go_on}</source>
+      <translation>El disco de la galería está lleno; no se perdió nada. Libere espacio. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
@@ -6164,6 +6168,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
       <translation>No se puede escribir el índice de la galería en su disco: Rollcall continúa, pero solo recuerda lo que aprende hasta que termine. El registro dice más.</translation>
+    </message>
+    <message>
+      <source>The gallery's index cannot be written; nothing was lost. Check the disk and who may write there. {how_to_go_on}</source>
+      <translation>No se puede escribir el índice de la galería; no se perdió nada. Compruebe el disco y quién puede escribir en él. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
@@ -8082,6 +8090,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>otra cara de la foto se parece más a la persona</translation>
     </message>
     <message>
+      <source>at most 1 in {low}</source>
+      <translation>como máximo 1 de cada {low}</translation>
+    </message>
+    <message>
       <source>attendance {date}</source>
       <translation>asistencia {date}</translation>
     </message>
@@ -9220,10 +9232,6 @@ no disponible</translation>
       <translation>{label} no está instalado.</translation>
     </message>
     <message>
-      <source>{low} or more</source>
-      <translation>{low} o más</translation>
-    </message>
-    <message>
       <source>{low} to {high}</source>
       <translation>{low} a {high}</translation>
     </message>
@@ -9438,10 +9446,6 @@ no disponible</translation>
     <message>
       <source>{notice} Press to download them.</source>
       <translation>{notice} Pulse para descargarlos.</translation>
-    </message>
-    <message>
-      <source>{notice} {how_to_go_on}</source>
-      <translation>{notice} {how_to_go_on}</translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>

@@ -492,6 +492,10 @@
       <translation>0 correspond à un visage identique, et jusqu’à {threshold:.2f} un visage reçoit le nom.</translation>
     </message>
     <message>
+      <source>1 in {low} to 1 in {high}</source>
+      <translation>1 sur {low} à 1 sur {high}</translation>
+    </message>
+    <message>
       <source>127.0.0.1 is this computer alone; another address needs a certificate.</source>
       <translation>127.0.0.1 désigne cet ordinateur seul ; une autre adresse demande un certificat.</translation>
     </message>
@@ -3746,10 +3750,6 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
       <translation>Tout n’a pas pu être écrit : le journal contient les détails.</translation>
     </message>
     <message>
-      <source>Not everything could be written: there is no {names}.</source>
-      <translation>Tout n’a pas pu être écrit : {names} n’existe pas.</translation>
-    </message>
-    <message>
       <source>Not everything could be written: {names} ended early.</source>
       <translation>Tout n’a pas pu être écrit : {names} se sont arrêtés trop tôt.</translation>
     </message>
@@ -3840,6 +3840,10 @@ Ajoutez d’abord des photos de personnes. Chacune est vérifiée dès qu’elle
     <message>
       <source>Nothing could be compared.</source>
       <translation>Rien n’a pu être comparé.</translation>
+    </message>
+    <message>
+      <source>Nothing could be written to {names}.</source>
+      <translation>Rien n’a pu être écrit dans {names}.</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
@@ -5978,12 +5982,12 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Le disque est presque plein : l’enregistrement {file} n’a pas commencé. Libérez de la place.</translation>
     </message>
     <message>
-      <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
-      <translation>Le disque de la galerie est plein. Libérez de la place. {how_to_go_on}</translation>
-    </message>
-    <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
       <translation>Le disque de la galerie est plein : Rollcall continue, et ne retient ce qu’il apprend que jusqu’à sa fermeture. Libérez de la place.</translation>
+    </message>
+    <message>
+      <source>The disk with the gallery is full; nothing was lost. Free some space. {how_to_go_on}</source>
+      <translation>Le disque de la galerie est plein ; rien n’a été perdu. Libérez de la place. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
@@ -6164,6 +6168,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
       <translation>L’index de la galerie ne peut pas être écrit sur son disque : Rollcall continue, et ne retient ce qu’il apprend que jusqu’à sa fermeture. Le journal en dit plus.</translation>
+    </message>
+    <message>
+      <source>The gallery's index cannot be written; nothing was lost. Check the disk and who may write there. {how_to_go_on}</source>
+      <translation>L’index de la galerie ne peut pas être écrit ; rien n’a été perdu. Vérifiez le disque et qui peut y écrire. {how_to_go_on}</translation>
     </message>
     <message>
       <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
@@ -8082,6 +8090,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>un autre visage de l’image ressemble davantage à la personne</translation>
     </message>
     <message>
+      <source>at most 1 in {low}</source>
+      <translation>au plus 1 sur {low}</translation>
+    </message>
+    <message>
       <source>attendance {date}</source>
       <translation>présences {date}</translation>
     </message>
@@ -9220,10 +9232,6 @@ non disponible</translation>
       <translation>{label} n’est pas installé.</translation>
     </message>
     <message>
-      <source>{low} or more</source>
-      <translation>{low} ou plus</translation>
-    </message>
-    <message>
       <source>{low} to {high}</source>
       <translation>{low} à {high}</translation>
     </message>
@@ -9438,10 +9446,6 @@ non disponible</translation>
     <message>
       <source>{notice} Press to download them.</source>
       <translation>{notice} Appuyez pour les télécharger.</translation>
-    </message>
-    <message>
-      <source>{notice} {how_to_go_on}</source>
-      <translation>{notice} {how_to_go_on}</translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>

@@ -491,6 +491,10 @@
       <translation>0 表示人脸完全相同；距离不超过 {threshold:.2f} 时，人脸会得到该姓名。</translation>
     </message>
     <message>
+      <source>1 in {low} to 1 in {high}</source>
+      <translation>每 {low} 位 1 位至每 {high} 位 1 位</translation>
+    </message>
+    <message>
       <source>127.0.0.1 is this computer alone; another address needs a certificate.</source>
       <translation>127.0.0.1 仅限这台计算机；其他地址需要证书。</translation>
     </message>
@@ -3727,10 +3731,6 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation>未能全部写入：详情见日志。</translation>
     </message>
     <message>
-      <source>Not everything could be written: there is no {names}.</source>
-      <translation>未能写入全部内容：没有 {names}。</translation>
-    </message>
-    <message>
       <source>Not everything could be written: {names} ended early.</source>
       <translation>未能全部写入：{names} 提前结束。</translation>
     </message>
@@ -3820,6 +3820,10 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     <message>
       <source>Nothing could be compared.</source>
       <translation>无法进行任何比较。</translation>
+    </message>
+    <message>
+      <source>Nothing could be written to {names}.</source>
+      <translation>未能向 {names} 写入任何内容。</translation>
     </message>
     <message>
       <source>Nothing is changed, and none of this is reported again.</source>
@@ -5934,12 +5938,12 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>磁盘即将写满：录像 {file} 未开始。请释放一些空间。</translation>
     </message>
     <message>
-      <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
-      <translation>人像库所在的磁盘已满。请释放一些空间。{how_to_go_on}</translation>
-    </message>
-    <message>
       <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
       <translation>人像库所在的磁盘已满：Rollcall 继续运行，但所学内容只保留到它结束。请释放一些空间。</translation>
+    </message>
+    <message>
+      <source>The disk with the gallery is full; nothing was lost. Free some space. {how_to_go_on}</source>
+      <translation>人像库所在的磁盘已满；没有丢失任何内容。请释放一些空间。{how_to_go_on}</translation>
     </message>
     <message>
       <source>The distance is {distance}. Up to {threshold}, the threshold, counts as the same person.</source>
@@ -6120,6 +6124,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
       <translation>无法将人像库索引写入磁盘：Rollcall 继续运行，但所学内容只保留到它结束。详情见日志。</translation>
+    </message>
+    <message>
+      <source>The gallery's index cannot be written; nothing was lost. Check the disk and who may write there. {how_to_go_on}</source>
+      <translation>无法写入人像库索引；没有丢失任何内容。请检查磁盘以及谁可以在那里写入。{how_to_go_on}</translation>
     </message>
     <message>
       <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
@@ -8028,6 +8036,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>照片中的另一张人脸更像此人</translation>
     </message>
     <message>
+      <source>at most 1 in {low}</source>
+      <translation>至多每 {low} 位 1 位</translation>
+    </message>
+    <message>
       <source>attendance {date}</source>
       <translation>考勤 {date}</translation>
     </message>
@@ -9161,10 +9173,6 @@ not available</source>
       <translation>{label} 未安装。</translation>
     </message>
     <message>
-      <source>{low} or more</source>
-      <translation>{low} 或更多</translation>
-    </message>
-    <message>
       <source>{low} to {high}</source>
       <translation>{low} 至 {high}</translation>
     </message>
@@ -9377,10 +9385,6 @@ not available</source>
     <message>
       <source>{notice} Press to download them.</source>
       <translation>{notice} 点击即可下载。</translation>
-    </message>
-    <message>
-      <source>{notice} {how_to_go_on}</source>
-      <translation>{notice} {how_to_go_on}</translation>
     </message>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>

@@ -15,6 +15,7 @@ from realtime.parallel_map import parallel_map
 from recognition.errors import RollcallError
 from recognition.message import Message, Text
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
+from storage.database_failures import FULL_NOTICE
 from storage.files.folder_import import ImportPlan, OnePerson, Placing, plan_import
 from storage.files.gallery_folder import MISPLACED, FileKind, FoundFile, at, person_of, scan
 from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
@@ -203,7 +204,7 @@ class FolderImport:
         row = PictureRow(placed, picture.person, status.st_size, status.st_mtime_ns, arrival.sha256)
         self._index.put_reading(row, self._enroller.key, self._enroller.method, reading)
         if self._index.notice is not None:  # it is in memory only
-            raise RollcallError("{notice} {how_to_go_on}", notice=self._index.notice, how_to_go_on=self.how_to_go_on())
+            raise self._unwritable(self._index.notice)
         self._there.add(mark)
         return _result(picture, Message.of(IMPORTED if is_new else THERE_ALREADY), placed)
 
@@ -218,16 +219,26 @@ class FolderImport:
             yield
         except OSError as error:
             if error.errno in _FULL:
-                raise RollcallError(
-                    "The disk with the gallery is full. Free some space. {how_to_go_on}",
-                    how_to_go_on=self.how_to_go_on(),
-                ) from error
+                raise self._unwritable(FULL_NOTICE) from error
             raise RollcallError(
                 "{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}",
                 gallery=self.gallery,
                 error=error.strerror or error,
                 how_to_go_on=self.how_to_go_on(),
             ) from error
+
+    def _unwritable(self, notice: str) -> RollcallError:
+        """``notice``: of the index. It says that the program goes on, which the import does not."""
+        if notice == FULL_NOTICE:
+            return RollcallError(
+                "The disk with the gallery is full; nothing was lost. Free some space. {how_to_go_on}",
+                how_to_go_on=self.how_to_go_on(),
+            )
+        return RollcallError(
+            "The gallery's index cannot be written; nothing was lost. Check the disk and who may write there. "
+            "{how_to_go_on}",
+            how_to_go_on=self.how_to_go_on(),
+        )
 
     def how_to_go_on(self) -> Text:
         done = sum(1 for _ in self.results())

@@ -20,12 +20,12 @@ if TYPE_CHECKING:  # these import scipy, which would slow down the start of the 
 
 
 def expectation_text(found: Expectation) -> str:
-    """'about 1 stranger in 2,000 would be named (95 %: 900 to 8,000); 3 % of looks of your people are missed'."""
+    """'about 1 stranger in 2,000 would be named (95 %: at most 1 in 900); 3 % of looks of your people are missed'."""
     return tr("{strangers}; {misses}", strangers=strangers_text(found), misses=misses_text(found))
 
 
 def strangers_text(found: Expectation) -> str:
-    """'about 1 stranger in 2,000 would be named (extrapolated; 95 %: 900 to 8,000)'."""
+    """'about 1 stranger in 2,000 would be named (extrapolated; 95 %: 1 in 900 to 1 in 8,000)'."""
     if found.fpir is None:
         return tr("how many strangers would be named is not known for this model")
     if found.fpir < 1e-6:
@@ -45,8 +45,8 @@ def _strangers_between(fpir: float, interval: Interval) -> str:
         return tr("{low} to {high}", low=percent_text(interval.low), high=percent_text(interval.high))
     fewest = _rounded(1 / interval.high) if interval.high > 0 else number_text(1_000_000)
     if interval.low >= 1e-6:
-        return tr("{low} to {high}", low=fewest, high=_rounded(1 / interval.low))
-    return tr("{low} or more", low=fewest)
+        return tr("1 in {low} to 1 in {high}", low=fewest, high=_rounded(1 / interval.low))
+    return tr("at most 1 in {low}", low=fewest)
 
 
 def misses_text(found: Expectation) -> str:

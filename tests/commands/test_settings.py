@@ -43,8 +43,9 @@ def test_what_the_loader_refuses_is_refused_with_status_2(config: Path, capsys: 
         (("set", "source.fps", "0"), "source.fps: should lie between 1 and 240, not 0."),
         (("set", "source.fpss", "3"), "There is no setting called 'source.fpss'. Did you mean 'source.fps'?"),
         (("get", "sources.1"), "sources is a list"),
-        (("set", "sources", "Door"), "sources: should be a list, not the text 'Door'."),
-        (("set", "sources", "[{source: 0}]"), "sources.1.source: should be text, not 0: put it in quotes."),
+        (("set", "sources", "Door"), "such as [0, 1] or [{source: 0, name: Door}], not the text 'Door'."),
+        (("set", "sources", "1.5"), "should be a list such as [0, 1]"),
+        (("set", "sources", "[true]"), "sources.1: should be lines of 'name: value', not true"),
         (("set", "sources", "[{source: gopher://x}]"), "sources.1.source: Addresses that begin with 'gopher://'"),
         (("set", "detection.detector", "mtcn"), "Did you mean 'mtcnn'?"),
     ):
@@ -52,6 +53,22 @@ def test_what_the_loader_refuses_is_refused_with_status_2(config: Path, capsys: 
         assert status == 2
         assert sentence in err
     assert config.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "sources"),
+    [
+        ("0", ["0"]),
+        ("[0, 1]", ["0", "1"]),
+        ("{source: 2, name: Door}", ["2"]),
+        ("[{source: 0}, film.mp4]", ["0", "film.mp4"]),
+    ],
+)
+def test_numbers_of_cameras_need_no_quotes(
+    config: Path, capsys: pytest.CaptureFixture[str], typed: str, sources: list[str]
+) -> None:
+    assert ran(capsys, config, "set", "sources", typed)[0] == 0
+    assert [each.source for each in load_settings(config).sources] == sources
 
 
 def test_the_list_of_sources_is_set_as_a_whole(config: Path, capsys: pytest.CaptureFixture[str]) -> None:

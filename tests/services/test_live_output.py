@@ -214,7 +214,7 @@ def test_a_folder_that_goes_away_is_one_sentence_and_the_other_file_goes_on(miss
     (sentence,) = said
     assert "does not exist" in sentence
     assert sentence.endswith("Rollcall goes on without it.")
-    with pytest.raises(RollcallError, match=f"there is no .*{missing}"):
+    with pytest.raises(RollcallError, match=f"Nothing could be written to .*{missing}"):
         output.check_complete()
     (written,) = tmp_path.iterdir()
     assert written.stat().st_size

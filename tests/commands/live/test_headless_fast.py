@@ -131,7 +131,7 @@ class TestFast:
         monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
         video, said = tmp_path / "video.mp4", list[str]()
         video.write_bytes(b"a former one")
-        with pytest.raises(RollcallError, match=r"could be written: there is no .*video\.mp4"):
+        with pytest.raises(RollcallError, match=r"Nothing could be written to .*video\.mp4"):
             run_fast([], Outputs(lambda _line: None, record=video), ScriptedSource(clip(3)), said)
         assert "was not begun" in said[-1]
         assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"a former one"]

@@ -16,9 +16,11 @@ from recognition.message import Message
 from recognition.types import Image
 from services.gallery.folder_import import FolderImport
 from services.messages.gallery_pictures import picture_text
+from storage.database_failures import FULL_NOTICE
 from storage.files.folder_import import Placing
 from storage.files.import_journal import IMPORTED, THERE_ALREADY
 from storage.gallery.gallery import Gallery
+from storage.gallery.index import Index
 from tests.conftest import ROOT
 from tests.fakes import BLUE, GREEN, RED
 from tests.gallery_folder import NO_FACE, Counting, SquareEnroller, square, write, write_text
@@ -203,6 +205,7 @@ def test_a_full_disk_ends_it_with_one_sentence_and_nothing_half_written(
     with pytest.raises(RollcallError, match="disk with the gallery is full") as error:
         FolderImport(inbox, gallery, Counting(), at_once=map).run()
     monkeypatch.undo()
+    assert "nothing was lost. Free some space." in str(error.value)
     assert "of 13 pictures are done" in str(error.value)
     whole = set(contents(inbox).values())
     assert {content for path, content in contents(gallery).items() if not path.startswith(".rollcall/")} <= whole
@@ -210,6 +213,20 @@ def test_a_full_disk_ends_it_with_one_sentence_and_nothing_half_written(
     work = FolderImport(inbox, gallery, Counting())
     work.run()
     assert work.counts().before > 0
+    work.forget()
+    is_complete(gallery, inbox)
+
+
+def test_an_index_on_a_full_disk_ends_it_with_the_same_sentence(
+    inbox: Path, gallery: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Index, "notice", property(lambda _index: FULL_NOTICE))
+    with pytest.raises(RollcallError, match=r"is full; nothing was lost\. Free some space\. 1 of 13") as error:
+        FolderImport(inbox, gallery, Counting(), at_once=map).run()
+    assert "goes on, and remembers" not in str(error.value)
+    monkeypatch.undo()
+    work = FolderImport(inbox, gallery, Counting())
+    work.run()
     work.forget()
     is_complete(gallery, inbox)
 

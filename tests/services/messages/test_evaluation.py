@@ -33,7 +33,8 @@ def expectation(
 def test_both_rates_in_one_sentence() -> None:
     found = expectation(1 / 2000, 1 / 8000, 1 / 900)
     assert expectation_text(found) == (
-        "about 1 stranger in 2,000 would be named (95 %: 900 to 8,000); 3 % of looks of your people are missed"
+        "about 1 stranger in 2,000 would be named (95 %: 1 in 900 to 1 in 8,000); "
+        "3 % of looks of your people are missed"
     )
 
 
@@ -42,10 +43,10 @@ def test_both_rates_in_one_sentence() -> None:
     [
         (
             expectation(0.0103, 0, 0.11, extrapolated=True),
-            "about 1 stranger in 97 would be named (extrapolated; 95 %: 9.1 or more)",
+            "about 1 stranger in 97 would be named (extrapolated; 95 %: at most 1 in 9.1)",
         ),
         (expectation(0.37, 0.2, 0.5), "about 37 % of strangers would be named (95 %: 20 % to 50 %)"),
-        (expectation(1e-9, 0, 1e-4), "fewer than 1 stranger in 1,000,000 would be named (95 %: 10,000 or more)"),
+        (expectation(1e-9, 0, 1e-4), "fewer than 1 stranger in 1,000,000 would be named (95 %: at most 1 in 10,000)"),
         (expectation(None), "how many strangers would be named is not known for this model"),
     ],
 )  # fmt: skip
