@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import errno
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
 from commands.app import App
@@ -22,6 +24,19 @@ _OPTIONS = ("id", "name", "photo", "photos", "retire", "undo", "skip_doubtful")
 _HEADINGS = ("id", "name", "result", "pictures added", "reasons", "doubts", "place")
 _SHOWN = 20
 """Refused and doubtful people named on the terminal; the report has all of them."""
+
+
+def _stopped(error: OSError | RollcallError, app: App) -> RollcallError:
+    if isinstance(error, RollcallError) and error.exit_status != RollcallError.exit_status:
+        return error
+    cause = error if isinstance(error, OSError) else error.__cause__
+    if isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT):
+        what = "The disk with the gallery is full; nothing was lost. Free some space."
+    elif isinstance(error, OSError):
+        what = f"{error.filename or app.gallery_folder} cannot be read or written ({error.strerror or error})."
+    else:
+        what = str(error)
+    return RollcallError(Text(f"{what} What was imported stays; the same line goes on after it."))
 
 
 def add_options(bulk: argparse.ArgumentParser) -> None:
@@ -98,6 +113,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             "directory. Nothing was done; look at it with --dry-run, and add --yes if it is right."
         )
     counts: Counter[str] = Counter()
+    is_complete = False
     try:
         with app.progress() as progress:
             if arguments.dry_run:
@@ -105,19 +121,18 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             else:
                 app.gallery_folder.mkdir(parents=True, exist_ok=True)
                 counts = work.run(progress)
+        is_complete = True
     except KeyboardInterrupt:
         app.say("Stopped. What was imported stays; the same line goes on after it, and --undo takes it back.")
         raise
-    except OSError as error:
-        what = error.filename or app.gallery_folder
-        raise RollcallError(
-            f"{what} cannot be read or written ({error.strerror or error}). What was imported stays; the same line "
-            "goes on after it."
-        ) from error
+    except (OSError, RollcallError) as error:
+        raise _stopped(error, app) from error
     finally:
         change = work.change()
         if change is not None:
-            app.record(change.message)
+            # On a full disk this fails, too, and what ended the import is what is to be said.
+            with nullcontext() if is_complete else suppress(RollcallError):
+                app.record(change.message)
         if arguments.report is not None:
             rows = (
                 [e.id, e.name, e.outcome, e.pictures, _sentences(e.reasons), _sentences(e.doubts), e.place]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 from pathlib import Path
 
@@ -11,6 +12,9 @@ import pytest
 from commands.gallery import command as gallery
 from main import parse
 from recognition.errors import RollcallError, UsageError
+from recognition.message import Message
+from services.gallery.directory_import import DirectoryImport
+from storage.files.moving import Change
 from tests.drawn_app import DrawnApp
 from tests.fakes import GREEN, RED
 from tests.gallery_folder import square, write
@@ -55,6 +59,26 @@ def test_a_table_with_a_folder_of_photos_previewed_imported_retired_and_undone(
     assert not (tmp_path / "gallery" / "Ada Lovelace").exists()
     assert run(app, "--undo").startswith("Undone: 1 file")
     assert (tmp_path / "gallery" / "Ada Lovelace" / "directory.png").is_file()
+
+
+@pytest.mark.parametrize("is_wrapped", [False, True])
+def test_a_full_disk_is_told_though_the_audit_trail_cannot_be_written_either(
+    app: DrawnApp, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_wrapped: bool
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        error = OSError(errno.ENOSPC, "No space left on device")
+        if is_wrapped:
+            raise RollcallError("The picture could not be saved.") from error
+        raise error
+
+    def unrecorded(*_: object) -> None:
+        raise RollcallError("The audit trail cannot be written.")
+
+    monkeypatch.setattr(DirectoryImport, "_all", full)
+    monkeypatch.setattr(DirectoryImport, "change", lambda _work: Change(Message.of("imported", pictures=1, people=1)))
+    monkeypatch.setattr(app, "record", unrecorded)
+    with pytest.raises(RollcallError, match=r"is full; nothing was lost\. Free some space\. What was imported stays"):
+        run(app, str(table), "--photos", str(tmp_path / "photos"))
 
 
 def test_each_ending_has_its_reader(app: DrawnApp, tmp_path: Path) -> None:
