@@ -7306,6 +7306,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>هذا الوجه…</translation>
     </message>
     <message>
+      <source>This file is no photo that can be used here: choose one of JPEG, PNG, WebP, HEIC or AVIF.</source>
+      <translation>هذا الملف ليس صورة يمكن استخدامها هنا: اختر صورة بصيغة JPEG أو PNG أو WebP أو HEIC أو AVIF.</translation>
+    </message>
+    <message>
       <source>This folder is not kept equal with it, so nothing waits here.</source>
       <translation>لا يُحافَظ على تطابق هذا المجلد معه، فلا شيء ينتظر هنا.</translation>
     </message>
@@ -8614,12 +8618,20 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>التسمية {ms} ملي ث</translation>
     </message>
     <message>
+      <source>nearest: {people}</source>
+      <translation>الأقرب: {people}</translation>
+    </message>
+    <message>
       <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
       <translation>القيم nearest؛ أو double حيث يجب أن تتفق شبكتان؛ أو ⁦head:NAME⁩ أو ⁦ensemble:NAME⁩، المدرَّبان للمعرض، ومعهما شبكتهما.</translation>
     </message>
     <message>
       <source>new</source>
       <translation>جديد</translation>
+    </message>
+    <message>
+      <source>next nearest: {people}</source>
+      <translation>الأقرب بعده: {people}</translation>
     </message>
     <message>
       <source>no answer in time</source>

@@ -7098,6 +7098,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Dieses Gesicht …</translation>
     </message>
     <message>
+      <source>This file is no photo that can be used here: choose one of JPEG, PNG, WebP, HEIC or AVIF.</source>
+      <translation>Diese Datei ist kein Foto, das hier verwendet werden kann: Wählen Sie eines als JPEG, PNG, WebP, HEIC oder AVIF.</translation>
+    </message>
+    <message>
       <source>This folder is not kept equal with it, so nothing waits here.</source>
       <translation>Dieser Ordner wird nicht mit ihm gleich gehalten, daher wartet hier nichts.</translation>
     </message>
@@ -8394,12 +8398,20 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Benennung {ms} ms</translation>
     </message>
     <message>
+      <source>nearest: {people}</source>
+      <translation>am nächsten: {people}</translation>
+    </message>
+    <message>
       <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
       <translation>nearest; double, wobei zwei Netze übereinstimmen müssen; oder head:NAME oder ensemble:NAME, für die Galerie trainiert, die ihr Netz mitbringen.</translation>
     </message>
     <message>
       <source>new</source>
       <translation>neu</translation>
+    </message>
+    <message>
+      <source>next nearest: {people}</source>
+      <translation>danach am nächsten: {people}</translation>
     </message>
     <message>
       <source>no answer in time</source>

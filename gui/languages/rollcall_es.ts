@@ -7098,6 +7098,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Esta cara…</translation>
     </message>
     <message>
+      <source>This file is no photo that can be used here: choose one of JPEG, PNG, WebP, HEIC or AVIF.</source>
+      <translation>Este archivo no es una foto que se pueda usar aquí: elija una en JPEG, PNG, WebP, HEIC o AVIF.</translation>
+    </message>
+    <message>
       <source>This folder is not kept equal with it, so nothing waits here.</source>
       <translation>Esta carpeta no se mantiene igual que él, así que aquí no espera nada.</translation>
     </message>
@@ -8394,12 +8398,20 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>reconocimiento {ms} ms</translation>
     </message>
     <message>
+      <source>nearest: {people}</source>
+      <translation>más cercanas: {people}</translation>
+    </message>
+    <message>
       <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
       <translation>nearest; double, cuando dos redes neuronales deben coincidir; o head:NAME o ensemble:NAME, entrenados para la galería, que traen su propia red neuronal.</translation>
     </message>
     <message>
       <source>new</source>
       <translation>nueva</translation>
+    </message>
+    <message>
+      <source>next nearest: {people}</source>
+      <translation>siguientes más cercanas: {people}</translation>
     </message>
     <message>
       <source>no answer in time</source>

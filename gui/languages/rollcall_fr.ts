@@ -7098,6 +7098,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Ce visage…</translation>
     </message>
     <message>
+      <source>This file is no photo that can be used here: choose one of JPEG, PNG, WebP, HEIC or AVIF.</source>
+      <translation>Ce fichier n’est pas une photo utilisable ici : choisissez-en une en JPEG, PNG, WebP, HEIC ou AVIF.</translation>
+    </message>
+    <message>
       <source>This folder is not kept equal with it, so nothing waits here.</source>
       <translation>Ce dossier n’est pas tenu à jour avec lui : rien n’attend donc ici.</translation>
     </message>
@@ -8394,12 +8398,20 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>nom {ms} ms</translation>
     </message>
     <message>
+      <source>nearest: {people}</source>
+      <translation>les plus proches : {people}</translation>
+    </message>
+    <message>
       <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
       <translation>nearest ; double, où deux réseaux doivent concorder ; ou head:NOM ou ensemble:NOM, entraînés pour la galerie, qui apportent leur réseau.</translation>
     </message>
     <message>
       <source>new</source>
       <translation>nouveau</translation>
+    </message>
+    <message>
+      <source>next nearest: {people}</source>
+      <translation>ensuite les plus proches : {people}</translation>
     </message>
     <message>
       <source>no answer in time</source>

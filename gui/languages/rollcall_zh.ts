@@ -7046,6 +7046,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这张人脸…</translation>
     </message>
     <message>
+      <source>This file is no photo that can be used here: choose one of JPEG, PNG, WebP, HEIC or AVIF.</source>
+      <translation>此文件不是可在此使用的照片：请选择 JPEG、PNG、WebP、HEIC 或 AVIF 格式的照片。</translation>
+    </message>
+    <message>
       <source>This folder is not kept equal with it, so nothing waits here.</source>
       <translation>此文件夹未与该服务器保持一致，因此这里没有待发送的内容。</translation>
     </message>
@@ -8339,12 +8343,20 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>识别 {ms} ms</translation>
     </message>
     <message>
+      <source>nearest: {people}</source>
+      <translation>最接近：{people}</translation>
+    </message>
+    <message>
       <source>nearest; double, where two networks must agree; or head:NAME or ensemble:NAME, trained for the gallery, which bring their network.</source>
       <translation>nearest；double（两个神经网络必须一致）；或为人像库训练的 head:名称 或 ensemble:名称，它们自带神经网络。</translation>
     </message>
     <message>
       <source>new</source>
       <translation>新增</translation>
+    </message>
+    <message>
+      <source>next nearest: {people}</source>
+      <translation>其次最接近：{people}</translation>
     </message>
     <message>
       <source>no answer in time</source>

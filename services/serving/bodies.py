@@ -30,12 +30,21 @@ JPEG_ANSWER: dict[int | str, dict[str, Any]] = {200: {"content": {"image/jpeg": 
 
 
 async def picture_body(request: Request) -> bytes:
-    """The body of a request that sends a picture. Raises Problem."""
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().casefold()
-    if kind not in (*PICTURE_TYPES, "application/octet-stream"):
+    """The body of a request that sends a picture, whatever type it says: browsers know none of some pictures, and curl
+    says that it is a form. Raises Problem where something else is sent as something else, such as a form's parts."""
+    content = await request.body()
+    kind = request.headers.get("content-type", "").strip().casefold()
+    if kind and not kind.startswith(("image/", "application/octet-stream")) and not _is_taken(content):
         text = tr("Send the picture itself as the body, with one of the types {types}.", types=", ".join(PICTURE_TYPES))
         raise Problem(415, "wrong-type", text)
-    return await request.body()
+    return content
+
+
+def _is_taken(content: bytes) -> bool:
+    try:
+        return suffix_of(content) in _SUFFIXES
+    except UnreadablePictureError:
+        return False
 
 
 def decoded(content: bytes, max_megapixels: float) -> Image:
@@ -50,7 +59,11 @@ def decoded(content: bytes, max_megapixels: float) -> Image:
             raise refused(UnreadablePictureError("too-many-pixels", megapixels=round(max_megapixels)).message, 413)
         return decode_picture(content)
     except UnreadablePictureError as error:
-        raise refused(error.message) from error
+        problem = refused(error.message)
+        if dict(error.message.parameters)["cause"] == "unsupported":
+            text = tr("This file is no photo that can be used here: choose one of JPEG, PNG, WebP, HEIC or AVIF.")
+            problem = Problem(problem.status_code, problem.code, text, **problem.more)
+        raise problem from error
 
 
 def jpeg(image: Image, side: int | None = None, quality: int = _QUALITY) -> bytes:

@@ -92,6 +92,7 @@ class Identified(BaseModel):
     height: int
     threshold: float
     faces: list[FaceItem]
+    picture: str | None = Field(None, description="The picture, reduced, as a JPEG in base64, where it was asked for.")
 
 
 class Groups(BaseModel):

@@ -38,7 +38,8 @@ async function ask(path, options = {}) {
   return body;
 }
 
-const send = (path, blob) => ask(path, { method: "POST", body: blob, headers: { "Content-Type": blob.type || "application/octet-stream" } });
+// The server looks at the bytes: of some pictures, as HEIC, browsers know no type, or another one each.
+const send = (path, blob) => ask(path, { method: "POST", body: blob, headers: { "Content-Type": "application/octet-stream" } });
 
 // Runs `work` now, after every event, and every few seconds; never twice at once, and not while nobody looks.
 function follow(work, seconds) {
@@ -178,31 +179,31 @@ const pages = {
     });
   },
   "/recognise": () => withPhoto("recognise", async (file) => {
-    const found = await send("/api/identify", file);
-    const canvas = by("marked"), context = canvas.getContext("2d"), image = await createImageBitmap(file);
-    const scale = Math.min(1, 1200 / Math.max(found.width, found.height));
+    let image = await createImageBitmap(file).catch(() => null);
+    const found = await send(`/api/identify${image ? "" : "?picture=true"}`, file);
+    if (!image) { // of a kind that this browser cannot show
+      image = element("img", "", { src: `data:image/jpeg;base64,${found.picture}` });
+      await image.decode();
+    }
+    const canvas = by("marked"), scale = Math.min(1, 1200 / Math.max(found.width, found.height));
     canvas.width = found.width * scale;
     canvas.height = found.height * scale;
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const size = Math.max(14, (14 * canvas.width) / by("recognise").clientWidth); // as it is shown, scaled to the page
-    context.font = `600 ${size}px system-ui, sans-serif`;
-    const lines = found.faces.map((face, place) => {
-      const [left, top, right, bottom] = face.box.map((each) => each * scale), label = `${place + 1}. ${face.name || texts.unknown}`;
-      const text = context.measureText(label).width > right - left ? `${place + 1}` : label; // else it covers those beside it
-      context.lineWidth = Math.max(2, size / 6);
-      context.strokeStyle = context.fillStyle = face.name ? "#0b8a62" : "#3f8fd2";
-      context.strokeRect(left, top, right - left, bottom - top);
-      const up = Math.max(top - size * 1.4, 0), width = context.measureText(text).width + size * 0.6;
-      context.fillRect(left, up, width, size * 1.4);
-      context.fillStyle = "#fff";
-      context.fillText(text, left + size * 0.3, up + size * 1.05);
-      const line = element("li");
-      line.append(element("strong", face.name || texts.unknown));
-      if (face.nearest.length) line.append(" ", element("span", face.nearest.map((each) => `${each.name} ${each.distance.toFixed(2)}`).join(", "), { class: "help" }));
-      return line;
-    });
+    by("result").hidden = false;
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    mark(canvas, found.faces.map((face) => ({ ...face, box: face.box.map((each) => each * scale) })));
     canvas.setAttribute("aria-label", found.faces.map((each) => each.name || texts.unknown).join(", ") || texts.noFace);
-    by("faces").replaceChildren(...(lines.length ? lines : [element("li", texts.noFace)]));
+    by("faces").replaceChildren(...found.faces.map((face) => {
+      const line = element("li"), others = face.nearest.filter((each) => each.name !== face.name);
+      const people = others.map((each) => `${each.name} ${each.distance.toFixed(2)}`).join(", ");
+      line.append(element("strong", face.name || texts.unknown));
+      const more = [
+        face.name && face.distance !== null && fill(texts.distance, { value: face.distance.toFixed(2) }),
+        people && fill(face.name ? texts.next : texts.nearest, { people }),
+      ].filter(Boolean);
+      if (more.length) line.append(element("small", more.join(" · ")));
+      return line;
+    }));
+    by("no-face").hidden = found.faces.length > 0;
   }),
   "/lookalike": async () => {
     const { groups } = await ask("/api/groups");
@@ -221,6 +222,56 @@ const pages = {
     });
   },
 };
+
+// Draws each face's box with its number, and its name where that has room. Labels cover no other label and no other face;
+// where faces stand too close for that they get smaller, all of them alike.
+function mark(canvas, faces) {
+  const context = canvas.getContext("2d"), unit = canvas.width / canvas.clientWidth; // a pixel of the page
+  context.textAlign = "left"; // also of a page from right to left
+  const covers = (one, other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+  const isInside = (place) => place[0] >= 0 && place[1] >= 0 && place[2] <= canvas.width && place[3] <= canvas.height;
+  const font = (size) => (context.font = `600 ${size}px system-ui, sans-serif`);
+  const placed = (text, [left, top, right, bottom], size, taken) => {
+    const width = context.measureText(text).width + size * 0.5, height = size * 1.3, start = Math.max(0, Math.min(left, canvas.width - width));
+    const above = top - height, beside = [top, bottom - height].flatMap((y) => [[right, y], [left - width, y]]);
+    const spots = [[start, above], [start, bottom], [right - width, above], [right - width, bottom], ...beside, [right, above], [right, bottom]];
+    const place = [...spots, [left - width, above], [left - width, bottom], [left, top], [left, bottom - height]].map(([x, y]) => [x, y, x + width, y + height]).find((each) => isInside(each) && !taken.some((other) => covers(each, other)));
+    return place && { text, place };
+  };
+  const planned = (size, hasNames, boxes) => {
+    const labels = [];
+    font(size);
+    for (const [number, face] of faces.entries()) {
+      const taken = [...labels.flatMap((each) => (each ? [each.place] : [])), ...boxes.filter((each) => each !== face.box)];
+      const name = hasNames && placed(`${number + 1}. ${face.name || texts.unknown}`, face.box, size, taken);
+      labels.push(name || placed(`${number + 1}`, face.box, size, taken));
+    }
+    return labels;
+  };
+  const boxes = faces.map((face) => face.box), colour = (face) => (face.name ? "#0b8a62" : "#3f8fd2");
+  const plans = [[14, true, boxes], ...[14, 11, 9, 7].map((pixels) => [pixels, false, boxes]), [7, false, []]]; // the last for boxes within boxes
+  let labels = [], size = 0;
+  for (const [pixels, hasNames, others] of plans) {
+    size = pixels * unit;
+    labels = planned(size, hasNames, others);
+    if (labels.every(Boolean)) break;
+  }
+  for (const face of faces) {
+    const [left, top, right, bottom] = face.box;
+    context.lineWidth = Math.min(2 * unit, Math.max(unit, (right - left) / 10));
+    context.strokeStyle = colour(face);
+    context.strokeRect(left, top, right - left, bottom - top);
+  }
+  font(size);
+  for (const [number, label] of labels.entries()) {
+    if (!label) continue;
+    const [left, top, right, bottom] = label.place;
+    context.fillStyle = colour(faces[number]);
+    context.fillRect(left, top, right - left, bottom - top);
+    context.fillStyle = "#fff";
+    context.fillText(label.text, left + size * 0.25, top + size);
+  }
+}
 
 function withPhoto(id, work) {
   const form = by(id), button = form.querySelector("button");

@@ -24,6 +24,8 @@ from services.serving.served import Served
 _FOLDERS_KEPT = 3
 _SIDE = 240
 """Pixels of the face of a look-alike."""
+_SHOWN = 1200
+"""Pixels of the longer side of a picture that is sent back."""
 
 
 def recognise_routes(served: Served) -> APIRouter:
@@ -38,9 +40,10 @@ def recognise_routes(served: Served) -> APIRouter:
         request: Request,
         _caller: Reader,
         top: Annotated[int, Query(ge=1, le=20, description="Nearest people of each face.")] = 3,
+        picture: Annotated[bool, Query(description="With the picture as a JPEG, for what shows no HEIC.")] = False,
     ) -> Identified:
         content = await picture_body(request)
-        return await served.look(lambda: _identified(served, content, top))
+        return await served.look(lambda: _identified(served, content, top, with_picture=picture))
 
     @routes.get("/groups", summary="Groups for look-alikes")
     async def groups(_caller: Reader) -> Groups:
@@ -62,7 +65,7 @@ def recognise_routes(served: Served) -> APIRouter:
     return routes
 
 
-def _identified(served: Served, content: bytes, top: int) -> Identified:
+def _identified(served: Served, content: bytes, top: int, *, with_picture: bool) -> Identified:
     image = decoded(content, served.settings.serve.max_megapixels)
     models = served.services.models_beside
     by = models.identification()
@@ -73,7 +76,8 @@ def _identified(served: Served, content: bytes, top: int) -> Identified:
     threshold = served.session.distance_threshold.value
     rows = [FaceItem(**face_row(each, threshold)) for each in result.faces or ()]
     height, width = image.shape[:2]
-    return Identified(width=width, height=height, threshold=round(threshold, 4), faces=rows)
+    shown = base64.b64encode(jpeg(image, _SHOWN)).decode() if with_picture else None
+    return Identified(width=width, height=height, threshold=round(threshold, 4), faces=rows, picture=shown)
 
 
 class _Groups:

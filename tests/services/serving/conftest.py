@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import httpx
 import numpy as np
 import pytest
+from PIL import Image as Pillow
 
 from realtime.feed_options import FeedOptions
 from realtime.session import LiveSession
@@ -124,6 +126,14 @@ def jpeg_of(image: Image) -> bytes:
 def face(colour: tuple[int, int, int] = RUBY) -> bytes:
     """A picture of one person."""
     return jpeg_of(marker_picture((FRONT, colour, (100, 60))))
+
+
+def heic_face() -> bytes:
+    """Ada, as a phone sends her; no Chromium shows it."""
+    heif = pytest.importorskip("pillow_heif")
+    file = io.BytesIO()
+    heif.from_pillow(Pillow.fromarray(np.asarray(marker_picture(ADA))[:, :, ::-1])).save(file, quality=90)
+    return file.getvalue()
 
 
 @pytest.fixture

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 import pytest
 
 from tests.fakes import until
-from tests.marker_faces import DOWN, FRONT, JADE, LEFT, RIGHT, UP, marker_picture
-from tests.services.serving.conftest import ADA, Rig, face, jpeg_of
+from tests.marker_faces import DOWN, FRONT, JADE, LEFT, RIGHT, RUBY, UP, marker_picture
+from tests.services.serving.conftest import ADA, Rig, face, heic_face, jpeg_of
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, FilePayload, Page
@@ -81,6 +82,9 @@ def page(browser: Browser, rig: Rig) -> Iterator[Page]:
 
 def photo(content: bytes) -> FilePayload:
     return {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": content}
+
+
+LETTER: FilePayload = {"name": "letter.txt", "mimeType": "text/plain", "buffer": b"Dear Ada,"}
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -172,9 +176,9 @@ def test_a_day_is_read_without_scrolling_sideways(page: Page, width: int, is_sta
 def test_somebody_is_registered_with_photos_and_told_why_one_is_refused(page: Page, rig: Rig) -> None:
     page.goto("/register")
     page.get_by_label("Full name").fill("Grace")
-    page.locator("#files").set_input_files([photo(face(JADE)), photo(b"no picture")])
+    page.locator("#files").set_input_files([photo(face(JADE)), LETTER])
     page.get_by_role("button", name="Register with these pictures").click()
-    page.get_by_text("It is not a picture that Rollcall can read").wait_for()
+    page.get_by_text("This file is no photo that can be used here").wait_for()
     assert "Grace is registered" in page.locator("#results").inner_text()
     assert {each.name: len(each.pictures) for each in rig.served.gallery.people} == {"Ada": 1, "Grace": 1}
 
@@ -192,29 +196,104 @@ def test_somebody_is_registered_with_the_camera_and_its_guidance(page: Page, rig
     assert rig.recorded == [("registered", "the admin one")]
 
 
+def recognise(page: Page, file: FilePayload) -> None:
+    page.locator("#photo").set_input_files([file])
+    page.get_by_role("button", name="Recognise").click()
+    page.locator("form button:not(:disabled)").wait_for()
+
+
 def test_a_photo_is_recognised(page: Page) -> None:
     page.goto("/recognise")
-    page.locator("#photo").set_input_files([photo(face())])
-    page.get_by_role("button", name="Recognise").click()
-    assert page.locator("#faces li").inner_text().startswith("Ada")
+    recognise(page, photo(face()))
+    assert page.locator("#faces li").inner_text().split() == ["Ada", "distance", "0.00"]
     assert page.locator("#marked").get_attribute("aria-label") == "Ada"
 
 
-def test_names_on_a_recognised_photo_cover_no_other_face(page: Page) -> None:
-    """Where a face is narrower than its name, it has the number of its line below."""
-    page.add_init_script(
-        "window.drawn = []; const draw = CanvasRenderingContext2D.prototype.fillText;"
-        "CanvasRenderingContext2D.prototype.fillText = function (text, ...at) {"
-        " drawn.push(text); draw.call(this, text, ...at); }"
-    )
+def test_a_photo_of_a_phone_is_recognised_and_shown(page: Page) -> None:
+    """HEIC, of which the browser knows no type and which it cannot show."""
     page.goto("/recognise")
-    wide = jpeg_of(marker_picture(ADA, (FRONT, JADE, (210, 60)), size=(960, 240)))
-    for content, drawn in ((face(), ["1. Ada"]), (wide, ["1", "2"])):
-        page.evaluate("drawn.length = 0")
-        page.locator("#photo").set_input_files([photo(content)])
-        page.get_by_role("button", name="Recognise").click()
-        page.wait_for_function("count => document.querySelectorAll('#faces li').length === count", arg=len(drawn))
-        assert page.evaluate("drawn") == drawn
+    recognise(page, {"name": "IMG_1.HEIC", "mimeType": "", "buffer": heic_face()})
+    assert page.locator("#faces strong").inner_text() == "Ada"
+    point = "[...document.querySelector('#marked').getContext('2d').getImageData(150, 130, 1, 1).data]"
+    red, green, _, _ = page.evaluate(point)
+    assert red > green + 50
+
+
+def test_a_file_that_is_no_photo_is_told_to_people(page: Page) -> None:
+    page.goto("/recognise")
+    recognise(page, LETTER)
+    assert page.locator("#message").inner_text().startswith("This file is no photo that can be used here")
+    assert page.locator("#result").is_hidden()
+
+
+def test_what_is_told_of_faces_names_nobody_twice(page: Page) -> None:
+    near = [{"name": "Ada", "distance": 0.31}, {"name": "Bea", "distance": 0.69}]
+    known = {"box": [40, 60, 140, 160], "name": "Ada", "distance": 0.31, "nearest": near}
+    faces = [known, {"box": [180, 60, 280, 160], "name": None, "distance": 0.69, "nearest": near[1:]}]
+    answer = {"width": 320, "height": 240, "faces": faces}
+    page.route("**/api/identify", lambda route: route.fulfill(json=answer))
+    page.goto("/recognise")
+    recognise(page, photo(face()))
+    assert [each.splitlines() for each in page.locator("#faces li").all_inner_texts()] == [
+        ["Ada", "distance 0.31 · next nearest: Bea 0.69"],
+        ["unknown", "nearest: Bea 0.69"],
+    ]
+    assert page.locator("#no-face").is_hidden()
+    answer["faces"] = []
+    recognise(page, photo(face()))
+    assert page.locator("#faces li").count() == 0, "it is no line with a number"
+    assert page.locator("#no-face").inner_text() == "No face was found on this photo."
+
+
+CLOSE = tuple((FRONT, (RUBY, JADE)[place % 2], (20 + place % 9 * 100, 40 + place // 9 * 110)) for place in range(36))
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    ("faces", "side", "first"), [((ADA,), 100, {"1. Ada"}), (CLOSE, 70, {"1. Ada", "1"})], ids=["one face", "a crowd"]
+)
+def test_labels_on_a_recognised_photo_cover_no_label_and_no_other_face(
+    page: Page, width: int, faces: tuple[Any, ...], side: int, first: set[str]
+) -> None:
+    page.add_init_script(
+        "window.drawn = { strokeRect: [], fillRect: [], fillText: [] };"
+        "for (const [name, calls] of Object.entries(drawn)) {"
+        " const draw = CanvasRenderingContext2D.prototype[name];"
+        " CanvasRenderingContext2D.prototype[name] = function (...values) {"
+        "  calls.push(values); draw.apply(this, values); } }"
+    )
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto("/recognise")
+    recognise(page, photo(jpeg_of(marker_picture(*faces, side=side, size=(960, 500)))))
+    drawn = page.evaluate("drawn")
+    boxes, labels = drawn["strokeRect"], drawn["fillRect"]
+    assert len(boxes) == len(labels) == len(drawn["fillText"]) == len(faces)
+    assert drawn["fillText"][0][0] in first
+
+    def overlap(one: list[float], other: list[float]) -> bool:
+        return all(
+            one[axis] < other[axis] + other[axis + 2] and other[axis] < one[axis] + one[axis + 2] for axis in (0, 1)
+        )
+
+    for place, label in enumerate(labels):
+        others = labels[:place] + boxes[:place] + boxes[place + 1 :]
+        assert not any(overlap(label, each) for each in others), drawn["fillText"][place]
+
+
+def test_long_names_of_look_alikes_wrap(page: Page) -> None:
+    name = "Wolfeschlegelsteinhausenbergerdorff_Featherstonehaugh" * 2
+    picture = base64.b64encode(face()).decode()
+    nearest = [{"person": each, "distance": 0.5, "picture": picture} for each in (name, "Bo", name)]
+    page.route("**/api/groups", lambda route: route.fulfill(json={"groups": ["Film stars", name]}))
+    page.route("**/api/lookalikes?*", lambda route: route.fulfill(json={"nearest": nearest}))
+    page.set_viewport_size({"width": 390, "height": 740})
+    page.goto("/lookalike")
+    page.locator("#photo").set_input_files([photo(face())])
+    page.get_by_role("button", name="Compare").click()
+    page.locator("figure").nth(2).wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    wider = "[...document.querySelectorAll('figcaption')].some(each => each.scrollWidth > each.clientWidth)"
+    assert not page.evaluate(wider)
 
 
 def test_a_group_is_chosen_for_look_alikes(page: Page, rig: Rig, tmp_path: Path) -> None:

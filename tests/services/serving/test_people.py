@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import threading
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -14,7 +16,7 @@ from services.serving import served
 from settings import PrivacySettings
 from tests.fakes import PATIENCE, until
 from tests.marker_faces import AZURE, FRONT, JADE, RUBY, marker_picture
-from tests.services.serving.conftest import PICTURE, SETTINGS, Rig, face, jpeg_of
+from tests.services.serving.conftest import PICTURE, SETTINGS, Rig, face, heic_face, jpeg_of
 
 
 def test_somebody_is_registered_with_a_picture_and_gets_more(rig: Rig) -> None:
@@ -44,6 +46,42 @@ def test_who_was_registered_is_recognised(rig: Rig) -> None:
         unknown = client.post("/api/identify", content=face(AZURE), headers=PICTURE).json()
     assert [(each["state"], each["name"]) for each in unknown["faces"]] == [("unknown", None)]
     assert (unknown["width"], unknown["height"]) == (320, 240)
+
+
+@pytest.mark.parametrize(
+    "kind", [None, "", "application/octet-stream", "image/heif", "application/x-www-form-urlencoded", "text/plain"]
+)
+def test_a_picture_is_known_by_its_bytes_whatever_its_type_says(rig: Rig, kind: str | None) -> None:
+    """curl says that it is a form, browsers know no type of HEIC."""
+    headers = {} if kind is None else {"Content-Type": kind}
+    with rig.client("read") as client:
+        for content in (heic_face(), face() + bytes(70_000)):
+            answer = client.post("/api/identify", content=content, headers=headers)
+            assert [each["name"] for each in answer.json()["faces"]] == ["Ada"], answer.text
+    with rig.client("enrol") as client:
+        assert client.post("/api/people/Ada/pictures", content=heic_face(), headers=headers).status_code == 201
+
+
+def test_a_file_that_is_no_picture_is_told_in_one_sentence(rig: Rig) -> None:
+    with rig.client("read") as client:
+        for headers in ({}, {"Content-Type": "application/octet-stream"}):
+            answer = client.post("/api/identify", content=b"a letter", headers=headers)
+            assert answer.status_code == 422
+            assert answer.json()["detail"] == (
+                "This file is no photo that can be used here: choose one of JPEG, PNG, WebP, HEIC or AVIF."
+            )
+        form = client.post("/api/identify", files={"photo": face()})
+    assert (form.status_code, form.json()["code"]) == (415, "wrong-type")
+
+
+def test_a_picture_that_a_browser_cannot_show_is_sent_back_where_it_is_asked_for(rig: Rig) -> None:
+    with rig.client("read") as client:
+        found = client.post("/api/identify?picture=true", content=heic_face()).json()
+        without = client.post("/api/identify", content=heic_face()).json()
+    shown = cv2.imdecode(np.frombuffer(base64.b64decode(found["picture"]), np.uint8), cv2.IMREAD_COLOR)
+    assert shown is not None
+    assert shown.shape[:2] == (found["height"], found["width"])
+    assert without["picture"] is None
 
 
 @pytest.mark.parametrize(
