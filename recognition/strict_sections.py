@@ -129,7 +129,9 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[Tex
     low, high = metadata.get("low"), metadata.get("high")
     # Written so that a NaN, which compares false with everything, is refused too.
     if isinstance(value, int | float) and low is not None and high is not None and not low <= value <= high:
-        return Text("should lie between {low:g} and {high:g}, not {shown}.", low=low, high=high, shown=value), None
+        return Text(
+            "should lie between {low:g} and {high:g}, not {shown}.", low=low, high=high, shown=shown(value)
+        ), None
     return None, value
 
 
@@ -157,6 +159,8 @@ def _folder_problem(text: str) -> Text | None:
     return None
 
 
+_MAX_SHOWN = 1e15
+"""Whole numbers over it are written with an exponent."""
 _KIND_NAMES = {bool: Text("true or false"), int: Text("a whole number"), float: Text("a number"), str: Text("text")}
 
 
@@ -173,4 +177,7 @@ def shown(value: object) -> str:
         return Text("lines of settings")
     if isinstance(value, list):
         return Text("a list")
+    if isinstance(value, float):
+        is_whole = value.is_integer() and abs(value) < _MAX_SHOWN
+        return Text("{number:.1f}", number=value) if is_whole else Text("{number:.15g}", number=value)
     return str(value)

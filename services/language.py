@@ -29,6 +29,7 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE, _RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 """One that has no other inside."""
 _NUMBER_SPEC = re.compile(r",|,?\.(\d)f")
+_PLAIN_SPECS = ("g", ".15g")
 _PLAIN_NUMBER = re.compile(r"[\d.,]+")
 """One whose order is the same in every text."""
 
@@ -56,7 +57,7 @@ class _TextFormatter(Formatter):
         if isinstance(value, PurePath):
             value = str(value)
         found = _NUMBER_SPEC.fullmatch(format_spec) if _format_number is not None else None
-        if isinstance(value, float) and format_spec in ("", "g") and _format_number is not None:
+        if isinstance(value, float) and format_spec in _PLAIN_SPECS and _format_number is not None:
             filled = decimal_text(value)
         elif _format_number is None or found is None:
             filled = str(super().format_field(value, format_spec))

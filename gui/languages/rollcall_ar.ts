@@ -9703,6 +9703,14 @@ not available</source>
       <source>{notice} Press to download them.</source>
       <translation>{notice} اضغط لتنزيلها.</translation>
     </message>
+    <message>
+      <source>{number:.15g}</source>
+      <translation>{number:.15g}</translation>
+    </message>
+    <message>
+      <source>{number:.1f}</source>
+      <translation>{number:.1f}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} changes are not saved.</source>
       <extracomment>For 1: {n} change is not saved.</extracomment>

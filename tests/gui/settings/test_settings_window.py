@@ -274,3 +274,5 @@ def test_in_german_a_number_that_is_refused_has_its_comma(opened_in_german: Open
     page, _, _, _ = opened_in_german
     type_into(page, qtbot, "gallery.blur_to", "1,5")
     assert page.rows["gallery.blur_to"].problem.text() == "sollte zwischen 0,2 und 1 liegen, nicht 1,5 sein."
+    type_into(page, qtbot, "source.fps", "8,5")
+    assert page.rows["source.fps"].problem.text() == "sollte eine ganze Zahl sein, nicht 8,5."
