@@ -124,7 +124,8 @@ const pages = {
   "/today": () => {
     const day = by("day");
     const show = async () => {
-      const found = await ask(`/api/attendance${day.value ? `?day=${day.value}` : ""}`);
+      const wanted = day.value, found = await ask(`/api/attendance${wanted ? `?day=${wanted}` : ""}`);
+      if (day.value !== wanted) return; // another day was chosen meanwhile
       day.value = found.date;
       by("caption").textContent = new Date(`${found.date}T12:00`).toLocaleDateString([], { dateStyle: "full" });
       const columns = found.headings.map((_, place) => place).filter((place) => !place || found.rows.some((row) => row[place]));
@@ -229,6 +230,7 @@ function mark(canvas, faces) {
   const context = canvas.getContext("2d"), unit = canvas.width / canvas.clientWidth; // a pixel of the page
   context.textAlign = "left"; // also of a page from right to left
   const covers = (one, other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+  const holds = (one, other) => one[0] <= other[0] && one[1] <= other[1] && one[2] >= other[2] && one[3] >= other[3]; // also itself
   const isInside = (place) => place[0] >= 0 && place[1] >= 0 && place[2] <= canvas.width && place[3] <= canvas.height;
   const font = (size) => (context.font = `600 ${size}px system-ui, sans-serif`);
   const placed = (text, [left, top, right, bottom], size, taken) => {
@@ -242,14 +244,14 @@ function mark(canvas, faces) {
     const labels = [];
     font(size);
     for (const [number, face] of faces.entries()) {
-      const taken = [...labels.flatMap((each) => (each ? [each.place] : [])), ...boxes.filter((each) => each !== face.box)];
+      const taken = [...labels.flatMap((each) => (each ? [each.place] : [])), ...boxes.filter((each) => !holds(each, face.box))];
       const name = hasNames && placed(`${number + 1}. ${face.name || texts.unknown}`, face.box, size, taken);
       labels.push(name || placed(`${number + 1}`, face.box, size, taken));
     }
     return labels;
   };
   const boxes = faces.map((face) => face.box), colour = (face) => (face.name ? "#0b8a62" : "#3f8fd2");
-  const plans = [[14, true, boxes], ...[14, 11, 9, 7].map((pixels) => [pixels, false, boxes]), [7, false, []]]; // the last for boxes within boxes
+  const plans = [[14, true, boxes], ...[14, 11, 9, 7].map((pixels) => [pixels, false, boxes]), [7, false, []]];
   let labels = [], size = 0;
   for (const [pixels, hasNames, others] of plans) {
     size = pixels * unit;

@@ -17,7 +17,7 @@ from tests.marker_faces import DOWN, FRONT, JADE, LEFT, RIGHT, RUBY, UP, marker_
 from tests.services.serving.conftest import ADA, Rig, face, heic_face, jpeg_of
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, FilePayload, Page
+    from playwright.sync_api import Browser, FilePayload, Page, Route
 
 PAGES = ("/", "/here", "/today", "/register", "/recognise", "/lookalike")
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -82,6 +82,25 @@ def page(browser: Browser, rig: Rig) -> Iterator[Page]:
 
 def photo(content: bytes) -> FilePayload:
     return {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": content}
+
+
+def test_a_late_answer_does_not_take_a_day_back_that_was_chosen(page: Page) -> None:
+    late: list[Route] = []
+
+    def answer(route: Route, day: str) -> None:
+        route.fulfill(json={"date": day, "headings": ["Person"], "rows": [[day]], "notes": []})
+
+    page.route("**/api/attendance", lambda route: late.append(route))
+    page.route("**/api/attendance?day=*", lambda route: answer(route, "2026-11-30"))
+    with page.expect_request("**/api/attendance"):
+        page.goto("/today", wait_until="domcontentloaded")
+    page.locator("#day").fill("2026-11-30")
+    page.locator("#day").dispatch_event("change")
+    page.locator("#rows td").wait_for()
+    with page.expect_response("**/api/attendance"):
+        answer(late[0], "2026-12-01")
+    page.wait_for_timeout(200)
+    assert (page.locator("#rows").inner_text(), page.locator("#day").input_value()) == ("2026-11-30", "2026-11-30")
 
 
 LETTER: FilePayload = {"name": "letter.txt", "mimeType": "text/plain", "buffer": b"Dear Ada,"}
