@@ -224,7 +224,7 @@ def recognise(page: Page, file: FilePayload) -> None:
 def test_a_photo_is_recognised(page: Page) -> None:
     page.goto("/recognise")
     recognise(page, photo(face()))
-    assert page.locator("#faces li").inner_text().split() == ["Ada", "distance", "0.00"]
+    assert page.locator("#faces li").inner_text().startswith("Ada\ndistance 0.0")
     assert page.locator("#marked").get_attribute("aria-label") == "Ada"
 
 
