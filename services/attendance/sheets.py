@@ -97,7 +97,7 @@ def day_sheet(
         expected = list(expected_on(rules, day))
         begin, end = _bounds(rules, day, [shift for _, shift in expected])
         oldest = oldest_kept(now, keep_days)
-        query = SightingQuery(since=max(begin, oldest), until=end)
+        query = SightingQuery(since=max(begin, oldest), until=end, played=False)
         rows, strangers = _seen(journal, shown_query(query, keep_days, now, consent), now)
         seen = {person: [_span(each) for each in theirs] for person, theirs in rows.items()}
         spans = [
@@ -334,14 +334,11 @@ def _span(row: SightingRow) -> Interval:
 
 
 def _seen(journal: JournalFile, query: SightingQuery, now: float) -> tuple[dict[str, list[SightingRow]], int]:
-    """When each registered person was seen or entered by hand, and the number of strangers. What was played from a file
-    says of nobody that they were here."""
+    """When each registered person was seen or entered by hand, and the number of strangers."""
     rows, _ = journal.find(query, now=now, most=_MOST)
     seen: dict[str, list[SightingRow]] = {}
     strangers = set()
     for row in rows:
-        if row.position is not None:
-            continue
         if row.person is None:
             strangers.add(row.stranger)
         else:

@@ -147,8 +147,8 @@ class Sightings(BaseModel):
     total: int
 
 
-class AttendanceItem(BaseModel):
-    """One shift of somebody expected, as of ``gallery attendance --json``. late, early, attended: seconds."""
+class ShiftItem(BaseModel):
+    """One shift of somebody expected. late, early, attended: seconds."""
 
     person: str
     group: str
@@ -175,26 +175,38 @@ class VisitorItem(BaseModel):
     last_seen: datetime
 
 
-class PresentItem(BaseModel):
-    person: str
-    since: datetime
-    place: str
-
-
-class Attendance(BaseModel):
-    """The sheet of a day, as of ``gallery attendance --json``, and who is in view of a camera now."""
+class Sheet(BaseModel):
+    """The sheet of a day, as ``gallery attendance --json`` prints it, and in words."""
 
     day: date = Field(alias="date")
     made_at: datetime
-    people: list[AttendanceItem] = Field(description="Everybody expected.")
+    people: list[ShiftItem] = Field(description="Everybody expected.")
     visitors: list[VisitorItem]
     strangers: int
     not_observed: list[list[datetime]]
-    headings: list[str] = Field(description="Of the rows.")
-    rows: list[list[str]] = Field(description="The sheet in words, also of visitors.")
-    notes: list[str] = Field(description="What is said below the rows.")
-    present: list[PresentItem]
+    headings: list[str] = Field(default=[], description="Of the rows.")
+    rows: list[list[str]] = Field(default=[], description="The sheet in words, also of visitors.")
+    notes: list[str] = Field(default=[], description="What is said below the rows.")
+
+
+class AttendanceItem(BaseModel):
+    """Somebody who was there, by a camera or by hand."""
+
+    person: str
+    is_present: bool
+    first_seen: datetime
+    last_seen: datetime | None = Field(description="Null where it is not known.")
+    seconds: float = Field(description="For how long cameras saw them.")
+    place: str | None = Field(description="Where they are in view now.")
+
+
+class Attendance(BaseModel):
+    """Who was there on a day, and who is here now."""
+
+    day: date
+    people: list[AttendanceItem]
     strangers_present: int
+    sheet: Sheet
 
 
 class StrangerItem(BaseModel):

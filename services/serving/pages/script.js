@@ -69,7 +69,7 @@ function personRow(each) {
   row.firstChild.addEventListener("error", (event) => event.target.removeAttribute("src"));
   const about = element("span");
   about.append(element("strong", each.person));
-  about.append(element("small", each.until ? `${time(each.since)} – ${time(each.until)}` : [each.since && fill(texts.since, { time: time(each.since) }), each.place].filter(Boolean).join(" · ")));
+  about.append(element("small", !each.is_present && each.last_seen ? `${time(each.first_seen)} – ${time(each.last_seen)}` : [fill(texts.since, { time: time(each.first_seen) }), each.place].filter(Boolean).join(" · ")));
   row.append(about);
   return row;
 }
@@ -102,29 +102,19 @@ const pages = {
     let before = "";
     follow(async () => {
       const found = await ask("/api/attendance");
-      const seen = [
-        ...found.people.map((each) => ({ person: each.person, since: each.arrived, until: each.left, isHere: each.status === "present" })),
-        ...found.visitors.map((each) => ({ person: each.person, since: each.first_seen, until: each.last_seen })),
-      ];
-      const here = new Map(found.present.map((each) => [each.person, each])), were = new Map();
-      for (const each of seen) if (each.isHere && !here.has(each.person)) here.set(each.person, each); // past an entrance, in view of no camera
-      for (const each of seen) {
-        if (here.has(each.person) || !(each.since || each.until)) continue;
-        were.set(each.person, { ...each, since: were.get(each.person)?.since || each.since }); // of several shifts
-      }
-      const shown = JSON.stringify([...here.values(), ...were.values(), found.strangers_present]);
+      const shown = JSON.stringify(found.people.map((each) => ({ ...each, seconds: 0, last_seen: each.is_present ? "" : each.last_seen }))) + found.strangers_present;
       if (shown === before) return;
       before = shown;
       const list = (id, people) => by(id).replaceChildren(...(people.length ? people.map(personRow) : [element("li", texts.nobody, { class: "help" })]));
-      list("present", [...here.values()]);
-      list("were-here", [...were.values()]);
+      list("present", found.people.filter((each) => each.is_present));
+      list("were-here", found.people.filter((each) => !each.is_present));
       by("unknown").textContent = found.strangers_present ? fill(texts.strangers, { count: found.strangers_present }) : "";
     }, 3);
   },
   "/today": () => {
     const day = by("day");
     const show = async () => {
-      const wanted = day.value, found = await ask(`/api/attendance${wanted ? `?day=${wanted}` : ""}`);
+      const wanted = day.value, found = (await ask(`/api/attendance${wanted ? `?day=${wanted}` : ""}`)).sheet;
       if (day.value !== wanted) return; // another day was chosen meanwhile
       day.value = found.date;
       by("caption").textContent = new Date(`${found.date}T12:00`).toLocaleDateString([], { dateStyle: "full" });

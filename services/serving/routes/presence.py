@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from concurrent.futures import Future
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
+from realtime.interfaces import Present
 from realtime.journal.sightings_log import SightingsLog
 from recognition.message import Message
+from services.attendance.day_sheet import DaySheet, Status
 from services.attendance.directions import directions_of
 from services.attendance.sheet_json import notes_of, rows_of, sheet_as_json
 from services.attendance.sheets import day_sheet
@@ -20,10 +24,20 @@ from services.language import tr
 from services.serving.bodies import JPEG_ANSWER, jpeg, jpeg_response
 from services.serving.problems import Problem, not_found
 from services.serving.routes.common import Admin, Enroller, Reader, moment, seconds_of
-from services.serving.schemas import Attendance, NewName, SightingItem, Sightings, StrangerItem, Strangers
+from services.serving.schemas import (
+    Attendance,
+    AttendanceItem,
+    NewName,
+    Sheet,
+    SightingItem,
+    Sightings,
+    StrangerItem,
+    Strangers,
+)
 from services.serving.served import Served
 from storage.files.filing import checked_name
 from storage.journal.clearing import oldest_kept
+from storage.journal.days import Day
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 from storage.journal.strangers import LookRow, StrangerRow
 
@@ -141,23 +155,52 @@ async def attended(served: Served, day: date | None) -> Attendance:
     day = day or today
     if not _FIRST_DAY <= day <= _LAST_DAY:
         raise Problem(422, "invalid", tr("{name} lies too far away.", name="day"))
-    keep_days, directions = served.settings.sightings.keep_days, directions_of(served.settings)
-    sheet = await served.journal(
-        ("attendance", day),
-        lambda journal: day_sheet(
-            journal, day, keep_days=keep_days, now=now, directions=directions, consent=served.session.consent
-        ),
+    begin = datetime(day.year, day.month, day.day)
+    query = SightingQuery(
+        None, begin.timestamp(), (begin + timedelta(days=1)).timestamp(), strangers=False, played=False
     )
+    keep_days, consent = served.settings.sightings.keep_days, served.session.consent
+    query = shown_query(query, keep_days, now, consent)
+
+    def read(journal: JournalFile) -> tuple[DaySheet, dict[str, Day]]:
+        directions = directions_of(served.settings)
+        sheet = day_sheet(journal, day, keep_days=keep_days, now=now, directions=directions, consent=consent)
+        return sheet, {each.name: each for each in journal.days(query) if each.day == day.isoformat()}
+
+    sheet, days = await served.journal(("attendance", day), read)
     present = [each for each in served.session.journal.present() if day == today and not each.is_played]
-    people = {
-        each.person: {"person": each.person, "since": moment(each.since), "place": ", ".join(each.places)}
-        for each in reversed(present)
-        if each.person is not None
-    }
-    return Attendance.model_validate(
-        sheet_as_json(sheet)
-        | {"headings": list(headings()), "rows": rows_of(sheet, people), "notes": notes_of(sheet)}
-        | {"present": [*reversed(people.values())], "strangers_present": sum(each.person is None for each in present)}
+    here = {each.person: each for each in reversed(present) if each.person is not None}
+    names = _who_was(sheet, days, here)
+    people = [_attendance_item(name, sheet, days.get(name), here.get(name), now) for name in names]
+    told = {"headings": list(headings()), "rows": rows_of(sheet, here), "notes": notes_of(sheet)}
+    return Attendance(
+        day=day,
+        people=people,
+        strangers_present=sum(each.person is None for each in present),
+        sheet=Sheet.model_validate(sheet_as_json(sheet) | told),
+    )
+
+
+def _who_was(sheet: DaySheet, *seen: Iterable[str]) -> list[str]:
+    by_hand = (each.person for each in sheet.lines if each.arrived is not None or each.left is not None)
+    return sorted({*by_hand, *chain(*seen)}, key=lambda each: (each.casefold(), each))
+
+
+def _attendance_item(name: str, sheet: DaySheet, seen: Day | None, here: Present | None, now: float) -> AttendanceItem:
+    """``seen``: by cameras on that day; ``here``: in view of one now. Entries by hand take precedence over both."""
+    lines = [each for each in sheet.lines if each.person == name]
+    arrived = [each.arrived for each in lines if each.arrived is not None]
+    left = [each.left for each in lines if each.left is not None]
+    if seen is not None:
+        arrived, left = arrived or [seen.first_seen], left or [seen.last_seen]
+    is_present = here is not None or any(each.status is Status.PRESENT for each in lines)
+    return AttendanceItem(
+        person=name,
+        is_present=is_present,
+        first_seen=moment(min([*arrived, *([here.since] if here is not None else [])] or left)),
+        last_seen=moment(now) if is_present else moment(max(left)) if left else None,
+        seconds=round(seen.seconds, 1) if seen is not None else 0.0,
+        place=", ".join(here.places) if here is not None else None,
     )
 
 

@@ -15,7 +15,7 @@ from commands.app import App
 from commands.gallery import command as gallery
 from main import parse
 from services.attendance.sheets import enter
-from services.serving.schemas import Attendance
+from services.serving.schemas import Sheet
 from storage.attendance.records import EntryKind
 from storage.attendance.rules import parse_rules
 from storage.journal.journal import JournalFile, SightingRow
@@ -65,26 +65,47 @@ def test_the_server_and_the_command_give_the_same_sheet(rig: Rig) -> None:
     fill(rig.folder)
     with rig.client("read") as client:
         answer = client.get("/api/attendance", params={"day": DAY.isoformat()}).json()
-    assert {each["person"]: each["status"] for each in answer["people"]} == {
+    sheet = answer["sheet"]
+    assert {each["person"]: each["status"] for each in sheet["people"]} == {
         "Ada": "left",
         "Alan": "absent",
         "Edsger": "excused",
         "Grace": "left",
     }
-    assert [each["person"] for each in answer["visitors"]] == ["Bea"]
-    assert {each["person"]: each["note"] for each in answer["people"] if each["by_hand"]} == {
+    assert [each["person"] for each in sheet["visitors"]] == ["Bea"]
+    assert {each["person"]: each["note"] for each in sheet["people"] if each["by_hand"]} == {
         "Edsger": "doctor",
         "Grace": "no camera",
     }
-    told = {"headings": [], "rows": [], "notes": [], "present": [], "strangers_present": 0}
-    command = Attendance.model_validate(json.loads(printed(rig.folder, "--json")) | told)
-    served = Attendance.model_validate(answer | told)
+    command = Sheet.model_validate(json.loads(printed(rig.folder, "--json")))
+    served = Sheet.model_validate(sheet | {"headings": [], "rows": [], "notes": []})
     assert served.model_copy(update={"made_at": command.made_at}) == command
     lines = [" ".join(each.split()) for each in printed(rig.folder).splitlines()]
-    rows = [" ".join(filter(None, row)) for row in answer["rows"]]
+    rows = [" ".join(filter(None, row)) for row in sheet["rows"]]
     assert lines[2:6] == rows[:4]
-    assert answer["rows"][4] == ["Bea", "", "visitor", "08:20", "12:00", "", "", ""]
-    assert answer["notes"] == [lines[-1]]
+    assert sheet["rows"][4] == ["Bea", "", "visitor", "08:20", "12:00", "", "", ""]
+    assert sheet["notes"] == [lines[-1]]
+
+
+def test_who_was_there_counts_cameras_and_entries_by_hand(rig: Rig) -> None:
+    fill(rig.folder)
+    with rig.client("read") as client:
+        answer = client.get("/api/attendance", params={"day": DAY.isoformat()}).json()
+    assert (answer["day"], answer["strangers_present"]) == (DAY.isoformat(), 0)
+    assert [
+        (
+            each["person"],
+            each["first_seen"][11:16],
+            (each["last_seen"] or "")[11:16],
+            each["seconds"],
+            each["is_present"],
+        )
+        for each in answer["people"]
+    ] == [
+        ("Ada", "08:20", "12:00", 60.0, False),
+        ("Bea", "08:20", "12:00", 60.0, False),
+        ("Grace", "08:05", "", 0.0, False),
+    ]
 
 
 def test_who_is_in_a_film_that_is_played_is_not_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,5 +119,5 @@ def test_who_is_in_a_film_that_is_played_is_not_here(tmp_path: Path, monkeypatch
         rig.feed_until(is_listed, lambda: marker_picture(ADA))
         assert [each.person for each in rig.session.journal.present()] == ["Ada"]
         answer = client.get("/api/attendance").json()
-    assert answer["present"] == answer["people"] == answer["visitors"] == []
+    assert answer["people"] == answer["sheet"]["people"] == answer["sheet"]["visitors"] == []
     rig.stop()

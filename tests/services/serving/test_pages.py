@@ -88,7 +88,7 @@ def test_a_late_answer_does_not_take_a_day_back_that_was_chosen(page: Page) -> N
     late: list[Route] = []
 
     def answer(route: Route, day: str) -> None:
-        route.fulfill(json={"date": day, "headings": ["Person"], "rows": [[day]], "notes": []})
+        route.fulfill(json={"sheet": {"date": day, "headings": ["Person"], "rows": [[day]], "notes": []}})
 
     page.route("**/api/attendance", lambda route: late.append(route))
     page.route("**/api/attendance?day=*", lambda route: answer(route, "2026-11-30"))
@@ -171,7 +171,7 @@ def test_a_day_is_read_without_scrolling_sideways(page: Page, width: int, is_sta
         [names[0], "08:00–17:00", "left", "08:01", "17:02", "", "", away],
         [names[1], "", "visitor", "08:01", "17:02", "", "", ""],
     ]
-    answer = {"date": "2026-11-30", "headings": headings, "rows": rows, "notes": ["1 of 1 came, 1 visitor"]}
+    answer = {"sheet": {"date": "2026-11-30", "headings": headings, "rows": rows, "notes": ["1 of 1 came, 1 visitor"]}}
     page.route("**/api/attendance", lambda route: route.fulfill(json=answer))
     page.set_viewport_size({"width": width, "height": 700})
     page.goto("/today", wait_until="domcontentloaded")

@@ -31,12 +31,12 @@ def stranger() -> Image:
 
 
 def present(client: httpx.Client) -> list[str]:
-    return [each["person"] for each in client.get("/api/attendance").json()["present"]]
+    return [each["person"] for each in client.get("/api/attendance").json()["people"] if each["is_present"]]
 
 
 def test_who_comes_is_here_and_who_left_was_here(rig: Rig) -> None:
     with rig.client("read") as client:
-        assert client.get("/api/attendance").json()["visitors"] == []
+        assert client.get("/api/attendance").json()["people"] == []
 
         def source() -> Any:
             return client.get("/api/sources").json()["sources"][0]
@@ -47,14 +47,14 @@ def test_who_comes_is_here_and_who_left_was_here(rig: Rig) -> None:
         rig.leave_until(lambda: present(client) == [])
         today = datetime.now().date().isoformat()
 
-        def visitors(**wanted: str) -> Any:
-            return client.get("/api/attendance", params=wanted).json()["visitors"]
+        def people(**wanted: str) -> Any:
+            return client.get("/api/attendance", params=wanted).json()["people"]
 
         # Answers from the journal are the same for half a second, also while a visit ends.
-        until(lambda: visitors() == visitors(day=today))
-        (row,) = visitors(day=today)
-        assert (row["person"], row["last_seen"] >= row["first_seen"]) == ("Ada", True)
-        assert client.get("/api/attendance", params={"day": "2020-02-02"}).json()["visitors"] == []
+        until(lambda: people() == people(day=today))
+        (row,) = people(day=today)
+        assert (row["person"], row["is_present"], row["place"]) == ("Ada", False, None)
+        assert client.get("/api/attendance", params={"day": "2020-02-02"}).json()["people"] == []
         sightings = client.get("/api/sightings", params={"person": "Ada"}).json()
         assert (sightings["total"], sightings["sightings"][0]["place"]) == (1, "fed")
         assert client.get("/api/sightings", params={"until": "2020-02-02T00:00:00+01:00"}).json()["total"] == 0

@@ -47,8 +47,8 @@ def test_each_has_its_state_its_people_and_its_picture(several: Rig) -> None:
 
         def present() -> object:
             several.source.feed(marker_picture(ADA))
-            people = client.get("/api/attendance").json()["present"]
-            return people and "Entrance" in people[0]["place"]
+            people = client.get("/api/attendance").json()["people"]
+            return people and "Entrance" in (people[0]["place"] or "")
 
         until(present)
         metrics = client.get("/metrics").text
