@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import shlex
 import time
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 from commands.app import App
@@ -13,7 +14,7 @@ from commands.options import NewAction, given_path
 from commands.output_files import check_folder
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from recognition.enrolment.still import EnrolmentRules
-from recognition.errors import UsageError
+from recognition.errors import RollcallError, UsageError
 from services.gallery.folder_import import FolderImport, ImportCounts
 from services.messages.formatting import count_text
 from services.messages.gallery import left_out_text
@@ -68,18 +69,23 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
     work = FolderImport(arguments.folder, app.gallery_folder, app.enroller(app.detector_name, app.embedder()))
     _warn_of_one_person(work.plan, app)
     began = time.monotonic()
+    is_complete = False
     try:
         with app.progress() as progress:
             work.run(progress)
+        is_complete = True
     except KeyboardInterrupt:
         app.say(f"Stopped. {work.how_to_go_on()}")
         raise
     finally:
+        change = work.change()
+        if change.made:
+            # On a full disk this fails, too, and what ended the import is what is to be said.
+            with nullcontext() if is_complete else suppress(RollcallError):
+                app.record(change.message)
         if report is not None:
             write_report(report, work.results(), picture_text)
     counts = work.counts()
-    if counts.imported:
-        app.record(work.change().message)
     work.forget()
     seconds = time.monotonic() - began
     if arguments.json:

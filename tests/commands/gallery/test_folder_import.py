@@ -135,6 +135,8 @@ def test_interrupted_it_says_how_far_it_came_and_reports_it_and_goes_on(
     assert answer["done_before"] >= 1
     assert answer["imported"] == 3
     assert len(report.read_text(encoding="utf-8-sig").splitlines()) == 7
+    noted = [entry.details["pictures"] for entry in app.audit_trail.entries()]
+    assert (len(noted), sum(map(int, noted))) == (2, 3), "each run notes what it brought in"
 
 
 def test_what_cannot_be_is_said_before_anything_is_copied(app: InterruptibleApp, inbox: Path, tmp_path: Path) -> None:
