@@ -135,7 +135,7 @@ def test_interrupted_it_says_how_far_it_came_and_reports_it_and_goes_on(
     assert answer["done_before"] >= 1
     assert answer["imported"] == 3
     assert len(report.read_text(encoding="utf-8-sig").splitlines()) == 7
-    noted = [entry.details["pictures"] for entry in app.audit_trail.entries()]
+    noted = [(entry.details or {})["pictures"] for entry in app.audit_trail.entries()]
     assert (len(noted), sum(map(int, noted))) == (2, 3), "each run notes what it brought in"
 
 
