@@ -15,6 +15,7 @@ import openvino
 from openvino import opset13
 
 from recognition.embedding.network_embedder import for_crops, from_weights
+from recognition.inference.layer_attributes import JIT, with_kernels
 from recognition.inference.onnx_folding import read_onnx
 from recognition.types import CropSpec
 
@@ -24,7 +25,10 @@ DIMENSION = 512
 
 def network(path: Path) -> openvino.Model:
     """Takes (N, 112, 112, 3) uint8 BGR, gives (N, 512) float32."""
-    return for_crops(_for_any_batch(read_onnx(path)), CROP.size, layout="NCHW", mean=127.5, scale=127.5)
+    model = for_crops(_for_any_batch(read_onnx(path)), CROP.size, layout="NCHW", mean=127.5, scale=127.5)
+    # EdgeFace, which has attention, is slower by these kernels.
+    has_attention = any(each.get_type_name() == "Softmax" for each in model.get_ops())
+    return model if has_attention else with_kernels(model, JIT, first=False)
 
 
 create = partial(from_weights, dimension=DIMENSION, crop_spec=CROP, network=network, preparation="1", is_quick=True)
