@@ -812,6 +812,10 @@
       <translation>يضاف إلى العتبة</translation>
     </message>
     <message>
+      <source>Added to {name}.</source>
+      <translation>أُضيفت إلى {name}.</translation>
+    </message>
+    <message>
       <source>Added up</source>
       <translation>المجموع</translation>
     </message>
@@ -5642,6 +5646,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>بعض لقطات هذا الوجه تقول اسمًا، وأخرى تقول غيره أو لا تقول شيئًا، لذلك لا يُعطى اسمًا.</translation>
     </message>
     <message>
+      <source>Somebody is registered as {name}. Add pictures to them, or give somebody else another name, as with a surname.</source>
+      <translation>يوجد شخص مسجَّل باسم {name}. أضف صورًا إليه، أو اكتب للشخص الآخر اسمًا آخر، مثلًا مع اللقب.</translation>
+    </message>
+    <message>
       <source>Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.</source>
       <translation>يوجد شخص مسجَّل باسم {name}. أضف صورًا إليه، أو حدّد أن هذا شخص آخر.</translation>
     </message>
@@ -6444,6 +6452,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
       <translation>لا تمكن كتابة قائمة المشغّلين {file}: {error}. اجعل مجلدها قابلًا للكتابة.</translation>
+    </message>
+    <message>
+      <source>The looks are added to {name}.</source>
+      <translation>أُضيفت اللقطات إلى {name}.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>

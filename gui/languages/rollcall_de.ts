@@ -808,6 +808,10 @@
       <translation>Zuschlag zum Schwellwert</translation>
     </message>
     <message>
+      <source>Added to {name}.</source>
+      <translation>Zu {name} hinzugefügt.</translation>
+    </message>
+    <message>
       <source>Added up</source>
       <translation>Zusammen</translation>
     </message>
@@ -5474,6 +5478,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Die Blicke auf dieses Gesicht widersprechen sich, daher wird kein Name vergeben.</translation>
     </message>
     <message>
+      <source>Somebody is registered as {name}. Add pictures to them, or give somebody else another name, as with a surname.</source>
+      <translation>Jemand ist als {name} registriert. Fügen Sie dort Bilder hinzu, oder geben Sie jemand anderem einen anderen Namen, etwa mit Nachnamen.</translation>
+    </message>
+    <message>
       <source>Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.</source>
       <translation>Jemand ist als {name} registriert. Fügen Sie dort Bilder hinzu, oder sagen Sie, dass es jemand anders ist.</translation>
     </message>
@@ -6268,6 +6276,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
     <message>
       <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
       <translation>Die Liste der Bediener, {file}, kann nicht geschrieben werden: {error}. Machen Sie ihren Ordner beschreibbar.</translation>
+    </message>
+    <message>
+      <source>The looks are added to {name}.</source>
+      <translation>Die Aufnahmen sind zu {name} hinzugefügt.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>

@@ -808,6 +808,10 @@
       <translation>Se suma al umbral</translation>
     </message>
     <message>
+      <source>Added to {name}.</source>
+      <translation>Añadido a {name}.</translation>
+    </message>
+    <message>
       <source>Added up</source>
       <translation>Suma</translation>
     </message>
@@ -5474,6 +5478,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Unas muestras de esta cara dicen un nombre, y otras, otro o ninguno, así que no se da ningún nombre.</translation>
     </message>
     <message>
+      <source>Somebody is registered as {name}. Add pictures to them, or give somebody else another name, as with a surname.</source>
+      <translation>Ya hay alguien registrado como {name}. Añádale fotos o, si es otra persona, use otro nombre, por ejemplo con un apellido.</translation>
+    </message>
+    <message>
       <source>Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.</source>
       <translation>Ya hay alguien registrado como {name}. Añádale fotos o indique que se trata de otra persona.</translation>
     </message>
@@ -6268,6 +6276,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
     <message>
       <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
       <translation>No se puede escribir la lista de operadores, {file}: {error}. Permita escribir en su carpeta.</translation>
+    </message>
+    <message>
+      <source>The looks are added to {name}.</source>
+      <translation>Las muestras se han añadido a {name}.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>

@@ -808,6 +808,10 @@
       <translation>Ajouté au seuil</translation>
     </message>
     <message>
+      <source>Added to {name}.</source>
+      <translation>Ajouté à {name}.</translation>
+    </message>
+    <message>
       <source>Added up</source>
       <translation>Total</translation>
     </message>
@@ -5474,6 +5478,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Certaines vues de ce visage donnent un nom, d’autres un autre ou aucun ; aucun nom n’est donc donné.</translation>
     </message>
     <message>
+      <source>Somebody is registered as {name}. Add pictures to them, or give somebody else another name, as with a surname.</source>
+      <translation>Quelqu’un est inscrit sous le nom {name}. Ajoutez-lui des images, ou donnez à une autre personne un autre nom, par exemple avec un nom de famille.</translation>
+    </message>
+    <message>
       <source>Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.</source>
       <translation>Quelqu’un est inscrit sous le nom {name}. Ajoutez-lui des images, ou dites que c’est quelqu’un d’autre.</translation>
     </message>
@@ -6268,6 +6276,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
     <message>
       <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
       <translation>La liste des opérateurs, {file}, ne peut pas être écrite : {error}. Rendez son dossier accessible en écriture.</translation>
+    </message>
+    <message>
+      <source>The looks are added to {name}.</source>
+      <translation>Les vues sont ajoutées à {name}.</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>

@@ -807,6 +807,10 @@
       <translation>阈值的增量</translation>
     </message>
     <message>
+      <source>Added to {name}.</source>
+      <translation>已添加到 {name}。</translation>
+    </message>
+    <message>
       <source>Added up</source>
       <translation>合计</translation>
     </message>
@@ -5432,6 +5436,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这张人脸的样本有的指向一个姓名，有的指向另一个或没有，因此未给出姓名。</translation>
     </message>
     <message>
+      <source>Somebody is registered as {name}. Add pictures to them, or give somebody else another name, as with a surname.</source>
+      <translation>已有人登记为 {name}。请为其添加照片；若是其他人，请换一个名字，例如加上姓氏。</translation>
+    </message>
+    <message>
       <source>Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.</source>
       <translation>已有人登记为 {name}。请为其添加照片，或说明这是其他人。</translation>
     </message>
@@ -6224,6 +6232,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The list of operators, {file}, cannot be written: {error}. Make its folder writable.</source>
       <translation>无法写入操作员列表 {file}：{error}。请将其文件夹设为可写。</translation>
+    </message>
+    <message>
+      <source>The looks are added to {name}.</source>
+      <translation>样本已添加到 {name}。</translation>
     </message>
     <message>
       <source>The looks become pictures of them, and past sightings get the name.</source>

@@ -90,22 +90,25 @@
     }
   });
   by("stop").addEventListener("click", forget);
-  by("save").addEventListener("click", async () => {
-    const name = by("name").value.trim();
+  async function save(registered) {
+    const name = registered || by("name").value.trim();
     if (!name) {
       by("name").focus();
       return say(texts.needName, true);
     }
+    const how = registered ? "add=true" : `as_new=${by("as-new").checked}`;
     try {
-      const filed = await ask(`/api/enrolments/${enrolment.id}/save?name=${encodeURIComponent(name)}&as_new=${by("as-new").checked}`, { method: "POST" });
+      const filed = await ask(`/api/enrolments/${enrolment.id}/save?name=${encodeURIComponent(name)}&${how}`, { method: "POST" });
       enrolment = null;
+      offer();
       show("idle");
       hint.textContent = "";
-      say([fill(texts.registeredLooks, { name: filed.person }), ...filed.remarks.map((each) => each.text)].join(" "));
+      say([fill(registered ? texts.addedLooks : texts.registeredLooks, { name: filed.person }), ...filed.remarks.map((each) => each.text)].join(" "));
     } catch (error) {
-      by("as-new-row").hidden = error.code !== "exists" && by("as-new-row").hidden;
       say(error.message, true);
+      if (error.code === "exists") offer(error, save);
     }
-  });
+  }
+  by("save").addEventListener("click", () => save());
   addEventListener("pagehide", stopCamera);
 })();

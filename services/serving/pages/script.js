@@ -63,6 +63,17 @@ function follow(work, seconds) {
   addEventListener("pagehide", () => events.close());
 }
 
+// What can be done where the name is that of somebody registered: `add` pictures to them, or say that this is somebody else.
+// Without a problem nothing is offered.
+function offer(problem = {}, add) {
+  by("as-new-row").hidden = !problem.can_be_new;
+  by("as-new").checked &&= Boolean(problem.can_be_new);
+  by("add-row").hidden = !problem.person;
+  by("add").textContent = fill(texts.addTo, { name: problem.person });
+  by("add").onclick = () => add(problem.person);
+  if (problem.person) by("add").focus();
+}
+
 function personRow(each) {
   const row = element("li");
   row.append(element("img", "", { src: `/api/people/${encodeURIComponent(each.person)}/picture`, alt: "" }));
@@ -143,30 +154,42 @@ const pages = {
   "/register": () => {
     const form = by("register");
     if (!form) return;
-    form.addEventListener("submit", async (event) => {
-      event.preventDefault();
-      const files = [...by("files").files], name = by("name").value.trim();
+    by("name").addEventListener("input", () => offer());
+    // `registered`: the name of somebody who is, to whom the pictures are added.
+    const register = async (registered) => {
+      const files = [...by("files").files];
+      let name = registered || by("name").value.trim();
       if (!name) return say(texts.needName, true);
       if (!files.length) return say(texts.needFile, true);
+      const asNew = by("as-new").checked;
       form.querySelectorAll("button").forEach((each) => (each.disabled = true));
       say(texts.working);
       by("results").replaceChildren();
-      let isThere = false;
+      let isThere = Boolean(registered), taken = null;
       for (const file of files) {
         const line = element("li", `${file.name}: `);
         try {
-          const path = isThere ? `/api/people/${encodeURIComponent(name)}/pictures` : `/api/people?name=${encodeURIComponent(name)}&as_new=${by("as-new").checked}`;
+          const path = isThere ? `/api/people/${encodeURIComponent(name)}/pictures` : `/api/people?name=${encodeURIComponent(name)}&as_new=${asNew}`;
           const filed = await send(path, file);
           isThere = true;
-          line.append([fill(texts.registered, { name: filed.person }), ...filed.remarks.map((each) => each.text)].join(" "));
+          name = filed.person;
+          line.append([fill(registered ? texts.added : texts.registered, { name }), ...filed.remarks.map((each) => each.text)].join(" "));
         } catch (error) {
-          by("as-new-row").hidden = error.code !== "exists" && by("as-new-row").hidden;
+          if (error.code === "exists") {
+            taken = error;
+            break; // as the other files would be
+          }
           line.append(element("span", error.message, { class: "problem" }));
         }
         by("results").append(line);
       }
-      say("");
       form.querySelectorAll("button").forEach((each) => (each.disabled = false));
+      say(taken ? taken.message : "", Boolean(taken));
+      if (taken || isThere) offer(taken || {}, register);
+    };
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      register();
     });
   },
   "/recognise": () => withPhoto("recognise", async (file) => {

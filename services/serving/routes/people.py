@@ -176,17 +176,31 @@ def consent_remarks(served: Served, name: str) -> list[Remark]:
 
 
 def check_free(served: Served, name: str, *, as_new: bool) -> None:
-    """Raises Problem where somebody has the name, or one that differs only in case or accents."""
+    """Raises Problem where somebody has the name, or one that differs only in case or accents.
+
+    Members of the problem: ``person``, who is registered; ``can_be_new``, whether ``as_new`` would do.
+    """
     names = [each.name for each in served.gallery.people]
+    looks_new = True
     try:
-        if as_new:
-            check_new(name, names)
-        registered = name if name in names else None if as_new else same_name(name, names)
+        check_new(name, names)
     except UsageError as error:
-        raise Problem(409, "exists", error_text(error)) from error
-    if registered is not None:
+        if as_new:
+            raise Problem(409, "exists", error_text(error)) from error
+        looks_new = False
+    registered = name if name in names else None if as_new else same_name(name, names)
+    if registered is None:
+        return
+    can_be_new = looks_new and registered != name
+    if can_be_new:
         text = tr(
             "Somebody is registered as {name}. Add pictures to them, or say that this is somebody else.",
             name=registered,
         )
-        raise Problem(409, "exists", text, person=registered)
+    else:
+        text = tr(
+            "Somebody is registered as {name}. Add pictures to them, or give somebody else another name, as with a "
+            "surname.",
+            name=registered,
+        )
+    raise Problem(409, "exists", text, person=registered, can_be_new=can_be_new)

@@ -202,6 +202,56 @@ def test_somebody_is_registered_with_photos_and_told_why_one_is_refused(page: Pa
     assert {each.name: len(each.pictures) for each in rig.served.gallery.people} == {"Ada": 1, "Grace": 1}
 
 
+@pytest.mark.parametrize(("typed", "can_be_new"), [("Ada", False), ("ada", False), ("Áda", True)])
+def test_pictures_are_added_to_somebody_who_is_registered_already(
+    page: Page, rig: Rig, typed: str, can_be_new: bool
+) -> None:
+    page.goto("/register")
+    page.get_by_label("Full name").fill(typed)
+    page.locator("#files").set_input_files([photo(face()), LETTER, photo(jpeg_of(marker_picture((LEFT, *ADA[1:]))))])
+    page.get_by_role("button", name="Register with these pictures").click()
+    add = page.get_by_role("button", name="Add to Ada")
+    add.wait_for()
+    assert page.locator("#message").inner_text().startswith("Somebody is registered as Ada. Add pictures to them, or ")
+    assert page.locator("#results li").count() == 0, "it is said once, not for each file"
+    assert page.locator("#as-new").is_visible() is can_be_new
+    assert page.evaluate("document.activeElement.id") == "add"
+    page.keyboard.press("Enter")
+    page.locator("#results li").nth(2).wait_for()
+    told = page.locator("#results li").all_inner_texts()
+    assert [each.split(": ")[1].split(" that")[0] for each in told] == [
+        "Added to Ada.",
+        "This file is no photo",
+        "Added to Ada.",
+    ]
+    until(lambda: add.is_hidden())
+    assert {each.name: len(each.pictures) for each in rig.served.gallery.people} == {"Ada": 3}
+
+
+def test_looks_of_the_camera_are_added_to_somebody_who_is_registered_already(page: Page, rig: Rig) -> None:
+    page.goto("/register")
+    page.get_by_label("Full name").fill("Ada")
+    page.get_by_role("button", name="Start the camera").click()
+    page.locator("#save").click()
+    page.get_by_role("button", name="Add to Ada").click()
+    page.get_by_text("The looks are added to Ada.").wait_for()
+    assert len(rig.served.gallery.people[0].pictures) == 1 + rig.served.settings.enrolment.looks
+
+
+def test_what_is_offered_for_a_taken_name_goes_when_another_is_written(page: Page, rig: Rig) -> None:
+    page.goto("/register")
+    page.get_by_label("Full name").fill("Áda")
+    page.locator("#files").set_input_files([photo(face(JADE))])
+    page.get_by_role("button", name="Register with these pictures").click()
+    page.get_by_label("This is somebody else").check()
+    page.get_by_label("Full name").fill("Grace")
+    assert page.get_by_role("button", name="Add to Ada").is_hidden()
+    assert not page.locator("#as-new").is_checked()
+    page.get_by_role("button", name="Register with these pictures").click()
+    page.get_by_text("Grace is registered").wait_for()
+    assert [each.name for each in rig.served.gallery.people] == ["Ada", "Grace"]
+
+
 def test_somebody_is_registered_with_the_camera_and_its_guidance(page: Page, rig: Rig) -> None:
     page.goto("/register")
     page.get_by_label("Full name").fill("Grace")

@@ -114,8 +114,13 @@ def test_a_name_that_is_taken_or_impossible_is_refused(rig: Rig) -> None:
     with rig.client("enrol") as client:
         taken = client.post("/api/people", params={"name": "ada"}, content=face(JADE), headers=PICTURE)
         assert (taken.status_code, taken.json()["code"], taken.json()["person"]) == (409, "exists", "Ada")
-        same = client.post("/api/people", params={"name": "Ada", "as_new": True}, content=face(), headers=PICTURE)
-        assert (same.status_code, same.json()["code"]) == (409, "exists")
+        for name, can_be_new in (("Ada", False), ("ada", False), ("Áda", True)):
+            told = client.post("/api/people", params={"name": name}, content=face(JADE), headers=PICTURE).json()
+            assert (told["person"], told["can_be_new"]) == ("Ada", can_be_new)
+            assert told["detail"].endswith("this is somebody else." if can_be_new else "as with a surname.")
+        for name, status in (("Ada", 409), ("ada", 409), ("Áda", 201)):
+            same = client.post("/api/people", params={"name": name, "as_new": True}, content=face(), headers=PICTURE)
+            assert (same.status_code, same.json().get("code", "exists")) == (status, "exists")
         for name in ("../up", "a\0b", "."):
             answer = client.post("/api/people", params={"name": name}, content=face(JADE), headers=PICTURE)
             assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), name
