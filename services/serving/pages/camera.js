@@ -105,8 +105,9 @@
       hint.textContent = "";
       say([fill(registered ? texts.addedLooks : texts.registeredLooks, { name: filed.person }), ...filed.remarks.map((each) => each.text)].join(" "));
     } catch (error) {
-      say(error.message, true);
-      if (error.code === "exists") offer(error, save);
+      if (error.code !== "exists") return say(error.message, true);
+      say("");
+      offer(error, save);
     }
   }
   by("save").addEventListener("click", () => save());

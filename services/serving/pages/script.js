@@ -63,15 +63,17 @@ function follow(work, seconds) {
   addEventListener("pagehide", () => events.close());
 }
 
-// What can be done where the name is that of somebody registered: `add` pictures to them, or say that this is somebody else.
+// Says beside the name that it is taken, and offers to `add` pictures to whoever has it, or that this is somebody else.
 // Without a problem nothing is offered.
 function offer(problem = {}, add) {
+  by("taken").hidden = !problem.message;
+  by("taken-why").textContent = problem.message || "";
   by("as-new-row").hidden = !problem.can_be_new;
   by("as-new").checked &&= Boolean(problem.can_be_new);
-  by("add-row").hidden = !problem.person;
+  by("add").hidden = !problem.person;
   by("add").textContent = fill(texts.addTo, { name: problem.person });
   by("add").onclick = () => add(problem.person);
-  if (problem.person) by("add").focus();
+  if (problem.message) (problem.person ? by("add") : by("name")).focus();
 }
 
 function personRow(each) {
@@ -184,7 +186,7 @@ const pages = {
         by("results").append(line);
       }
       form.querySelectorAll("button").forEach((each) => (each.disabled = false));
-      say(taken ? taken.message : "", Boolean(taken));
+      say("");
       if (taken || isThere) offer(taken || {}, register);
     };
     form.addEventListener("submit", (event) => {

@@ -212,7 +212,7 @@ def test_pictures_are_added_to_somebody_who_is_registered_already(
     page.get_by_role("button", name="Register with these pictures").click()
     add = page.get_by_role("button", name="Add to Ada")
     add.wait_for()
-    assert page.locator("#message").inner_text().startswith("Somebody is registered as Ada. Add pictures to them, or ")
+    assert page.get_by_role("alert").inner_text().startswith("Somebody is registered as Ada. Add pictures to them, or ")
     assert page.locator("#results li").count() == 0, "it is said once, not for each file"
     assert page.locator("#as-new").is_visible() is can_be_new
     assert page.evaluate("document.activeElement.id") == "add"
