@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QMessageBox, QSystemTrayIcon, QWidget
 
-from gui.widgets.dialogs import show_icon
+from gui.widgets.dialogs import confirm, show_icon
 from gui.widgets.plain_text import plain
 from realtime.interfaces import SessionState, Snapshot
+from realtime.task_runner import TaskRunner
 from services.language import tr
 from services.messages.formatting import list_text
+from services.messages.progress import progress_text
 from services.program import TITLE
+from services.task_view import CUT_OFF, GALLERY_IMPORT
 
 _KEY = "closing"
 _TOLD_MS = 6000
@@ -37,16 +40,18 @@ class Closing(QObject):
     """The tray icon, the question at the first close, and the choice, which is remembered.
 
     has_tray: whether the system has a tray; asked each time, as it may start after Rollcall.
-    shown_again: the icon was clicked. quit_wanted: its menu says so.
+    tasks: the work that quitting would cut off.
+    shown_again: the icon was clicked.
     """
 
     shown_again = Signal()
-    quit_wanted = Signal()
     pause_wanted = Signal()
 
-    def __init__(self, window: QWidget, has_tray: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable) -> None:
+    def __init__(
+        self, window: QWidget, tasks: TaskRunner, has_tray: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._tasks = window, tasks
         self._has_tray = has_tray
         self._chosen = AtClose.ASK
         self._tray: QSystemTrayIcon | None = None
@@ -56,7 +61,7 @@ class Closing(QObject):
         self._pause = self._menu.addAction(tr("&Pause"))
         self._pause.triggered.connect(lambda _checked=False: self.pause_wanted.emit())
         self._menu.addSeparator()
-        self._menu.addAction(tr("&Quit")).triggered.connect(lambda _checked=False: self.quit_wanted.emit())
+        self._menu.addAction(tr("&Quit")).triggered.connect(lambda _checked=False: self.quit())
         self.action = QAction(tr("&Keep watching when the window is closed"), window)
         self.action.setCheckable(True)
         self.action.triggered.connect(lambda checked: self.choose(AtClose.WATCH if checked else AtClose.QUIT))
@@ -72,6 +77,25 @@ class Closing(QObject):
 
     def at_close(self, *, by_user: bool) -> AtClose:
         return at_close(self._chosen, by_user=by_user, has_tray=self._has_tray())
+
+    def quit(self) -> None:
+        """At the user's wish."""
+        if not self.asks_to_wait():
+            self._window.close()
+
+    def asks_to_wait(self) -> bool:
+        """Asks whether to quit all the same while work goes on that would be cut off; False where there is none."""
+        running = ((each, self._tasks.activity(each)) for each in CUT_OFF)
+        lane, activity = next(((each, now) for each, now in running if now is not None), ("", None))
+        if activity is None:
+            return False
+        if lane == GALLERY_IMPORT:
+            what = tr("What was imported stays, and the next start offers to go on.")
+        else:
+            what = tr("What it has not done yet is lost, and it has to be started again.")
+        question = tr("{progress}. Quit before that is finished?", progress=progress_text(activity.progress))
+        confirm(self._window, tr("Quit"), question, what, tr("&Quit"), tr("Let it &finish"), self._window.close)
+        return True
 
     def ask(self, answered: Callable[[AtClose], object]) -> QMessageBox:
         """Asks once what closing is to do; ``answered`` is not called where the question is closed."""

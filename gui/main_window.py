@@ -107,7 +107,7 @@ class MainWindow(DropTarget):
             lambda: self.cameras.shown(self._snapshot),
             self,
         )
-        self.closing = Closing(self)
+        self.closing = Closing(self, services.tasks)
         self.arrangement = Arrangement(
             self,
             bar=self.pickers,
@@ -128,6 +128,7 @@ class MainWindow(DropTarget):
             self.people,
             (*self.live_actions.file_actions, self.closing.action),
             close=self.close_by_key,
+            leave=self.closing.quit,
         )
         self.menus.add_edit(self.keeping, self.registration, self.correcting, self.pages.show_settings)
         self.menus.add_view(
@@ -282,11 +283,11 @@ class MainWindow(DropTarget):
             self.menus.sounds.setChecked(self.desk.sounds)
 
     def _connect(self, mirror: bool) -> None:
+        self.live_notices.import_wanted.connect(self.registration.begin_import)
         self.stage.source_wanted.connect(self.pickers.source_menu.ask)
         self.stage.go_on.connect(self.toggle_pause)
         self.stage.again.connect(self.play_again)
         self.closing.shown_again.connect(lambda: bring_up(self))
-        self.closing.quit_wanted.connect(self.close)
         self.desk.told.connect(self.closing.tell)
         self.closing.pause_wanted.connect(self.toggle_pause)
         self.stage.view.full_screen_wanted.connect(self.toggle_full_screen)
@@ -365,6 +366,9 @@ class MainWindow(DropTarget):
             else:
                 self.closing.ask(self._closed_as)
             return
+        if by_user and not self._closed and self.closing.asks_to_wait():
+            event.ignore()
+            return
         if not self._closed:
             self._closed = True
             self._remember()
@@ -382,7 +386,7 @@ class MainWindow(DropTarget):
         event.accept()
 
     def _closed_as(self, chosen: AtClose) -> None:
-        (self._watch_hidden if chosen is AtClose.WATCH else self.close)()
+        (self._watch_hidden if chosen is AtClose.WATCH else self.closing.quit)()
 
     def _watch_hidden(self) -> None:
         self._remember()

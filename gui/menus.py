@@ -86,8 +86,10 @@ class Menus(QObject):
         more: Sequence[QAction | None],
         *,
         close: Callable[[], object],
+        leave: Callable[[], object],
     ) -> None:
-        """``more``: further actions, None for a separator. ``close`` closes the window as its button does."""
+        """``more``: further actions, None for a separator. ``close`` closes the window as its button does,
+        ``leave`` quits."""
         menu = self._menu(tr("&File"))
         self._sources = menu.addMenu(sources)
         for action in sources.actions():
@@ -104,9 +106,9 @@ class Menus(QObject):
                 menu.addAction(each)
                 self._window.addAction(each)
         self._add(menu, tr("&Close the window"), close, "Ctrl+W", "close")
-        leave = self._add(menu, tr("&Quit"), self._window.close, "Ctrl+Q")
-        leave.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        last = self._add(menu, tr("&Quit"), leave, "Ctrl+Q")
+        last.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        last.setMenuRole(QAction.MenuRole.QuitRole)
 
     def of_picture(self) -> tuple[QAction | None, ...]:
         """For the menu of the picture."""

@@ -153,6 +153,7 @@ class LiveCode(StrEnum):
     CHANGE_FAILED = "change-failed"
     PICTURES_NOT_ADDED = "pictures-not-added"  # count, person, problems
     CLOCK_JUMPED = "clock-jumped"  # before, now, until
+    IMPORT_CUT_OFF = "import-cut-off"  # folder, done, pictures
     JOURNAL_FAILED = "journal-failed"
     INDEX_REPAIRED = "index-repaired"  # why, lost, copy
     JOURNAL_REPAIRED = "journal-repaired"  # why, kept, lost, copy
@@ -176,8 +177,9 @@ class Notice:
     """A message for the user.
 
     message: a ``LiveCode`` with its parameters.
-    action: command of the button: ``fetch-model``, ``switch-embedder``, ``choose-source``, or None.
-    argument: of ``action``: the name of the embedder.
+    action: command of the button: ``fetch-model``, ``switch-embedder``, ``choose-source``,
+        ``import``, or None.
+    argument: of ``action``: the name of the embedder, or the folder.
     """
 
     kind: NoticeKind

@@ -30,6 +30,11 @@ def outcome_of(task: Task[Any]) -> Outcome:
     return task.result if isinstance(task.result, Message) else None
 
 
+GALLERY_IMPORT = "gallery import"
+CUT_OFF = (GALLERY_IMPORT, "people import", "training", "evaluation", "consent")
+"""Lanes of tasks that the user waits for, and that the end of the program cuts off."""
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class TaskView:
     """What every window shows.

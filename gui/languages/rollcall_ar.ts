@@ -3026,6 +3026,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>استُبعدت لأن تواريخها لا يمكن تحديدها هنا: {names}. أدخل هذه العطل يدويًا.</translation>
     </message>
     <message>
+      <source>Let it &amp;finish</source>
+      <translation>ان&amp;تظار الانتهاء</translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation>الرخصة: {licence}. الاستخدام التجاري: {use}.</translation>
     </message>
@@ -4684,6 +4688,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>Quiet</source>
       <translation>هادئ</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>Re&amp;store</source>
@@ -6362,6 +6370,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>فهرس المعرض محجوز لدى برنامج آخر؛ أغلق نوافذ Rollcall الأخرى وأعد المحاولة.</translation>
     </message>
     <message>
+      <source>The import of {folder} was cut off after {done} of {pictures} pictures.</source>
+      <translation>انقطع استيراد {folder} بعد {done} من {pictures} صورة.</translation>
+    </message>
+    <message>
       <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
       <translation>كان فهرس المعرض تالفًا فاستُبدل؛ وتُقرأ الصور من جديد عند الحاجة.</translation>
     </message>
@@ -7890,6 +7902,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>ما اسمك؟</translation>
     </message>
     <message>
+      <source>What it has not done yet is lost, and it has to be started again.</source>
+      <translation>ما لم يُنجز بعد يُفقد، ويجب البدء من جديد.</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>ما هو</translation>
     </message>
@@ -7924,6 +7940,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>What this threshold means is being computed.</source>
       <translation>يجري حساب معنى هذه العتبة.</translation>
+    </message>
+    <message>
+      <source>What was imported stays, and the next start offers to go on.</source>
+      <translation>ما استُورد يبقى، والتشغيل التالي يعرض المتابعة.</translation>
     </message>
     <message>
       <source>What went wrong and when; it names no people.</source>
@@ -10662,6 +10682,10 @@ not available</source>
     <message>
       <source>{progress}, part {part} of {parts}</source>
       <translation>{progress}، الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+      <source>{progress}. Quit before that is finished?</source>
+      <translation>{progress}. هل تريد الإنهاء قبل اكتماله؟</translation>
     </message>
     <message>
       <source>{question} ({excluded} excluded)</source>

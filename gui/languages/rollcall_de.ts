@@ -2962,6 +2962,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       <translation>Ausgelassen, weil ihre Tage hier nicht bestimmt werden können: {names}. Tragen Sie diese Feiertage von Hand ein.</translation>
     </message>
     <message>
+      <source>Let it &amp;finish</source>
+      <translation>&amp;Zu Ende führen</translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation>Lizenz: {licence}. Kommerzielle Nutzung: {use}.</translation>
     </message>
@@ -4572,6 +4576,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>Quiet</source>
       <translation>Leise</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Re&amp;store</source>
@@ -6186,6 +6194,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Ein anderes Programm hält den Index der Galerie; schließen Sie andere Fenster von Rollcall, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <source>The import of {folder} was cut off after {done} of {pictures} pictures.</source>
+      <translation>Der Import von {folder} wurde nach {done} von {pictures} Bildern abgebrochen.</translation>
+    </message>
+    <message>
       <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
       <translation>Der Index der Galerie war beschädigt und wurde ersetzt; Bilder werden neu gelesen, wo es nötig ist.</translation>
     </message>
@@ -7682,6 +7694,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Wie heißen Sie?</translation>
     </message>
     <message>
+      <source>What it has not done yet is lost, and it has to be started again.</source>
+      <translation>Was noch nicht getan ist, geht verloren, und es muss von vorn begonnen werden.</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Was es ist</translation>
     </message>
@@ -7716,6 +7732,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     <message>
       <source>What this threshold means is being computed.</source>
       <translation>Was diese Schwelle bedeutet, wird berechnet.</translation>
+    </message>
+    <message>
+      <source>What was imported stays, and the next start offers to go on.</source>
+      <translation>Was importiert ist, bleibt, und der nächste Start bietet an, weiterzumachen.</translation>
     </message>
     <message>
       <source>What went wrong and when; it names no people.</source>
@@ -10178,6 +10198,10 @@ nicht verfügbar</translation>
     <message>
       <source>{progress}, part {part} of {parts}</source>
       <translation>{progress}, Teil {part} von {parts}</translation>
+    </message>
+    <message>
+      <source>{progress}. Quit before that is finished?</source>
+      <translation>{progress}. Vorher beenden?</translation>
     </message>
     <message>
       <source>{question} ({excluded} excluded)</source>

@@ -2962,6 +2962,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       <translation>Se han omitido, porque sus fechas no pueden determinarse aquí: {names}. Introduzca estos festivos a mano.</translation>
     </message>
     <message>
+      <source>Let it &amp;finish</source>
+      <translation>&amp;Dejar que termine</translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation>Licencia: {licence}. Uso comercial: {use}.</translation>
     </message>
@@ -4572,6 +4576,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>Quiet</source>
       <translation>Moderado</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Re&amp;store</source>
@@ -6186,6 +6194,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Otro programa ocupa el índice de la galería; cierre las demás ventanas de Rollcall e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>The import of {folder} was cut off after {done} of {pictures} pictures.</source>
+      <translation>La importación de {folder} se interrumpió tras {done} de {pictures} fotos.</translation>
+    </message>
+    <message>
       <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
       <translation>El índice de la galería estaba dañado y se ha sustituido; las fotos se leen de nuevo donde hace falta.</translation>
     </message>
@@ -7682,6 +7694,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>¿Cómo se llama?</translation>
     </message>
     <message>
+      <source>What it has not done yet is lost, and it has to be started again.</source>
+      <translation>Lo que aún no está hecho se pierde y hay que empezar de nuevo.</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Qué es</translation>
     </message>
@@ -7716,6 +7732,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     <message>
       <source>What this threshold means is being computed.</source>
       <translation>Se está calculando qué significa este umbral.</translation>
+    </message>
+    <message>
+      <source>What was imported stays, and the next start offers to go on.</source>
+      <translation>Lo importado se conserva, y el próximo inicio ofrece reanudar.</translation>
     </message>
     <message>
       <source>What went wrong and when; it names no people.</source>
@@ -10178,6 +10198,10 @@ no disponible</translation>
     <message>
       <source>{progress}, part {part} of {parts}</source>
       <translation>{progress}, parte {part} de {parts}</translation>
+    </message>
+    <message>
+      <source>{progress}. Quit before that is finished?</source>
+      <translation>{progress}. ¿Salir antes de que termine?</translation>
     </message>
     <message>
       <source>{question} ({excluded} excluded)</source>

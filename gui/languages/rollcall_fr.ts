@@ -2962,6 +2962,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       <translation>Non repris, car leurs dates ne peuvent pas être déterminées ici : {names}. Saisissez ces jours fériés à la main.</translation>
     </message>
     <message>
+      <source>Let it &amp;finish</source>
+      <translation>&amp;Laisser finir</translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation>Licence : {licence}. Usage commercial : {use}.</translation>
     </message>
@@ -4572,6 +4576,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>Quiet</source>
       <translation>Discret</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Re&amp;store</source>
@@ -6186,6 +6194,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>L’index de la galerie est tenu par un autre programme ; fermez les autres fenêtres de Rollcall et réessayez.</translation>
     </message>
     <message>
+      <source>The import of {folder} was cut off after {done} of {pictures} pictures.</source>
+      <translation>L’importation de {folder} a été interrompue après {done} images sur {pictures}.</translation>
+    </message>
+    <message>
       <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
       <translation>L’index de la galerie était endommagé et a été remplacé ; les images sont relues là où il le faut.</translation>
     </message>
@@ -7682,6 +7694,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>Quel est votre nom ?</translation>
     </message>
     <message>
+      <source>What it has not done yet is lost, and it has to be started again.</source>
+      <translation>Ce qui n’est pas encore fait est perdu, et il faut tout recommencer.</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Description</translation>
     </message>
@@ -7716,6 +7732,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     <message>
       <source>What this threshold means is being computed.</source>
       <translation>Calcul de ce que signifie ce seuil.</translation>
+    </message>
+    <message>
+      <source>What was imported stays, and the next start offers to go on.</source>
+      <translation>Ce qui est importé reste, et le prochain démarrage propose de reprendre.</translation>
     </message>
     <message>
       <source>What went wrong and when; it names no people.</source>
@@ -10178,6 +10198,10 @@ non disponible</translation>
     <message>
       <source>{progress}, part {part} of {parts}</source>
       <translation>{progress}, partie {part} sur {parts}</translation>
+    </message>
+    <message>
+      <source>{progress}. Quit before that is finished?</source>
+      <translation>{progress}. Quitter avant la fin ?</translation>
     </message>
     <message>
       <source>{question} ({excluded} excluded)</source>

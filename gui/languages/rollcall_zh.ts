@@ -2946,6 +2946,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       <translation>以下事件已略过，因为此处无法确定其日期：{names}。请手动输入这些假日。</translation>
     </message>
     <message>
+      <source>Let it &amp;finish</source>
+      <translation>等待完成(&amp;F)</translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
       <translation>许可证：{licence}。商业用途：{use}。</translation>
     </message>
@@ -4546,6 +4550,10 @@ Choose what to compare, and press Measure.</source>
       <translation>低占用</translation>
     </message>
     <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
       <source>Re&amp;store</source>
       <translation>恢复(&amp;S)</translation>
     </message>
@@ -6142,6 +6150,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>人像库索引正被其他程序占用；请关闭其他 Rollcall 窗口后重试。</translation>
     </message>
     <message>
+      <source>The import of {folder} was cut off after {done} of {pictures} pictures.</source>
+      <translation>“{folder}”的导入已中断：共 {pictures} 张照片，已完成 {done} 张。</translation>
+    </message>
+    <message>
       <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
       <translation>人像库索引已损坏并已替换；将在需要时重新读取照片。</translation>
     </message>
@@ -7630,6 +7642,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>请输入您的姓名</translation>
     </message>
     <message>
+      <source>What it has not done yet is lost, and it has to be started again.</source>
+      <translation>尚未完成的部分会丢失，需要重新开始。</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>说明</translation>
     </message>
@@ -7664,6 +7680,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>What this threshold means is being computed.</source>
       <translation>正在计算此阈值的含义。</translation>
+    </message>
+    <message>
+      <source>What was imported stays, and the next start offers to go on.</source>
+      <translation>已导入的内容会保留，下次启动时可以继续。</translation>
     </message>
     <message>
       <source>What went wrong and when; it names no people.</source>
@@ -10057,6 +10077,10 @@ not available</source>
     <message>
       <source>{progress}, part {part} of {parts}</source>
       <translation>{progress}，第 {part} 部分，共 {parts} 部分</translation>
+    </message>
+    <message>
+      <source>{progress}. Quit before that is finished?</source>
+      <translation>{progress}。要在完成之前退出吗？</translation>
     </message>
     <message>
       <source>{question} ({excluded} excluded)</source>

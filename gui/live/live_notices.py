@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.live.figures_bar import FiguresBar
 from gui.live.stage import Stage
 from realtime.interfaces import LiveCode, Notice, NoticeKind, Snapshot
+from recognition.message import Message
 from services.app_services import AppServices
 from services.desks.start import view_of
 from services.messages.live import live_text
@@ -22,8 +24,10 @@ _READ_S = 20.0
 class LiveNotices(QObject):
     """Shows them on the picture; that weights are missing once, for a while, and in the status bar from then on.
 
-    ``snapshot`` gives what was painted last.
+    ``snapshot`` gives what was painted last. ``import_wanted``: the import of this folder is to go on.
     """
+
+    import_wanted = Signal(object)
 
     def __init__(
         self,
@@ -49,7 +53,8 @@ class LiveNotices(QObject):
     def refresh(self, snapshot: Snapshot, *, for_visitors: bool) -> None:
         """``for_visitors``: nobody who looks on can press a button, so what only an operator can mend waits."""
         # The card on the picture says it already, with more to choose from.
-        notices = [each for each in snapshot.notices if not (self._stage.asks and each.action == "choose-source")]
+        notices = [*self._cut_off(), *snapshot.notices]
+        notices = [each for each in notices if not (self._stage.asks and each.action == "choose-source")]
         if self._stage.is_guided:  # what can wait does: the steps come first
             notices = [each for each in notices if each.kind is NoticeKind.PROBLEM]
         if for_visitors:
@@ -81,6 +86,8 @@ class LiveNotices(QObject):
                 self._services.set_embedder(notice.argument)
             case "choose-source":
                 self._stage.ask_for_source(live_text(notice.message))
+            case "import" if notice.argument:
+                self.import_wanted.emit(Path(notice.argument))
 
     def offer_download(self, name: str, sentence: str) -> None:
         from gui.models.models_window import offer_download
@@ -97,7 +104,18 @@ class LiveNotices(QObject):
         told = memory.value("told", [])  # a list of one is read back as a text
         self._told = {told} if isinstance(told, str) else set(cast(list[str], told or []))
 
+    def _cut_off(self) -> tuple[Notice, ...]:
+        """That an import was cut off, before this start."""
+        found = self._services.people.view().unfinished
+        if found is None:
+            return ()
+        what, pictures = found
+        message = Message.of(LiveCode.IMPORT_CUT_OFF, folder=what.folder.name, done=what.done, pictures=pictures)
+        return (Notice(NoticeKind.WARNING, message, "import", str(what.folder)),)
+
     def _dismissed(self, notice: Notice) -> None:
+        if notice.action == "import":
+            self._services.people.forget_unfinished()
         if _is_missing(notice):
             self._told.add(notice.argument)
 

@@ -89,6 +89,8 @@ def _button_text(action: str | None) -> str:
             return tr("Switch")
         case "choose-source":
             return tr("Choose a source…")
+        case "import":
+            return tr("Go on")
         case _:
             return ""
 

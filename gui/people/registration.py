@@ -138,6 +138,9 @@ class Registration(QObject):
         if found is not None:
             self.take(Dropped(found.pictures, found.name, folders=(folder,)))
             return
+        self.begin_import(folder)
+
+    def begin_import(self, folder: Path) -> None:
         self._services.people.import_folder(folder)
         self.show_import().begin(folder)
 

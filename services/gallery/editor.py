@@ -19,7 +19,7 @@ from recognition.types import Box, Detection, FaceChip, Image
 from services.gallery.audit import BackgroundAudit
 from services.live_models import LiveModels, NotReadyError
 from services.privacy.access import needs_operator
-from services.task_view import Outcome, TaskService, TaskView, outcome_of
+from services.task_view import GALLERY_IMPORT, Outcome, TaskService, TaskView, outcome_of
 from storage.files import filing, rearranging, trash
 from storage.files.gallery_folder import text_of
 from storage.files.moving import Change, joined
@@ -28,10 +28,10 @@ from storage.gallery.names import KnownNames
 from storage.gallery.people import Person
 
 if TYPE_CHECKING:
-    from storage.files.import_journal import ImportedFile
+    from storage.files.import_journal import ImportedFile, UnfinishedImport
     from storage.gallery.gallery import Gallery
 
-_IMPORT, _FACES, _STORED = "gallery import", "gallery faces", "stored pictures"
+_IMPORT, _FACES, _STORED = GALLERY_IMPORT, "gallery faces", "stored pictures"
 _SAME = 0.3
 """Intersection over union from which a box is taken for that of a detected face."""
 
@@ -58,6 +58,7 @@ class PeopleView(TaskView):
     checked: whether they are of the gallery as it is now.
     stored: pictures that were set aside or removed, the last first.
     imported: the outcome of each file of the last import so far.
+    unfinished: an import that was cut off before this start and can go on, and how many pictures it has.
     found: the faces of the file last given to ``find_faces``.
     undo: the change that ``undo`` would undo, or None. ``services.messages.gallery`` has its text.
     """
@@ -66,6 +67,7 @@ class PeopleView(TaskView):
     checked: bool = False
     stored: tuple[Stored, ...] = ()
     imported: tuple[ImportedFile, ...] = ()
+    unfinished: tuple[UnfinishedImport, int] | None = None
     found: FoundFaces | None = None
     undo: Message | None = None
 
@@ -106,6 +108,8 @@ class GalleryEditor(TaskService[PeopleView]):
         self._stored: tuple[Stored, ...] = ()
         self._imported: list[ImportedFile] = []  # the import appends to it
         self._imported_shown: tuple[list[ImportedFile], tuple[ImportedFile, ...]] = [], ()
+        self._unfinished: tuple[UnfinishedImport, int] | None = None
+        self._looked_in: Path | None = None  # for one
         self._outcome: tuple[int, Outcome] = 0, None
         self._names: tuple[tuple[Person, ...], KnownNames] = (), KnownNames(())
 
@@ -113,6 +117,7 @@ class GalleryEditor(TaskService[PeopleView]):
         """To be pulled often: it starts the audit and the listing of stored pictures when they are due."""
         self._audit.poll()
         self._list_stored()
+        self._look_for_unfinished()
         changes, (findings, checked) = self._watch.changes, self._audit.findings()
         until, outcome = self._outcome
         imported, shown = self._imported, self._imported_shown
@@ -123,6 +128,7 @@ class GalleryEditor(TaskService[PeopleView]):
             checked,
             self._stored,
             shown[1],
+            self._unfinished,
             self._found,
             changes.undo,
             activity=self._tasks.activity(*self._lanes),
@@ -208,7 +214,20 @@ class GalleryEditor(TaskService[PeopleView]):
     @needs_operator
     def import_folder(self, folder: Path) -> None:
         """Imports the people of ``folder``, as ``gallery import`` does; a running import ends."""
+        unfinished = self._unfinished
+        if unfinished is not None and unfinished[0].folder == folder:
+            self._unfinished = None
         self._submit("", partial(self._import, folder), restart=True)
+
+    def forget_unfinished(self) -> None:
+        """``PeopleView.unfinished`` is not to go on, nor to be told again."""
+        unfinished, self._unfinished = self._unfinished, None
+        if unfinished is not None:
+
+            def work(_progress: TaskContext) -> None:
+                unfinished[0].journal.unlink(missing_ok=True)
+
+            self._submit("forget", work)
 
     def cancel(self) -> None:
         """Ends an import; what was imported stays."""
@@ -326,6 +345,20 @@ class GalleryEditor(TaskService[PeopleView]):
                 self._known_names()  # not on the thread of the window, where there are many people
 
             self._tasks.submit(_STORED, work)
+
+    def _look_for_unfinished(self) -> None:
+        """Once for each gallery."""
+        folder = self._watch.folder
+        if folder == self._looked_in:
+            return
+        self._looked_in, self._unfinished = folder, None
+
+        def work(_progress: TaskContext) -> None:
+            from services.gallery.folder_import import unfinished_in
+
+            self._unfinished = unfinished_in(folder)
+
+        self._submit("unfinished", work)
 
     def _known_names(self) -> KnownNames:
         people, known = self._watch.view.people, self._names

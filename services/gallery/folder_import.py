@@ -18,7 +18,14 @@ from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_pro
 from storage.database_failures import FULL_NOTICE
 from storage.files.folder_import import ImportPlan, OnePerson, Placing, plan_import
 from storage.files.gallery_folder import MISPLACED, FileKind, FoundFile, at, person_of, scan
-from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
+from storage.files.import_journal import (
+    IMPORTED,
+    THERE_ALREADY,
+    ImportedFile,
+    ImportJournal,
+    UnfinishedImport,
+    unfinished_import,
+)
 from storage.files.moving import Change
 from storage.files.pictures import UnreadablePictureError, read_bytes
 from storage.files.possible_names import name_problem
@@ -247,6 +254,17 @@ class FolderImport:
             done=done,
             pictures=len(self.plan.pictures),
         )
+
+
+def unfinished_in(gallery: Path) -> tuple[UnfinishedImport, int] | None:
+    """The newest import that was cut off and can go on, and how many pictures its folder has. Reads no pictures."""
+    try:
+        found = unfinished_import(gallery)
+        if found is None:
+            return None
+        return found, sum(each.kind is FileKind.PICTURE for each in scan(found.folder).files.values())
+    except (OSError, RollcallError):
+        return None
 
 
 def one_person_in(folder: Path) -> OnePerson | None:

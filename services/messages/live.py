@@ -188,6 +188,7 @@ _TEXTS: Texts = {
         "{name} cannot be used because of an unexpected error ({error}); the log says more."
     ),
     LiveCode.GALLERY_UNREADABLE: marked("The gallery could not be read because of an error; the log says more."),
+    LiveCode.IMPORT_CUT_OFF: marked("The import of {folder} was cut off after {done} of {pictures} pictures."),
     LiveCode.CHANGE_FAILED: marked("That failed because of an error; the log says more."),
     LiveCode.CLOCK_JUMPED: _clock_jumped_text,
     LiveCode.JOURNAL_FAILED: marked(

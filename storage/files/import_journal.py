@@ -44,6 +44,15 @@ class ImportedFile:
     placed: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class UnfinishedImport:
+    """An import that was cut off: ``done`` counts its pictures so far. ``journal``: where that is noted."""
+
+    folder: Path
+    done: int
+    journal: Path
+
+
 class ImportJournal:
     """Of the import of ``folder`` into ``gallery`` by embedder ``key`` and ``method``; other embedders start over.
 
@@ -136,6 +145,38 @@ class ImportJournal:
                 whole += len(line)
                 self._lines += 1
         return whole
+
+
+def unfinished_import(gallery: Path) -> UnfinishedImport | None:
+    """The newest import into ``gallery`` that was cut off, and whose folder is still there.
+
+    None while an import is running. Raises OSError, SealedError.
+    """
+    folder = at(gallery, IMPORTS_FOLDER)
+    if not folder.is_dir():
+        return None
+    lock = _Lock(gallery)
+    try:
+        lock.acquire()
+    except UsageError:
+        return None
+    try:
+        files = sorted(folder.glob("*.jsonl"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+        return next(filter(None, map(_unfinished, files)), None)
+    finally:
+        lock.release()
+
+
+def _unfinished(journal: Path) -> UnfinishedImport | None:
+    with journal.open("rb") as lines:
+        head = opened_line(journal, 0, next(lines, b"").rstrip(b"\n"))
+        files = (_parsed(journal, number, line) for number, line in enumerate(lines, start=1))
+        done = {each.path for each in files if each is not None and each.mtime_ns}  # others are no pictures
+    try:
+        folder = Path(json.loads(head or b"")["folder"])
+    except (ValueError, KeyError, TypeError):
+        return None
+    return UnfinishedImport(folder, len(done), journal) if folder.is_dir() else None
 
 
 def sweep_import(gallery: Path) -> None:

@@ -124,6 +124,9 @@ class FakePeople(_Viewed):
     def import_folder(self, folder: Path) -> None:
         self._called("import_folder", folder)
 
+    def forget_unfinished(self) -> None:
+        self._called("forget_unfinished")
+
     def cancel(self) -> None:
         self._called("cancel")
 

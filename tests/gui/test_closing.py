@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.closing import AtClose, Closing, at_close, tooltip
 from realtime.interfaces import Seen, SessionState
+from realtime.task_runner import TaskContext, TaskRunner
+from recognition.progress import Progress, Stage, Unit
 from tests.gui import scenes
 
 
@@ -67,7 +71,7 @@ def test_it_is_asked_once_and_watches_on(open_window: Any, qtbot: QtBot) -> None
     press_close(window, qtbot)
     assert not window.isVisible(), "it is not asked again"
     with qtbot.waitSignal(window.closed):
-        window.closing.quit_wanted.emit()
+        window.closing.quit()
     assert len(session.called("stop")) == 1
 
 
@@ -117,13 +121,13 @@ def test_the_choice_is_remembered_and_changed_in_the_menu(qtbot: QtBot, tmp_path
     memory = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
     window = QWidget()
     qtbot.addWidget(window)
-    first = Closing(window, lambda: True)
+    first = Closing(window, TaskRunner(), lambda: True)
     first.restore(memory)
     assert (first.chosen, first.action.isChecked()) == (AtClose.ASK, False)
     first.action.trigger()
     assert first.chosen is AtClose.WATCH
     first.save(memory)
-    again = Closing(window, lambda: True)
+    again = Closing(window, TaskRunner(), lambda: True)
     again.restore(memory)
     assert (again.chosen, again.action.isChecked()) == (AtClose.WATCH, True)
     again.action.trigger()
@@ -131,6 +135,58 @@ def test_the_choice_is_remembered_and_changed_in_the_menu(qtbot: QtBot, tmp_path
     memory.setValue("closing", "nonsense")
     again.restore(memory)
     assert again.chosen is AtClose.ASK
+
+
+@pytest.fixture
+def importing() -> Iterator[Callable[[Any], None]]:
+    """Starts an import that is at picture 28 of 150 until the test has ended."""
+    began, done = threading.Event(), threading.Event()
+
+    def work(progress: TaskContext) -> None:
+        progress(Progress(Stage.IMPORTING_PICTURES, 28, 150, Unit.PICTURES))
+        began.set()
+        done.wait(10)
+
+    def start(session: Any) -> None:
+        session.tasks.submit("gallery import ", work, lane="gallery import")
+        assert began.wait(10)
+
+    yield start
+    done.set()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_W, Qt.Key.Key_Q])
+def test_quitting_asks_while_an_import_runs(open_window: Any, qtbot: QtBot, importing: Any, key: Qt.Key) -> None:
+    window, session = open_window(scenes.running())
+    importing(session)
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.isVisible()
+    assert box_of(window).text() == "Importing pictures: 28 of 150. Quit before that is finished?"
+    choose(box_of(window), "Let it finish")
+    assert session.called("stop") == []
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.closed):
+        choose(box_of(window), "Quit")
+
+
+def test_the_end_of_the_session_does_not_ask_about_an_import(open_window: Any, importing: Any) -> None:
+    window, session = open_window(scenes.running())
+    importing(session)
+    window.close()
+    assert len(session.called("stop")) == 1
+
+
+def test_watching_on_asks_about_no_import_and_the_end_from_the_icon_does(
+    open_window: Any, qtbot: QtBot, importing: Any
+) -> None:
+    window, session = open_with_tray(open_window)
+    window.closing.choose(AtClose.WATCH)
+    importing(session)
+    press_close(window, qtbot)
+    assert not window.isVisible()
+    window.closing.quit()
+    with qtbot.waitSignal(window.closed):
+        choose(box_of(window), "Quit")
 
 
 def test_who_comes_is_told_at_the_icon_while_the_window_is_closed(

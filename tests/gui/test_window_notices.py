@@ -16,6 +16,8 @@ from gui.widgets.theme import Appearance
 from realtime.interfaces import Choice, LiveCode, Notice, NoticeKind
 from recognition.message import Message
 from recognition.weights.catalogue import Url
+from services.messages.live import live_text
+from storage.files.import_journal import UnfinishedImport
 from tests.fakes import text_message
 from tests.gui import page_scenes, scenes
 from tests.gui.fake_session import FakeSession, services_of
@@ -61,6 +63,19 @@ def test_a_ready_embedder_is_switched_to(open_window: Any) -> None:
     window.refresh_text()
     next(each for each in window.notices.findChildren(QPushButton) if each.text() == "Switch").click()
     assert session.called("set_embedder") == [("vggface-resnet50",)]
+
+
+def test_an_import_that_was_cut_off_is_told_and_goes_on(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    unfinished = UnfinishedImport(Path("/photos/known"), 28, Path("/gallery/journal.jsonl"))
+    session.people.change(unfinished=(unfinished, 150))
+    window.refresh_text()
+    (notice,) = window.notices.shown
+    assert live_text(notice.message) == "The import of known was cut off after 28 of 150 pictures."
+    next(each for each in window.notices.findChildren(QPushButton) if each.text() == "Go on").click()
+    assert session.called("people.import_folder") == [(Path("/photos/known"),)]
+    window.notices._dismiss(notice)
+    assert session.called("people.forget_unfinished") == [()]
 
 
 def test_a_dismissed_notice_stays_away_until_it_comes_again(open_window: Any) -> None:

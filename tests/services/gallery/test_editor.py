@@ -18,6 +18,7 @@ from recognition.message import Message
 from recognition.types import Box, Image
 from services.gallery.audit import BackgroundAudit
 from services.gallery.editor import GalleryEditor, PeopleView
+from services.gallery.folder_import import FolderImport
 from services.live_models import LiveModels, ModelsInUse
 from services.messages.gallery import change_text, gallery_outcome_text
 from services.messages.gallery_pictures import picture_text
@@ -287,6 +288,22 @@ def test_an_import_can_be_stopped_and_goes_on_unless_it_was_undone(bench: Bench,
     assert bench.files() == before
     bench.editor.import_folder(tmp_path / "inbox")
     assert undo_text(bench.work()) == "Imported 20 pictures of 20 people"
+
+
+@pytest.mark.parametrize("forgets", [False, True])
+def test_the_next_start_knows_an_import_that_was_cut_off(tmp_path: Path, forgets: bool) -> None:
+    write(tmp_path / "inbox" / "Eve.png", square(RED))
+    FolderImport(tmp_path / "inbox", tmp_path / "gallery", SquareEnroller()).run()
+    bench = Bench(tmp_path / "gallery")
+    found = bench.work().unfinished
+    assert found is not None
+    assert (found[0].folder, found[0].done, found[1]) == (tmp_path / "inbox", 1, 1)
+    if forgets:
+        bench.editor.forget_unfinished()
+    else:
+        bench.editor.import_folder(found[0].folder)
+    assert bench.work().unfinished is None
+    assert Bench(bench.folder).work().unfinished is None
 
 
 def test_an_import_waits_for_the_networks(bench: Bench, tmp_path: Path) -> None:

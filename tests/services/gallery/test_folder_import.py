@@ -14,7 +14,7 @@ from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError, RollcallError
 from recognition.message import Message
 from recognition.types import Image
-from services.gallery.folder_import import FolderImport
+from services.gallery.folder_import import FolderImport, unfinished_in
 from services.messages.gallery_pictures import picture_text
 from storage.database_failures import FULL_NOTICE
 from storage.files.folder_import import Placing
@@ -141,7 +141,7 @@ _CUT = """
 import os, sys, threading
 from pathlib import Path
 from tests.gallery_folder import SquareEnroller
-from services.gallery.folder_import import FolderImport
+from services.gallery.folder_import import FolderImport, unfinished_in
 from storage.files.import_journal import ImportJournal
 from storage.files.folder_import import Placing
 from storage.gallery.index import Index
@@ -269,3 +269,33 @@ def test_a_refusal_for_several_faces_is_counted_by_its_reason(inbox: Path, galle
     work.run()
     assert work.counts().left_out == {"several-faces": PICTURES - 1, "unreadable": 1, "no-face": 1}
     assert not (gallery / "P00").exists()
+
+
+def test_an_import_that_was_cut_off_is_known_until_it_is_done(inbox: Path, gallery: Path) -> None:
+    assert unfinished_in(gallery) is None
+
+    class Ending(Counting):
+        def template(self, image: Image) -> Enrolled:
+            if self.seen == 4:
+                raise KeyboardInterrupt
+            return super().template(image)
+
+    write(inbox / "Family" / "Eve" / "1.png", square(BLUE))  # is no picture of anybody
+    with pytest.raises(KeyboardInterrupt):
+        FolderImport(inbox, gallery, Ending(), at_once=map).run(on_file=lambda _file: None)
+    found = unfinished_in(gallery)
+    assert found is not None
+    assert (found[0].folder, found[0].done, found[1]) == (inbox, 5, PICTURES + 1)
+    running = FolderImport(inbox, gallery, Counting())
+    asked: list[object] = []
+    running.run(on_file=lambda _file: asked.append(unfinished_in(gallery)))
+    assert set(asked) == {None}, "it is running"
+    running.forget()
+    assert unfinished_in(gallery) is None
+    assert not (gallery / ".rollcall" / "imports").exists()
+
+
+def test_an_import_whose_folder_is_gone_cannot_go_on(inbox: Path, gallery: Path) -> None:
+    FolderImport(inbox, gallery, Counting()).run()
+    inbox.rename(inbox.with_name("elsewhere"))
+    assert unfinished_in(gallery) is None
