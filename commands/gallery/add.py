@@ -92,7 +92,7 @@ def _registered_name(gallery: Gallery, app: App, person: str) -> str:
 
 
 def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -> int:
-    filed = filing.add_pictures(gallery.folder, person, files)
+    filed = filing.add_pictures(gallery.folder, person, files, gallery.copy_of)
     added = sum(each.path is not None for each in filed)
     if added:
         app.record(Message.of("added-pictures", pictures=added, person=person))

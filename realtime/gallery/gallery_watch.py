@@ -387,7 +387,7 @@ class GalleryWatch:
 
     def _add_pictures(self, person: str, files: Sequence[Path]) -> None:
         def work(gallery: Gallery) -> Change:
-            filed = filing.add_pictures(gallery.folder, person, files)
+            filed = filing.add_pictures(gallery.folder, person, files, gallery.copy_of)
             problems = tuple((each.source.name, each.problem) for each in filed if each.problem is not None)
             if problems:
                 listed = json.dumps([(name, problem.code, problem.to_json()) for name, problem in problems])

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from recognition.errors import PictureError, RollcallError
 from recognition.message import Message
 from recognition.types import FaceChip
-from storage.files.gallery_folder import DENIED_FOLDER, IGNORED_FOLDER, INDEX_FOLDER, person_of, text_of
+from storage.files.gallery_folder import DENIED_FOLDER, IGNORED_FOLDER, INDEX_FOLDER, at, person_of, text_of
 from storage.files.moving import Change, folder_of, numbered, private_folder, remove_empty, renamed_into_place
 from storage.files.part_files import part_file
 from storage.files.picture_files import is_picture_name
@@ -27,6 +28,9 @@ from storage.sealing.vault import vault_of
 
 SEEN = "seen"
 """Default file name of a look, followed by the time it was taken."""
+
+CopyOf = Callable[[str, str], str | None]
+"""A person and the sha256 of a content -> the path of the picture of theirs that has it, or None."""
 
 _MAX_STEM = 50
 """Characters: in UTF-8, with time and number, a valid file name."""
@@ -54,11 +58,13 @@ def checked_name(person: str) -> str:
     return person
 
 
-def add_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Filed, ...]:
+def add_pictures(
+    gallery: Path, person: str, files: Sequence[Path], copy_of: CopyOf = lambda _person, _sha256: None
+) -> tuple[Filed, ...]:
     """Copies picture files into ``gallery/person/``, which is created if needed.
 
-    Each copy is atomic and takes a free name. A file that cannot be decoded, or whose content is there already, is left
-    out. Raises UsageError if the name is not possible.
+    Each copy is atomic and takes a free name. A file that cannot be decoded, or whose content is there already, by
+    ``copy_of`` also under another name, is left out. Raises UsageError if the name is not possible.
     """
     person = checked_name(person)
     folder = home_of(gallery, person)
@@ -66,7 +72,10 @@ def add_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fil
     filed = []
     for file in files:
         try:
-            path = _file_one(gallery, folder, file).relative_to(gallery).as_posix()
+            content = read_bytes(file)
+            decode_picture(content)
+            _check_copy(gallery, person, content, copy_of)
+            path = _file_one(gallery, folder, file, content).relative_to(gallery).as_posix()
             filed.append(Filed(file, text_of(path) or path))
         except (UnreadablePictureError, AlreadyThereError) as error:
             filed.append(Filed(file, None, error.message))
@@ -80,13 +89,18 @@ def add_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fil
     return tuple(filed)
 
 
-def add_content(gallery: Path, person: str, content: bytes, stem: str) -> Change:
+def add_content(
+    gallery: Path, person: str, content: bytes, stem: str, copy_of: CopyOf = lambda _person, _sha256: None
+) -> Change:
     """Saves the content of a picture file as a picture of ``person``, who may be new, under a free name from ``stem``.
 
-    Raises UsageError if the name is not possible, UnreadablePictureError, and RollcallError where the same picture is
-    there already or the file cannot be written.
+    copy_of: as in ``add_pictures``.
+
+    Raises UsageError if the name is not possible, UnreadablePictureError, AlreadyThereError where the same picture is
+    there already, and RollcallError where the file cannot be written.
     """
     person = checked_name(person)
+    _check_copy(gallery, person, content, copy_of)
     stem = stem if not is_ignored(stem) else "picture"
     folder = home_of(gallery, person)
     try:
@@ -161,9 +175,14 @@ def _not_saved(folder: Path, error: OSError) -> RollcallError:
     )
 
 
-def _file_one(gallery: Path, folder: Path, file: Path) -> Path:
-    content = read_bytes(file)
-    decode_picture(content)
+def _check_copy(gallery: Path, person: str, content: bytes, copy_of: CopyOf) -> None:
+    """Raises AlreadyThereError where it is a picture of theirs; the file may be gone since it was read."""
+    path = copy_of(person, hashlib.sha256(content).hexdigest())
+    if path is not None and at(gallery, path).exists():
+        raise AlreadyThereError(PurePosixPath(path).name)
+
+
+def _file_one(gallery: Path, folder: Path, file: Path, content: bytes) -> Path:
     stem, suffix = file.stem, file.suffix
     if not is_picture_name(f"x{suffix}"):
         stem, suffix = file.name, suffix_of(content)

@@ -60,15 +60,12 @@ class Gallery:
         self._results = EnrolmentCache(self._index)
         self._scan = Scan(exists=False)
         self._may_scan_partly = False  # False: there are changes that the next ``only`` may not name
-        self._known: KnownPictures | None = None
-        """Rows by path; None before the index was read."""
+        self._known: KnownPictures | None = None  # rows by path; None before the index was read
         self._people = PeopleCache(self._picture, self.key_picture)
         self._unsettled = UnsettledFiles()
         self._unopened: dict[str, Message] = {}
-        self._orphans: set[str] | None = None
-        """Contents that may have no picture any more; None before all of them were checked once."""
-        self._missing: set[str] = set()
-        """Paths a survey found missing; the index keeps them, so that the next update detects renames."""
+        self._orphans: set[str] | None = None  # contents without a picture, perhaps; None before all were checked once
+        self._missing: set[str] = set()  # that a survey found missing; the index keeps them, so that renames are seen
         self._renames = RenameDetector()
         self._matched: tuple[int, str, str] | None = None  # version, embedder, method
         self._templates: tuple[tuple[int, str, str | None, int], Templates] | None = None
@@ -187,11 +184,14 @@ class Gallery:
 
     def key_picture(self, person: str) -> str | None:
         """Path of the picture chosen to show ``person``; None if none was, or it does not exist any more."""
-        sha256, rows = self.decisions.key_picture(person), self._rows().rows
-        if sha256 is None:
-            return None
-        paths = self._people.paths_of(person)
-        return min((path for path in paths if path in rows and rows[path].sha256 == sha256), default=None)
+        sha256 = self.decisions.key_picture(person)
+        return None if sha256 is None else self.copy_of(person, sha256)
+
+    def copy_of(self, person: str, sha256: str) -> str | None:
+        """Path of the picture of ``person`` with this content, as of the last scan; None if there is none."""
+        rows = self._rows().rows
+        theirs = (path for path in self._people.paths_of(person) if path in rows and rows[path].sha256 == sha256)
+        return min(theirs, default=None)
 
     def set_key_picture(self, person: str, path: str | None) -> None:
         """Chooses the picture to show ``person``; the choice survives renames of the file. None removes it.

@@ -181,7 +181,7 @@ const pages = {
             taken = error;
             break; // as the other files would be
           }
-          line.append(element("span", error.message, { class: "problem" }));
+          line.append(element("span", error.message, error.code === "already-there" ? {} : { class: "problem" }));
         }
         by("results").append(line);
       }

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
 
+from realtime.interfaces import GalleryView
 from recognition.errors import PictureRefusedError, UsageError
 from recognition.message import Message
 from services.language import error_text, tr
@@ -43,12 +44,24 @@ def people_routes(served: Served) -> APIRouter:
         return PersonDetail(**_parts(served, person), picture_list=[picture_item(each) for each in person.pictures])
 
     async def file(caller: Enroller, name: str, content: bytes, remarks: list[Remark]) -> Filed:
-        change = await served.change(caller, lambda gallery: filing.add_content(gallery.folder, name, content, _STEM))
+        """remarks: where the gallery's thread does not read it in time."""
+        try:
+            change = await served.change(
+                caller, lambda gallery: filing.add_content(gallery.folder, name, content, _STEM, gallery.copy_of)
+            )
+        except AlreadyThereError as error:
+            raise refused(error.message, 409) from error
         (path,) = change.made
-        await served.settled(
-            lambda view: any(each.path == path and each.is_read for one in view.people for each in one.pictures)
-        )
-        return Filed(person=name, path=path, remarks=[*remarks, *consent_remarks(served, name)])
+        filed: list[Picture] = []
+
+        def is_read(view: GalleryView) -> bool:
+            theirs = (each for person in view.people if person.name == name for each in person.pictures)
+            filed[:] = [each for each in theirs if each.path == path and each.is_read]
+            return bool(filed)
+
+        await served.settled(is_read)
+        read = [remark(note) for each in filed for note in each.notes]
+        return Filed(person=name, path=path, remarks=[*(read if filed else remarks), *consent_remarks(served, name)])
 
     @routes.get("", summary="Everybody who is registered")
     async def people(
@@ -116,17 +129,14 @@ def people_routes(served: Served) -> APIRouter:
     @routes.post(
         "/{id}/pictures", status_code=201, summary="Add a picture of somebody", openapi_extra=PICTURE_BODY,
         description="A picture that cannot be used is refused with 422: `code` says why, `detail` what to do. Nothing "
-        "is kept of it.",
+        "is kept of it. One that they have already is answered with 409, `already-there`.",
         response_model=Filed,
     )  # fmt: skip
     async def upload(id: str, request: Request, caller: Enroller) -> Filed:
         person = served.person(id).name
         content = await picture_body(request)
         remarks = await served.look(lambda: check_picture(served, content))
-        try:
-            return await file(caller, person, content, remarks)
-        except AlreadyThereError as error:
-            raise refused(error.message, 409) from error
+        return await file(caller, person, content, remarks)
 
     return routes
 

@@ -124,8 +124,26 @@ def test_a_name_that_is_taken_or_impossible_is_refused(rig: Rig) -> None:
         for name in ("../up", "a\0b", "."):
             answer = client.post("/api/people", params={"name": name}, content=face(JADE), headers=PICTURE)
             assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), name
-        twice = client.post("/api/people/Ada/pictures", content=(rig.folder / "Ada.png").read_bytes(), headers=PICTURE)
-    assert twice.status_code == 201  # of a picture of its own name there may be a copy in the folder
+
+
+def test_a_picture_that_is_there_already_is_not_taken_twice(rig: Rig) -> None:
+    content = (rig.folder / "Ada.png").read_bytes()
+    with rig.client("enrol") as client:
+        twice = client.post("/api/people/Ada/pictures", content=content, headers=PICTURE)
+    assert (twice.status_code, twice.json()["code"]) == (409, "already-there")
+    assert twice.json()["detail"] == "The same picture is there already, as Ada.png."
+    assert not (rig.folder / "Ada").exists()
+
+
+def test_a_picture_of_somebody_else_is_told_at_once(rig: Rig) -> None:
+    content = (rig.folder / "Ada.png").read_bytes()
+    with rig.client("enrol") as client:
+        made = client.post("/api/people", params={"name": "Barry"}, content=content, headers=PICTURE)
+        listed = client.get("/api/people/Barry").json()["picture_list"]
+    assert made.json()["remarks"] == listed[0]["remarks"]
+    assert [each["text"] for each in made.json()["remarks"]] == [
+        "The same picture is also filed under Ada: one of them is wrong."
+    ]
 
 
 def test_what_was_answered_as_not_done_is_not_done_later(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
