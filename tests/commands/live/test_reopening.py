@@ -78,20 +78,20 @@ def test_the_command_line_no_longer_counts_for_what_was_changed(
 def test_where_no_window_can_be_opened_the_former_settings_come_back(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """As where the recogniser in use was trained for the gallery before."""
+    """As where the file was changed by hand meanwhile."""
     config = tmp_path / "config.yaml"
     problems: list[str] = []
 
     def first(services: AppServices) -> None:
         file = services.settings_page.draft.file
         before = file.content()
-        file.save({"recognition.recognizer": "head:people"})
-        changed = frozenset({"recognition.recognizer"})
+        config.write_text("recognition: {threshold: 9}\n", encoding="utf-8")
+        changed = frozenset({"recognition.threshold"})
         services.reopening = Reopening(("demo",), changed, lambda: file.put_back(before))
 
     def second(services: AppServices) -> None:
-        assert "head:people" not in config.read_text(encoding="utf-8")
+        assert not config.exists() or "threshold: 9" not in config.read_text(encoding="utf-8")
         problems.extend(live_text(each.message) for each in services.session.notices.all())
 
     assert watch(monkeypatch, tmp_path, first, second) == (0, 2)
-    assert any("No head is trained" in each for each in problems), problems
+    assert any("recognition.threshold" in each for each in problems), problems
