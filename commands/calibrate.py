@@ -28,18 +28,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
-    """Sets the threshold of this gallery and embedder, and keeps what it was learnt from beside it; 0 when done."""
+    """Sets the threshold of this gallery and embedder, and keeps what it was learnt from beside it; 0 when done.
+
+    Raises CalibrationError where nobody would be named at what was found, which is printed then, too.
+    """
     detector, embedder = app.detector(), app.embedder()
     gallery, templates = app.enrolled(detector, embedder)
     before = app.threshold(gallery, embedder)
     calibration = calibrate(templates, target_fpir=arguments.target_fpir, made_at=time.time(), seed=arguments.seed)
-    if not arguments.dry_run:
+    if not arguments.dry_run and calibration.is_useful(calibration.threshold):
         store_calibration(gallery.decisions.set_threshold, template_key(embedder), calibration)
     if arguments.json:
         warnings = [calibration_warning(each) for each in calibration.warnings]
         app.print_json(calibration.to_json() | {"warnings": warnings})
     else:
         _print(app, calibration, before)
+    calibration.require_useful()
+    if not arguments.json:
         if arguments.dry_run:
             app.print(f"Not set: without --dry-run, {calibration.threshold:.3f} becomes the threshold of this gallery.")
         else:

@@ -3682,6 +3682,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>لا تُحفظ أي مشاهدات: قيمة ⁦sightings.keep_days⁩ في الإعدادات هي 0.</translation>
     </message>
     <message>
+      <source>No threshold that keeps strangers out would still name your people: the gallery check tells which pictures may be under a wrong name.</source>
+      <translation>لا توجد عتبة تستبعد الغرباء وتظل تسمّي أشخاصك: يبيّن فحص المعرض أي الصور قد تكون تحت اسم خاطئ.</translation>
+    </message>
+    <message>
       <source>No two of them seem to be of one person.</source>
       <translation>لا يبدو أن اثنين منها لشخص واحد.</translation>
     </message>
@@ -7518,6 +7522,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>المسافة بعيدة. اقترب من الكاميرا.</translation>
     </message>
     <message>
+      <source>Too many of the {people} people registered look like one person or share a picture, as the gallery check tells; a threshold can be learnt from {needed} who do not.</source>
+      <translation>كثير جدًا من الأشخاص المسجَّلين وعددهم {people} يبدون شخصًا واحدًا أو يشتركون في صورة، كما يبيّن فحص المعرض؛ يمكن استخلاص العتبة من {needed} ليسوا كذلك.</translation>
+    </message>
+    <message>
       <source>Too many requests: try again in a moment; the header Retry-After has the seconds.</source>
       <translation>طلبات كثيرة جدًا: أعد المحاولة بعد لحظات؛ وفي الترويسة ⁦Retry-After⁩ عدد الثواني.</translation>
     </message>
@@ -8140,6 +8148,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>With this device's camera</source>
       <translation>بكاميرا هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>With {threshold:.3f}, the threshold for this rate, hardly anybody would be recognised, so it is not set: look for pictures under a wrong name (gallery check), or allow more strangers.</source>
+      <translation>بالعتبة {threshold:.3f} الموافقة لهذا المعدل لن يُتعرَّف على أحد تقريبًا، لذلك لم تُضبط: ابحث عن صور تحت اسم خاطئ (فحص المعرض)، أو اسمح بمزيد من الغرباء.</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -9552,6 +9564,10 @@ not available</source>
       </translation>
     </message>
     <message>
+      <source>{names} look like one person or have the same picture, and were not compared with each other: the gallery check tells what to do.</source>
+      <translation>يبدو {names} شخصًا واحدًا أو لهم الصورة نفسها، ولم يُقارَن بعضهم ببعض: يبيّن فحص المعرض ما يجب فعله.</translation>
+    </message>
+    <message>
       <source>{name} (trained on your people)</source>
       <translation>{name} (مُدرَّب على أشخاصك)</translation>
     </message>
@@ -10560,8 +10576,8 @@ not available</source>
       <translation>{percent}% ({low} إلى {high})</translation>
     </message>
     <message>
-      <source>{percent} of looks of your people are missed</source>
-      <translation>يفوت {percent} من لقطات أشخاصك</translation>
+      <source>{percent} of looks of your people are missed or get another's name</source>
+      <translation>يفوت {percent} من لقطات أشخاصك أو تُعطى اسم شخص آخر</translation>
     </message>
     <message>
       <source>{person} and {other} look alike</source>
@@ -10570,6 +10586,10 @@ not available</source>
     <message>
       <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
       <translation>يتشابه {person} و{other}: تبعد صورة لأحدهما {distance:.2f} عن الآخر، وحتى {threshold:.2f} يُعطى الوجه اسمًا. ويُسمّى الأقرب منهما. المزيد من الصور لكليهما يفرّق بينهما، أو عتبة أقل من {distance:.2f} لا يُخلط معها أيّ من هذه بالآخر.</translation>
+    </message>
+    <message>
+      <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart.</source>
+      <translation>يتشابه {person} و{other}: تبعد صورة لأحدهما {distance:.2f} عن الآخر، وحتى {threshold:.2f} يُعطى الوجه اسمًا. ويُسمّى الأقرب منهما. المزيد من الصور لكليهما يفرّق بينهما.</translation>
     </message>
     <message>
       <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>

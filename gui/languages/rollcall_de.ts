@@ -3606,6 +3606,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Es werden keine Sichtungen aufbewahrt: sightings.keep_days ist in den Einstellungen 0.</translation>
     </message>
     <message>
+      <source>No threshold that keeps strangers out would still name your people: the gallery check tells which pictures may be under a wrong name.</source>
+      <translation>Keine Schwelle, die Fremde fernhält, würde Ihre Personen noch benennen: Die Galerieprüfung zeigt, welche Bilder unter einem falschen Namen liegen könnten.</translation>
+    </message>
+    <message>
       <source>No two of them seem to be of one person.</source>
       <translation>Keine zwei davon scheinen von einer Person zu sein.</translation>
     </message>
@@ -7310,6 +7314,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Zu weit weg. Kommen Sie näher an die Kamera.</translation>
     </message>
     <message>
+      <source>Too many of the {people} people registered look like one person or share a picture, as the gallery check tells; a threshold can be learnt from {needed} who do not.</source>
+      <translation>Zu viele der {people} registrierten Personen sehen wie eine Person aus oder haben ein gemeinsames Bild, wie die Galerieprüfung zeigt; eine Schwelle lässt sich aus {needed} Personen lernen, bei denen das nicht so ist.</translation>
+    </message>
+    <message>
       <source>Too many requests: try again in a moment; the header Retry-After has the seconds.</source>
       <translation>Zu viele Anfragen: Versuchen Sie es gleich noch einmal; die Kopfzeile Retry-After nennt die Sekunden.</translation>
     </message>
@@ -7928,6 +7936,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>With this device's camera</source>
       <translation>Mit der Kamera dieses Geräts</translation>
+    </message>
+    <message>
+      <source>With {threshold:.3f}, the threshold for this rate, hardly anybody would be recognised, so it is not set: look for pictures under a wrong name (gallery check), or allow more strangers.</source>
+      <translation>Mit {threshold:.3f}, der Schwelle für diesen Anteil, würde kaum jemand erkannt, daher wird sie nicht gesetzt: Suchen Sie Bilder unter einem falschen Namen (Galerieprüfung), oder lassen Sie mehr Fremde zu.</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -9308,6 +9320,10 @@ nicht verfügbar</translation>
       </translation>
     </message>
     <message>
+      <source>{names} look like one person or have the same picture, and were not compared with each other: the gallery check tells what to do.</source>
+      <translation>{names} sehen wie eine Person aus oder haben dasselbe Bild und wurden nicht miteinander verglichen: Die Galerieprüfung sagt, was zu tun ist.</translation>
+    </message>
+    <message>
       <source>{name} (trained on your people)</source>
       <translation>{name} (an Ihren Personen trainiert)</translation>
     </message>
@@ -10080,8 +10096,8 @@ nicht verfügbar</translation>
       <translation>{percent} % ({low}–{high})</translation>
     </message>
     <message>
-      <source>{percent} of looks of your people are missed</source>
-      <translation>{percent} der Aufnahmen Ihrer Personen werden verfehlt</translation>
+      <source>{percent} of looks of your people are missed or get another's name</source>
+      <translation>{percent} der Aufnahmen Ihrer Personen werden verfehlt oder erhalten einen anderen Namen</translation>
     </message>
     <message>
       <source>{person} and {other} look alike</source>
@@ -10090,6 +10106,10 @@ nicht verfügbar</translation>
     <message>
       <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
       <translation>{person} und {other} sehen sich ähnlich: Ein Bild der einen Person ist {distance:.2f} von der anderen entfernt, und bis {threshold:.2f} erhält ein Gesicht einen Namen. Benannt wird die nähere von beiden. Mehr Bilder von beiden halten sie auseinander, oder eine Schwelle unter {distance:.2f}, bei der keines davon für die andere gehalten werden könnte.</translation>
+    </message>
+    <message>
+      <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart.</source>
+      <translation>{person} und {other} sehen sich ähnlich: Ein Bild der einen Person ist {distance:.2f} von der anderen entfernt, und bis {threshold:.2f} erhält ein Gesicht einen Namen. Benannt wird die nähere von beiden. Mehr Bilder von beiden halten sie auseinander.</translation>
     </message>
     <message>
       <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>

@@ -3606,6 +3606,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>No se conservan apariciones: sightings.keep_days es 0 en los ajustes.</translation>
     </message>
     <message>
+      <source>No threshold that keeps strangers out would still name your people: the gallery check tells which pictures may be under a wrong name.</source>
+      <translation>Ningún umbral que deje fuera a los desconocidos nombraría aún a sus personas: la comprobación de la galería indica qué fotos pueden estar bajo un nombre equivocado.</translation>
+    </message>
+    <message>
       <source>No two of them seem to be of one person.</source>
       <translation>No hay dos que parezcan de la misma persona.</translation>
     </message>
@@ -7310,6 +7314,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Demasiado lejos. Acérquese a la cámara.</translation>
     </message>
     <message>
+      <source>Too many of the {people} people registered look like one person or share a picture, as the gallery check tells; a threshold can be learnt from {needed} who do not.</source>
+      <translation>Demasiadas de las {people} personas registradas parecen la misma persona o comparten una foto, como indica la comprobación de la galería; se puede aprender un umbral de {needed} que no lo hagan.</translation>
+    </message>
+    <message>
       <source>Too many requests: try again in a moment; the header Retry-After has the seconds.</source>
       <translation>Demasiadas solicitudes: inténtelo de nuevo dentro de un momento; la cabecera Retry-After indica los segundos.</translation>
     </message>
@@ -7928,6 +7936,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>With this device's camera</source>
       <translation>Con la cámara de este dispositivo</translation>
+    </message>
+    <message>
+      <source>With {threshold:.3f}, the threshold for this rate, hardly anybody would be recognised, so it is not set: look for pictures under a wrong name (gallery check), or allow more strangers.</source>
+      <translation>Con {threshold:.3f}, el umbral para esta tasa, apenas se reconocería a nadie, así que no se establece: busque fotos bajo un nombre equivocado (comprobación de la galería) o admita más desconocidos.</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -9308,6 +9320,10 @@ no disponible</translation>
       </translation>
     </message>
     <message>
+      <source>{names} look like one person or have the same picture, and were not compared with each other: the gallery check tells what to do.</source>
+      <translation>{names} parecen la misma persona o tienen la misma foto, y no se compararon entre sí: la comprobación de la galería indica qué hacer.</translation>
+    </message>
+    <message>
       <source>{name} (trained on your people)</source>
       <translation>{name} (entrenado con sus personas)</translation>
     </message>
@@ -10080,8 +10096,8 @@ no disponible</translation>
       <translation>{percent} % ({low} a {high})</translation>
     </message>
     <message>
-      <source>{percent} of looks of your people are missed</source>
-      <translation>no se reconoce el {percent} de las muestras de sus personas</translation>
+      <source>{percent} of looks of your people are missed or get another's name</source>
+      <translation>el {percent} de las muestras de sus personas no se reconoce o recibe el nombre de otra</translation>
     </message>
     <message>
       <source>{person} and {other} look alike</source>
@@ -10090,6 +10106,10 @@ no disponible</translation>
     <message>
       <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
       <translation>{person} y {other} se parecen: una foto de una está a {distance:.2f} de la otra, y hasta {threshold:.2f} una cara recibe un nombre. Se nombra a la más cercana de las dos. Las distinguen más fotos de ambas, o un umbral por debajo de {distance:.2f}, con el que ninguna de estas podría tomarse por la otra.</translation>
+    </message>
+    <message>
+      <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart.</source>
+      <translation>{person} y {other} se parecen: una foto de una está a {distance:.2f} de la otra, y hasta {threshold:.2f} una cara recibe un nombre. Se nombra a la más cercana de las dos. Las distinguen más fotos de ambas.</translation>
     </message>
     <message>
       <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>

@@ -3606,6 +3606,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Aucun passage n’est gardé : sightings.keep_days vaut 0 dans les réglages.</translation>
     </message>
     <message>
+      <source>No threshold that keeps strangers out would still name your people: the gallery check tells which pictures may be under a wrong name.</source>
+      <translation>Aucun seuil qui écarte les inconnus ne nommerait encore vos personnes : la vérification de la galerie indique quelles images pourraient être sous un mauvais nom.</translation>
+    </message>
+    <message>
       <source>No two of them seem to be of one person.</source>
       <translation>Aucune paire ne semble être d’une même personne.</translation>
     </message>
@@ -7310,6 +7314,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Trop loin. Approchez-vous de la caméra.</translation>
     </message>
     <message>
+      <source>Too many of the {people} people registered look like one person or share a picture, as the gallery check tells; a threshold can be learnt from {needed} who do not.</source>
+      <translation>Trop de personnes parmi les {people} inscrites semblent être une même personne ou partagent une image, comme l’indique la vérification de la galerie ; un seuil peut être appris de {needed} qui ne le font pas.</translation>
+    </message>
+    <message>
       <source>Too many requests: try again in a moment; the header Retry-After has the seconds.</source>
       <translation>Trop de requêtes : réessayez dans un instant ; l’en-tête Retry-After contient les secondes.</translation>
     </message>
@@ -7928,6 +7936,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>With this device's camera</source>
       <translation>Avec la caméra de cet appareil</translation>
+    </message>
+    <message>
+      <source>With {threshold:.3f}, the threshold for this rate, hardly anybody would be recognised, so it is not set: look for pictures under a wrong name (gallery check), or allow more strangers.</source>
+      <translation>Avec {threshold:.3f}, le seuil pour ce taux, presque personne ne serait reconnu ; il n’est donc pas fixé : cherchez des images sous un mauvais nom (vérification de la galerie) ou admettez plus d’inconnus.</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -9308,6 +9320,10 @@ non disponible</translation>
       </translation>
     </message>
     <message>
+      <source>{names} look like one person or have the same picture, and were not compared with each other: the gallery check tells what to do.</source>
+      <translation>{names} semblent être une même personne ou ont la même image, et n’ont pas été comparés entre eux : la vérification de la galerie indique quoi faire.</translation>
+    </message>
+    <message>
       <source>{name} (trained on your people)</source>
       <translation>{name} (entraîné sur vos personnes)</translation>
     </message>
@@ -10080,8 +10096,8 @@ non disponible</translation>
       <translation>{percent} % ({low} à {high})</translation>
     </message>
     <message>
-      <source>{percent} of looks of your people are missed</source>
-      <translation>{percent} des vues de vos personnes sont manquées</translation>
+      <source>{percent} of looks of your people are missed or get another's name</source>
+      <translation>{percent} des vues de vos personnes sont manquées ou reçoivent le nom d’une autre</translation>
     </message>
     <message>
       <source>{person} and {other} look alike</source>
@@ -10090,6 +10106,10 @@ non disponible</translation>
     <message>
       <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
       <translation>{person} et {other} se ressemblent : une image de l’un est à {distance:.2f} de l’autre, et jusqu’à {threshold:.2f} un visage reçoit un nom. Le plus proche des deux est nommé. Plus d’images des deux les séparent, ou un seuil inférieur à {distance:.2f}, avec lequel aucune d’elles ne pourrait passer pour l’autre.</translation>
+    </message>
+    <message>
+      <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart.</source>
+      <translation>{person} et {other} se ressemblent : une image de l’un est à {distance:.2f} de l’autre, et jusqu’à {threshold:.2f} un visage reçoit un nom. Le plus proche des deux est nommé. Plus d’images des deux les séparent.</translation>
     </message>
     <message>
       <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>

@@ -3587,6 +3587,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>不保留出现记录：设置中的 sightings.keep_days 为 0。</translation>
     </message>
     <message>
+      <source>No threshold that keeps strangers out would still name your people: the gallery check tells which pictures may be under a wrong name.</source>
+      <translation>没有既能排除陌生人又仍能认出您的人员的阈值：人像库检查会指出哪些照片可能归在错误的姓名下。</translation>
+    </message>
+    <message>
       <source>No two of them seem to be of one person.</source>
       <translation>其中没有任何两张看起来属于同一人。</translation>
     </message>
@@ -7258,6 +7262,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>太远。请靠近摄像头。</translation>
     </message>
     <message>
+      <source>Too many of the {people} people registered look like one person or share a picture, as the gallery check tells; a threshold can be learnt from {needed} who do not.</source>
+      <translation>已登记的 {people} 人中，看起来像同一个人或共用一张照片的人太多，人像库检查会指出是哪些；达到 {needed} 个没有这种情况的人后可学习阈值。</translation>
+    </message>
+    <message>
       <source>Too many requests: try again in a moment; the header Retry-After has the seconds.</source>
       <translation>请求过多：请稍后再试；Retry-After 标头中有等待的秒数。</translation>
     </message>
@@ -7875,6 +7883,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>With this device's camera</source>
       <translation>用此设备的摄像头</translation>
+    </message>
+    <message>
+      <source>With {threshold:.3f}, the threshold for this rate, hardly anybody would be recognised, so it is not set: look for pictures under a wrong name (gallery check), or allow more strangers.</source>
+      <translation>该比率对应的阈值为 {threshold:.3f}，使用它几乎认不出任何人，因此未设置：请查找归在错误姓名下的照片（人像库检查），或允许更多陌生人。</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -9247,6 +9259,10 @@ not available</source>
       </translation>
     </message>
     <message>
+      <source>{names} look like one person or have the same picture, and were not compared with each other: the gallery check tells what to do.</source>
+      <translation>{names} 看起来像同一个人或有相同的照片，因此未相互比较：人像库检查会说明该怎么做。</translation>
+    </message>
+    <message>
       <source>{name} (trained on your people)</source>
       <translation>{name}（用您的人员训练）</translation>
     </message>
@@ -9960,8 +9976,8 @@ not available</source>
       <translation>{percent}%（{low} 至 {high}）</translation>
     </message>
     <message>
-      <source>{percent} of looks of your people are missed</source>
-      <translation>您的人员有 {percent} 的样本漏认</translation>
+      <source>{percent} of looks of your people are missed or get another's name</source>
+      <translation>您的人员有 {percent} 的样本漏认或被认作他人</translation>
     </message>
     <message>
       <source>{person} and {other} look alike</source>
@@ -9970,6 +9986,10 @@ not available</source>
     <message>
       <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
       <translation>{person} 和 {other} 相像：其中一人的一张照片与另一人的距离为 {distance:.2f}，而距离不超过 {threshold:.2f} 的人脸会得到姓名。会采用两人中较近者的姓名。为两人添加更多照片可将其区分；也可将阈值设为低于 {distance:.2f}，这样这些照片都不会被认作对方。</translation>
+    </message>
+    <message>
+      <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart.</source>
+      <translation>{person} 和 {other} 相像：其中一人的一张照片与另一人的距离为 {distance:.2f}，而距离不超过 {threshold:.2f} 的人脸会得到姓名。会采用两人中较近者的姓名。为两人添加更多照片可将其区分。</translation>
     </message>
     <message>
       <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>

@@ -7,7 +7,7 @@ checks which are found, and that hardly anything else is.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -17,7 +17,7 @@ from learning.gallery_audit.findings import Finding, FindingAction, FindingKind,
 from learning.gallery_audit.membership import PictureMembership, chunks, estimate_membership, refused_membership
 from learning.gallery_audit.near_duplicates import NearDuplicate, UniqueImages, near_duplicates
 from learning.gallery_audit.picture_findings import MISPLACED
-from learning.metrics.scores import DistanceCollector, Indexes
+from learning.metrics.scores import DistanceCollector, Indexes, connected_groups
 from recognition.message import Message, Parameter
 from storage.gallery.gallery import Gallery
 from storage.gallery.names import name_key
@@ -203,11 +203,21 @@ class _Audit:
             if pair not in done:
                 values = {"distance": self._distance(*pair) or 0.0, "threshold": self.threshold}
                 yield self._of_pair(FindingKind.SAME_PERSON, pair, (_MERGE, _KEEP), 2, **values)
+        share_photos = self._share_photos()
         for pair, far in self._look_alikes():
-            if pair not in done and (self._distance(*pair) or 0.0) > self.found.limits.one_person:
+            if pair in done or share_photos(*pair):
+                continue
+            if (self._distance(*pair) or 0.0) > self.found.limits.one_person:
                 values = {"distance": far, "threshold": self.threshold}
                 yield self._of_pair(FindingKind.LOOK_ALIKE, pair, (_ADD, _KEEP), 0, **values)
         yield from _one_picture({name: self.first[name] for name, count in self.counts.items() if count == 1})
+
+    def _share_photos(self) -> Callable[[str, str], bool]:
+        """Whether two people have one photo, or each one that somebody else has, too: that is said of it already."""
+        numbers = {name: number for number, name in enumerate(self.images.names)}
+        pairs = [(numbers[one], numbers[other]) for one, other in map(self._people_of, self.between_people)]
+        group = connected_groups(len(numbers), pairs)
+        return lambda one, other: bool(group[numbers[one]] == group[numbers[other]])
 
     def _similar_name(self, pair: tuple[str, str]) -> Finding:
         people, severity, actions = "unknown", 1, (_MERGE, _RENAME, _KEEP)

@@ -16,8 +16,9 @@ from scipy import special  # not stats, which takes a second to import
 
 from learning.metrics.intervals import CONFIDENCE, Interval, by_person, person_weights
 from learning.metrics.scores import DistanceCounts, Flags, Floats
-from learning.thresholds.defaults import Expectation
+from learning.thresholds.defaults import LEAST_USEFUL, Expectation
 from learning.thresholds.leave_one_out import LeaveOneOut, leave_one_out
+from learning.thresholds.one_person import groups_of_one, one_person_twice
 from recognition.errors import RollcallError
 from recognition.matching.templates import Scoring, Templates
 from recognition.message import Message
@@ -39,6 +40,16 @@ Student's t). Found by simulation; the tests verify the coverage."""
 
 _MIN_PEOPLE_NAMED = 3
 """With fewer people under another's name, the gallery does not show that the rate is above 0."""
+
+_REACH = 100
+"""By how much smaller a rate may be claimed than these people can show: with 15 people, extrapolated rates held down to
+0.3 % (docs/decisions/0005-rare-strangers-are-extrapolated.md)."""
+
+_MOST_MISSES = 0.9
+"""A threshold with which more looks are missed is not set."""
+
+_MOST_GROUPS = 5
+"""Warnings of people who may be one."""
 
 _SIMILAR_QUANTILE = 0.8
 """Two people nearer to each other than this share of probes is to their own person may be the same person."""
@@ -63,7 +74,7 @@ class Calibration:
     same: histogram over 0..2 of the distances of probes to their own person.
     different: histogram over 0..2 of the distances of strangers to each person.
     warnings: what limits the result: ``sampled-people``, ``single-pictures``, ``few-with-several``, ``extrapolated``,
-        ``duplicates-ignored``, ``similar-people``.
+        ``duplicates-ignored``, ``one-person``, ``similar-people``.
     """
 
     embedder: str
@@ -92,11 +103,27 @@ class Calibration:
         fnir, fnir_interval = None, None
         if self.fnir:
             fnir, fnir_interval = found[2], Interval(found[3], found[4], "people as units")
-        return Expectation(threshold, fpir, interval, fpir < 3 / self.people, fnir, fnir_interval)
+        shown = 3 / self.people
+        least = max(shown / _REACH, 1e-6)
+        return Expectation(threshold, fpir, interval, fpir < shown, fnir, fnir_interval, least)
 
     def threshold_for(self, target_fpir: float) -> float:
         """The largest threshold, in thousandths, at which at most ``target_fpir`` of strangers are named."""
         return _threshold(np.array(self.fpir), target_fpir)
+
+    def is_useful(self, threshold: float) -> bool:
+        """Whether a threshold would name people at all: the gallery's mistakes can ask for one that does not."""
+        misses = self.at(threshold).fnir
+        return threshold >= LEAST_USEFUL and (misses is None or misses <= _MOST_MISSES)
+
+    def require_useful(self) -> None:
+        """Raises CalibrationError where nearly nobody would be named at ``threshold``."""
+        if not self.is_useful(self.threshold):
+            raise CalibrationError(
+                "With {threshold:.3f}, the threshold for this rate, hardly anybody would be recognised, so it is not "
+                "set: look for pictures under a wrong name (gallery check), or allow more strangers.",
+                threshold=self.threshold,
+            )
 
     def to_json(self) -> dict[str, Any]:
         """Plain values for storage; each warning as its code and parameters."""
@@ -107,7 +134,8 @@ class Calibration:
 def calibrate(templates: Templates, *, target_fpir: float, made_at: float, seed: int = 0) -> Calibration:
     """Finds the largest threshold at which at most ``target_fpir`` of strangers are expected to be named.
 
-    ``made_at``: seconds since the epoch. Raises CalibrationError with fewer than ``MIN_PEOPLE`` people.
+    ``made_at``: seconds since the epoch. People who may be one are not compared with each other. Raises
+    CalibrationError with fewer than ``MIN_PEOPLE`` people.
     """
     people = len(templates.names)
     if people < MIN_PEOPLE:
@@ -120,7 +148,17 @@ def calibrate(templates: Templates, *, target_fpir: float, made_at: float, seed:
             "A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest."
         )
     rng = np.random.default_rng(seed)
-    found = leave_one_out(_sampled(templates, rng))
+    compared = _sampled(templates, rng)
+    twice = one_person_twice(compared)
+    groups = groups_of_one(compared.names, twice)
+    if len(compared.names) - sum(len(each) - 1 for each in groups) < MIN_PEOPLE:
+        raise CalibrationError(
+            "Too many of the {people} people registered look like one person or share a picture, as the gallery check "
+            "tells; a threshold can be learnt from {needed} who do not.",
+            people=people,
+            needed=MIN_PEOPLE,
+        )
+    found = leave_one_out(compared, twice=twice)
     fpir, low, high = _strangers(found, people, rng)
     fnir, fnir_low, fnir_high = _misses(found)
     return Calibration(
@@ -140,7 +178,7 @@ def calibrate(templates: Templates, *, target_fpir: float, made_at: float, seed:
         fnir_high=_rounded(fnir_high),
         same=DistanceCounts.of(found.own[np.isfinite(found.own)]).histogram(HISTOGRAM_BINS),
         different=found.strangers.histogram(HISTOGRAM_BINS),
-        warnings=_warnings(found, people, target_fpir),
+        warnings=_warnings(found, groups, people, target_fpir),
     )
 
 
@@ -166,6 +204,8 @@ def _strangers(found: LeaveOneOut, people: int, rng: np.random.Generator) -> tup
     counts = weights[:, found.nearest.first[:near]] * weights[:, found.nearest.second[:near]]
     own = weights * found.pictures
     totals = own.sum(axis=1) * weights.sum(axis=1) - (own * weights).sum(axis=1)
+    apart = np.flatnonzero(found.twice.any(axis=1))  # not compared with some
+    totals -= ((own[:, apart] @ found.twice[np.ix_(apart, apart)]) * weights[:, apart]).sum(axis=1)
     tail = fit_tail(found.nearest.distances[:near], counts, totals, found.mean, level, found.people)
     seen = found.strangers.at_or_below(GRID) / total
     # Above the level the observed counts are used, shifted as each resample shifted the share below the level.
@@ -244,7 +284,9 @@ def _interpolated(threshold: float, grid: Floats | tuple[float, ...], rates: Flo
     return float(one * (1 - part) + other * part)
 
 
-def _warnings(found: LeaveOneOut, people: int, target_fpir: float) -> tuple[Message, ...]:
+def _warnings(
+    found: LeaveOneOut, groups: list[tuple[str, ...]], people: int, target_fpir: float
+) -> tuple[Message, ...]:
     warnings = []
     if found.people < people:
         warnings.append(Message.of("sampled-people", compared=found.people, people=people))
@@ -257,6 +299,7 @@ def _warnings(found: LeaveOneOut, people: int, target_fpir: float) -> tuple[Mess
         warnings.append(Message.of("extrapolated", people=found.people))
     if found.duplicates:
         warnings.append(Message.of("duplicates-ignored", pictures=found.duplicates))
+    warnings += [Message.of("one-person", people=each) for each in groups[:_MOST_GROUPS]]
     same = found.own[np.isfinite(found.own)]
     distance = float(found.nearest.distances[0])
     if len(same) >= 10 and distance < np.quantile(same, _SIMILAR_QUANTILE):

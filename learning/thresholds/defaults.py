@@ -22,6 +22,9 @@ if TYPE_CHECKING:  # it imports scipy, which would slow down the start of the wi
 
 SOURCE = "measured on LFW, adjusted to the number of people registered"
 TARGET_FPIR = 0.01
+LEAST_USEFUL = 0.1
+"""Cosine distance below which faces are hardly ever other than those of one picture, copied or scaled: as a threshold
+it names hardly anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,8 @@ class Expectation:
 
     fpir: share of strangers' probes that are named; None where it is unknown.
     extrapolated: the data has too few people to show so small an FPIR; it comes from a model of the tail.
-    fnir: share of registered people's probes that are not named; None where nobody has two pictures.
+    fnir: share of registered people's probes that do not get their own name; None where nobody has two pictures.
+    least: the smallest FPIR that can be claimed; of a smaller one only that it is below.
     """
 
     threshold: float
@@ -39,6 +43,7 @@ class Expectation:
     extrapolated: bool
     fnir: float | None
     fnir_interval: Interval | None
+    least: float = 1e-6
 
 
 def counted_people(of_templates: Iterable[str]) -> int:

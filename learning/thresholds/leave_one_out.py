@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from learning.metrics.scores import DistanceCollector, DistanceCounts, Floats, Indexes, PairDistances, Samples
+from learning.metrics.scores import DistanceCollector, DistanceCounts, Flags, Floats, Indexes, PairDistances, Samples
 from recognition.matching.scoring import distances_to_people
 from recognition.matching.templates import Scoring, Templates
 from recognition.types import Vectors
@@ -35,6 +35,7 @@ class LeaveOneOut:
     rival: (M,) distance to the nearest other person.
     strangers: counts of the distances of every picture to every other person.
     nearest: the smallest of these one by one, the picture's person first.
+    twice: (P, P) people who were not compared with each other.
     duplicates: pictures left out of ``own`` because they repeat another one.
     """
 
@@ -47,6 +48,7 @@ class LeaveOneOut:
     rival: Floats
     strangers: DistanceCounts
     nearest: PairDistances
+    twice: Flags
     mean: float
     duplicates: int
 
@@ -55,12 +57,14 @@ class LeaveOneOut:
         return len(self.names)
 
 
-def leave_one_out(templates: Templates, *, tail: int = 20_000) -> LeaveOneOut:
+def leave_one_out(templates: Templates, *, twice: Flags | None = None, tail: int = 20_000) -> LeaveOneOut:
     """Compares people by ``templates.scoring``, without the margin, which only ever names fewer.
 
-    ``tail``: number of smallest distances kept one by one.
+    twice: (P, P) people who may be one, and are not compared with each other; symmetric.
+    tail: number of smallest distances kept one by one.
     """
     names = templates.names
+    twice = np.zeros((len(names), len(names)), np.bool_) if twice is None else twice
     numbers = {name: number for number, name in enumerate(names)}
     person = np.array([numbers[each] for each in templates.people], dtype=np.intp)
     samples = Samples(templates.vectors, person, names)
@@ -72,7 +76,7 @@ def leave_one_out(templates: Templates, *, tail: int = 20_000) -> LeaveOneOut:
     for start in range(0, len(person), _BATCH):
         rows = slice(start, start + _BATCH)
         distances = distances_to_people(templates.vectors[rows], templates)
-        other = np.arange(len(names))[None, :] != person[rows, None]
+        other = (np.arange(len(names))[None, :] != person[rows, None]) & ~twice[person[rows]]
         if len(names) > 1:
             rival[rows] = np.where(other, distances, np.inf).min(axis=1)
         total += float(distances[other].sum(dtype=np.float64))
@@ -81,7 +85,7 @@ def leave_one_out(templates: Templates, *, tail: int = 20_000) -> LeaveOneOut:
     strangers = found.counts(nearest)
     mean = total / strangers.total if strangers.total else 1.0
     least = expected if templates.scoring is Scoring.NEAREST else _least(own, expected, counts[person])
-    return LeaveOneOut(names, counts, person, own, expected, least, rival, strangers, nearest, mean, duplicates)
+    return LeaveOneOut(names, counts, person, own, expected, least, rival, strangers, nearest, twice, mean, duplicates)
 
 
 def _least(own: Floats, expected: Floats, pictures: Indexes) -> Floats:

@@ -156,12 +156,14 @@ class Thresholds:
         if people < MIN_PEOPLE:
             return _Calibrated(templates, None, _published(templates, MIN_PEOPLE))
         found = calibrate(templates, target_fpir=TARGETS[1], made_at=self._clock())
+        suggested = [(target, found.threshold_for(target)) for target in TARGETS]
+        suggested = [(target, each) for target, each in suggested if found.is_useful(each)]
         evidence = ThresholdEvidence(
             found.same,
             found.different,
             Message.of("calibrated", pictures=found.pictures, people=people),
-            found.warnings,
-            tuple((target, found.threshold_for(target)) for target in TARGETS),
+            found.warnings if suggested else (*found.warnings, Message("no-useful-threshold")),
+            tuple(suggested),
         )
         return _Calibrated(templates, found, evidence)
 
@@ -174,7 +176,7 @@ class Thresholds:
 
 def _published(templates: Templates, min_people: int) -> ThresholdEvidence:
     """Suggestions measured on public data, where too few people are registered to calibrate."""
-    from learning.thresholds.defaults import counted_people, default_threshold, lfw_figures
+    from learning.thresholds.defaults import LEAST_USEFUL, counted_people, default_threshold, lfw_figures
 
     people, name = len(templates.names), templates.embedder.split("@")[0]
     if not people:
@@ -185,5 +187,5 @@ def _published(templates: Templates, min_people: int) -> ThresholdEvidence:
     suggested = [(target, default_threshold(name, counted, target)) for target in TARGETS]
     return ThresholdEvidence(
         basis=Message.of("published", people=people, needed=min_people),
-        suggestions=tuple((target, round(distance, 3)) for target, distance in suggested if distance is not None),
+        suggestions=tuple((target, round(found, 3)) for target, found in suggested if found and found >= LEAST_USEFUL),
     )

@@ -10,7 +10,16 @@ from learning.evaluation.formatting import percent
 from learning.thresholds.defaults import Expectation
 from recognition.message import Message
 from services.language import marked, number_text, tr, tr_count
-from services.messages.formatting import Texts, percent_text, render, semicolon_text, sentence, sentences_text
+from services.messages.formatting import (
+    Texts,
+    and_text,
+    list_text,
+    percent_text,
+    render,
+    semicolon_text,
+    sentence,
+    sentences_text,
+)
 
 if TYPE_CHECKING:  # these import scipy, which would slow down the start of the window
     from learning.evaluation.recognizer_comparison import Comparison
@@ -20,7 +29,7 @@ if TYPE_CHECKING:  # these import scipy, which would slow down the start of the 
 
 
 def expectation_text(found: Expectation) -> str:
-    """'about 1 stranger in 2,000 would be named (95 %: at most 1 in 900); 3 % of looks of your people are missed'."""
+    """'about 1 stranger in 2,000 would be named (95 %: at most 1 in 900); 3 % of looks of your people ...'."""
     return tr("{strangers}; {misses}", strangers=strangers_text(found), misses=misses_text(found))
 
 
@@ -28,23 +37,24 @@ def strangers_text(found: Expectation) -> str:
     """'about 1 stranger in 2,000 would be named (extrapolated; 95 %: 1 in 900 to 1 in 8,000)'."""
     if found.fpir is None:
         return tr("how many strangers would be named is not known for this model")
-    if found.fpir < 1e-6:
-        text = tr("fewer than 1 stranger in {strangers} would be named", strangers=number_text(1_000_000))
+    if found.fpir < found.least:
+        text = tr("fewer than 1 stranger in {strangers} would be named", strangers=_rounded(1 / found.least))
     elif found.fpir <= 0.2:
         text = tr("about 1 stranger in {strangers} would be named", strangers=_rounded(1 / found.fpir))
     else:
         text = tr("about {percent} of strangers would be named", percent=percent_text(found.fpir))
     remarks = [tr("extrapolated")] if found.extrapolated else []
-    if found.fpir_interval is not None:
-        remarks.append(tr("95 %: {interval}", interval=_strangers_between(found.fpir, found.fpir_interval)))
+    if found.fpir_interval is not None and found.fpir_interval.high >= found.least:
+        interval = _strangers_between(found.fpir, found.fpir_interval, found.least)
+        remarks.append(tr("95 %: {interval}", interval=interval))
     return tr("{text} ({remarks})", text=text, remarks=semicolon_text(remarks)) if remarks else text
 
 
-def _strangers_between(fpir: float, interval: Interval) -> str:
+def _strangers_between(fpir: float, interval: Interval, least: float) -> str:
     if fpir > 0.2:
         return tr("{low} to {high}", low=percent_text(interval.low), high=percent_text(interval.high))
-    fewest = _rounded(1 / interval.high) if interval.high > 0 else number_text(1_000_000)
-    if interval.low >= 1e-6:
+    fewest = _rounded(1 / interval.high)
+    if interval.low >= least:
         return tr("1 in {low} to 1 in {high}", low=fewest, high=_rounded(1 / interval.low))
     return tr("at most 1 in {low}", low=fewest)
 
@@ -53,7 +63,9 @@ def misses_text(found: Expectation) -> str:
     if found.fnir is None:
         return tr("how often your people are missed cannot be known with one picture a person")
     if found.fnir > 0:
-        return tr("{percent} of looks of your people are missed", percent=percent_text(found.fnir))
+        return tr(
+            "{percent} of looks of your people are missed or get another's name", percent=percent_text(found.fnir)
+        )
     if found.fnir_interval is None:
         return tr("none of the looks of your people is missed")
     return tr(
@@ -112,6 +124,15 @@ _CALIBRATION: Texts = {
         "{n} picture is a copy of another picture of the same person and was left out.",
         "{n} pictures are copies of another picture of the same person and were left out.",
         pictures,
+    ),
+    "one-person": lambda people: tr(
+        "{names} look like one person or have the same picture, and were not compared with each other: the gallery "
+        "check tells what to do.",
+        names=and_text(people) if len(people) < 4 else list_text(people),
+    ),
+    "no-useful-threshold": marked(
+        "No threshold that keeps strangers out would still name your people: the gallery check tells which pictures "
+        "may be under a wrong name."
     ),
     "similar-people": marked(
         "{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together "

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding, FindingKind
+from learning.thresholds.defaults import LEAST_USEFUL
 from recognition.message import Message
 from services.language import marked, tr, tr_count, translated
 from services.messages.formatting import dotted_text, semicolon_text, sentences_text
@@ -154,6 +155,13 @@ def _first_sentence(finding: Finding, values: Mapping[str, Any]) -> str:
                 "It does not look like {person}'s other pictures: it is {own:.2f} from them.",
                 person=finding.person,
                 own=values["own"],
+            )
+        case "look-alike" if values["distance"] < LEAST_USEFUL:
+            return tr(
+                "{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to "
+                "{threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them "
+                "apart.",
+                **_chosen(values, "person", "other", "distance", "threshold"),
             )
         case "wrong-person" if values.get("own") is not None:
             return tr(

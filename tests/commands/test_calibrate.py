@@ -11,7 +11,7 @@ import pytest
 
 from commands import calibrate
 from commands.app import App
-from learning.thresholds.calibration import CalibrationError
+from learning.thresholds.calibration import Calibration, CalibrationError
 from learning.thresholds.defaults import starting_threshold
 from main import parse
 from settings import Settings
@@ -90,6 +90,18 @@ def test_a_dry_run_sets_nothing(app: SquareApp) -> None:
     assert "cannot be known with one picture a person" in printed
     assert "Not set: without --dry-run" in printed
     assert "Set: " not in printed
+    assert Gallery(app.gallery_folder).decisions.threshold("sface@1") is None
+
+
+def test_a_threshold_with_which_nobody_is_recognised_is_refused(
+    app: SquareApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register(app, 6, 2)
+    monkeypatch.setattr(Calibration, "is_useful", lambda _self, _threshold: False)
+    for words in ([], ["--dry-run"], ["--json"]):
+        with pytest.raises(CalibrationError, match="so it is not set"):
+            calibrate.run(parse(["calibrate", *words]), app)
+    assert "Set: " not in text_of(app.out)
     assert Gallery(app.gallery_folder).decisions.threshold("sface@1") is None
 
 

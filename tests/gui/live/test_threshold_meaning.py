@@ -30,7 +30,7 @@ def test_the_sentence_follows_the_slider(open_window: Any) -> None:
     window, _ = show(open_window, page_scenes.learnt())
     before = window.meaning.sentence.text()
     assert before.startswith("About 1 stranger in ")
-    assert before.endswith("missed.")
+    assert before.endswith("are missed or get another's name.")
     window.controls.threshold.slider.setValue(400)
     assert window.meaning.sentence.text() != before
     assert window.meaning.basis.text().startswith("Learnt from 150 pictures")

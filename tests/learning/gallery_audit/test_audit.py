@@ -254,6 +254,11 @@ def test_people_who_may_be_one_and_people_who_are_alike() -> None:
     assert finding.message["threshold"] == 0.4
 
 
+def test_people_with_one_photo_are_not_called_alike_too() -> None:
+    copies = [picture(f"{name}.jpg", towards(0, 13, 0.01), 40) for name in ("left", "right", "upright")]
+    assert {each.kind for each in audit(copies)} == {FindingKind.DUPLICATE, FindingKind.ONE_PICTURE}
+
+
 def test_of_a_group_that_may_be_one_as_many_pairs_are_said_as_hold_it_together() -> None:
     same = [picture(f"{name}.jpg", towards(3, 8 + number, 0.1), 30 + number) for number, name in enumerate("CDEF")]
     findings = [each for each in audit([*ada_and_grace(), *same]) if each.kind is FindingKind.SAME_PERSON]

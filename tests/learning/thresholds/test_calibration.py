@@ -13,6 +13,7 @@ from learning.thresholds import calibration as thresholds
 from learning.thresholds.calibration import Calibration, CalibrationError, calibrate
 from recognition.matching.templates import Scoring, Templates
 from recognition.message import Message
+from services.messages.evaluation import strangers_text
 from tests.synthetic import clustered, unit
 
 
@@ -54,6 +55,15 @@ def test_what_is_too_rare_to_be_seen_is_called_extrapolated() -> None:
     assert not found.at(0.9).extrapolated
 
 
+def test_few_people_claim_no_rate_far_below_what_they_can_show() -> None:
+    found = calibrated(clustered(6, 4, seed=3, dimension=48))
+    assert found.at(0.1).least == pytest.approx(0.005)
+    text = strangers_text(found.at(0.1))
+    assert text == "fewer than 1 stranger in 200 would be named (extrapolated)"
+    at_threshold = strangers_text(found.at(found.threshold))
+    assert "1 stranger in 100 would be named (extrapolated; 95 %: at most 1 in" in at_threshold
+
+
 def test_one_picture_a_person_tells_nothing_of_misses() -> None:
     found = calibrated(clustered(20, 1, seed=4))
     assert found.fnir == ()
@@ -80,10 +90,40 @@ def test_one_person_under_two_names_is_pointed_out() -> None:
     names = [samples.names[each] for each in samples.people]
     names[2:4] = ["the same again"] * 2
     found = calibrate(Templates(samples.vectors, tuple(names), "made@1"), target_fpir=0.01, made_at=0.0)
-    (warning,) = (each for each in found.warnings if each.code == "similar-people")
-    assert {warning["first"], warning["second"]} == {"person 0000", "the same again"}
+    (warning,) = (each for each in found.warnings if each.code in ("one-person", "similar-people"))
+    assert warning == Message.of("one-person", people=("person 0000", "the same again"))
     apart = calibrated(samples)
-    assert not any(each.code == "similar-people" for each in apart.warnings)
+    assert not any(each.code in ("one-person", "similar-people") for each in apart.warnings)
+    assert found.threshold == pytest.approx(apart.threshold, abs=0.02), "they are no strangers to each other"
+
+
+def test_a_photo_under_two_names_does_not_make_everybody_a_stranger() -> None:
+    samples = clustered(14, 4, seed=11, spread=0.9, dimension=48)
+    names = [samples.names[each] for each in samples.people]
+    copies = Templates(
+        np.concatenate([samples.vectors, samples.vectors[[0, 0, 1]]]), (*names, names[8], "copy", "copy"), "made@1"
+    )
+    found = calibrate(copies, target_fpir=0.01, made_at=0.0)
+    assert found.warnings[-1] == Message.of("one-person", people=("copy", "person 0000", "person 0002"))
+    assert found.threshold == pytest.approx(calibrated(samples).threshold, abs=0.03)
+    found.require_useful()
+
+
+def test_where_hardly_anybody_is_left_apart_it_is_refused() -> None:
+    samples = clustered(4, 3, seed=12)
+    names = [samples.names[each] for each in samples.people]
+    copies = Templates(np.concatenate([samples.vectors] * 2), (*names, *(f"{each} again" for each in names)), "made@1")
+    with pytest.raises(CalibrationError, match="Too many of the 8 people registered look like one person"):
+        calibrate(copies, target_fpir=0.01, made_at=0.0)
+
+
+def test_a_threshold_that_names_nobody_is_none() -> None:
+    found = calibrated(clustered(20, 2, seed=13, spread=2.0))
+    assert not found.is_useful(found.threshold)
+    assert not found.is_useful(0.05)
+    with pytest.raises(CalibrationError, match="hardly anybody would be recognised, so it is not set"):
+        found.require_useful()
+    calibrated(clustered(20, 1, seed=13)).require_useful()
 
 
 def test_json_holds_the_rates_and_the_codes_of_the_warnings() -> None:

@@ -160,6 +160,18 @@ def test_a_suggestion_is_set_and_kept_with_its_evidence() -> None:
     assert len(study.remembered) == 1, "what was not suggested is not used"
 
 
+def test_a_threshold_that_names_nobody_is_not_suggested() -> None:
+    rng = np.random.default_rng(7)
+    vectors = rng.normal(size=(60, 24))
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    study = Study(Templates(vectors.astype(np.float32), tuple(f"Person {row // 2}" for row in range(60)), "sface@1"))
+    study.threshold.use_embedder("sface@1", 0.6, None)
+    assert study.study.evidence().suggestions == ()
+    assert "No threshold that keeps strangers out" in study.basis()
+    study.study.use(0.01)
+    assert study.threshold.value == 0.6
+
+
 def test_the_command_line_and_the_window_calibrate_alike() -> None:
     now = templates(20, 4)
     study = Study(now)

@@ -34,7 +34,7 @@ def test_both_rates_in_one_sentence() -> None:
     found = expectation(1 / 2000, 1 / 8000, 1 / 900)
     assert expectation_text(found) == (
         "about 1 stranger in 2,000 would be named (95 %: 1 in 900 to 1 in 8,000); "
-        "3 % of looks of your people are missed"
+        "3 % of looks of your people are missed or get another's name"
     )
 
 
@@ -47,6 +47,7 @@ def test_both_rates_in_one_sentence() -> None:
         ),
         (expectation(0.37, 0.2, 0.5), "about 37 % of strangers would be named (95 %: 20 % to 50 %)"),
         (expectation(1e-9, 0, 1e-4), "fewer than 1 stranger in 1,000,000 would be named (95 %: at most 1 in 10,000)"),
+        (expectation(1e-9, 0, 1e-8), "fewer than 1 stranger in 1,000,000 would be named"),
         (expectation(None), "how many strangers would be named is not known for this model"),
     ],
 )  # fmt: skip
@@ -105,6 +106,8 @@ def test_warnings_and_notes_are_filled_in() -> None:
     assert "fewer than 15 % of strangers" in calibration_warning(Message.of("extrapolated", people=20))
     similar = Message.of("similar-people", first="Ann", second="Bob", distance=0.2345)
     assert calibration_warning(similar).startswith("Ann and Bob look like one person (distance 0.23)")
+    one = Message.of("one-person", people=("Ann", "Bob", "Cid"))
+    assert calibration_warning(one).startswith("Ann, Bob and Cid look like one person or have the same picture")
     few = Message.of("few-people", clip="clip", people=1, strangers=0)
     assert clip_warning(few).startswith("clip shows 1 registered person and no strangers:")
     assert comparison_notes([("faces", Message.of("duplicates", pictures=2))]) == (

@@ -26,6 +26,12 @@ def text(code: str, **parameters: Parameter) -> str:
             "It cannot be used. Ada cannot be recognised until there is a usable picture.",
         ),
         (
+            "look-alike",
+            {"distance": 0.01, "threshold": 0.58},
+            "Ada and Grace look alike: a picture of one is 0.01 from the other, and up to 0.58 a face gets a name. The "
+            "nearer of the two is named. More pictures of both keep them apart.",
+        ),
+        (
             "wrong-person",
             {"own": 0.9, "distance": 0.2, "threshold": 0.4, "faces": 2},
             "It is filed under Ada but looks like Grace: it is 0.20 from Grace's pictures and 0.90 from Ada's other "
