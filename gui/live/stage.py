@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QStyle, QToolButton, QWidget
 
+from gui.live.label_places import overlap
 from gui.live.notice_bar import NoticeBar
 from gui.live.video_view import VideoView
 from gui.widgets.buttons import button, spoken_label
@@ -100,6 +101,19 @@ class Stage(QWidget):
     def place_over(self, part: QWidget, place: Qt.AlignmentFlag) -> None:
         """Moves a part that lies over the picture."""
         self._over.setAlignment(part, place)
+
+    def freest(self, size: QSize, places: Sequence[Qt.AlignmentFlag]) -> Qt.AlignmentFlag:
+        """In which of ``places``, the first preferred, a part of this size would cover least of faces, their labels and
+        what else lies over the picture."""
+        view = self.view
+        taken = [*view.face_rects().values(), *view.label_rects().values(), *view.over]
+        room = view.rect().adjusted(_OVER_MARGIN, _OVER_MARGIN, -_OVER_MARGIN, -_OVER_MARGIN)
+
+        def covered(place: Qt.AlignmentFlag) -> float:
+            rect = QRectF(QStyle.alignedRect(view.layoutDirection(), place, size, room))
+            return sum(overlap(rect, each) for each in taken)
+
+        return min(places, key=covered)
 
     def set_guided(self, guided: bool) -> None:
         """Whether something else leads on: then no card is shown, nor what the session waits for."""

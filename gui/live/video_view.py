@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -21,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.live.label_places import LabelRequest, Placed, place_labels
 from gui.live.marks import FaceLabels, is_labelled, mark_of, paint_box, spoken
 from gui.output.picture_drag import is_far
 from gui.widgets.pixmaps import to_qimage
@@ -35,8 +33,6 @@ _LEAST_LABEL, _LARGEST_LABEL = 11, 22
 _BACKGROUND = QColor("#101215")
 _POINTED = QColor(255, 255, 255, 210)
 _POINTED_GAP = 4.0
-_LABEL_GAP = 4.0
-_POSITIONS = 6
 _MARGIN = 4.0
 
 _STALE_STATES = (SessionState.RECONNECTING, SessionState.OPENING, SessionState.FAILED)
@@ -74,6 +70,7 @@ class VideoView(QWidget):
         self._scaled: tuple[tuple[int, bool, int, int], Frame, Image, QImage] | None = None
         self.mirrored = False
         self._placed: dict[int, Placed] = {}
+        self.over: tuple[QRectF, ...] = ()  # what lies over the picture, such as notices; labels keep clear of it
         self._labels = FaceLabels()
         self._display = Display()
         self._scene = PaintedScene()
@@ -99,7 +96,14 @@ class VideoView(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Repaints where it differs from what was painted; a scene at rest without faces a few times a second."""
         before, self._snapshot = self._snapshot, snapshot
-        if before is None or _painted_of(before) != _painted_of(snapshot) or self._is_new(before.frame):
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        last, self.over = self.over, tuple(QRectF(each.geometry()) for each in parts if each.isVisible())
+        if (
+            before is None
+            or last != self.over
+            or _painted_of(before) != _painted_of(snapshot)
+            or self._is_new(before.frame)
+        ):
             self._update_cursor()
             self.update()
 
@@ -229,7 +233,7 @@ class VideoView(QWidget):
         labelled = self._labelled(tracks)
         labels = {track.id: self._labels.of(track, font, boxes[track.id].width(), room.size()) for track in labelled}
         requests = [LabelRequest(track.id, boxes[track.id], labels[track.id].size) for track in labelled]
-        self._placed = place_labels(requests, room, self._placed)
+        self._placed = place_labels(requests, room, self._placed, self.over)
         for track in labelled:
             labels[track.id].show(painter, self._placed[track.id].rect)
         painter.setClipping(False)
@@ -312,78 +316,3 @@ def _painted_of(snapshot: Snapshot) -> tuple[object, ...]:
 
 def _tracks_of(snapshot: Snapshot) -> tuple[Track, ...]:
     return snapshot.analysis.tracks if snapshot.analysis else ()
-
-
-@dataclass(frozen=True, slots=True)
-class LabelRequest:
-    """A label of ``size`` for the face in ``box``; ``key`` is the track."""
-
-    key: int
-    box: QRectF
-    size: QSizeF
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """``place``: number of the position, preferred in the next picture."""
-
-    rect: QRectF
-    place: int
-
-
-def place_labels(
-    requests: Sequence[LabelRequest], area: QRectF, previous: Mapping[int, Placed] | None = None
-) -> dict[int, Placed]:
-    """A rectangle for each request, always inside ``area``.
-
-    Positions in order: above the box, below, inside its edges, beside it. The first without overlap is taken, or the
-    one with the least. A label keeps its last position while it is free, so that labels do not jump between pictures.
-    ``area`` must be at least as large as each size.
-    """
-    placed: dict[int, Placed] = {}
-    for request in requests:
-        taken = [each.rect for each in placed.values()]
-        order = list(range(_POSITIONS))
-        last = previous.get(request.key) if previous else None
-        if last is not None:
-            order.remove(last.place)
-            order.insert(0, last.place)
-        best: Placed | None = None
-        min_cost = float("inf")
-        for place in order:
-            rect = _inside(QRectF(_position(request, place), request.size), area)
-            cost = sum(_overlap(rect, other) for other in taken)
-            cost += sum(_overlap(rect, other.box) for other in requests if other.key != request.key) * 0.25
-            # Overlap with its own face, from clamping: only where nothing better is free.
-            cost += _overlap(rect, request.box) * 0.1 if place in (0, 1, 4, 5) else request.size.height() * 2
-            if cost < min_cost - 1e-6:
-                best, min_cost = Placed(rect, place), cost
-            if cost == 0:
-                break
-        assert best is not None
-        placed[request.key] = best
-    return placed
-
-
-def _position(request: LabelRequest, place: int) -> QPointF:
-    """Top left of the label: above, below, inside the top, inside the bottom, right, left of the box."""
-    box, size = request.box, request.size
-    return (
-        QPointF(box.left(), box.top() - _LABEL_GAP - size.height()),
-        QPointF(box.left(), box.bottom() + _LABEL_GAP),
-        QPointF(box.left() + _LABEL_GAP, box.top() + _LABEL_GAP),
-        QPointF(box.left() + _LABEL_GAP, box.bottom() - _LABEL_GAP - size.height()),
-        QPointF(box.right() + _LABEL_GAP, box.top()),
-        QPointF(box.left() - _LABEL_GAP - size.width(), box.top()),
-    )[place]
-
-
-def _inside(rect: QRectF, area: QRectF) -> QRectF:
-    left = max(area.left(), min(rect.left(), area.right() - rect.width()))
-    top = max(area.top(), min(rect.top(), area.bottom() - rect.height()))
-    return QRectF(QPointF(left, top), rect.size())
-
-
-def _overlap(one: QRectF, other: QRectF) -> float:
-    both = one.intersected(other)
-    return both.width() * both.height()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from gui.reception.portraits import Portraits
@@ -61,12 +61,20 @@ class ComingNotices(QWidget):
         while len(self.rows) >= self._most(shown.sizeHint().height()):
             self._remove(self.rows[0])
         self.rows.append(shown)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS + _SIDE + 3 * _SPACING)
+        self.setFixedWidth(self._width())
         self._column.addWidget(shown)
         self.show()
         announce(self, coming_text(coming))
         if not self._timer.isActive():
             self._timer.start(_SHOWN_MS)
+
+    def room(self) -> QSize:
+        """That they may take."""
+        row_height = _SIDE + 2 * _GAP + 2
+        return QSize(self._width(), self._most(row_height) * (row_height + _GAP) + _REMARK)
+
+    def _width(self) -> int:
+        return self.fontMetrics().averageCharWidth() * _CHARACTERS + _SIDE + 3 * _SPACING
 
     def forget(self, people: Set[str]) -> None:
         """No longer tells of these."""

@@ -21,6 +21,11 @@ from services.reception import Visitor
 from storage.gallery.people import Person
 
 _QUESTION_SIDE = 96
+_BOTTOM, _TOP = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
+_CORNERS = tuple(
+    side | edge for edge in (_BOTTOM, _TOP) for side in (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
+)
+"""For what is told on the picture, the first preferred."""
 
 
 class Desk(QObject):
@@ -43,7 +48,7 @@ class Desk(QObject):
         self._portraits = Portraits(PORTRAIT_SIDE, people.person, self)
         self.strip = VisitorStrip(self._portraits)
         self.comings = ComingNotices(self._portraits)
-        stage.add_over(self.comings, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        stage.add_over(self.comings, _CORNERS[0])
         self.open_face: Callable[[int], object] = lambda _track: None
         self.strip.chosen.connect(self._choose)
 
@@ -55,6 +60,8 @@ class Desk(QObject):
         comings = [each for each in told if each.visitor.person not in self._gone]
         nobody = tr("Nobody is here") if snapshot.state in (SessionState.RUNNING, SessionState.PAUSED) else ""
         self.strip.show_view(self._reception.view, nobody)
+        if comings and not self.comings.rows:  # those that are read stay where they are
+            self._stage.place_over(self.comings, self._stage.freest(self.comings.room(), _CORNERS))
         for coming in comings:
             self.comings.tell(coming)
             self.told.emit(coming_text(coming))

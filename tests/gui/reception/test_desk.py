@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,9 +21,10 @@ from gui.widgets.name_field import NameQuestion
 from gui.widgets.painting import Kept
 from gui.widgets.theme import Appearance
 from gui.widgets.time_format import short_moment_text
-from realtime.interfaces import Present
-from recognition.types import State
+from realtime.interfaces import Notice, NoticeKind, Present
+from recognition.types import Analysis, Box, Frame, State, Track
 from services.gallery.corrections import FaceCard
+from tests.fakes import text_message
 from tests.gui import scenes
 from tests.gui.fake_session import FakeSession, services_of
 
@@ -304,3 +305,34 @@ def test_comings_leave_the_picture_and_its_remarks_free(
         place = each.geometry().translated(comings.pos())
         assert not place.intersects(line.geometry())
     assert sum(each.height() for each in comings.rows) <= window.stage.view.height() / 3
+
+
+def cornered(session: FakeSession, left: float) -> None:
+    """One face at the lower edge, that far from the left of 640 pixels, and one at the upper edge."""
+    low, high = Box(left, 180, left + 90, 300), Box(250, 20, 350, 140)
+    faces = tuple(
+        Track(number, box, (0.0, 0.0), 10.0, state=State.KNOWN, person="Ada Lovelace", distance=0.3)
+        for number, box in enumerate((low, high), 1)
+    )
+    session.change(frame=Frame(np.full((360, 640, 3), 90, np.uint8), 300, 10.0), analysis=Analysis(faces, 299, 10.0))
+
+
+@pytest.mark.parametrize(("left", "is_left"), [(540, True), (10, False)])
+def test_comings_and_notices_cover_no_face_beside_and_no_label(open_window: Any, left: float, is_left: bool) -> None:
+    window, session = show(open_window)
+    window.resize(1280, 740)
+    cornered(session, left)
+    see(window, session)
+    session.change(notices=(Notice(NoticeKind.WARNING, text_message("The weights are missing.")),))
+    for _ in range(3):
+        see(window, session, *(Present(10 + each, None, SINCE, (4,), 20 + each) for each in range(3)))
+    window.stage.view.grab()
+    comings, view = window.desk.comings, window.stage.view
+    assert len(comings.rows) == 3
+    assert (comings.geometry().center().x() < view.width() / 2) is is_left
+    assert window.notices.geometry().intersects(view.face_rects()[2].toRect()), "the label would lie under it"
+    assert sorted(view.label_rects()) == [1, 2]
+    for each in view.label_rects().values():
+        assert not each.intersects(QRectF(window.notices.geometry()))
+    for each in (*view.label_rects().values(), view.face_rects()[1]):
+        assert not each.intersects(QRectF(comings.geometry()))
