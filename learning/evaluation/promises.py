@@ -90,7 +90,7 @@ def promises_of(
         is_own = usable & np.isin(names, list(registered))
         mated, others = is_own & ~in_gallery, usable & ~is_own
         templates, own, rival, strangers = _searched(faces, names, in_gallery, mated, others)
-        learnt = calibrate(templates, target_fpir=0.01, made_at=0.0, seed=number)
+        learnt = calibrate(templates, target_fpir=0.01, made_at=0.0, seed=number, labelled=True)
         default = starting_threshold(embedder, counted_people(templates.people))
         for title, threshold in zip(titles, (default, learnt.threshold), strict=True):
             missed = _by_person((own > threshold) | (rival < own), names[mated])

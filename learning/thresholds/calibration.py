@@ -131,11 +131,15 @@ class Calibration:
         return asdict(self) | {"warnings": warnings}
 
 
-def calibrate(templates: Templates, *, target_fpir: float, made_at: float, seed: int = 0) -> Calibration:
+def calibrate(
+    templates: Templates, *, target_fpir: float, made_at: float, seed: int = 0, labelled: bool = False
+) -> Calibration:
     """Finds the largest threshold at which at most ``target_fpir`` of strangers are expected to be named.
 
-    ``made_at``: seconds since the epoch. People who may be one are not compared with each other. Raises
-    CalibrationError with fewer than ``MIN_PEOPLE`` people.
+    made_at: seconds since the epoch.
+    labelled: the people are known to differ. Else those who may be one are not compared with each other.
+
+    Raises CalibrationError with fewer than ``MIN_PEOPLE`` people.
     """
     people = len(templates.names)
     if people < MIN_PEOPLE:
@@ -149,8 +153,8 @@ def calibrate(templates: Templates, *, target_fpir: float, made_at: float, seed:
         )
     rng = np.random.default_rng(seed)
     compared = _sampled(templates, rng)
-    twice = one_person_twice(compared)
-    groups = groups_of_one(compared.names, twice)
+    twice = None if labelled else one_person_twice(compared)
+    groups = [] if twice is None else groups_of_one(compared.names, twice)
     if len(compared.names) - sum(len(each) - 1 for each in groups) < MIN_PEOPLE:
         raise CalibrationError(
             "Too many of the {people} people registered look like one person or share a picture, as the gallery check "
