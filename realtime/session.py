@@ -6,7 +6,7 @@ import itertools
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,8 +61,7 @@ class LiveSession(SessionFeeds):
 
     The states are those of a feed's capture; a fault of the pipeline takes precedence.
     Threads: a capture for each feed, detection and embedding (see ``pipeline``), gallery, journal, webhook if there is
-    one, and those of ``tasks``. Each waits for work. The picture only needs the capture and is shown before the models
-    are ready.
+    one, and those of ``tasks``. Each waits for work, and the picture needs the capture only.
 
     models, gallery_watch, naming, distance_threshold, notices, journal, consent: for the services.
     on_change: called when detector, embedder or people may have changed; set it before ``start``.
@@ -134,6 +133,7 @@ class LiveSession(SessionFeeds):
         self.gallery_watch = watch_gallery(
             gallery_folder, templates_ready=self._templates_ready, notices=self.notices, on_rename=self._rename
         )
+        self.gallery_watch.on_people = self._use_people
         if self.consent.required:
             self.gallery_watch.edition = self.consent.refresh
         self._recognizers = Recognizers(gallery_folder, recognizer, self.notices)
@@ -178,8 +178,7 @@ class LiveSession(SessionFeeds):
         return self._live_journal.journal
 
     def add_listener(self, listener: Callable[[Event], object]) -> None:
-        """``listener`` receives every arrival and departure on the journal's thread, and returns at once; before
-        ``start``."""
+        """``listener`` receives all events on the journal's thread, and returns at once; before ``start``."""
         self._live_journal.listeners.append(listener)
 
     @property
@@ -309,8 +308,7 @@ class LiveSession(SessionFeeds):
         return self._recognizers.choices()
 
     def set_recognizer(self, name: str) -> None:
-        """Takes effect when its embedder is ready; the former one names until then. Raises RollcallError if there is
-        none of that name."""
+        """Takes effect when its embedder is ready. Raises RollcallError if there is none of that name."""
         embedder = self._recognizers.select(name)
         if embedder is not None and embedder != self.models.embedder_name:
             self.models.set_embedder(embedder)
@@ -355,6 +353,11 @@ class LiveSession(SessionFeeds):
         """On the gallery thread."""
         self.naming.rename(old, new)
         self._live_journal.rename(old, new)
+
+    def _use_people(self, people: Set[str], gone: Set[str]) -> None:
+        """On the gallery thread."""
+        self.naming.forget_people(gone)
+        self._live_journal.use_people(people, gone)
 
     def _use_detector(self, detector: Detector) -> None:
         for each in self._feeds.all:

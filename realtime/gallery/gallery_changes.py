@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices, error_message
 from recognition.errors import RollcallError
 from recognition.message import Message
-from storage.files import rearranging
+from storage.files import filing, rearranging
 from storage.files.moving import Change, joined, undone
 from storage.gallery.gallery import Gallery
 
@@ -87,6 +89,22 @@ class GalleryChanges:
             return change.message
 
         self._guarded(work_and_record)
+
+    def add_pictures(self, gallery: Gallery, person: str, files: Sequence[Path]) -> None:
+        """Copies ``files`` into the folder of ``person``; those that cannot be become a notice."""
+
+        def work(gallery: Gallery) -> Change:
+            filed = filing.add_pictures(gallery.folder, person, files, gallery.copy_of)
+            problems = tuple((each.source.name, each.problem) for each in filed if each.problem is not None)
+            if problems:
+                listed = json.dumps([(name, problem.code, problem.to_json()) for name, problem in problems])
+                count = len(problems)
+                message = Message.of(LiveCode.PICTURES_NOT_ADDED, count=count, person=person, problems=listed)
+                self._notices.put(FILING, Notice(NoticeKind.PROBLEM, message))
+            made = tuple(each.path for each in filed if each.path is not None)
+            return Change(Message.of("added-pictures", pictures=len(made), person=person), made)
+
+        self.do(gallery, work)
 
     def undo(self, gallery: Gallery) -> None:
         if not self._done:

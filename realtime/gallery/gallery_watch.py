@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import itertools
-import json
 import math
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from realtime.allocator import release_memory
 from realtime.gallery.folder_events import FolderEvents
-from realtime.gallery.gallery_changes import FILING, ChangesView, GalleryChanges
+from realtime.gallery.gallery_changes import ChangesView, GalleryChanges
 from realtime.interfaces import Activity, GalleryView, LiveCode, Notice, NoticeKind, Notices
 from realtime.parallel_map import parallel_map
 from realtime.worker import Tolerance, Worker
@@ -23,13 +22,11 @@ from recognition.errors import RollcallError
 from recognition.matching.templates import SearchElsewhere, Templates
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink
-from storage.files import filing
 from storage.files.gallery_folder import INDEX_FOLDER
-from storage.files.moving import Change
 from storage.files.retention import Keeping, Swept
 from storage.gallery.decisions import MANUAL
 from storage.gallery.gallery import Gallery
-from storage.gallery.people import Update
+from storage.gallery.people import Person, Update
 from storage.gallery.picture_enrolment import Map, PictureEnroller
 from storage.gallery.picture_records import SETTLING
 from storage.gallery.template_keys import is_current
@@ -89,6 +86,7 @@ class GalleryWatch:
     templates_ready: receives changed templates and the threshold stored for their embedder, or None. After ``use``, the
         former templates are kept up to date until the new ones are complete.
     on_rename: receives the old and new name of a person whose files were renamed, by whatever program.
+    on_people: receives who is registered whenever that changes, and who is not any more; set it before the start.
     enroller: what makes templates now; None before the detector and the embedder are ready.
     parallel: ``map`` for reading pictures, as in ``Gallery.update``.
     record: receives the message of each change that this process makes, for the audit trail.
@@ -121,6 +119,8 @@ class GalleryWatch:
         self._templates_ready = templates_ready
         self._notices = notices
         self._on_rename = on_rename
+        self.on_people: Callable[[Set[str], Set[str]], object] = lambda _people, _gone: None
+        self._told: tuple[Person, ...] = ()
         self._parallel = parallel
         self._changes = GalleryChanges(notices, record)
         self._record = record
@@ -190,7 +190,7 @@ class GalleryWatch:
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         """Copies ``files`` into the folder of ``person``; problems become a notice."""
-        self._command(lambda: self._add_pictures(person, tuple(files)))
+        self._command(lambda: self._changes.add_pictures(self._gallery, person, tuple(files)))
 
     def do(
         self,
@@ -384,17 +384,11 @@ class GalleryWatch:
                 templates = templates.with_elsewhere(self.elsewhere(key, served.enroller.method, served.dimension))
             self._templates_ready(templates, self._gallery.decisions.threshold(key))
             self._published = state
+        self._tell_people()
 
-    def _add_pictures(self, person: str, files: Sequence[Path]) -> None:
-        def work(gallery: Gallery) -> Change:
-            filed = filing.add_pictures(gallery.folder, person, files, gallery.copy_of)
-            problems = tuple((each.source.name, each.problem) for each in filed if each.problem is not None)
-            if problems:
-                listed = json.dumps([(name, problem.code, problem.to_json()) for name, problem in problems])
-                count = len(problems)
-                message = Message.of(LiveCode.PICTURES_NOT_ADDED, count=count, person=person, problems=listed)
-                self._notices.put(FILING, Notice(NoticeKind.PROBLEM, message))
-            made = tuple(each.path for each in filed if each.path is not None)
-            return Change(Message.of("added-pictures", pictures=len(made), person=person), made)
-
-        self._changes.do(self._gallery, work, None)
+    def _tell_people(self) -> None:
+        """Once the templates are without those who are gone."""
+        if self.view.people is not self._told:
+            former, people = ({each.name for each in told} for told in (self._told, self.view.people))
+            self._told = self.view.people
+            self.on_people(people, former - people)

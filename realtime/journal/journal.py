@@ -6,7 +6,8 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -123,6 +124,17 @@ class Journal:
         self.do(lambda log: log.rename(before, after))
         self._submit(lambda: self._unrecorded.rename(before, after))
 
+    def use_people(self, people: Set[str], gone: Set[str]) -> None:
+        """``people`` are registered by now, ``gone`` are not any more."""
+
+        def work(log: SightingsLog) -> None:
+            log.registered.update(people, gone)
+            for each in gone:
+                log.forget(each)
+                self._unrecorded.forget(each)
+
+        self.do(work)
+
     def present(self) -> tuple[Present, ...]:
         """Who is here now, in the order of arrival. Replaced, never changed."""
         return self._present
@@ -170,6 +182,8 @@ class Journal:
             self._has_begun = True
 
     def _process(self, item: QueuedAnalysis | SourceInfo) -> None:
+        if isinstance(item, QueuedAnalysis):
+            item = replace(item, analysis=self._log.registered.without_gone(item.analysis))
         if isinstance(item, SourceInfo):
             self._unrecorded.use_source(item.feed, is_only=self._log.sources.is_only(item.feed))
             watch = self._watch.pop(item.feed, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -126,6 +126,11 @@ class LiveJournal:
         self._last_seen.rename(old, new)
         self.journal.rename(old, new)
 
+    def use_people(self, people: Set[str], gone: Set[str]) -> None:
+        """``people`` are registered by now, ``gone`` are not any more."""
+        self._last_seen.use_people(people, gone)
+        self.journal.use_people(people, gone)
+
     def stop(self, timeout: float) -> tuple[str, ...]:
         """Writes and sends what is pending, and ends the threads; idempotent. Returns the names of those running."""
         running = self.journal.stop(timeout)
@@ -164,6 +169,7 @@ class LastSeen:
         self._may_be_told = may_be_told
         self._lock = threading.Lock()  # guards everything below
         self._times: dict[str, float] = {}
+        self._gone: frozenset[str] = frozenset()
         self._before: Mapping[str, float] = {}
         self._present: frozenset[str] = frozenset()
         self._by_person: dict[str, Seen] = {}
@@ -173,7 +179,7 @@ class LastSeen:
         """Records the people of a decided analysis."""
         now = self._wall_clock()
         with self._lock:
-            for person in _people_in(analysis):
+            for person in _people_in(analysis) - self._gone:
                 self._times[person] = now
 
     def seen(self, analyses: Sequence[Analysis], before: Mapping[str, float]) -> tuple[tuple[str, Seen], ...]:
@@ -215,6 +221,16 @@ class LastSeen:
                 self._by_person.pop(old, None)
                 self._by_person[new] = Seen(self._times[new], new in self._present)
                 self._seen = tuple(self._by_person.items())
+
+    def use_people(self, people: Set[str], gone: Set[str]) -> None:
+        """Of whoever is gone the times of the journal count alone."""
+        with self._lock:
+            self._gone = (self._gone | gone) - people
+            for each in gone & self._times.keys():
+                del self._times[each]
+                if each not in self._before:
+                    self._by_person.pop(each, None)
+            self._seen = tuple(self._by_person.items())
 
 
 def _people_in(analysis: Analysis) -> frozenset[str]:

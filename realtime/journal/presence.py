@@ -228,6 +228,17 @@ class Presence:
         if entry is not None:
             self._events.append((PresenceEvent.WITHDRAWN, entry.frozen(PresenceInterval(now, now))))
 
+    def forget(self, person: str) -> None:
+        """``person`` is registered no more: their visit ends, and whose their faces are is decided anew."""
+        entry = self._entries.pop(person, None)
+        total = None if entry is None else entry.total()
+        if entry is not None and entry.present and total is not None:
+            entry.present = False
+            self._events.append((PresenceEvent.LEFT, entry.frozen(total)))
+        for attribution in self._attributions.values():
+            if person in (attribution.person, attribution.subject):
+                attribution.forget(person, self._now)
+
     def entries(self) -> tuple[Entry, ...]:
         """Current entries, and those that may still continue."""
         found = ((each, each.total()) for each in self._entries.values())

@@ -7,7 +7,7 @@ write is repeated; nothing is lost in between unless the process dies.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from realtime.interfaces import Present
 from realtime.journal.analysis_queue import QueuedAnalysis, SourceInfo, Sources
 from realtime.journal.open_sightings import BY_HAND, Event, OpenSighting
 from realtime.journal.presence import Presence, PresenceEvent
+from realtime.journal.registered import Registered
 from realtime.journal.stranger_looks import Embed, StrangerLooks
 from realtime.journal.strangers import Grouping
 from realtime.journal.unrecorded import presence_rules, present_among
@@ -62,6 +63,7 @@ class SightingsLog:
         embed: Embed | None = None,
     ) -> None:
         self.file = JournalFile(folder)
+        self.registered = Registered(folder)
         self.changes = 0
         self.is_failing = False
         self._settings = settings
@@ -98,11 +100,6 @@ class SightingsLog:
     def is_busy(self) -> bool:
         """Whether somebody is or was just present, so that time matters."""
         return bool(self._open) or bool(self._events)
-
-    def strangers_present(self) -> frozenset[int]:
-        """Ids of the strangers on the picture."""
-        rows = (each.row for each in self._open.values() if each.row.is_open)
-        return frozenset(row.stranger for row in rows if row.person is None and row.stranger is not None)
 
     def present(self) -> tuple[Present, ...]:
         """Who is here now, in the order of arrival."""
@@ -165,6 +162,11 @@ class SightingsLog:
             self._last_seen = seen
         self._changed()
 
+    def forget(self, person: str) -> None:
+        """They are registered no more: their visit ends; what was recorded stays, unless it was erased."""
+        self._presence.forget(person)
+        self._changed()
+
     def add_by_hand(self, person: str, at: float, note: str = "") -> SightingRow:
         row = self.file.add_by_hand(person, at, note)
         self.changes += 1
@@ -175,7 +177,7 @@ class SightingsLog:
         """Returns the number of erased sightings. Those present get a new one from now on."""
         self._write(due=True)
         count = self.file.erase(query)
-        self._restart_erased()
+        self._find_erased()
         self._last_seen = self.file.last_seen()
         self._changed()
         return count
@@ -281,38 +283,30 @@ class SightingsLog:
         for number in self._open.keys() - entries.keys():
             del self._open[number]
         self._report_events()
-        if self.looks.write(due=due):
-            self.changes += 1
+        self.changes += self.looks.write(due=due)
         if due:
             self._written_at = now
 
     def _store(self, now: float) -> None:
-        while self._merged:
-            self.looks.merge(*self._merged[0])
-            del self._merged[0]
+        self.looks.merge_all(self._merged)
         keeps = self._settings.keep_days or self._settings.strangers_keep_hours
         id_of = self.looks.id_of if keeps else lambda number, *_: number
         for each in self._open.values():
             each.row = each.with_subject(id_of)
         changed = [each for each in self._open.values() if each.row != each.written or each.row.is_open]
-        times = {each.row.person: each.row.last_seen for each in changed if each.row.person is not None}
-        if times:
-            self._last_seen = {**self._last_seen, **times}
         ids = [0] * len(changed)
         if self._settings.keep_days and (changed or self._withdrawn):
             ids = self.file.put([each.row for each in changed], self._withdrawn, now=now)
             self.changes += 1
         elif self._settings.strangers_keep_hours:
-            for each in changed:
-                if each.row.stranger is not None and each.row.person is None:
-                    self.file.strangers.seen(each.row.stranger, each.row.last_seen)
+            self.looks.seen(each.row for each in changed)
         self._withdrawn.clear()
         erased = [each for each, stored in zip(changed, ids, strict=True) if each.row.id and not stored]
         for each, stored in zip(changed, ids, strict=True):
             each.row = each.written = replace(each.row, id=stored)
-        for each in erased:
-            self._presence.restart(each.subject, self._now)
-        self._collect_events()
+        self._restart_erased(erased)
+        times = {each.row.person: each.row.last_seen for each in changed if each.row.person is not None}
+        self._last_seen = {**self._last_seen, **times} if times else self._last_seen
 
     def _report_events(self) -> None:
         events, self._events = self._events, []
@@ -335,10 +329,7 @@ class SightingsLog:
             return
         self._revision = revision
         self.changes += 1
-        known = self.looks.known()
-        fates = self.file.strangers.fates(known)
-        for stranger in known:
-            fate = fates.get(stranger, ERASED)
+        for stranger, fate in self.looks.fates().items():
             if fate is None:
                 continue
             if fate.startswith(NAMED):
@@ -348,15 +339,22 @@ class SightingsLog:
             else:
                 self._apply_erased(stranger, ignored=fate == IGNORED)
         self.looks.load()
-        self._restart_erased()
+        self._find_erased()
         self._last_seen = self.file.last_seen()
 
-    def _restart_erased(self) -> None:
-        stored = [each for each in self._open.values() if each.row.id]
-        existing = self.file.still_there(each.row.id for each in stored) if stored else set()
-        for each in stored:
-            if each.row.id not in existing:
-                self._presence.restart(each.subject, self._now)
+    def _find_erased(self) -> None:
+        stored = {each.row.id: each for each in self._open.values() if each.row.id}
+        existing = self.file.still_there(stored) if stored else set()
+        self._restart_erased(each for number, each in stored.items() if number not in existing)
+
+    def _restart_erased(self, erased: Iterable[OpenSighting]) -> None:
+        for each in erased:
+            self._presence.restart(each.subject, self._now)
+            if isinstance(each.subject, str) and self.registered.has_gone(each.subject):
+                self._presence.forget(each.subject)  # the person was erased, not only what was recorded
+                each.row = each.written = replace(each.row, person=None)
+                others = [other for other in self._events if other[1] is not each]
+                self._events = [*others, (PresenceEvent.WITHDRAWN, each, each.row)]
         self._collect_events()
 
     def _apply_named(self, stranger: int, person: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -13,7 +13,8 @@ from realtime.journal.stranger_similarity import StrangerLook
 from realtime.journal.strangers import Grouping
 from recognition.types import FaceChip, Image, Vectors
 from storage.files.picture_notes import PictureNote, encode_picture, note_of
-from storage.journal.strangers import LookRow, StoredStrangers
+from storage.journal.journal import SightingRow
+from storage.journal.strangers import ERASED, LookRow, StoredStrangers
 
 Embed = Callable[[Sequence[FaceChip]], "tuple[str, Vectors] | None"]
 """Embeds face chips: the key ``name@version`` of the embedder in use and (N, D) vectors; None if there is none."""
@@ -84,6 +85,12 @@ class StrangerLooks:
         if number is not None:
             self._drop(number)
 
+    def merge_all(self, merged: list[tuple[int, int]]) -> None:
+        """Merges each (removed, into), and takes it from the list."""
+        while merged:
+            self.merge(*merged[0])
+            del merged[0]
+
     def merge(self, removed: int, into: int) -> None:
         """Merges two numbers, in the file as well if both are stored."""
         former, kept = self._ids.get(removed), self._ids.get(into)
@@ -95,6 +102,17 @@ class StrangerLooks:
             del self._numbers[former]
         self._ids.pop(removed, None)
         self._unsaved.discard(removed)
+
+    def seen(self, rows: Iterable[SightingRow]) -> None:
+        """Notes when strangers were last seen whose sightings are not stored."""
+        for row in rows:
+            if row.stranger is not None and row.person is None:
+                self._stored.seen(row.stranger, row.last_seen)
+
+    def fates(self) -> dict[int, str | None]:
+        """Of all who are known here; erased are those the file does not know any more."""
+        known = self.known()
+        return dict.fromkeys(known, ERASED) | self._stored.fates(known)
 
     def write(self, *, due: bool) -> bool:
         """Stores changed looks: of new strangers at once, of others when ``due``. Returns whether it stored any."""

@@ -158,6 +158,15 @@ class TrackAttribution:
         former = self.interval
         self.interval = PresenceInterval(now, max(now, former.last), places=former.places, last_place=former.last_place)
 
+    def forget(self, person: str, now: float) -> None:
+        """The face is not ``person`` any more: it is decided anew, from looks that follow."""
+        self.person, self.good_looks, self.unknown_seconds = None, 0, 0.0
+        self.known_seconds.clear()
+        self.name_counts.clear()
+        self.min_distances.pop(person, None)
+        self.ignored_until = self.counted_until
+        self.restart(now, ignored=self.is_ignored)
+
     def distance_to(self, subject: Subject | None) -> float | None:
         return self.min_distances.get(subject if isinstance(subject, str) else _NEAREST)
 

@@ -77,6 +77,10 @@ class UnrecordedVisits:
     def rename(self, before: str, after: str) -> None:
         self._presence.reassign(before, after)
 
+    def forget(self, person: str) -> None:
+        """They are registered no more."""
+        self._presence.forget(person)
+
     def present(self) -> tuple[Present, ...]:
         return self._present
 

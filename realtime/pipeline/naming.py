@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -102,6 +102,12 @@ class Naming:
                     for number, each in self._labels.items()
                 }
             )
+
+    def forget_people(self, people: Set[str]) -> None:
+        """Removes the labels that name one of them."""
+        with self._lock:
+            kept = {number: each for number, each in self._labels.items() if each.person not in people}
+            self._labels = MappingProxyType(kept)
 
 
 class Threshold:

@@ -161,7 +161,7 @@ class Strangers(JournalPage[StrangersView]):
         if not self.is_due(log.changes):
             return
         oldest = now - self._view.kept_hours * 3600
-        changes, present = log.changes, log.strangers_present()
+        changes, present = log.changes, {each.stranger for each in log.present()}
         found, images = [], {}
         with log.file.kept_open():
             for row in log.file.strangers.all(oldest_look=oldest):

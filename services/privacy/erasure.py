@@ -112,9 +112,10 @@ def erase_person(
         if not is_known and not search([gallery / INDEX_FOLDER], traces).found:
             raise UsageError("There is no '{person}' here. See: python main.py gallery list", person=person)
         note_erased(gallery, person)
+        # The pictures first: a session that misses a sighting sees by them whether the person is gone.
+        _delete_pictures(gallery, person, pictures)
         sightings = journal.erase(SightingQuery(person=person)) + journal.attendance.erase(person)
         journal.consents.erase(person)
-    _delete_pictures(gallery, person, pictures)
     _delete_from_index(gallery, person, pictures)
     recognizers = erase_trained_on(gallery, person)
     shutil.rmtree(at(gallery, f"{INDEX_FOLDER}/imports"), ignore_errors=True)  # of use to resume an import only

@@ -169,6 +169,23 @@ def test_who_is_renamed_by_hand_is_told_once(folder: Path, received: Received, n
     assert told == [("Ada", "Ada Lovelace")]
 
 
+def test_who_is_registered_is_told_once_the_templates_are_without_those_who_are_gone(
+    folder: Path, watch: GalleryWatch, received: Received
+) -> None:
+    told: list[tuple[set[str], set[str], tuple[str, ...] | None]] = []
+    watch.on_people = lambda people, gone: told.append((set(people), set(gone), received.people))
+    write(folder / "Ada.png", square(RED))
+    write(folder / "Bea.png", square(BLUE))
+    watch.use(SquareEnroller(), 3)
+    watch.step(0)
+    watch.step(0)
+    (folder / "Ada.png").unlink()
+    watch.step(0)
+    watch.step(0)
+    assert [(people, gone) for people, gone, _ in told[-2:]] == [({"Ada", "Bea"}, set()), ({"Bea"}, {"Ada"})]
+    assert told[-1][2] == ("Bea",)
+
+
 def _unplugged(_folder: Path, _former: object = None) -> None:
     raise OSError(5, "Input/output error")
 

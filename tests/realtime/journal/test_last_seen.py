@@ -36,3 +36,17 @@ def test_whoever_left_was_seen_when_the_journal_says() -> None:
     assert dict(times.seen([], journal)) == ended, "Bea is not recorded"
     assert dict(times.seen([], dict(journal))) == ended, "and so it stays"
     assert dict(times.seen([], {**journal, "Ada": 1_300.0}))["Ada"] == Seen(1_300.0, False)
+
+
+def test_whoever_is_registered_no_more_was_seen_when_the_journal_says_alone() -> None:
+    times = LastSeen(lambda: 2_000.0)
+    ada = analysis("Ada")
+    times.record(ada)
+    assert dict(times.seen([ada], {"Ada": 1_234.0})) == {"Ada": Seen(1_234.0, True)}
+    times.use_people(set(), {"Ada"})
+    times.record(ada)  # a frame matched before
+    assert dict(times.seen([], {"Ada": 1_234.0})) == {"Ada": Seen(1_234.0, False)}
+    assert dict(times.seen([], {})) == {}, "erased"
+    times.use_people({"Ada"}, set())
+    times.record(ada)
+    assert dict(times.seen([ada], {})) == {"Ada": Seen(2_000.0, True)}

@@ -60,6 +60,14 @@ def test_a_renamed_person_is_said_under_the_new_name() -> None:
     assert names.label(2) == ManualLabel(denied=frozenset({"Ada Lovelace"}))
 
 
+def test_whoever_is_gone_is_named_by_no_label() -> None:
+    names, _ = naming()
+    names.set_label(1, ManualLabel(person="Ada"))
+    names.set_label(2, ManualLabel(person="Bea"))
+    names.forget_people({"Ada"})
+    assert (names.label(1), names.label(2)) == (None, ManualLabel(person="Bea"))
+
+
 def test_a_source_has_a_threshold_of_its_own() -> None:
     names, threshold = naming()
     seen, elsewhere = analysis(1), replace(analysis(2), feed=1)

@@ -26,7 +26,7 @@ from settings import Settings, SightingsSettings
 from storage.journal.journal import JournalFile, SightingQuery
 from tests.fakes import until
 from tests.services.journal.bench import START, Bench, ada, somebody, when
-from tests.tracks import analysis, known, track
+from tests.tracks import analysis, known, track, unknown
 
 
 def test_who_was_seen_is_written_down_with_wall_time_and_source(bench: Bench) -> None:
@@ -121,6 +121,49 @@ def test_erasing_sightings_of_somebody_who_is_here_begins_anew(bench: Bench) -> 
     (row,) = bench.rows()
     assert row.first_seen == when(3)
     assert outcome_text(bench.sightings.view().status) == "1 sighting erased."
+
+
+def test_an_erased_person_is_named_nowhere_while_frames_still_name_them(bench: Bench) -> None:
+    bench.journal.use_people({"Ada"}, set())  # who has no picture in the folder any more
+    bench.during(0, 6, ada)
+    JournalFile(bench.folder).erase(SightingQuery(person="Ada"))
+    told = len(bench.events)
+    bench.during(6.1, 13, ada)
+    bench.journal.use_people(set(), {"Ada"})
+    bench.during(13.1, 13.3, ada)
+    bench.during(13.4, 16, lambda at: unknown(1, at, since=13.4))
+    assert [each.person for each in bench.rows()] == [None]
+    assert list(bench.journal.last_seen()) == []
+    assert [each.person for each in bench.journal.present()] == [None]
+    assert [(each.kind, each.sighting.person) for each in bench.events[told:]] == [
+        ("withdrawn", None),
+        ("arrived", None),
+    ]
+
+
+def test_an_erased_person_is_named_nowhere_where_the_gallery_is_read_first(bench: Bench) -> None:
+    bench.journal.use_people({"Ada"}, set())
+    bench.during(0, 6, ada)
+    JournalFile(bench.folder).erase(SightingQuery(person="Ada"))
+    told = len(bench.events)
+    bench.journal.use_people(set(), {"Ada"})
+    bench.during(6.1, 9, ada)
+    assert (bench.rows(), dict(bench.journal.last_seen()), bench.journal.present()) == ([], {}, ())
+    assert [(each.kind, each.sighting.person) for each in bench.events[told:]] == [("withdrawn", None)]
+
+
+def test_a_person_who_is_taken_out_is_here_no_more_at_once_and_again_once_registered(bench: Bench) -> None:
+    bench.journal.use_people({"Ada"}, set())
+    bench.during(0, 6, ada)
+    bench.journal.use_people(set(), {"Ada"})
+    bench.during(6.1, 6.3, ada)
+    assert bench.journal.present() == ()
+    bench.during(6.4, 9, lambda at: unknown(1, at, since=6.4))
+    assert [(each.person, each.is_open) for each in bench.rows()] == [("Ada", False), (None, True)]
+    (bench.folder / "Ada.jpg").touch()
+    bench.journal.use_people({"Ada"}, set())
+    bench.during(9.1, 20, ada)
+    assert [each.person for each in bench.journal.present()] == ["Ada"]
 
 
 def test_what_the_command_line_does_is_followed(bench: Bench) -> None:
