@@ -239,6 +239,7 @@ class FeedView:
     label: of the source, empty before it was opened once. name: what it is called. place: where sightings there are.
     is_current: whether the picture shows who is present: it is new, or was paused.
     retry_in: seconds until the next attempt to reconnect, 0 during the attempt; None in every other state.
+    is_played: whether it is a film, a folder of pictures or the demo, of which nobody is there.
     """
 
     number: int
@@ -253,6 +254,7 @@ class FeedView:
     is_current: bool
     retry_in: float | None
     frames_per_second: float | None
+    is_played: bool = False
 
     @property
     def never_opened(self) -> bool:

@@ -40,11 +40,18 @@ class UnrecordedVisits:
     """Nothing is written, kept for later, or sent. Not thread-safe.
 
     numbers: of the visits; shared with those that are recorded.
+    is_played: whether these are sources as the demo, and not cameras that only watch.
     """
 
     def __init__(
-        self, settings: SightingsSettings, threshold: Callable[[], float], numbers: itertools.count[int]
+        self,
+        settings: SightingsSettings,
+        threshold: Callable[[], float],
+        numbers: itertools.count[int],
+        *,
+        is_played: bool = False,
     ) -> None:
+        self._is_played = is_played
         self._settings = settings
         self._threshold = threshold
         self._numbers = numbers
@@ -92,4 +99,5 @@ class UnrecordedVisits:
         entries = self._presence.entries()
         # A visit keeps its beginning where the clock is set.
         self._since = {each.number: self._since.get(each.number, each.first + offset) for each in entries}
-        self._present = tuple(present_of(each, self._since[each.number]) for each in entries if each.present)
+        here = (each for each in entries if each.present)
+        self._present = tuple(present_of(each, self._since[each.number], is_played=self._is_played) for each in here)

@@ -168,7 +168,7 @@ async def attended(served: Served, day: date | None) -> Attendance:
         return sheet, {each.name: each for each in journal.days(query) if each.day == day.isoformat()}
 
     sheet, days = await served.journal(("attendance", day), read)
-    present = [each for each in served.session.journal.present() if day == today and not each.is_played]
+    present = served.present() if day == today else ()
     here = {each.person: each for each in reversed(present) if each.person is not None}
     names = _who_was(sheet, days, here)
     people = [_attendance_item(name, sheet, days.get(name), here.get(name), now) for name in names]
@@ -177,6 +177,7 @@ async def attended(served: Served, day: date | None) -> Attendance:
         day=day,
         people=people,
         strangers_present=sum(each.person is None for each in present),
+        is_played=day == today and served.is_played,
         sheet=Sheet.model_validate(sheet_as_json(sheet) | told),
     )
 

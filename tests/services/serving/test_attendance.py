@@ -16,13 +16,14 @@ from commands.gallery import command as gallery
 from main import parse
 from services.attendance.sheets import enter
 from services.serving.schemas import Sheet
+from settings import SourceSettings
 from storage.attendance.records import EntryKind
 from storage.attendance.rules import parse_rules
 from storage.journal.journal import JournalFile, SightingRow
 from tests.conftest import text_of
 from tests.fakes import FedSource
 from tests.gallery_folder import write
-from tests.marker_faces import marker_picture
+from tests.marker_faces import AZURE, FRONT, marker_picture
 from tests.services.serving.conftest import ADA, SETTINGS, Rig
 
 DAY = datetime.date.today() - datetime.timedelta(days=1)
@@ -119,5 +120,23 @@ def test_who_is_in_a_film_that_is_played_is_not_here(tmp_path: Path, monkeypatch
         rig.feed_until(is_listed, lambda: marker_picture(ADA))
         assert [each.person for each in rig.session.journal.present()] == ["Ada"]
         answer = client.get("/api/attendance").json()
+        (ada,) = client.get("/api/people").json()["people"]
+        figures = client.get("/metrics").text
     assert answer["people"] == answer["sheet"]["people"] == answer["sheet"]["visitors"] == []
+    assert (answer["is_played"], ada["is_present"]) == (True, False)
+    assert 'rollcall_present{kind="person"} 0.0' in figures
+    rig.stop()
+
+
+def test_strangers_of_the_demo_are_not_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(FedSource, "is_live", False)
+    write(tmp_path / "gallery" / "Ada.png", marker_picture(ADA))
+    rig = Rig(tmp_path / "gallery", replace(SETTINGS, source=SourceSettings(default="demo")))
+    rig.ready()
+    with rig.client("read") as client:
+        rig.feed_until(rig.session.journal.present, lambda: marker_picture((FRONT, AZURE, (100, 60))))
+        assert [each.person for each in rig.session.journal.present()] == [None]
+        answer = client.get("/api/attendance").json()
+        yesterday = client.get("/api/attendance", params={"day": "2026-01-02"}).json()
+    assert (answer["strangers_present"], answer["is_played"], yesterday["is_played"]) == (0, True, False)
     rig.stop()
