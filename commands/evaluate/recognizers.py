@@ -47,9 +47,10 @@ def compare_recognizers(arguments: argparse.Namespace, app: App, embedders: Sequ
     if not arguments.data and not arguments.video:
         raise UsageError("Say what to measure on: --data DIR, as often as you like, or --gallery, --video and --truth.")
     wanted = _wanted(arguments.recognizers, app)
-    given = embedders or [app.embedder_name]
+    in_use = {} if embedders else {each.name: each for each in (app.embedder(),)}
+    given = embedders or list(in_use)
     names = list(dict.fromkeys([*given, *(name for _, _, own in wanted for name in own)]))
-    made = [app.embedder(name) for name in names]
+    made = [in_use.get(name) or app.embedder(name) for name in names]
     rows: list[Row] = []
     notes: list[tuple[str, Message]] = []
     methods = _methods(wanted, {name: template_key(each) for name, each in zip(names, made, strict=True)}, given)

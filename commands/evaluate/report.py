@@ -42,7 +42,8 @@ def write_report(arguments: argparse.Namespace, app: App, names: Sequence[str]) 
     pairs = None
     if arguments.pairs is not None:
         pairs = datasets.load_pairs(arguments.pairs, arguments.root or arguments.pairs.parent)
-    embedders = {name: app.embedder(name, preprocessing=Preprocessing()) for name in names or [app.embedder_name]}
+    made = [app.embedder(name, preprocessing=Preprocessing()) for name in names or (None,)]
+    embedders = {each.name: each for each in made}
     detector = app.detector()
     with app.progress() as progress:
         sets, described = _faces(folders, pairs, detector, embedders, arguments, progress)

@@ -17,10 +17,10 @@ from learning.training.networks import Trainer
 from learning.training.recipes import Kind
 from learning.training.store import load_trained, unfinished_folder
 from main import parse
-from recognition.errors import RollcallError, UnknownNameError, UsageError
+from recognition.errors import ModelMissingError, RollcallError, UnknownNameError, UsageError
 from recognition.interfaces import Embedder
 from recognition.progress import Progress, ProgressSink
-from settings import Settings
+from settings import RecognitionSettings, Settings
 from tests.conftest import text_of
 from tests.fakes import ColourEmbedder, SquareDetector
 from tests.gallery_folder import square, write
@@ -215,6 +215,27 @@ def test_recognisers_are_compared_by_one_command(app: SquareApp, tmp_path: Path)
     assert mine["reference"] == "nearest, sface"
     assert "Recognisers side by side" in files[1].read_text(encoding="utf-8")
     assert files[2].read_text(encoding="utf-8").startswith("# Recognisers side by side")
+
+
+class FallingBack(SquareApp):
+    """The configured embedder is not here, as after a download that was not made."""
+
+    def embedder(self, name: str | None = None, **options: object) -> Embedder:
+        if name == self.settings.recognition.embedder:
+            raise ModelMissingError("It is not here.")
+        return super().embedder(name, **options)
+
+
+def test_the_advice_after_a_training_works_where_the_configured_embedder_is_not_here(tmp_path: Path) -> None:
+    settings = Settings(recognition=RecognitionSettings(embedder="facenet"))
+    app = FallingBack(settings, people(tmp_path / "gallery"), out=io.StringIO(), err=io.StringIO())
+    run(app, "train", "head")
+    data = people(tmp_path / "data", 4)
+    assert "| head:probe, sface |" in run(
+        app, "evaluate", "--recognizers", "nearest,head:probe", "--data", data, "--draws", "2", "--markdown"
+    )
+    run(app, "evaluate", "--data", data, "--report", tmp_path / "report.md")
+    assert "sface" in (tmp_path / "report.md").read_text(encoding="utf-8")
 
 
 def test_what_cannot_be_compared_is_a_sentence(app: SquareApp, tmp_path: Path) -> None:
