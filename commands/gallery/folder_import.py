@@ -16,16 +16,21 @@ from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from recognition.enrolment.still import EnrolmentRules
 from recognition.errors import RollcallError, UsageError
 from services.gallery.folder_import import FolderImport, ImportCounts
-from services.messages.formatting import count_text
+from services.messages.formatting import and_text, count_text
 from services.messages.gallery import left_out_text
 from services.messages.gallery_pictures import picture_text
 from services.messages.people_import import state_text
 from storage.files.csv_tables import write_csv_file
 from storage.files.folder_import import ImportPlan
+from storage.files.gallery_folder import at, person_of
 from storage.files.import_journal import write_report
+from storage.files.picture_files import is_picture_name
 
 _SHOWN = 20
 """Unreadable pictures named on the terminal; the report has all of them."""
+_OF_FOLDERS = ("nested-folder", "folder-unreadable")
+"""Causes for which a folder is left out, not a picture."""
+_FOLDERS_SHOWN = 5
 
 
 def add_actions(action: NewAction) -> None:
@@ -86,12 +91,14 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
         if report is not None:
             write_report(report, work.results(), picture_text)
     counts = work.counts()
+    nested = _folders_of_people(work)
     work.forget()
     seconds = time.monotonic() - began
     if arguments.json:
         app.print_json(_as_json(counts, seconds, app, report))
     else:
         _print(counts, seconds, app, report)
+        _say_how_to_import(nested, work.plan.folder, app)
     return 0
 
 
@@ -109,6 +116,33 @@ def _warn_of_one_person(plan: ImportPlan, app: App) -> None:
         f"The pictures in {plan.folder} have {what}. If they are of one person, import the folder above it, or name "
         f"them: python main.py gallery add {shlex.quote(found.name) if found.name else 'NAME'} FILE...{after}"
     )
+
+
+def _folders_of_people(work: FolderImport) -> dict[str, list[str]]:
+    """Folder in the imported one -> the folders with pictures in it, where it has no picture of its own."""
+    people = {each.person for each in work.plan.pictures}
+    found: dict[str, list[str]] = {}
+    for each in work.results():
+        parent = each.path.partition("/")[0]
+        if each.outcome.get("cause") == "nested-folder" and person_of(parent) not in people:
+            found.setdefault(parent, []).append(each.path)
+    return found
+
+
+def _say_how_to_import(nested: dict[str, list[str]], folder: Path, app: App) -> None:
+    if not nested:
+        return
+    inside = [at(folder, path) for paths in nested.values() for path in paths]
+    pictures = sum(is_picture_name(each.name) for path in inside for each in path.iterdir())
+    app.print(
+        f"{and_text(list(nested)[:_FOLDERS_SHOWN])} would each be one person. If they hold a folder for each person "
+        f"({count_text(len(inside), 'folder')}, {count_text(pictures, 'picture')}), import them one by one:"
+        if len(nested) > 1
+        else f"{next(iter(nested))} would be one person. If it holds a folder for each person "
+        f"({count_text(len(inside), 'folder')}, {count_text(pictures, 'picture')}), import it by itself:"
+    )
+    for parent in list(nested)[:_FOLDERS_SHOWN]:
+        app.print(f"  python main.py gallery import {shlex.quote(str(at(folder, parent)))}")
 
 
 def _import_tags(arguments: argparse.Namespace, app: App) -> int:
@@ -176,8 +210,11 @@ def _print(counts: ImportCounts, seconds: float, app: App, report: Path | None) 
     if counts.there_already:
         app.print(f"{count_text(counts.there_already, 'picture was', 'pictures were')} in the gallery already.")
     if counts.left_out:
-        left_out = count_text(sum(counts.left_out.values()), "picture")
-        app.print(f"Left out, nothing was moved: {left_out}:")
+        folders = sum(counts.misplaced[cause] for cause in _OF_FOLDERS)
+        pictures_left = sum(counts.left_out.values()) - folders
+        left_out = [count_text(pictures_left, "picture")] * (pictures_left > 0)
+        left_out += [count_text(folders, "folder")] * (folders > 0)
+        app.print(f"Left out, nothing was moved: {and_text(left_out)}:")
         for reason, count in counts.reasons().most_common():
             app.print(f"{count:>8}  {left_out_text(reason)}")
     if report is not None:

@@ -60,7 +60,7 @@ def test_it_says_what_came_of_the_files_by_reason(app: InterruptibleApp, inbox: 
     status, lines = run(app, "import", str(inbox))
     assert status == 0
     assert lines[0].startswith("Imported 3 pictures of 2 people; ")
-    assert lines[1] == "Left out, nothing was moved: 3 pictures:"
+    assert lines[1] == "Left out, nothing was moved: 2 pictures and 1 folder:"
     assert sorted(lines[2:5]) == [
         "       1  a folder inside a person's folder: move it out",
         "       1  no face was found",
@@ -71,6 +71,26 @@ def test_it_says_what_came_of_the_files_by_reason(app: InterruptibleApp, inbox: 
     again = run(app, "import", str(inbox))[1]
     assert again[0] == "Nothing new was imported."
     assert again[1] == "3 pictures were in the gallery already."
+
+
+def test_a_folder_of_folders_of_people_is_told_as_that(app: InterruptibleApp, tmp_path: Path) -> None:
+    for part in ("train", "val"):
+        for name in ("Ada", "Bob"):
+            for number in range(2):
+                write(tmp_path / "all of them" / part / name / f"{number}.png", square(RED))
+    status, lines = run(app, "import", str(tmp_path / "all of them"))
+    assert (status, lines[0]) == (0, "Nothing new was imported.")
+    assert lines[1:3] == [
+        "Left out, nothing was moved: 4 folders:",
+        "       4  a folder inside a person's folder: move it out",
+    ]
+    assert lines[-3] == (
+        "train and val would each be one person. If they hold a folder for each person (4 folders, 8 pictures), import "
+        "them one by one:"
+    )
+    assert [each.split("gallery import ")[1] for each in lines[-2:]] == [
+        f"'{tmp_path / 'all of them' / part}'" for part in ("train", "val")
+    ]
 
 
 def test_pictures_named_by_a_camera_are_said_to_be_left_out_and_how_to_name_them(
