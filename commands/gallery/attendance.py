@@ -23,7 +23,7 @@ from services.attendance.holidays import with_holidays
 from services.attendance.sheet_json import sheet_as_json
 from services.attendance.sheets import Total, check_consent, day_sheet, enter, entries_on, totals, withdraw
 from services.attendance.tables import cells, export_sheet, export_totals, headings, total_cells, total_headings
-from services.messages.attendance import clock_on, summary
+from services.messages.attendance import clock_on, holiday_texts, summary
 from services.messages.formatting import count_text, list_text
 from services.messages.local_time import clock_text, date_and_time_text, iso
 from services.messages.outcomes import outcome_text
@@ -128,7 +128,12 @@ def _sheet(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int
         app.print_json(sheet_as_json(sheet))
         return 0
     if not sheet.lines:
-        app.print(f"Nobody is expected on {sheet.day}. Groups and schedules: see docs/attendance.md.")
+        where = (
+            " Groups and schedules: see docs/attendance.md." if sheet.timezone is None else ""
+        )  # there are no groups
+        app.print(f"Nobody is expected on {sheet.day}.{where}")
+    for text in holiday_texts(sheet):
+        app.print(text)
     for name, lines in groupby(sheet.lines, key=lambda line: line.shift.group.name):
         app.print(name)
         print_table(headings(), list(map(cells, lines)), app.out, numbers=0)

@@ -26,7 +26,7 @@ from services.attendance.page import Attendance, AttendanceView, Wanted
 from services.attendance.sheets import Total
 from services.attendance.tables import cells, headings, total_cells, total_headings
 from services.language import tr
-from services.messages.attendance import clock_on, summary, unobserved_text
+from services.messages.attendance import clock_on, holiday_texts, summary, unobserved_text
 from services.messages.formatting import comma_text
 from services.messages.outcomes import outcome_text
 
@@ -183,6 +183,7 @@ class AttendanceWindow(Page):
             )
         )
         parts = [summary(sheet)] if sheet.lines else [tr("Nobody is expected on this day.")] if has_rules else []
+        parts += holiday_texts(sheet)
         parts += [
             tr(
                 "Visitor: {person}, {begin} to {end}",

@@ -4066,6 +4066,10 @@ Choose what to compare, and press Measure.</source>
       <translation>مفعّل</translation>
     </message>
     <message>
+      <source>On a holiday entries by hand do not count: {people}.</source>
+      <translation>لا تُحتسب الإدخالات اليدوية في يوم العطلة: {people}.</translation>
+    </message>
+    <message>
       <source>On the picture</source>
       <translation>في الصورة</translation>
     </message>
@@ -9468,6 +9472,14 @@ not available</source>
       <translation>{group}، من {first} إلى {last}</translation>
     </message>
     <message>
+      <source>{group}: holiday</source>
+      <translation>{group}: عطلة</translation>
+    </message>
+    <message>
+      <source>{group}: holiday ({name})</source>
+      <translation>{group}: عطلة ({name})</translation>
+    </message>
+    <message>
       <source>{host} cannot do what was asked ({reason}).</source>
       <translation>لا يستطيع {host} تنفيذ المطلوب ({reason}).</translation>
     </message>
@@ -10854,6 +10866,10 @@ not available</source>
     <message>
       <source>{text} ({remarks})</source>
       <translation>{text} ({remarks})</translation>
+    </message>
+    <message>
+      <source>{text} is no date: write it as 2026-11-30, or choose a day above.</source>
+      <translation>{text} ليس تاريخًا: اكتبه مثل 2026-11-30، أو اختر يومًا أعلاه.</translation>
     </message>
     <message>
       <source>{time:.0f} ms</source>

@@ -3966,6 +3966,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
       <translation>Ein</translation>
     </message>
     <message>
+      <source>On a holiday entries by hand do not count: {people}.</source>
+      <translation>An einem Feiertag zählen Einträge von Hand nicht: {people}.</translation>
+    </message>
+    <message>
       <source>On the picture</source>
       <translation>Auf dem Bild</translation>
     </message>
@@ -9236,6 +9240,14 @@ nicht verfügbar</translation>
       <translation>{group}, {first} bis {last}</translation>
     </message>
     <message>
+      <source>{group}: holiday</source>
+      <translation>{group}: Feiertag</translation>
+    </message>
+    <message>
+      <source>{group}: holiday ({name})</source>
+      <translation>{group}: Feiertag ({name})</translation>
+    </message>
+    <message>
       <source>{host} cannot do what was asked ({reason}).</source>
       <translation>{host} kann das Verlangte nicht ({reason}).</translation>
     </message>
@@ -10366,6 +10378,10 @@ nicht verfügbar</translation>
     <message>
       <source>{text} ({remarks})</source>
       <translation>{text} ({remarks})</translation>
+    </message>
+    <message>
+      <source>{text} is no date: write it as 2026-11-30, or choose a day above.</source>
+      <translation>{text} ist kein Datum: Schreiben Sie es wie 2026-11-30, oder wählen Sie oben einen Tag.</translation>
     </message>
     <message>
       <source>{time:.0f} ms</source>

@@ -3966,6 +3966,10 @@ Elija qué comparar y pulse «Medir».</translation>
       <translation>Activado</translation>
     </message>
     <message>
+      <source>On a holiday entries by hand do not count: {people}.</source>
+      <translation>En un día festivo, las entradas manuales no cuentan: {people}.</translation>
+    </message>
+    <message>
       <source>On the picture</source>
       <translation>En la imagen</translation>
     </message>
@@ -9236,6 +9240,14 @@ no disponible</translation>
       <translation>{group}, del {first} al {last}</translation>
     </message>
     <message>
+      <source>{group}: holiday</source>
+      <translation>{group}: festivo</translation>
+    </message>
+    <message>
+      <source>{group}: holiday ({name})</source>
+      <translation>{group}: festivo ({name})</translation>
+    </message>
+    <message>
       <source>{host} cannot do what was asked ({reason}).</source>
       <translation>{host} no puede hacer lo que se le pidió ({reason}).</translation>
     </message>
@@ -10366,6 +10378,10 @@ no disponible</translation>
     <message>
       <source>{text} ({remarks})</source>
       <translation>{text} ({remarks})</translation>
+    </message>
+    <message>
+      <source>{text} is no date: write it as 2026-11-30, or choose a day above.</source>
+      <translation>{text} no es una fecha: escríbala como 2026-11-30 o elija un día arriba.</translation>
     </message>
     <message>
       <source>{time:.0f} ms</source>

@@ -3966,6 +3966,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
       <translation>Activé</translation>
     </message>
     <message>
+      <source>On a holiday entries by hand do not count: {people}.</source>
+      <translation>Un jour férié, les saisies manuelles ne comptent pas : {people}.</translation>
+    </message>
+    <message>
       <source>On the picture</source>
       <translation>Sur l’image</translation>
     </message>
@@ -9236,6 +9240,14 @@ non disponible</translation>
       <translation>{group}, du {first} au {last}</translation>
     </message>
     <message>
+      <source>{group}: holiday</source>
+      <translation>{group} : jour férié</translation>
+    </message>
+    <message>
+      <source>{group}: holiday ({name})</source>
+      <translation>{group} : jour férié ({name})</translation>
+    </message>
+    <message>
       <source>{host} cannot do what was asked ({reason}).</source>
       <translation>{host} ne peut pas faire ce qui est demandé ({reason}).</translation>
     </message>
@@ -10366,6 +10378,10 @@ non disponible</translation>
     <message>
       <source>{text} ({remarks})</source>
       <translation>{text} ({remarks})</translation>
+    </message>
+    <message>
+      <source>{text} is no date: write it as 2026-11-30, or choose a day above.</source>
+      <translation>{text} n’est pas une date : écrivez-la comme 2026-11-30, ou choisissez un jour ci-dessus.</translation>
     </message>
     <message>
       <source>{time:.0f} ms</source>

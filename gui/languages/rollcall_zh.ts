@@ -3941,6 +3941,10 @@ Choose what to compare, and press Measure.</source>
       <translation>启用</translation>
     </message>
     <message>
+      <source>On a holiday entries by hand do not count: {people}.</source>
+      <translation>节假日的手动条目不计入：{people}。</translation>
+    </message>
+    <message>
       <source>On the picture</source>
       <translation>画面中的人</translation>
     </message>
@@ -9178,6 +9182,14 @@ not available</source>
       <translation>{group}，{first} 至 {last}</translation>
     </message>
     <message>
+      <source>{group}: holiday</source>
+      <translation>{group}：节假日</translation>
+    </message>
+    <message>
+      <source>{group}: holiday ({name})</source>
+      <translation>{group}：节假日（{name}）</translation>
+    </message>
+    <message>
       <source>{host} cannot do what was asked ({reason}).</source>
       <translation>{host} 无法执行所请求的操作（{reason}）。</translation>
     </message>
@@ -10244,6 +10256,10 @@ not available</source>
     <message>
       <source>{text} ({remarks})</source>
       <translation>{text}（{remarks}）</translation>
+    </message>
+    <message>
+      <source>{text} is no date: write it as 2026-11-30, or choose a day above.</source>
+      <translation>{text} 不是日期：请按 2026-11-30 的格式填写，或在上方选择日期。</translation>
     </message>
     <message>
       <source>{time:.0f} ms</source>

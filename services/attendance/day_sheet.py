@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from services.attendance.intervals import clipped, covers, joined, not_covered, overlaps, without
-from services.attendance.shifts import Interval, Shift
+from services.attendance.shifts import DayOff, Interval, Shift
 from storage.attendance.rules import Camera
 
 UNWATCHED = 60.0
@@ -111,6 +111,7 @@ class DaySheet:
     unobserved: when nobody was watching within the shifts so far.
     made_at: seconds since the epoch.
     timezone: in which the times of visitors and of what was not observed are told, an IANA name; None: this computer's.
+    days_off: groups that have a holiday, in their order.
     """
 
     day: datetime.date
@@ -120,6 +121,7 @@ class DaySheet:
     unobserved: tuple[Interval, ...]
     made_at: float
     timezone: str | None = None
+    days_off: tuple[DayOff, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from services.attendance.day_sheet import DaySheet, Line
 from services.attendance.shifts import Interval
 from services.attendance.tables import cells
 from services.language import tr
-from services.messages.attendance import clock_on, notes_text, summary, unobserved_text
+from services.messages.attendance import clock_on, holiday_texts, notes_text, summary, unobserved_text
 from services.messages.local_time import iso
 
 
@@ -23,6 +23,7 @@ def sheet_as_json(sheet: DaySheet) -> dict[str, Any]:
             for each in sheet.visitors
         ],
         "strangers": sheet.strangers,
+        "holidays": [{"group": each.group, "name": each.name} for each in sheet.days_off],
         "not_observed": _spans_as_json(sheet.unobserved),
     }
 
@@ -43,7 +44,8 @@ def rows_of(sheet: DaySheet, here: Collection[str]) -> list[list[str]]:
 def notes_of(sheet: DaySheet) -> list[str]:
     """What is said below the rows."""
     times = unobserved_text(sheet)
-    said = summary(sheet) if sheet.lines else "", tr("Nobody was watching {times}.", times=times) if times else ""
+    watched = tr("Nobody was watching {times}.", times=times) if times else ""
+    said = *holiday_texts(sheet), summary(sheet) if sheet.lines else "", watched
     return [each for each in said if each]
 
 

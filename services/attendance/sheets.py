@@ -23,7 +23,7 @@ from services.attendance.day_sheet import (
 )
 from services.attendance.directions import Directions, PastDirections
 from services.attendance.intervals import clipped, joined, not_covered
-from services.attendance.shifts import Interval, Shift, expected_on
+from services.attendance.shifts import Interval, Shift, days_off, expected_on
 from services.journal.sightings import refuse_to_come, shown_query
 from storage.attendance.records import Entry, EntryKind
 from storage.attendance.rules import Rules
@@ -129,7 +129,8 @@ def day_sheet(
     hours = joined((shift.start, shift.end) for _, shift in expected)
     unobserved = tuple(gap for span in hours for gap in not_covered(span[0], min(now, span[1]), watched, UNWATCHED))
     visitors = () if group else visitors_of(seen, (person for person, _ in expected), *_calendar_day(rules, day))
-    return DaySheet(day, lines, visitors, strangers, unobserved, now, _timezone(rules))
+    holidays = days_off(rules, day, entries)
+    return DaySheet(day, lines, visitors, strangers, unobserved, now, _timezone(rules), holidays)
 
 
 def totals(

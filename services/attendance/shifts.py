@@ -7,7 +7,7 @@ clocks show twice a shift begins at the first and ends at the second; breaks, to
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -36,6 +36,25 @@ class Shift:
     breaks: tuple[Interval, ...]
     since: float
     until: float
+
+
+@dataclass(frozen=True, slots=True)
+class DayOff:
+    """The holiday of a group. ``entered``: members with entries by hand, none of which counts: nobody is expected."""
+
+    group: str
+    name: str
+    entered: tuple[str, ...] = ()
+
+
+def days_off(rules: Rules, day: datetime.date, entered: Collection[str]) -> tuple[DayOff, ...]:
+    """The groups that have a holiday on ``day``. ``entered``: people with entries by hand."""
+    expected = {person for person, _ in expected_on(rules, day)}
+    found = ((group, holiday) for group in rules.groups if (holiday := group.holiday(day)) is not None)
+    return tuple(
+        DayOff(group.name, holiday.name, tuple(sorted((members_on(group, day) & set(entered)) - expected)))
+        for group, holiday in found
+    )
 
 
 def expected_on(rules: Rules, day: datetime.date) -> Iterator[tuple[str, Shift]]:

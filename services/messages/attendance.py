@@ -63,6 +63,20 @@ def unobserved_text(sheet: DaySheet) -> str:
     return comma_text(f"{clock_on(sheet, begin)}–{clock_on(sheet, end)}" for begin, end in sheet.unobserved)
 
 
+def holiday_texts(sheet: DaySheet) -> tuple[str, ...]:
+    """A line for each group that has a holiday, and one for the entries by hand that do not count for that."""
+    lines = [
+        tr("{group}: holiday ({name})", group=each.group, name=each.name)
+        if each.name
+        else tr("{group}: holiday", group=each.group)
+        for each in sheet.days_off
+    ]
+    people = comma_text(dict.fromkeys(person for each in sheet.days_off for person in each.entered))
+    if people:
+        lines.append(tr("On a holiday entries by hand do not count: {people}.", people=people))
+    return tuple(lines)
+
+
 def arrived_text(line: Line) -> str:
     """'08:05'; '?' where somebody was seen, though not to come."""
     is_known = line.status in (Status.PRESENT, Status.AWAY, Status.LEFT) or line.left is not None

@@ -90,4 +90,5 @@ def script_texts() -> dict[str, str]:
         "needName": tr("Write the name first."),
         "needFile": tr("Choose a photo first."),
         "empty": tr("Nobody was seen on this day."),
+        "noDate": tr("{text} is no date: write it as 2026-11-30, or choose a day above."),
     }

@@ -175,6 +175,11 @@ class VisitorItem(BaseModel):
     last_seen: datetime
 
 
+class HolidayItem(BaseModel):
+    group: str
+    name: str
+
+
 class Sheet(BaseModel):
     """The sheet of a day, as ``gallery attendance --json`` prints it, and in words."""
 
@@ -183,6 +188,7 @@ class Sheet(BaseModel):
     people: list[ShiftItem] = Field(description="Everybody expected.")
     visitors: list[VisitorItem]
     strangers: int
+    holidays: list[HolidayItem] = Field(description="Of groups, of whom nobody is expected.")
     not_observed: list[list[datetime]]
     headings: list[str] = Field(default=[], description="Of the rows.")
     rows: list[list[str]] = Field(default=[], description="The sheet in words, also of visitors.")

@@ -153,7 +153,12 @@ const pages = {
     };
     day.addEventListener("change", () => show().catch((error) => say(error.message, true)));
     by("print").addEventListener("click", () => print());
-    follow(show, 30);
+    const asked = new URLSearchParams(location.search).get("day") || "";
+    day.value = asked; // empty where it is no date
+    const go = () => follow(show, 30);
+    if (day.value === asked) return go();
+    say(fill(texts.noDate, { text: asked }), true);
+    day.addEventListener("change", go, { once: true });
   },
   "/register": () => {
     const form = by("register");

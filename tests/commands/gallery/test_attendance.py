@@ -117,6 +117,20 @@ def test_holidays_are_counted(tmp_path: Path) -> None:
     assert "worked out here: Spring. Enter these holidays by hand." in text_of(app.err)
 
 
+def test_a_holiday_is_said_though_nobody_is_expected(tmp_path: Path) -> None:
+    write(tmp_path / "gallery" / "Ada" / "1.png", square(RED))
+    assert "see docs/attendance.md" in text_of(attend(tmp_path / "gallery").out)
+    attend(tmp_path / "gallery", "--rules", str(write_text(tmp_path / "rules.yaml", RULES % "Ada")))
+    today = datetime.date.today()
+    event = f"BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:{today:%Y%m%d}\nSUMMARY:Winter break\nEND:VEVENT\n"
+    body = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n{event}END:VCALENDAR\n"
+    calendar = write_text(tmp_path / "school.ics", body.replace("\n", "\r\n"))
+    attend(tmp_path / "gallery", "--holidays", str(calendar))
+    assert text_of(attend(tmp_path / "gallery").out).splitlines() == [
+        f"Nobody is expected on {today}.", "Desk: holiday (Winter break)",
+    ]  # fmt: skip
+
+
 def test_whoever_has_no_required_consent_is_told_without_times_everywhere(tmp_path: Path) -> None:
     folder = tmp_path / "gallery"
     for name in ("Ada", "Bert", "Carl"):

@@ -17,6 +17,7 @@ from gui.output.attendance_pages import save_sheet, save_totals
 from recognition.errors import UsageError
 from services.attendance.day_sheet import Status
 from services.attendance.page import Wanted
+from services.attendance.shifts import DayOff
 from storage.attendance.records import EntryKind
 from tests.gallery_folder import write_text
 from tests.gui import attendance_scenes, scenes
@@ -123,6 +124,19 @@ def test_rules_are_saved_only_where_they_can_be_read(open_window: Any) -> None:
     ((text, since),) = session.called("attendance.set_rules")
     assert "Desk" in text
     assert since == datetime.date.today()
+
+
+def test_a_holiday_is_told(open_window: Any) -> None:
+    session, page = open_page(open_window)
+    days_off = (DayOff("Day", "Winter break", (scenes.NAMES[2],)), DayOff("Night", ""))
+    session.attendance.change(sheet=replace(session.attendance.now.sheet, lines=(), visitors=(), days_off=days_off))
+    page.refresh()
+    assert page.summary.text().splitlines() == [
+        "Nobody is expected on this day.",
+        "Day: holiday (Winter break)",
+        "Night: holiday",
+        f"On a holiday entries by hand do not count: {scenes.NAMES[2]}.",
+    ]
 
 
 def test_first_steps_where_there_are_no_rules(open_window: Any) -> None:

@@ -13,10 +13,10 @@ import pytest
 from recognition.errors import UsageError
 from services.attendance.day_sheet import Status
 from services.attendance.holidays import read_holidays
-from services.attendance.sheet_json import sheet_as_json
+from services.attendance.sheet_json import notes_of, sheet_as_json
 from services.attendance.sheets import day_sheet, enter, totals
 from services.attendance.tables import calendar_letter, cells, export_sheet, export_totals
-from services.messages.attendance import clock_on, summary, unobserved_text
+from services.messages.attendance import clock_on, holiday_texts, summary, unobserved_text
 from storage.attendance.records import EntryKind
 from storage.attendance.rules import Holiday
 from storage.journal.journal import JournalFile, SightingRow
@@ -35,6 +35,30 @@ def test_a_day(journal: JournalFile) -> None:
     assert (ada.status, ada.late, alan.status, grace.late) == (Status.LEFT, 0.0, Status.ABSENT, 1200.0)
     assert [each.person for each in sheet.visitors] == ["Eve"]
     assert sheet.unobserved == ()
+
+
+def test_a_holiday_is_told_with_the_entries_that_do_not_count_on_it(journal: JournalFile) -> None:
+    text = """
+groups:
+  Class 7b:
+    schedules: [{days: {mon-fri: 08:00-12:00}}]
+    people: [Ada, Grace]
+  Desk:
+    schedules: [{days: {mon-fri: 08:00-12:00}}]
+    people: [Alan, Grace]
+"""
+    rules = use_rules(journal, text, DAY)
+    for person in ("Ada", "Grace", "Alan"):
+        enter(journal, DAY, person, EntryKind.EXCUSED, by="desk", note="doctor", now=NOW)
+    group = replace(rules.groups[0], holidays=(Holiday(DAY, DAY, "Winter break"),))
+    journal.attendance.set_rules(replace(rules, groups=(group, rules.groups[1])), DAY, today=DAY, now=NOW, by="desk")
+    sheet = day_sheet(journal, DAY, keep_days=30, now=NOW)
+    assert [each.person for each in sheet.lines] == ["Alan", "Grace"]
+    told = "Class 7b: holiday (Winter break)"
+    assert holiday_texts(sheet) == (told, "On a holiday entries by hand do not count: Ada.")
+    assert notes_of(sheet)[0] == told
+    assert sheet_as_json(sheet)["holidays"] == [{"group": "Class 7b", "name": "Winter break"}]
+    assert holiday_texts(day_sheet(journal, DAY, keep_days=30, now=NOW, group="Desk")) == ()
 
 
 def test_hours_between_shifts_are_nobodys_to_watch(journal: JournalFile) -> None:

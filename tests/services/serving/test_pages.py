@@ -162,6 +162,19 @@ def test_the_live_picture_and_who_is_here_follow_what_happens(page: Page, rig: R
     until(lambda: "Ada here" in " ".join(shown("#rows").split()))
 
 
+def test_a_day_in_the_address_is_shown_and_what_is_no_date_is_told(page: Page) -> None:
+    page.goto("/today?day=2026-11-30", wait_until="domcontentloaded")
+    page.get_by_text("Monday, November 30, 2026").wait_for()
+    page.goto("/today?day=2026-99-99", wait_until="domcontentloaded")
+    page.get_by_text("2026-99-99 is no date: write it as 2026-11-30, or choose a day above.").wait_for()
+    page.wait_for_timeout(300)
+    assert page.locator("#caption").inner_text() == "", "not today's sheet"
+    page.locator("#day").fill("2026-11-27")
+    page.locator("#day").dispatch_event("change")
+    page.get_by_text("Friday, November 27, 2026").wait_for()
+    until(lambda: page.locator("#message").is_hidden())
+
+
 def test_that_films_do_not_count_is_said_where_one_is_played(page: Page) -> None:
     sheet = {"date": "2026-12-01", "headings": ["Person"], "rows": [], "notes": []}
     answer: dict[str, Any] = {"people": [], "strangers_present": 0, "is_played": True, "sheet": sheet}
