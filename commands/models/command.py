@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     action = actions_of(parser, required=False)
     install = action("install", "fetch the weights NAME from where they are published")
     install.add_argument("name", metavar="NAME", help=f"a network, or several: {', '.join([*BUNDLES, LIVENESS])}")
-    install.add_argument("--yes", action="store_true", help="agree to the licence without being asked")
+    install.add_argument("--yes", action="store_true", help="agree to a licence that restricts use without being asked")
     take = action("import", "take the weights NAME from a file you have")
     take.add_argument("name", metavar="NAME")
     take.add_argument("file", metavar="FILE", type=given_path)
@@ -72,7 +72,7 @@ def _install(arguments: argparse.Namespace, app: App) -> int:
     for row in missing:  # before anybody reads a licence or a download begins
         check_usable(row.name)
     restricted = [each for each in missing if each.commercial_use is not True]
-    for row in missing if bundled else restricted:
+    for row in missing:
         app.say(f"{row.name}: {row.licence}.")
     if restricted and not arguments.yes:
         is_agreed = app.ask("Fetch it under these terms?")

@@ -103,6 +103,15 @@ def test_a_restricting_licence_is_shown_and_must_be_agreed_to(run: Run) -> None:
         run("install", "arcface-mbf")
 
 
+def test_a_licence_that_allows_any_use_is_shown_and_not_asked_about(
+    run: Run, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("recognition.weights.store.ModelStore.fetch", lambda _store, name, *_: app.models_folder / name)
+    status, _, said = run("install", "facenet")
+    assert status == 0
+    assert "facenet: MIT." in said
+
+
 def test_what_is_here_is_not_fetched(run: Run) -> None:
     assert run("install", "sface")[2] == "sface is already here.\n"
 
