@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -19,7 +20,7 @@ from recognition.enrolment.hints import POSE_HINTS, Hint, HintDebouncer
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from services.enrolment.look_collector import LookCollector, collect_looks, save_looks
-from services.messages.enrolment import hint_text, obstacle_text, resembles_text
+from services.messages.enrolment import hint_text, obstacle_text
 from services.messages.formatting import count_text
 from services.messages.gallery_pictures import picture_text, remark_text
 from storage.files import filing
@@ -150,12 +151,18 @@ def enrol(
         raise RollcallError(_too_few(opened.label, collector))
     gallery.survey()
     nearest = collector.resembling(app.templates(gallery, embedder), app.threshold(gallery, embedder))
-    if nearest is not None and nearest[0] != person:
-        app.say(resembles_text(*nearest))
-    save_looks(gallery.folder, person, collector.looks, note_source=app.settings.enrolment.note_source)
+    is_new = all(each.name != person for each in gallery.people())
+    change = save_looks(gallery.folder, person, collector.looks, note_source=app.settings.enrolment.note_source)
     app.record(Message.of("added-pictures", pictures=len(collector.looks), person=person))
     poses = ", ".join(f"{number} {pose.value}" for pose, number in collector.poses.items() if number)
     app.print(f"{person}: {count_text(len(collector.looks), 'look')} added ({poses}).")
+    if nearest is not None and nearest[0] != person:
+        other, distance = nearest
+        words = ["merge", person, other] if is_new else ["move", *change.made, other]
+        app.say(
+            f"These looks are very like {other}, who is registered (distance {distance:.2f}). If they are {other}'s: "
+            f"python main.py gallery {shlex.join(words)}. If it is somebody else, the two may be confused."
+        )
     return 0
 
 

@@ -7238,10 +7238,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>هذه وجوه {shown}. اضغط «فرز» لوجوه {chosen}.</translation>
     </message>
     <message>
-      <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation>هذه اللقطات شديدة الشبه بـ {person} المسجَّل (المسافة {distance:.2f}). إن كان الشخص نفسه فاحفظها بذلك الاسم؛ وإن كان شخصًا آخر فقد يُخلط بينهما.</translation>
-    </message>
-    <message>
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
       <translation>هذه اللقطات شديدة الشبه بـ {person} المسجَّل. إن كان الشخص نفسه فاحفظها بذلك الاسم؛ وإن كان شخصًا آخر فقد يُخلط بينهما.</translation>
     </message>

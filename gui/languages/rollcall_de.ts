@@ -7034,10 +7034,6 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Dies sind die Gesichter von {shown}. Drücken Sie „Sortieren“ für die von {chosen}.</translation>
     </message>
     <message>
-      <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation>Diese Aufnahmen sind {person} sehr ähnlich, und {person} ist registriert (Abstand {distance:.2f}). Ist es dieselbe Person, speichern Sie sie unter diesem Namen; ist es jemand anders, könnten die beiden verwechselt werden.</translation>
-    </message>
-    <message>
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
       <translation>Diese Aufnahmen sind {person} sehr ähnlich, und {person} ist registriert. Ist es dieselbe Person, speichern Sie sie unter diesem Namen; ist es jemand anders, könnten die beiden verwechselt werden.</translation>
     </message>

@@ -7034,10 +7034,6 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Estas son las caras de {shown}. Pulse «Agrupar» para las de {chosen}.</translation>
     </message>
     <message>
-      <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation>Estas muestras se parecen mucho a {person}, que está registrada (distancia {distance:.2f}). Si es la misma persona, guárdelas con ese nombre; si es otra, quizá se confundan las dos.</translation>
-    </message>
-    <message>
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
       <translation>Estas muestras se parecen mucho a {person}, que está registrada. Si es la misma persona, guárdelas con ese nombre; si es otra, quizá se confundan las dos.</translation>
     </message>

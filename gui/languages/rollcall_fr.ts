@@ -7034,10 +7034,6 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Voici les visages de {shown}. Appuyez sur Trier pour ceux de {chosen}.</translation>
     </message>
     <message>
-      <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation>Ces vues ressemblent beaucoup à {person}, qui est inscrit (distance {distance:.2f}). Si c’est la même personne, enregistrez-les sous ce nom ; si c’est quelqu’un d’autre, les deux risquent d’être confondus.</translation>
-    </message>
-    <message>
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
       <translation>Ces vues ressemblent beaucoup à {person}, qui est inscrit. Si c’est la même personne, enregistrez-les sous ce nom ; si c’est quelqu’un d’autre, les deux risquent d’être confondus.</translation>
     </message>

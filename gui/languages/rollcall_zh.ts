@@ -6983,10 +6983,6 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>这些是 {shown} 中的人脸。点击“分组”可处理 {chosen} 中的人脸。</translation>
     </message>
     <message>
-      <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
-      <translation>这些样本与已登记的 {person} 非常相像（距离 {distance:.2f}）。如果是同一个人，请以该姓名保存；如果是其他人，两人可能会混淆。</translation>
-    </message>
-    <message>
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
       <translation>这些样本与已登记的 {person} 非常相像。如果是同一个人，请以该姓名保存；如果是其他人，两人可能会混淆。</translation>
     </message>

@@ -165,17 +165,10 @@ def obstacle_text(hint: str) -> str:
     return _OBSTACLES.get(Hint(hint), "the head was not turned to the other sides")
 
 
-def resembles_text(person: str, distance: float | None = None) -> str:
+def resembles_text(person: str) -> str:
     """The looks are near to a registered person."""
-    if distance is None:
-        return tr(
-            "These looks are very like {person}, who is registered. If it is the same person, save them under that "
-            "name; if it is somebody else, the two may be confused.",
-            person=person,
-        )
     return tr(
-        "These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, "
-        "save them under that name; if it is somebody else, the two may be confused.",
+        "These looks are very like {person}, who is registered. If it is the same person, save them under that name; "
+        "if it is somebody else, the two may be confused.",
         person=person,
-        distance=distance,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import json
+import shlex
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -122,7 +123,14 @@ def test_somebody_alike_who_is_registered_is_named(app: DrawnApp, party: Path) -
     run(app, "Ada", "--source", str(party), "--count", "5")
     (words,) = app.reported().splitlines()
     assert words.startswith("These looks are very like Grace Hopper, who is registered (distance 0.0")
+    assert "gallery merge Ada 'Grace Hopper'. If it is somebody else" in words
     assert len(pictures(app)) == 10, "it is said, not forbidden"
+    before = set(pictures(app))
+    run(app, "Ada", "--source", str(party), "--count", "2")
+    told = app.reported().splitlines()[-1].split("python main.py ")[1].split(". If")[0]
+    *_, verb = told.partition("gallery ")
+    assert verb.startswith("move ")
+    assert set(shlex.split(verb)[1:]) == {*(set(pictures(app)) - before), "Grace Hopper"}
 
 
 @pytest.mark.parametrize(
