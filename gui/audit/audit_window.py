@@ -101,7 +101,7 @@ class AuditWindow(Page):
             clicked=self._check,
         )
         self.activity = ActivityRow(self._people.cancel)
-        self.parts = splitter(self.list, Scrolled(self.details), sizes=(400, 640), stretched=1)
+        self.parts = splitter(self.list, Scrolled(self.details), sizes=(360, 680), stretched=1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import open_path
 from gui.widgets.figures_table import FiguresTable
+from gui.widgets.flow_row import FlowRow
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row
 from gui.widgets.page import Page
 from realtime.interfaces import Choice, Snapshot
@@ -22,8 +23,6 @@ from services.messages.outcomes import outcome_text
 
 if TYPE_CHECKING:
     from gui.output.listing import Listing
-
-_COLUMNS = 3
 
 
 class EvaluationWindow(Page):
@@ -42,8 +41,7 @@ class EvaluationWindow(Page):
         self._snapshot = snapshot
         self._shown = EvaluationView()
         self.choices: dict[str, QCheckBox] = {}
-        self._choices_grid = QGridLayout()
-        self._choices_grid.setHorizontalSpacing(18)
+        self._choices_row = FlowRow()
         self.measure = button(tr("&Measure"), primary=True, clicked=self.run)
         self.empty = empty_label(tr("Nothing is measured yet.\n\nChoose what to compare, and press Measure."))
         self.table = FiguresTable(tr("Figures"))
@@ -60,7 +58,7 @@ class EvaluationWindow(Page):
         column(
             label(tr("How often is Rollcall right and wrong on your own people?"), "heading"),
             label(about, "muted"),
-            row(self._choices_grid, None, (self.measure, 0, Qt.AlignmentFlag.AlignBottom), spacing=18),
+            row((self._choices_row, 1), (self.measure, 0, Qt.AlignmentFlag.AlignBottom), spacing=18),
             (self.empty, 1),
             (self.table, 1),
             self.notes,
@@ -100,7 +98,7 @@ class EvaluationWindow(Page):
                 box = self.choices[choice.name] = QCheckBox(shown_text(choice.label))
                 box.setChecked(choice.name == self._snapshot().embedder)
                 box.toggled.connect(self.refresh)
-                self._choices_grid.addWidget(box, *divmod(len(self.choices) - 1, _COLUMNS))
+                self._choices_row.addWidget(box)
         super().showEvent(event)
 
     def _show_table(self, view: EvaluationView) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_file, ask_for_folder, confirm
+from gui.widgets.flow_row import FlowRow
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row, search_field, show_text
 from gui.widgets.name_field import folded
 from gui.widgets.page import Page
@@ -72,7 +73,8 @@ class ImportPeopleWindow(Page):
         self.activity = ActivityRow(imports.cancel)
         self.status = label()
         column(
-            row(self.choose_file, self.choose_folder, self.photos, None, self.only, (self.search, 1)),
+            FlowRow(self.choose_file, self.choose_folder, self.photos),
+            row(self.only, (self.search, 1)),
             self.source,
             (self.table, 1),
             (self.empty, 1),

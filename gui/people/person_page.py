@@ -15,6 +15,7 @@ from gui.people.people_list import PersonAction
 from gui.people.person_chooser import PersonChooser
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import open_path
+from gui.widgets.flow_row import FlowRow
 from gui.widgets.layouts import TOP, column, label, row, show_text
 from gui.widgets.page import Page
 from gui.widgets.row_delegate import CardContent, CardDelegate
@@ -161,7 +162,7 @@ class PersonPage(Page):
             row((head, 1), (self.add, 0, TOP), (self.rename, 0, TOP), (self.more, 0, TOP)),
             (self.list, 1),
             self.status,
-            row(self.key, self.move_away, self.set_aside, self.restore, None, self.undo),
+            FlowRow(self.key, self.move_away, self.set_aside, self.restore, self.undo),
             margins=(14, 12, 14, 12),
             on=self.body,
         )

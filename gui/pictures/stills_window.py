@@ -14,7 +14,8 @@ from gui.live.video_view import VideoView
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_folder, ask_for_pictures, ask_where_to_save
-from gui.widgets.layouts import column, empty_label, label, panel, row, splitter
+from gui.widgets.flow_row import FlowRow
+from gui.widgets.layouts import column, empty_label, label, panel, splitter
 from gui.widgets.page import Page
 from gui.widgets.painting import Span, line_height, paint_background, paint_line, paint_portrait, placed
 from gui.widgets.picture_files import is_picture
@@ -128,7 +129,7 @@ class StillsWindow(Page):
         self.activity = ActivityRow(stills.cancel)
         side = panel(self.count, self.hint, (self.people, 1), self.elsewhere, spacing=6, margins=(6, 0, 0, 0))
         self._parts = splitter(self.list, self.view, side, sizes=(230, 650, 290), stretched=1)
-        buttons = row(self.open_pictures, self.open_folder, self.take, None, self.game, self.save, self.clear)
+        buttons = FlowRow(self.open_pictures, self.open_folder, self.take, self.game, self.save, self.clear)
         column(buttons, (self.invitation, 1), (self._parts, 1), self.activity, margins=(12, 10, 12, 10), on=self.body)
         self.save_table.triggered.connect(
             lambda: ask_where_to_save(self, tr("Save the table"), "faces.csv", [tr("Table (*.csv)")], stills.save_table)

@@ -48,7 +48,7 @@ class FlowRow(QLayout):
 
     def sizeHint(self) -> QSize:
         """In one line."""
-        hints = [each.sizeHint() for each in self._items]
+        hints = [each.sizeHint() for each in self._items if not each.isEmpty()]
         width = sum(each.width() for each in hints) + _SPACING * max(len(hints) - 1, 0)
         return QSize(width, self.minimumSize().height())
 
@@ -63,6 +63,9 @@ class FlowRow(QLayout):
         places: list[QRect] = []
         left, top, height = 0, 0, self.minimumSize().height()
         for item in self._items:
+            if item.isEmpty():  # it is hidden
+                places.append(QRect())
+                continue
             wide = item.sizeHint().width()
             if left and left + wide > width:
                 left, top = 0, top + height + _SPACING

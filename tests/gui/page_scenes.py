@@ -14,9 +14,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox
 
 from gui.main_window import MainWindow
+from gui.models.evaluation_window import EvaluationWindow
 from gui.settings.sources_window import SourcesWindow
 from gui.widgets.dialogs import TextDialog
-from realtime.interfaces import Activity, GalleryView
+from gui.widgets.page import bring_up
+from realtime.interfaces import Activity, Choice, GalleryView
 from realtime.sources.discovery import FoundCamera
 from realtime.sources.onvif import CameraDescription, CameraStream
 from recognition.errors import PictureError
@@ -24,6 +26,7 @@ from recognition.faces.quality import Quality
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.recognizer import Face
+from recognition.registry import BUNDLES, EMBEDDERS
 from recognition.types import Box, Detection, Embedding, Match
 from recognition.weights.catalogue import WeightFile, Wheel
 from recognition.weights.store import ModelState
@@ -201,9 +204,9 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "models-missing", (860, 600), lambda window: _model(window, 4)
     yield "licence", (480, 320), _licence
     session.evaluation.now = EvaluationView()
-    yield "evaluation-empty", (860, 640), lambda window: window.pages.show_evaluation()
+    yield "evaluation-empty", (860, 640), _evaluation
     session.evaluation.now = measured()
-    yield "evaluation", (860, 640), lambda window: window.pages.show_evaluation()
+    yield "evaluation", (860, 640), _evaluation
     yield "settings", (980, 720), lambda window: window.pages.show_settings()
     yield "settings-changed", (980, 720), _changed_settings
     yield "settings-sources", (820, 620), _several_sources
@@ -241,6 +244,16 @@ def _several_sources(window: MainWindow) -> Any:
     for _ in range(2):
         sources.add.click()
     return sources
+
+
+def _evaluation(window: MainWindow) -> EvaluationWindow:
+    """With every network to be chosen."""
+    labels = [(name, each.label) for name, each in EMBEDDERS.items()]
+    labels += [(name, each.label) for name, each in BUNDLES.items()]
+    page = window.pages.show_evaluation()
+    page.hide()
+    page._embedders = lambda: tuple(Choice(name, label) for name, label in labels)
+    return bring_up(page)
 
 
 def _model(window: MainWindow, row: int) -> Any:

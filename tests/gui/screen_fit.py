@@ -46,7 +46,7 @@ from PySide6.QtWidgets import (
 from gui.app import application
 from gui.languages.install import install
 from gui.main_window import MainWindow
-from gui.widgets.layouts import ElidedLabel
+from gui.widgets.layouts import ElidedLabel, Scrolled
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Choice, Snapshot
 from services.camera_previews import CameraPreview
@@ -88,7 +88,11 @@ def problems(window: QWidget, room: QSize) -> Iterator[str]:
         if size.width() > room.width() or size.height() > room.height():
             yield f"{what} {size.width()} x {size.height()} of {room.width()} x {room.height()}"
     for part in window.findChildren(QWidget):
-        if isinstance(part, CONTROLS) and part.isVisible() and part.window() is window:
+        if not part.isVisible() or part.window() is not window:
+            continue
+        if isinstance(part, Scrolled) and (hidden := part.horizontalScrollBar().maximum()):
+            yield f"is {hidden} points wider than {part.width()}, and scrolled sideways"
+        if isinstance(part, CONTROLS):
             yield from _problems_of(part, window)
 
 

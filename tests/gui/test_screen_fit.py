@@ -29,6 +29,19 @@ TASK_BAR = 40
 def test_every_window_fits(
     width: int, height: int, scale: float, points: int, language: str, room: list[int], tmp_path: Path
 ) -> None:
+    assert problems_on(width, height, scale, points, language, room, tmp_path) == []
+
+
+@pytest.mark.slow
+def test_every_window_beside_the_main_one_fits_800_pixels_in_a_language_of_long_words(tmp_path: Path) -> None:
+    """The main one needs more for the workbench, and for people who are here beside their list."""
+    found = problems_on(800, 600, 1.0, 10, "de", [800, 530], tmp_path)
+    assert [each for each in found if ": MainWindow " not in each] == []
+
+
+def problems_on(
+    width: int, height: int, scale: float, points: int, language: str, room: list[int], tmp_path: Path
+) -> list[str]:
     screen = {"name": "small", "x": 0, "y": 0, "width": width, "height": height - round(TASK_BAR * scale)}
     file = tmp_path / "screens.json"
     file.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
@@ -44,7 +57,8 @@ def test_every_window_fits(
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
     assert found["room"] == room, "the screen is the one that was asked for"
-    assert found["problems"] == []
+    problems: list[str] = found["problems"]
+    return problems
 
 
 @pytest.mark.usefixtures("qapp")
