@@ -32,7 +32,6 @@ from recognition.types import Analysis, Frame
 from storage.journal.consent_gate import ConsentGate
 
 if TYPE_CHECKING:
-    from realtime.journal.journal import Journal
     from realtime.journal.open_sightings import Event
     from realtime.mailbox import Mailbox
     from realtime.pipeline.crops import Crops, Identification
@@ -161,6 +160,7 @@ class LiveSession(SessionFeeds):
             version=version,
             consent=self.consent,
         )
+        self.journal, self.take_back = self._live_journal.journal, self._live_journal.take_back
         self._views = SessionViews(
             self._feeds,
             self._pipeline,
@@ -172,10 +172,6 @@ class LiveSession(SessionFeeds):
             clock=clock,
             is_stopped=lambda: self._is_stopped,
         )
-
-    @property
-    def journal(self) -> Journal:
-        return self._live_journal.journal
 
     def add_listener(self, listener: Callable[[Event], object]) -> None:
         """``listener`` receives all events on the journal's thread, and returns at once; before ``start``."""
@@ -380,6 +376,7 @@ class LiveSession(SessionFeeds):
         """On the gallery thread."""
         allowed = self.consent.templates(templates).with_scoring(Scoring(self._settings.recognition.scoring))
         self.models.templates_ready(self._recognizers.apply(allowed), remembered)
+        self._live_journal.templates_changed()
 
     def _apply_recognizer(self, gallery: Gallery) -> None:
         """On the gallery thread."""

@@ -162,6 +162,7 @@ class AppServices(SessionCommands):
             wall_clock=wall_clock,
             note_source=note_source,
             may_keep=lambda person: live.consent.allows(person or "", Purpose.PHOTO),
+            taken_back=live.take_back,
         )
         self.people = GalleryEditor(
             watch,

@@ -130,12 +130,21 @@ class Reception:
             if stranger is not None:
                 strangers.name_stranger(stranger, person)
             return stranger is not None
+        self._confirm(track, person, stranger)
+        return True
+
+    def confirm(self, track: int, person: str) -> None:
+        """This face is ``person``; where it is a stranger's, as by ``name``."""
+        here = (each for each in self._present.values() if each.person is None and track in each.tracks)
+        self._confirm(track, person, next((each.stranger for each in here), None))
+
+    def _confirm(self, track: int, person: str, stranger: int | None) -> None:
         if stranger is None:
             self._corrections.confirm(track, person)
-        else:
-            self._corrections.confirm(track, person, undone=lambda: strangers.unname_sightings(stranger, person))
-            strangers.name_sightings(stranger, person)
-        return True
+            return
+        strangers = self._strangers
+        self._corrections.confirm(track, person, undone=lambda: strangers.unname_sightings(stranger, person))
+        strangers.name_sightings(stranger, person)
 
     def _visitor(self, present: Present, former: Visitor | None, liveness: Mapping[int, Liveness | None]) -> Visitor:
         """``former`` where nothing changed."""

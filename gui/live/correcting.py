@@ -102,7 +102,7 @@ class Correcting(QObject):
 
     def _confirm(self, person: str) -> None:
         if self.track is not None:
-            self._services.corrections.confirm(self.track, person)
+            self._services.reception.confirm(self.track, person)
             self._done(tr("This is {name}", name=person))
 
     def _deny(self, person: str) -> None:

@@ -59,6 +59,7 @@ class LiveJournal:
         self._last_seen = LastSeen(wall_clock, self._may_be_told)
         self._told: tuple[Mapping[str, float], int, Mapping[str, float]] = {}, 0, {}
         hook = settings.webhook
+        self._taken_back: list[tuple[int, str]] = []
         self._webhook: Webhook | None = None
         if hook.url:
             from realtime.output.webhook import webhook_of
@@ -130,6 +131,20 @@ class LiveJournal:
         """``people`` are registered by now, ``gone`` are not any more."""
         self._last_seen.use_people(people, gone)
         self.journal.use_people(people, gone)
+
+    def take_back(self, track: int, person: str) -> None:
+        """On the gallery thread: the face is not ``person``, as was said by hand and kept as pictures."""
+        self._taken_back.append((track, person))
+        self._take_back(track, person)
+
+    def templates_changed(self) -> None:
+        """On the gallery thread: until now faces were matched to the pictures that were taken back."""
+        while self._taken_back:
+            self._take_back(*self._taken_back.pop())
+
+    def _take_back(self, track: int, person: str) -> None:
+        self._last_seen.take_back(person)
+        self.journal.do(lambda log: log.take_back(track, person))
 
     def stop(self, timeout: float) -> tuple[str, ...]:
         """Writes and sends what is pending, and ends the threads; idempotent. Returns the names of those running."""
@@ -226,11 +241,19 @@ class LastSeen:
         """Of whoever is gone the times of the journal count alone."""
         with self._lock:
             self._gone = (self._gone | gone) - people
-            for each in gone & self._times.keys():
-                del self._times[each]
-                if each not in self._before:
-                    self._by_person.pop(each, None)
-            self._seen = tuple(self._by_person.items())
+            self._drop(gone)
+
+    def take_back(self, person: str) -> None:
+        """It was not them who was seen: the times of the journal count alone."""
+        with self._lock:
+            self._drop({person})
+
+    def _drop(self, people: Set[str]) -> None:
+        for each in people & self._times.keys():
+            del self._times[each]
+            if each not in self._before:
+                self._by_person.pop(each, None)
+        self._seen = tuple(self._by_person.items())
 
 
 def _people_in(analysis: Analysis) -> frozenset[str]:

@@ -231,13 +231,26 @@ class Presence:
     def forget(self, person: str) -> None:
         """``person`` is registered no more: their visit ends, and whose their faces are is decided anew."""
         entry = self._entries.pop(person, None)
+        for number, attribution in self._attributions.items():
+            if attribution.person == person:
+                attribution.forget(person, self._now)
+            elif attribution.subject == person:  # it was taken back that it is theirs
+                attribution.subject = None
+                if entry is not None:
+                    entry.intervals.pop(number, None)
         total = None if entry is None else entry.total()
-        if entry is not None and entry.present and total is not None:
+        if entry is not None and total is None:
+            nothing = PresenceInterval(self._now, self._now)
+            self._events.append((PresenceEvent.WITHDRAWN, entry.frozen(nothing)))
+        elif entry is not None and total is not None and entry.present:
             entry.present = False
             self._events.append((PresenceEvent.LEFT, entry.frozen(total)))
-        for attribution in self._attributions.values():
-            if person in (attribution.person, attribution.subject):
-                attribution.forget(person, self._now)
+
+    def take_back(self, number: int, person: str) -> None:
+        """Whose the face of this track is, is decided anew: ``person`` was said by hand, and is not who it is."""
+        attribution = self._attributions.get(number)
+        if attribution is not None and attribution.person == person:
+            attribution.take_back()
 
     def entries(self) -> tuple[Entry, ...]:
         """Current entries, and those that may still continue."""

@@ -129,8 +129,7 @@ class SightingsLog:
         self._offset = item.offset if source.started_at is None else source.started_at
         self.looks.offset = self._offset
         self._now = max(self._now, analysis.frame_time)
-        if self._first_frame is None:
-            self._first_frame = analysis.frame_time
+        self._first_frame = analysis.frame_time if self._first_frame is None else self._first_frame
         self._grouping.use_threshold(self._threshold())
         self._presence.add(analysis, allow_strangers=item.allow_strangers, place=source.label)
         self._collect_events()
@@ -167,6 +166,11 @@ class SightingsLog:
         self._presence.forget(person)
         self._changed()
 
+    def take_back(self, track: int, person: str) -> None:
+        """The face of ``track`` is not ``person``, as was said by hand."""
+        self._presence.take_back(track, person)
+        self._changed()
+
     def add_by_hand(self, person: str, at: float, note: str = "") -> SightingRow:
         row = self.file.add_by_hand(person, at, note)
         self.changes += 1
@@ -178,7 +182,6 @@ class SightingsLog:
         self._write(due=True)
         count = self.file.erase(query)
         self._find_erased()
-        self._last_seen = self.file.last_seen()
         self._changed()
         return count
 
@@ -237,11 +240,9 @@ class SightingsLog:
                 source = self.sources.labelled(entry.places[0] if entry.places else "")
                 self._open[entry.number] = OpenSighting.of(entry, source, self._offset, self._first_frame or 0.0)
             sighting = self._open.get(entry.number)
-            if sighting is None:
-                continue
-            if event is PresenceEvent.WITHDRAWN:
+            if sighting is not None and event is PresenceEvent.WITHDRAWN:
                 self._withdraw(entry.number, sighting)
-            else:
+            elif sighting is not None:
                 sighting.update(entry, self._offset)
                 if self.sources.labelled(entry.last_place).tells(departure=event is PresenceEvent.LEFT):
                     self._events.append((event, sighting, sighting.row))
@@ -297,6 +298,7 @@ class SightingsLog:
         ids = [0] * len(changed)
         if self._settings.keep_days and (changed or self._withdrawn):
             ids = self.file.put([each.row for each in changed], self._withdrawn, now=now)
+            self._last_seen = self.file.last_seen() if self._withdrawn else self._last_seen
             self.changes += 1
         elif self._settings.strangers_keep_hours:
             self.looks.seen(each.row for each in changed)
@@ -340,12 +342,12 @@ class SightingsLog:
                 self._apply_erased(stranger, ignored=fate == IGNORED)
         self.looks.load()
         self._find_erased()
-        self._last_seen = self.file.last_seen()
 
     def _find_erased(self) -> None:
         stored = {each.row.id: each for each in self._open.values() if each.row.id}
         existing = self.file.still_there(stored) if stored else set()
         self._restart_erased(each for number, each in stored.items() if number not in existing)
+        self._last_seen = self.file.last_seen()
 
     def _restart_erased(self, erased: Iterable[OpenSighting]) -> None:
         for each in erased:

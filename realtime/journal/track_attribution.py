@@ -158,12 +158,18 @@ class TrackAttribution:
         former = self.interval
         self.interval = PresenceInterval(now, max(now, former.last), places=former.places, last_place=former.last_place)
 
-    def forget(self, person: str, now: float) -> None:
-        """The face is not ``person`` any more: it is decided anew, from looks that follow."""
-        self.person, self.good_looks, self.unknown_seconds = None, 0, 0.0
+    def take_back(self) -> None:
+        """Whose the face is, is decided anew."""
+        self.min_distances.pop(self.person or "", None)
+        self.person = None
         self.known_seconds.clear()
         self.name_counts.clear()
+
+    def forget(self, person: str, now: float) -> None:
+        """The face is not ``person`` any more: it is decided anew, from looks that follow."""
+        self.take_back()
         self.min_distances.pop(person, None)
+        self.good_looks, self.unknown_seconds = 0, 0.0
         self.ignored_until = self.counted_until
         self.restart(now, ignored=self.is_ignored)
 

@@ -83,6 +83,7 @@ class FaceCorrections:
     note_source: whether the pictures that are kept note where and when they were taken.
     may_keep: whether pictures of this person may be kept, or of somebody of whom it is not known who they are (None);
         otherwise a correction lasts as long as the face is followed.
+    taken_back: called with a track and who it was said to be, where that is undone or fails.
     """
 
     access: Access = OPEN
@@ -99,6 +100,7 @@ class FaceCorrections:
         wall_clock: Callable[[], float],
         note_source: bool = True,
         may_keep: Callable[[str | None], bool] = lambda _person: True,
+        taken_back: Callable[[int, str], object] = lambda _track, _person: None,
     ) -> None:
         self._naming = naming
         self._do = do
@@ -109,6 +111,7 @@ class FaceCorrections:
         self._wall_clock = wall_clock
         self._note_source = note_source
         self._may_keep = may_keep
+        self._taken_back = taken_back
 
     def card(self, track: int) -> FaceCard | None:
         """None where the face is gone."""
@@ -147,13 +150,18 @@ class FaceCorrections:
         ``undone`` is called where that is undone, or fails.
         """
         where = self._where(track)
+
+        def after_undo() -> None:
+            undone()
+            self._taken_back(track, person)
+
         self._keep(
             track,
             ManualLabel(person=person),
             Message.of("corrected-person", person=person),
             lambda gallery, look: filing.add_look(gallery.folder, person, look, confirmed=True, **where),
             withdraws=(FileKind.DENIED, person),
-            after_undo=undone,
+            after_undo=after_undo,
         )
 
     @needs_operator

@@ -159,6 +159,17 @@ def test_a_stranger_on_the_picture_is_named_at_once_with_their_past(desk: Desk) 
     assert len(desk.calls) == 2
 
 
+def test_a_stranger_named_on_the_card_of_the_face_is_named_like_on_the_strip(desk: Desk) -> None:
+    desk.see(stranger(1, 3, 4, number=12), ada(2, 5))
+    desk.reception.confirm(3, "Zoë")
+    desk.reception.confirm(5, "Bea")
+    desk.reception.confirm(6, "Bo")
+    assert desk.corrections.confirmed == [(3, "Zoë"), (5, "Bea"), (6, "Bo")]
+    assert desk.calls == [("strangers.name_sightings", 12, "Zoë")]
+    desk.corrections.undone[0]()
+    assert desk.calls[1:] == [("strangers.unname_sightings", 12, "Zoë")]
+
+
 def test_a_stranger_who_turned_away_is_named_by_the_journal_or_not_at_all(desk: Desk) -> None:
     desk.see(stranger(1, number=12), stranger(2))
     assert desk.reception.name(1, "Zoë")

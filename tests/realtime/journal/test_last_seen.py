@@ -50,3 +50,11 @@ def test_whoever_is_registered_no_more_was_seen_when_the_journal_says_alone() ->
     times.use_people({"Ada"}, set())
     times.record(ada)
     assert dict(times.seen([ada], {})) == {"Ada": Seen(2_000.0, True)}
+
+
+def test_a_name_that_is_taken_back_was_seen_when_the_journal_says_alone() -> None:
+    times = LastSeen(lambda: 2_000.0)
+    times.record(analysis("Ada"))
+    times.record(analysis("Bea"))
+    times.take_back("Ada")
+    assert dict(times.seen([], {"Bea": 1.0})) == {"Bea": Seen(1.0, False)}

@@ -322,3 +322,14 @@ def test_a_stranger_who_gets_a_name_has_no_distance_to_whoever_was_nearest() -> 
     assert watched.entry("Ada").distance is None
     watched.during(4.1, 6, lambda at: known(1, "Ada", at, since=4.1))
     assert watched.entry("Ada").distance == pytest.approx(0.3)
+
+
+def test_a_person_who_is_registered_no_more_has_left_but_never_came_where_that_was_taken_back() -> None:
+    watched = Watched()
+    watched.during(0, 3, lambda at: (known(1, "Ada", at, since=0), known(2, "Bea", at, since=0)))
+    watched.presence.take_back(1, "Ada")
+    watched.presence.forget("Ada")
+    watched.presence.forget("Bea")
+    watched.wait(3.0)
+    assert watched.kinds[2:] == [(WITHDRAWN, "Ada"), (LEFT, "Bea")]
+    assert watched.presence.entries() == ()

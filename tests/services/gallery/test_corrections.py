@@ -74,7 +74,9 @@ class Scene:
             key_pictures=lambda: {"Ada": "Ada/1.jpg"},
             source=lambda feed: f"camera {feed}",
             wall_clock=lambda: 1_700_000_000.0,
+            taken_back=lambda track, person: self.taken_back.append((track, person)),
         )
+        self.taken_back: list[tuple[int, str]] = []
 
     def decided(self) -> list[Analysis]:
         decided = self.naming.decided(self.analysis)
@@ -125,6 +127,13 @@ def test_there_is_no_card_of_a_face_that_is_gone(scene: Scene) -> None:
     assert scene.corrections.card(4) is None
     scene.corrections.confirm(4, "Grace")
     assert scene.desk.done == []
+
+
+def test_a_name_is_taken_back_where_its_correction_is_undone(scene: Scene) -> None:
+    scene.corrections.confirm(3, "Grace")
+    assert scene.taken_back == []
+    scene.desk.undo()
+    assert scene.taken_back == [(3, "Grace")]
 
 
 def test_this_is_grace_holds_at_once_and_becomes_her_pictures(scene: Scene) -> None:

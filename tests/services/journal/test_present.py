@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 
 from realtime.interfaces import Present
 from realtime.journal.analysis_queue import SourceInfo
-from recognition.types import Track
+from recognition.types import State, Track
 from storage.journal.journal import JournalFile
 from tests.services.journal.bench import START, Bench, ada, somebody
 from tests.tracks import analysis, known
@@ -104,6 +105,46 @@ def test_sightings_of_a_stranger_named_by_hand_are_those_of_the_person(bench: Be
     bench.strangers_service.unname_sightings(here.stranger, "Zoë")
     bench.journal.step(0.0)
     assert {row.person for row in bench.rows()} == {None}
+
+
+@pytest.mark.parametrize("is_heard_late", [False, True])
+@pytest.mark.parametrize("is_stranger", [False, True])
+def test_a_name_by_hand_that_is_taken_back_is_nowhere_any_more(
+    bench: Bench, is_stranger: bool, is_heard_late: bool
+) -> None:
+    bench.during(0, 3, somebody)
+    (here,) = bench.journal.present()
+    assert here.stranger is not None
+    if is_heard_late:
+        bench.during(3.1, 3.3, lambda at: _by_hand(at, "Zoë"))
+    if is_stranger:
+        bench.strangers_service.name_sightings(here.stranger, "Zoë")
+    bench.during(3.4, 9, lambda at: _by_hand(at, "Zoë"))
+    assert [each.person for each in bench.journal.present()] == ["Zoë"]
+    if is_stranger:
+        bench.strangers_service.unname_sightings(here.stranger, "Zoë")
+    bench.journal.do(lambda log: log.take_back(2, "Zoë"))
+    bench.during(9.1, 12, somebody)
+    assert [each.person for each in bench.journal.present()] == [None]
+    (row,) = bench.rows()
+    assert (row.person, row.first_seen) == (None, START)
+    assert bench.journal.last_seen() == {}
+    assert len(bench.strangers()) == 1
+
+
+def test_a_correction_that_is_taken_back_leaves_who_was_recognised(bench: Bench) -> None:
+    bench.during(0, 3, ada)
+    bench.during(3.1, 9, lambda at: replace(ada(at), person="Zoë", by_hand=True))
+    assert [each.person for each in bench.journal.present()] == ["Zoë"]
+    bench.journal.do(lambda log: log.take_back(1, "Zoë"))
+    bench.during(9.1, 9.3, ada)
+    assert [each.person for each in bench.journal.present()] == ["Ada"]
+    assert [each.person for each in bench.rows()] == ["Ada"]
+    assert list(bench.journal.last_seen()) == ["Ada"]
+
+
+def _by_hand(at: float, person: str) -> Track:
+    return replace(somebody(at), state=State.KNOWN, person=person, distance=None, by_hand=True)
 
 
 def _later(at: float) -> Track:
