@@ -27,6 +27,7 @@ from storage.files import filing
 from storage.files.filing import Filed, checked_name
 from storage.gallery.gallery import Gallery
 from storage.gallery.names import check_new, same_name
+from storage.names.camera_names import is_camera_name
 from storage.sealing.photos import shown_path
 
 _HOLD = 1.0
@@ -53,6 +54,7 @@ def _add(arguments: argparse.Namespace, app: App) -> int:
         if arguments.as_new:
             check_new(arguments.person, (each.name for each in gallery.people()))
         person = arguments.person if arguments.as_new else _registered_name(gallery, app, arguments.person)
+        _warn_of_camera_name(gallery, app, person)
         if arguments.source is not None:
             return enrol(
                 gallery,
@@ -90,6 +92,15 @@ def _registered_name(gallery: Gallery, app: App, person: str) -> str:
             "somebody else."
         )
     return registered if is_same else person
+
+
+def _warn_of_camera_name(gallery: Gallery, app: App, person: str) -> None:
+    """Of a new person; it may be their name all the same."""
+    if is_camera_name(person) and all(each.name != person for each in gallery.people()):
+        app.say(
+            f"'{person}' looks like the name that a camera or a program gives to a picture. If nobody is called so: "
+            f"python main.py gallery rename {shlex.quote(person)} NAME"
+        )
 
 
 def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -> int:

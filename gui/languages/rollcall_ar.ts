@@ -10915,6 +10915,10 @@ not available</source>
         <numerusform>{work} (و{n} عمل آخر)</numerusform>
       </translation>
     </message>
+    <message>
+      <source>“{name}” looks like the name that a camera or a program gives to a picture. Is it theirs?</source>
+      <translation>يبدو «{name}» اسمًا تعطيه كاميرا أو برنامج لصورة. هل هو اسم الشخص؟</translation>
+    </message>
     <message numerus="yes">
       <source>• and {n} times before</source>
       <extracomment>For 1: • and {n} time before</extracomment>

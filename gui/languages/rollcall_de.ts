@@ -10423,6 +10423,10 @@ nicht verfügbar</translation>
         <numerusform>{work} (und {n} weitere)</numerusform>
       </translation>
     </message>
+    <message>
+      <source>“{name}” looks like the name that a camera or a program gives to a picture. Is it theirs?</source>
+      <translation>„{name}“ sieht aus wie ein Name, den eine Kamera oder ein Programm einem Bild gibt. Heißt die Person so?</translation>
+    </message>
     <message numerus="yes">
       <source>• and {n} times before</source>
       <extracomment>For 1: • and {n} time before</extracomment>

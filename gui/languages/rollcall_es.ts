@@ -10423,6 +10423,10 @@ no disponible</translation>
         <numerusform>{work} (y {n} más)</numerusform>
       </translation>
     </message>
+    <message>
+      <source>“{name}” looks like the name that a camera or a program gives to a picture. Is it theirs?</source>
+      <translation>«{name}» parece el nombre que una cámara o un programa da a una foto. ¿Es el suyo?</translation>
+    </message>
     <message numerus="yes">
       <source>• and {n} times before</source>
       <extracomment>For 1: • and {n} time before</extracomment>

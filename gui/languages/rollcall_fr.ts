@@ -10423,6 +10423,10 @@ non disponible</translation>
         <numerusform>{work} (et {n} de plus)</numerusform>
       </translation>
     </message>
+    <message>
+      <source>“{name}” looks like the name that a camera or a program gives to a picture. Is it theirs?</source>
+      <translation>« {name} » ressemble au nom qu’un appareil photo ou un programme donne à une image. Est-ce bien le sien ?</translation>
+    </message>
     <message numerus="yes">
       <source>• and {n} times before</source>
       <extracomment>For 1: • and {n} time before</extracomment>

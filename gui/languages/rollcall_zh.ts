@@ -10300,6 +10300,10 @@ not available</source>
         <numerusform>{work}（另有 {n} 项）</numerusform>
       </translation>
     </message>
+    <message>
+      <source>“{name}” looks like the name that a camera or a program gives to a picture. Is it theirs?</source>
+      <translation>“{name}”看起来像相机或程序给照片起的名称。这真的是此人的姓名吗？</translation>
+    </message>
     <message numerus="yes">
       <source>• and {n} times before</source>
       <extracomment>For 1: • and {n} time before</extracomment>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from gui.widgets.face_chooser import FacePicker, FaceSearch
 from gui.widgets.layouts import column, label, row
-from gui.widgets.name_field import NameField, Question
+from gui.widgets.name_field import NameField, Question, camera_name_hint
 from gui.widgets.picture_files import Dropped
 from gui.widgets.pixmaps import read_pixmap
 from services.gallery.editor import FoundFaces, GalleryEditor
@@ -110,8 +110,9 @@ class NameDialog(Question):
         known = self.field.button_text(tr("Add"), lambda name: tr("Add to {name}", name=name))
         self.take.setText(tr("Add") if several else known)
         if several:
-            names = comma_text(list(self._answers())[:3])
-            self.examples.setText(tr("For example: {names}", names=names))
+            names = list(self._answers())
+            example = tr("For example: {names}", names=comma_text(names[:3]))
+            self.examples.setText("\n".join(filter(None, (example, camera_name_hint(names)))))
 
 
 def _previews(files: Sequence[Path]) -> QWidget:

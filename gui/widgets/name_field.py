@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPixmap, QStandardItem, QStandardItemModel
@@ -14,6 +14,7 @@ from gui.widgets.window_places import fit_screen
 from services.gallery.editor import GalleryEditor
 from services.language import tr
 from services.messages.formatting import shorten
+from storage.names.camera_names import is_camera_name
 
 _MAX_BYTES = 200
 """Of UTF-8 in the name of a folder of the gallery."""
@@ -35,6 +36,14 @@ def name_problem(name: str) -> str | None:
     if len(name.encode("utf-8", "surrogatepass")) > _MAX_BYTES:
         return tr("The name is too long for a folder's name; shorten it.")
     return None
+
+
+def camera_name_hint(names: Iterable[str]) -> str:
+    """Where one of the names is likely that of a picture, and not of a person; they may be taken all the same."""
+    name = next(filter(is_camera_name, names), None)
+    if name is None:
+        return ""
+    return tr("“{name}” looks like the name that a camera or a program gives to a picture. Is it theirs?", name=name)
 
 
 def tidy(name: str) -> str:
@@ -134,7 +143,8 @@ class NameField(QWidget):
         elif nearly and not self.other.isChecked():
             self.hint.setText(tr("{name} is registered already; that person is used.", name=meant))
         else:
-            self.hint.setText(self._known(self.name) if self.is_known else self._new)
+            new = camera_name_hint([self.name]) or self._new
+            self.hint.setText(self._known(self.name) if self.is_known else new)
         self.changed.emit()
 
     def _entered(self) -> None:

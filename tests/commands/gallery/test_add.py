@@ -314,3 +314,13 @@ def test_pictures_that_are_all_refused_are_no_success(app: DrawnApp, tmp_path: P
     cv2.imwrite(str(faceless), np.full((200, 200, 3), 120, np.uint8))
     assert run(app, "Ada", str(faceless)) == 1
     assert "copied, but refused." in text_of(app.out)
+
+
+def test_the_name_of_a_camera_is_taken_and_warned_of_once(app: DrawnApp, tmp_path: Path) -> None:
+    for number, frame in enumerate(itertools.islice(whole_round(40), 2)):
+        cv2.imwrite(str(tmp_path / f"{number}.png"), frame)
+    run(app, "IMG_2041", str(tmp_path / "0.png"))
+    assert "python main.py gallery rename IMG_2041 NAME" in app.reported()
+    assert any("IMG_2041/" in each.as_posix() for each in app.gallery_folder.rglob("*.png"))
+    run(app, "IMG_2041", str(tmp_path / "1.png"))
+    assert app.reported() == ""

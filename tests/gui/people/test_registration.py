@@ -289,3 +289,25 @@ def test_names_are_completed_without_case_and_accents(qtbot: QtBot) -> None:
 def test_long_names_are_cut_on_buttons() -> None:
     assert shorten("María-José Fernández de la Cruz y Montoya", 12) == "María-José…"
     assert shorten(ADA) == ADA
+
+
+def test_a_name_of_a_camera_is_doubted_and_can_be_taken(qtbot: QtBot) -> None:
+    field = NameField([ADA, "IMG_7"], lambda _name: None)
+    qtbot.addWidget(field)
+    field.set_text("IMG_2041")
+    assert field.hint.text().startswith("“IMG_2041” looks like the name that a camera")
+    assert field.problem is None
+    for name in ("Marie Curie", "IMG_7"):  # who is registered is meant
+        field.set_text(name)
+        assert "camera" not in field.hint.text()
+
+
+def test_pictures_that_each_name_somebody_may_be_named_by_a_camera(open_window: Any, tmp_path: Path) -> None:
+    window, _ = open_window(scenes.running())
+    files = tuple(tmp_path / name for name in ("Eve.png", "IMG_2041.png"))
+    for each in files:
+        each.write_bytes(b"")
+    dialog = window.registration.take(Dropped(files))
+    dialog.one_each.setChecked(True)
+    assert "“IMG_2041” looks like" in dialog.examples.text()
+    dialog.reject()
