@@ -7058,6 +7058,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>يوجد الآن {name} آخر. أزل ذاك أولًا.</translation>
     </message>
     <message>
+      <source>There is no '{name}' here. Did you mean '{near}'?</source>
+      <translation>لا يوجد «{name}» هنا. هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
       <source>There is no '{person}' here. See: python main.py gallery list</source>
       <translation>لا يوجد «{person}» هنا. راجع: ⁦python main.py gallery list⁩</translation>
     </message>

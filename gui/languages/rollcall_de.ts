@@ -6854,6 +6854,10 @@ Um sie aufzuzeichnen, setzen Sie sightings.keep_days in config.yaml auf die Zahl
       <translation>Inzwischen gibt es ein anderes {name}. Entfernen Sie zuerst dieses.</translation>
     </message>
     <message>
+      <source>There is no '{name}' here. Did you mean '{near}'?</source>
+      <translation>„{name}“ gibt es hier nicht. Meinten Sie „{near}“?</translation>
+    </message>
+    <message>
       <source>There is no '{person}' here. See: python main.py gallery list</source>
       <translation>„{person}“ gibt es hier nicht. Siehe: python main.py gallery list</translation>
     </message>

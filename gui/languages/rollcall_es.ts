@@ -6854,6 +6854,10 @@ Para registrarlas, ponga en sightings.keep_days de config.yaml los días que deb
       <translation>Ya hay otro {name}. Quite primero ese.</translation>
     </message>
     <message>
+      <source>There is no '{name}' here. Did you mean '{near}'?</source>
+      <translation>Aquí no hay «{name}». ¿Quiso decir «{near}»?</translation>
+    </message>
+    <message>
       <source>There is no '{person}' here. See: python main.py gallery list</source>
       <translation>Aquí no hay «{person}». Consulte: python main.py gallery list</translation>
     </message>

@@ -6854,6 +6854,10 @@ Pour les noter, donnez à sightings.keep_days dans config.yaml le nombre de jour
       <translation>Il y a maintenant un autre {name}. Retirez d’abord celui-là.</translation>
     </message>
     <message>
+      <source>There is no '{name}' here. Did you mean '{near}'?</source>
+      <translation>Il n’y a pas de « {name} » ici. Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
       <source>There is no '{person}' here. See: python main.py gallery list</source>
       <translation>Il n’y a pas de « {person} » ici. Voir : python main.py gallery list</translation>
     </message>

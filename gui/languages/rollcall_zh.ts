@@ -6803,6 +6803,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>现在已有另一个 {name}。请先移除它。</translation>
     </message>
     <message>
+      <source>There is no '{name}' here. Did you mean '{near}'?</source>
+      <translation>这里没有“{name}”。您是指“{near}”吗？</translation>
+    </message>
+    <message>
       <source>There is no '{person}' here. See: python main.py gallery list</source>
       <translation>这里没有“{person}”。请查看：python main.py gallery list</translation>
     </message>

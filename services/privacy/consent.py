@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -14,7 +13,7 @@ from services.privacy.sample_texts import PREFIX, SAMPLES
 from storage.database_failures import not_stored_text
 from storage.files.filing import checked_name
 from storage.files.gallery_folder import FileKind, person_of, scan
-from storage.gallery.names import same_name
+from storage.gallery.names import check_meant, nearest_name
 from storage.journal.consents import ConsentAct, ConsentEntry, ConsentState, ConsentText, Purpose, state_of
 from storage.journal.journal import JournalFile
 
@@ -104,13 +103,16 @@ class ConsentRegister:
         names = sorted({each.person for each in files if each.kind is FileKind.PICTURE})
         if person in names:
             return True, None
-        near = difflib.get_close_matches(person, names, n=1)
-        return False, same_name(person, names) or next(iter(near), None)
+        return False, nearest_name(person, names)
 
     def withdraw(self, person: str) -> ConsentAct:
         """Raises UsageError where there is no consent that could be withdrawn."""
         person = person_of(person)
         if self.entry(person).state not in (ConsentState.GIVEN, ConsentState.EXPIRED):
+            with self._opened() as journal:
+                acts = journal.consents.last()
+            if person not in acts and not self.registered(person)[0]:
+                check_meant(person, acts)
             raise UsageError("{person} has no consent that could be withdrawn.", person=person)
         act = ConsentAct(person, False, self._wall_clock(), self._operator())
         with self._opened(changes=True) as journal:

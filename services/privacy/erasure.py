@@ -24,6 +24,7 @@ from storage.files.gallery_folder import DENIED_FOLDER, INDEX_FOLDER, PHOTOS_FOL
 from storage.files.moving import folder_of, remove_empty
 from storage.files.trash import stored, tidy_places
 from storage.gallery.index import Index
+from storage.gallery.names import check_meant
 from storage.journal.journal import JournalFile, SightingQuery
 from storage.sealing.files import is_sealed_file, read_file, write_file
 from storage.server.local_state import note_erased
@@ -110,6 +111,8 @@ def erase_person(
     with closing(JournalFile(gallery)) as journal:
         is_known = bool(pictures) or person in journal.people() or person in journal.consents.last()
         if not is_known and not search([gallery / INDEX_FOLDER], traces).found:
+            people = {each.person for each in scan(gallery).files.values() if each.kind is not FileKind.IGNORED}
+            check_meant(person, {*people, *journal.people(), *journal.consents.last()})
             raise UsageError("There is no '{person}' here. See: python main.py gallery list", person=person)
         note_erased(gallery, person)
         # The pictures first: a session that misses a sighting sees by them whether the person is gone.

@@ -28,6 +28,7 @@ from storage.files.picture_notes import note_of
 from storage.files.pictures import read_bytes
 from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER
 from storage.gallery.index import Index
+from storage.gallery.names import check_meant
 from storage.journal.consents import ConsentAct
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 from storage.trail.trail import AuditTrail
@@ -88,6 +89,7 @@ def export_people(
         if person is not None:
             person = person_of(person)
             if person not in known:
+                check_meant(person, known)
                 raise UsageError("There is no '{person}' here. See: python main.py gallery list", person=person)
         people = [each for each in known if allows(each)] if person is None else [person]
         left_out = len(known) - len(people) if person is None else 0

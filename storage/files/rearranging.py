@@ -23,6 +23,7 @@ from storage.files.gallery_folder import (
 )
 from storage.files.moving import Change, Moving, folder_of, joined, moving, places_for, remove_empty, undone
 from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER, store, tidy_places
+from storage.gallery.names import check_meant
 from storage.names.person_names import look_key
 from storage.sealing.names import stored_at
 
@@ -180,6 +181,7 @@ def _check_pictures(gallery: Path, found: Scan, paths: Sequence[str]) -> None:
 def _paths_of(gallery: Path, found: Scan, person: str) -> list[str]:
     paths = [each.path for each in found.files.values() if each.person == person and each.kind is FileKind.PICTURE]
     if not paths:
+        check_meant(person, {each.person for each in found.files.values() if each.kind is FileKind.PICTURE})
         raise UsageError(
             "There is no picture of '{person}' in {gallery}. See: python main.py gallery list",
             person=person,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import functools
 import re
 import unicodedata
@@ -24,6 +25,20 @@ mark makes another letter."""
 def same_name(name: str, people: Iterable[str]) -> str | None:
     """As ``KnownNames.same``, for one lookup."""
     return KnownNames(people).same(name)
+
+
+def nearest_name(name: str, people: Iterable[str]) -> str | None:
+    """The other name that may be meant: the same but for its spelling, or nearly."""
+    by_key = {name_key(each): each for each in people if each != name}
+    found = difflib.get_close_matches(name_key(name), by_key, n=1)
+    return by_key[found[0]] if found else None
+
+
+def check_meant(name: str, people: Iterable[str]) -> None:
+    """For a ``name`` that nobody has. Raises UsageError if somebody of ``people`` may be meant."""
+    near = nearest_name(name, people)
+    if near is not None:
+        raise UsageError("There is no '{name}' here. Did you mean '{near}'?", name=name, near=near)
 
 
 def check_new(name: str, people: Iterable[str]) -> None:

@@ -167,6 +167,9 @@ def test_nobody_of_that_name_and_no_answer(app: App) -> None:
     app.out = io.StringIO()
     with pytest.raises(UsageError, match="There is no 'Zoe'"):
         gallery.run(parse(["gallery", "erase", "Zoe", "--yes"]), app)
+    for words in (["gallery", "erase", ADA.upper(), "--yes"], ["gallery", "remove", ADA.upper()]):
+        with pytest.raises(UsageError, match=f"Did you mean '{ADA}'"):
+            gallery.run(parse(words), app)
     with pytest.raises(UsageError, match="--yes"):
         gallery.run(parse(["gallery", "erase", ADA]), app)
     assert (app.gallery_folder / ADA / "2.png").exists()

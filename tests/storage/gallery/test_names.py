@@ -4,7 +4,8 @@ import unicodedata
 
 import pytest
 
-from storage.gallery.names import same_name
+from recognition.errors import UsageError
+from storage.gallery.names import check_meant, nearest_name, same_name
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,15 @@ def test_who_is_registered_by_that_very_name_is_meant_whoever_else_there_is() ->
     assert same_name("ada", ["Ada", "ada"]) is None
     assert same_name(unicodedata.normalize("NFD", "Zoë"), ["Zoe", "Zoë"]) is None
     assert same_name("Ada", []) is None
+
+
+@pytest.mark.parametrize("name", ["FRANCK", "frank", "Fränck", "farnck", "franck "])
+def test_who_may_be_meant_is_suggested(name: str) -> None:
+    assert nearest_name(name, ["obama", "franck", name]) == "franck"
+    with pytest.raises(UsageError, match=r"Did you mean 'franck'\?"):
+        check_meant(name, ["obama", "franck"])
+
+
+def test_nobody_is_suggested_for_another_name() -> None:
+    assert nearest_name("Zoe", ["Ada", "Grace"]) is None
+    check_meant("Zoe", [])
