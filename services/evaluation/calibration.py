@@ -162,7 +162,7 @@ class Thresholds:
             found.same,
             found.different,
             Message.of("calibrated", pictures=found.pictures, people=people),
-            found.warnings if suggested else (*found.warnings, Message("no-useful-threshold")),
+            _most_important(found.warnings, is_useful=bool(suggested)),
             tuple(suggested),
         )
         return _Calibrated(templates, found, evidence)
@@ -172,6 +172,14 @@ class Thresholds:
             self._newest = task.result
         elif task.state is TaskState.FAILED and self._requested is not None:
             self._newest = _Calibrated(self._requested, None, ThresholdEvidence(basis=outcome_of(task)))
+
+
+def _most_important(warnings: tuple[Message, ...], *, is_useful: bool) -> tuple[Message, ...]:
+    """What has room below the slider: the command line names everybody."""
+    mistakes = [each for each in warnings if each.code == "one-person"]
+    if not is_useful:
+        return (Message("no-useful-threshold"), *mistakes[:1])
+    return tuple(each for each in warnings if each not in mistakes[1:])
 
 
 def _published(templates: Templates, min_people: int) -> ThresholdEvidence:

@@ -168,8 +168,19 @@ def test_a_threshold_that_names_nobody_is_not_suggested() -> None:
     study.threshold.use_embedder("sface@1", 0.6, None)
     assert study.study.evidence().suggestions == ()
     assert "No threshold that keeps strangers out" in study.basis()
+    assert "extrapolated" not in study.basis(), "there is room for three lines"
     study.study.use(0.01)
     assert study.threshold.value == 0.6
+
+
+def test_of_people_who_may_be_one_the_first_are_named() -> None:
+    several = templates(14, 3)
+    again = (f"{several.people[row]} again" for row in range(6))
+    now = Templates(np.concatenate([several.vectors, several.vectors[:6]]), (*several.people, *again), "sface@1")
+    study = Study(now)
+    assert study.basis().count("look like one person") == 1
+    assert len(study.study.evidence().suggestions) == 3
+    assert min(distance for _, distance in study.study.evidence().suggestions) > 0.3
 
 
 def test_the_command_line_and_the_window_calibrate_alike() -> None:
