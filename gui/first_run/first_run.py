@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame
 
 from gui.first_run.steps import CameraStep, NameStep, RegisterStep
-from gui.live.stage import Stage
+from gui.live.stage import OVER_MARGIN, Stage
 from gui.widgets.announcements import announce
 from gui.widgets.buttons import button, close_button
 from gui.widgets.layouts import Margins, Scrolled, column, label, panel, row
@@ -129,7 +129,9 @@ class FirstRun(QFrame):
         """What the step needs, without a scroll bar."""
         across, above = _MARGINS[0] + _MARGINS[2], _MARGINS[1] + _MARGINS[3] + 2 * _SPACING
         least = self.fontMetrics().averageCharWidth() * _CHARACTERS
-        width = max(least, self._body.minimumSizeHint().width(), self._head.minimumSize().width())
+        cameras = self.cameras.wide() if self._step == _CAMERA else 0
+        cameras = min(cameras, self._stage.view.width() - 2 * OVER_MARGIN - across - 2)  # the others go below them
+        width = max(least, cameras, self._body.minimumSizeHint().width(), self._head.minimumSize().width())
         layout = self._body.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
         rest = self._head.sizeHint().height() + self._foot.sizeHint().height() + above

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from gui.widgets.buttons import button, escaped, spoken_label
+from gui.widgets.flow_row import SPACING, FlowRow
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row, show_text
 from gui.widgets.pixmaps import fitted_pixmap
@@ -18,7 +19,7 @@ from services.camera_previews import CameraPreview
 from services.language import shown_text, tr
 
 _THUMBNAIL = QSize(152, 86)
-_COLUMNS = 3
+_BESIDE = 3
 
 
 class CameraStep(QWidget):
@@ -31,19 +32,23 @@ class CameraStep(QWidget):
         super().__init__()
         self.tiles: dict[str, QToolButton] = {}
         self._images: dict[str, Image | None] = {}
-        self._grid = QGridLayout()
-        self._grid.setSpacing(10)
+        self._row = FlowRow()
         self.none = label(name="muted")
         self.file = button(tr("Video file…"), icon="file", clicked=lambda: self.asked.emit("file"))
         self.address = button(tr("Network camera…"), icon="address", clicked=lambda: self.asked.emit("address"))
         column(
             label(tr("Choose the camera that the picture comes from."), "muted"),
-            self._grid,
+            self._row,
             self.none,
             row(self.file, self.address, None),
             0,
             on=self,
         )
+
+    def wide(self) -> int:
+        """Pixels that so many cameras beside each other need."""
+        hints = [each.sizeHint().width() for each in self.tiles.values()]
+        return sum(hints[:_BESIDE]) + _BESIDE * SPACING
 
     def show_cameras(self, previews: Sequence[CameraPreview], in_use: str, newest: Image | None) -> None:
         """``newest``: the picture of the camera that is ``in_use``."""
@@ -70,11 +75,11 @@ class CameraStep(QWidget):
             tile.hide()
             tile.deleteLater()
         self.tiles, self._images = {}, {}
-        for place, each in enumerate(previews):
+        for each in previews:
             tile = self.tiles[each.camera.name] = _offer(shown_text(each.camera.label), "camera")
             tile.setIconSize(_THUMBNAIL)
             tile.clicked.connect(lambda _checked=False, name=each.camera.name: self.chosen.emit(name))
-            self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
+            self._row.addWidget(tile)
 
 
 class RegisterStep(QWidget):

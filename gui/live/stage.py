@@ -25,7 +25,7 @@ _UNDO_MS = 8000
 """How long a remark with an Undo button is shown."""
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LOWER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-_OVER_MARGIN = 16
+OVER_MARGIN = 16
 _ROWS = 3
 """Of what lies over the picture: the badge, notices, and the rest."""
 _NOTICE_WIDTH = 760
@@ -80,7 +80,7 @@ class Stage(QWidget):
         self._remark_timer.timeout.connect(self._forget)
         column(self.view, on=self)
         self._over = QGridLayout(self.view)
-        self._over.setContentsMargins(_OVER_MARGIN, _OVER_MARGIN, _OVER_MARGIN, _OVER_MARGIN)
+        self._over.setContentsMargins(OVER_MARGIN, OVER_MARGIN, OVER_MARGIN, OVER_MARGIN)
         self._over.setRowStretch(_ROWS - 1, 1)
         self._over.addWidget(self.badge, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._over.addWidget(self.notices, 1, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -107,7 +107,7 @@ class Stage(QWidget):
         what else lies over the picture."""
         view = self.view
         taken = [*view.face_rects().values(), *view.label_rects().values(), *view.over]
-        room = view.rect().adjusted(_OVER_MARGIN, _OVER_MARGIN, -_OVER_MARGIN, -_OVER_MARGIN)
+        room = view.rect().adjusted(OVER_MARGIN, OVER_MARGIN, -OVER_MARGIN, -OVER_MARGIN)
 
         def covered(place: Qt.AlignmentFlag) -> float:
             rect = QRectF(QStyle.alignedRect(view.layoutDirection(), place, size, room))
@@ -122,7 +122,7 @@ class Stage(QWidget):
             self.card.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.notices.setFixedWidth(max(1, min(_NOTICE_WIDTH, event.size().width() - 2 * _OVER_MARGIN)))
+        self.notices.setFixedWidth(max(1, min(_NOTICE_WIDTH, event.size().width() - 2 * OVER_MARGIN)))
         super().resizeEvent(event)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -209,7 +209,7 @@ class SourceCard(QFrame):
             layout.invalidate()
         wide = self.fontMetrics().averageCharWidth() * _CARD_CHARACTERS  # or large letters make too many lines
         over = self.parentWidget()
-        room = 0 if over is None else over.width() - 2 * _OVER_MARGIN
+        room = 0 if over is None else over.width() - 2 * OVER_MARGIN
         self.setFixedWidth(max(_CARD, self.minimumSizeHint().width(), min(wide, room)))
         super().showEvent(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget
 
-_SPACING = 8
+SPACING = 8
 
 
 class FlowRow(QLayout):
@@ -20,6 +20,7 @@ class FlowRow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -49,7 +50,7 @@ class FlowRow(QLayout):
     def sizeHint(self) -> QSize:
         """In one line."""
         hints = [each.sizeHint() for each in self._items if not each.isEmpty()]
-        width = sum(each.width() for each in hints) + _SPACING * max(len(hints) - 1, 0)
+        width = sum(each.width() for each in hints) + SPACING * max(len(hints) - 1, 0)
         return QSize(width, self.minimumSize().height())
 
     def setGeometry(self, rect: QRect) -> None:
@@ -68,7 +69,7 @@ class FlowRow(QLayout):
                 continue
             wide = item.sizeHint().width()
             if left and left + wide > width:
-                left, top = 0, top + height + _SPACING
+                left, top = 0, top + height + SPACING
             places.append(QRect(left, top, wide, height))
-            left += wide + _SPACING
+            left += wide + SPACING
         return places

@@ -74,6 +74,8 @@ CONTROLS = (
 )
 TITLE_BAR = 30
 LAYOUT_S = 2.0
+USUAL_POINTS = 12
+"""Larger letters may be scrolled sideways."""
 _COMBO = QStyle.ComplexControl.CC_ComboBox
 
 
@@ -90,7 +92,8 @@ def problems(window: QWidget, room: QSize) -> Iterator[str]:
     for part in window.findChildren(QWidget):
         if not part.isVisible() or part.window() is not window:
             continue
-        if isinstance(part, Scrolled) and (hidden := part.horizontalScrollBar().maximum()):
+        is_usual = part.font().pointSizeF() <= USUAL_POINTS
+        if is_usual and isinstance(part, Scrolled) and (hidden := part.horizontalScrollBar().maximum()):
             yield f"is {hidden} points wider than {part.width()}, and scrolled sideways"
         if isinstance(part, CONTROLS):
             yield from _problems_of(part, window)
