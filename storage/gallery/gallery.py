@@ -31,6 +31,7 @@ from storage.gallery.picture_reading import ReadingsInProgress, content_of, rese
 from storage.gallery.picture_records import (
     SETTLING,
     KnownPictures,
+    MissingPictures,
     PictureRecord,
     PictureRow,
     UnsettledFiles,
@@ -65,7 +66,7 @@ class Gallery:
         self._unsettled = UnsettledFiles()
         self._unopened: dict[str, Message] = {}
         self._orphans: set[str] | None = None  # contents without a picture, perhaps; None before all were checked once
-        self._missing: set[str] = set()  # that a survey found missing; the index keeps them, so that renames are seen
+        self._missing = MissingPictures()
         self._renames = RenameDetector()
         self._matched: tuple[int, str, str] | None = None  # version, embedder, method
         self._templates: tuple[tuple[int, str, str | None, int], Templates] | None = None
@@ -235,18 +236,17 @@ class Gallery:
         # Files found at the start are read at once; later ones may still be being written.
         is_first = self._known is None
         since = now - SETTLING if is_first else now
-        known = self._rows()
-        rows = known.rows
+        rows = (known := self._rows()).rows
         hidden = tuple(f"{each}/" for each in self._scan.unreadable)
         gone = [path for path in rows if path not in files and not path.startswith(hidden)]
         if gone:
             theirs = (known.rows[path] for path in gone if kind_of(path) is FileKind.PICTURE)
             self._renames.note_missing(theirs, self._people.is_here, known.owners, now)
-            self._missing.update(gone)
+            self._missing.add(known.rows[path] for path in gone)
             for path in gone:
                 self._forget(path)
-        if forgets and self._missing:
-            self._index.put_pictures([], self._missing - files.keys())
+        if forgets and self._missing.paths:
+            self._index.put_pictures([], self._missing.paths - files.keys())
             self._missing.clear()
         gone = former_paths if vanished else gone
         if is_first and (dated := without_ctime(files, rows)):
@@ -388,13 +388,13 @@ class Gallery:
 
     def _picture(self, file: FoundFile) -> Picture:
         unopened, known = self._unopened.get(file.path), self._rows()
-        row = None if file.path in self._unsettled else known.rows.get(file.path)
+        row = self._missing.moved(file) if file.path in self._unsettled else known.rows.get(file.path)
         if unopened is not None or row is None:
             return unread_picture(self.folder, file, unopened)
         refusal = self._results.refusals.get(row.sha256)
         if refusal is not None or row.sha256 not in self._results.notes:
             return Picture(file.path, refusal, is_read=refusal is not None)
-        others = sorted(known.owners(row.sha256) - {file.person})
-        filed_twice = Message.of("also-filed-under", people=", ".join(others)) if others else None
-        notes = (self._results.notes[row.sha256], filed_twice)
-        return Picture(file.path, notes=tuple(note for note in notes if note is not None))
+        others = ", ".join(sorted(known.owners(row.sha256) - {file.person}))
+        filed_twice = Message.of("also-filed-under", people=others) if others else None
+        notes = self._results.notes[row.sha256], filed_twice
+        return Picture(file.path, notes=tuple(each for each in notes if each is not None))

@@ -152,6 +152,30 @@ class KnownPictures:
         return sha256 in self._owners or sha256 in self._corrections
 
 
+class MissingPictures:
+    """Rows of files that a survey found missing; the index keeps them, so that renames are seen."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, PictureRow] = {}
+        self._by_stamp: dict[tuple[int, int], PictureRow] = {}
+
+    @property
+    def paths(self) -> KeysView[str]:
+        return self._rows.keys()
+
+    def add(self, rows: Iterable[PictureRow]) -> None:
+        for row in rows:
+            self._rows[row.path] = self._by_stamp[row.size, row.mtime_ns] = row
+
+    def clear(self) -> None:
+        self._rows.clear()
+        self._by_stamp.clear()
+
+    def moved(self, file: FoundFile) -> PictureRow | None:
+        """The row of a file that seems to be this one by now: an update reads it for certain, and finds its results."""
+        return self._by_stamp.get((file.size, file.mtime_ns))
+
+
 def _each(owners: str | tuple[str, ...]) -> tuple[str, ...]:
     return (owners,) if isinstance(owners, str) else owners
 

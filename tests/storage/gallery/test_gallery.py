@@ -172,6 +172,24 @@ def test_a_survey_shows_what_is_known_without_reading(folder: Path, enroller: Sq
     assert enroller.seen == 1
 
 
+def test_a_survey_knows_what_was_read_by_its_former_name(folder: Path, enroller: SquareEnroller) -> None:
+    write(folder / "Ada" / "1.png", square(RED))
+    write(folder / "Eve" / "1.png", square(GREEN))
+    Gallery(folder).update(enroller, KEY, now=NOW)
+    (folder / "Ada").rename(folder / "Ada Lovelace")
+    (folder / "Eve" / "1.png").unlink()
+    write(folder / "Eve" / "2.png", square(BLUE))
+    gallery = Gallery(folder)
+    gallery.survey()
+    assert [(each.name, each.pictures[0].is_accepted) for each in gallery.people()] == [
+        ("Ada Lovelace", True),
+        ("Eve", False),
+    ]
+    gallery.update(enroller, KEY, now=NOW)
+    assert all(each.pictures[0].is_accepted for each in gallery.people())
+    assert enroller.seen == 3, "the renamed one was not computed again"
+
+
 def test_of_ten_thousand_unchanged_pictures_none_is_read(folder: Path, enroller: SquareEnroller) -> None:
     index = Index(folder)
     folder.mkdir()
