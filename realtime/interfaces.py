@@ -220,7 +220,6 @@ class Present:
     tracks: numbers of their faces that are followed now.
     stranger: id in the journal; None for a person, and where strangers are not recorded.
     places: where they are followed now, or were last.
-    is_played: whether they are in a film or a folder of pictures, which says of nobody that they are there.
     """
 
     visit: int
@@ -229,7 +228,6 @@ class Present:
     tracks: tuple[int, ...] = ()
     stranger: int | None = None
     places: tuple[str, ...] = ()
-    is_played: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -239,7 +237,6 @@ class FeedView:
     label: of the source, empty before it was opened once. name: what it is called. place: where sightings there are.
     is_current: whether the picture shows who is present: it is new, or was paused.
     retry_in: seconds until the next attempt to reconnect, 0 during the attempt; None in every other state.
-    is_played: whether it is a film, a folder of pictures or the demo, of which nobody is there.
     """
 
     number: int
@@ -254,7 +251,6 @@ class FeedView:
     is_current: bool
     retry_in: float | None
     frames_per_second: float | None
-    is_played: bool = False
 
     @property
     def never_opened(self) -> bool:

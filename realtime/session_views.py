@@ -110,7 +110,6 @@ class SessionViews:
             is_current=is_current(state, status, frame, now),
             retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
             frames_per_second=status.frames_per_second,
-            is_played=frame is not None and not status.is_live,
         )
 
     def _state(self, feed: Feed, status: CaptureStatus) -> tuple[SessionState, Message | None]:

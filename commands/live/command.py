@@ -67,7 +67,7 @@ def add_source_option(parser: argparse.ArgumentParser) -> None:
         metavar="S",
         action="append",
         help="camera number, file, folder, address, or demo; give it again for each of several; what is seen in a "
-        "file is listed as sightings at the time it is played, and does not count for 'gallery attendance'",
+        "file counts at the time it is played, as of a camera",
     )
 
 

@@ -2148,10 +2148,6 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>الملف الذي فيه السر المستخدم لتوقيع ما يُرسل؛ ومن دونه لا يُوقَّع.</translation>
     </message>
     <message>
-      <source>Films, folders of pictures and the demo do not count as attendance.</source>
-      <translation>لا تُحتسب الأفلام ومجلدات الصور والعرض التوضيحي ضمن الحضور.</translation>
-    </message>
-    <message>
       <source>Finding</source>
       <translation>الملاحظة</translation>
     </message>

@@ -2124,10 +2124,6 @@ Mit Training werden Ihre Personen vielleicht besser erkannt, vielleicht nicht: D
       <translation>Datei mit dem Geheimnis, mit dem Gesendetes signiert wird; ohne sie wird es nicht signiert.</translation>
     </message>
     <message>
-      <source>Films, folders of pictures and the demo do not count as attendance.</source>
-      <translation>Filme, Bilderordner und die Demo zählen nicht als Anwesenheit.</translation>
-    </message>
-    <message>
       <source>Finding</source>
       <translation>Befund</translation>
     </message>

@@ -2124,10 +2124,6 @@ Entrenar quizá reconozca mejor a sus personas, o quizá no: después se evalúa
       <translation>Archivo con el secreto que firma lo que se envía; sin él, no se firma.</translation>
     </message>
     <message>
-      <source>Films, folders of pictures and the demo do not count as attendance.</source>
-      <translation>Los vídeos, las carpetas de imágenes y la demostración no cuentan como asistencia.</translation>
-    </message>
-    <message>
       <source>Finding</source>
       <translation>Hallazgo</translation>
     </message>

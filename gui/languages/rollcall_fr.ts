@@ -2124,10 +2124,6 @@ L’entraînement reconnaît peut-être mieux vos personnes, ou non : les deux 
       <translation>Fichier avec le secret qui signe ce qui est envoyé ; sans fichier, rien n’est signé.</translation>
     </message>
     <message>
-      <source>Films, folders of pictures and the demo do not count as attendance.</source>
-      <translation>Les films, les dossiers d’images et la démo ne comptent pas comme présence.</translation>
-    </message>
-    <message>
       <source>Finding</source>
       <translation>Constat</translation>
     </message>

@@ -2118,10 +2118,6 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation>存放用于为发送内容签名的密钥的文件；未设值时不签名。</translation>
     </message>
     <message>
-      <source>Films, folders of pictures and the demo do not count as attendance.</source>
-      <translation>视频、图片文件夹和演示不计入考勤。</translation>
-    </message>
-    <message>
       <source>Finding</source>
       <translation>问题</translation>
     </message>

@@ -8,7 +8,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping, Set
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -88,10 +87,7 @@ class Journal:
         )
         self._keeps = bool(settings.keep_days)
         self._watch: dict[int, WatchLog] = {}  # by feed
-        self._unrecorded = {
-            is_live: UnrecordedVisits(settings, threshold, self._log.numbers, is_played=not is_live)
-            for is_live in (True, False)
-        }
+        self._unrecorded = UnrecordedVisits(settings, threshold, self._log.numbers)
         self._present: tuple[Present, ...] = ()
         self._has_begun = self._has_ended = False
         self._last_seen: Mapping[str, float] = {}
@@ -126,8 +122,7 @@ class Journal:
     def rename(self, before: str, after: str) -> None:
         """Renames a person in their sightings."""
         self.do(lambda log: log.rename(before, after))
-        for visits in self._unrecorded.values():
-            self._submit(partial(visits.rename, before, after))
+        self._submit(lambda: self._unrecorded.rename(before, after))
 
     def use_people(self, people: Set[str], gone: Set[str]) -> None:
         """``people`` are registered by now, ``gone`` are not any more."""
@@ -136,8 +131,7 @@ class Journal:
             log.registered.update(people, gone)
             for each in gone:
                 log.forget(each)
-                for visits in self._unrecorded.values():
-                    visits.forget(each)
+                self._unrecorded.forget(each)
 
         self.do(work)
 
@@ -160,8 +154,7 @@ class Journal:
         while self._commands:
             self._guarded(self._commands.popleft())
         self._guarded(lambda: self._log.tick(self._clock()))
-        for visits in self._unrecorded.values():
-            self._guarded(lambda visits=visits: visits.tick(self._clock(), self._wall_clock() - self._clock()))  # type: ignore[misc]
+        self._guarded(lambda: self._unrecorded.tick(self._clock(), self._wall_clock() - self._clock()))
         self._guarded(self._publish)
         if not (self._has_error or self._log.is_failing):
             self._tolerance.passed()
@@ -192,8 +185,7 @@ class Journal:
         if isinstance(item, QueuedAnalysis):
             item = replace(item, analysis=self._log.registered.without_gone(item.analysis))
         if isinstance(item, SourceInfo):
-            for visits in self._unrecorded.values():
-                visits.use_source(item.feed, is_only=self._log.sources.is_only(item.feed))
+            self._unrecorded.use_source(item.feed, is_only=self._log.sources.is_only(item.feed))
             watch = self._watch.pop(item.feed, None)
             if watch is not None:
                 watch.end()
@@ -202,13 +194,13 @@ class Journal:
             self._log.record(item)
             self._note_watching(item)
         else:
-            self._unrecorded[self._log.sources.of(item.analysis.feed).is_live].record(item)
+            self._unrecorded.record(item)
 
     def _note_watching(self, item: QueuedAnalysis) -> None:
         """Unless a file is played, or the gallery is still being read: then registered people are not known yet."""
         feed = item.analysis.feed
         source = self._log.sources.of(feed)
-        if not (self._keeps and item.allow_strangers and source.is_live):
+        if not (self._keeps and item.allow_strangers and (source.is_live or source.started_at is not None)):
             return
         offset = item.offset if source.started_at is None else source.started_at
         if item.analysis.frame_time >= source.since:
@@ -217,11 +209,9 @@ class Journal:
 
     def _publish(self) -> None:
         self._last_seen = self._log.last_seen()
-        present = self._log.present()
-        for visits in self._unrecorded.values():
-            people = {each.person for each in present if each.person is not None}
-            present += tuple(each for each in visits.present() if each.person not in people)
-        self._present = present
+        recorded = self._log.present()
+        people = {each.person for each in recorded if each.person is not None}
+        self._present = recorded + tuple(each for each in self._unrecorded.present() if each.person not in people)
         for view in self.views:
             view.refresh(self._log, self._wall_clock())
         if self._log.file.notice is not None:

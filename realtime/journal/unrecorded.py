@@ -21,18 +21,18 @@ def presence_rules(settings: SightingsSettings) -> PresenceRules:
     return PresenceRules(settings.confirm, settings.absence, settings.cooldown)
 
 
-def present_of(entry: Entry, since: float, stranger: int | None = None, *, is_played: bool = False) -> Present:
+def present_of(entry: Entry, since: float, stranger: int | None = None) -> Present:
     """``since`` in seconds since the epoch; ``stranger``: their id in the journal, if any."""
     person = entry.subject if isinstance(entry.subject, str) else None
     places = tuple(each for each in entry.here or (entry.last_place,) if each)
     stranger = stranger if person is None else None
-    return Present(entry.number, person, since, entry.tracks, stranger, places, is_played)
+    return Present(entry.number, person, since, entry.tracks, stranger, places)
 
 
 def present_among(entries: Iterable[Entry], rows: Mapping[int, SightingRow]) -> tuple[Present, ...]:
     """Those of ``entries`` who are here, in the order of arrival. ``rows``: of their sightings, by number."""
     here = ((each, rows[each.number]) for each in entries if each.present and each.number in rows)
-    found = (present_of(each, row.first_seen, row.stranger, is_played=row.position is not None) for each, row in here)
+    found = (present_of(each, row.first_seen, row.stranger) for each, row in here)
     return tuple(sorted(found, key=lambda each: each.visit))
 
 
@@ -40,18 +40,11 @@ class UnrecordedVisits:
     """Nothing is written, kept for later, or sent. Not thread-safe.
 
     numbers: of the visits; shared with those that are recorded.
-    is_played: whether these are sources as the demo, and not cameras that only watch.
     """
 
     def __init__(
-        self,
-        settings: SightingsSettings,
-        threshold: Callable[[], float],
-        numbers: itertools.count[int],
-        *,
-        is_played: bool = False,
+        self, settings: SightingsSettings, threshold: Callable[[], float], numbers: itertools.count[int]
     ) -> None:
-        self._is_played = is_played
         self._settings = settings
         self._threshold = threshold
         self._numbers = numbers
@@ -99,5 +92,4 @@ class UnrecordedVisits:
         entries = self._presence.entries()
         # A visit keeps its beginning where the clock is set.
         self._since = {each.number: self._since.get(each.number, each.first + offset) for each in entries}
-        here = (each for each in entries if each.present)
-        self._present = tuple(present_of(each, self._since[each.number], is_played=self._is_played) for each in here)
+        self._present = tuple(present_of(each, self._since[each.number]) for each in entries if each.present)

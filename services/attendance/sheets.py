@@ -97,7 +97,7 @@ def day_sheet(
         expected = list(expected_on(rules, day))
         begin, end = _bounds(rules, day, [shift for _, shift in expected])
         oldest = oldest_kept(now, keep_days)
-        query = SightingQuery(since=max(begin, oldest), until=end, played=False)
+        query = SightingQuery(since=max(begin, oldest), until=end)
         rows, strangers = _seen(journal, shown_query(query, keep_days, now, consent), now)
         seen = {person: [_span(each) for each in theirs] for person, theirs in rows.items()}
         spans = [

@@ -300,8 +300,8 @@ def _id(feed: FeedView) -> str:
 
 
 def _place(feed: FeedView, snapshot: Snapshot) -> Place:
-    """Everybody who is here is at the only source; of several, everybody whom it sees or saw last; nobody of a film."""
-    present = tuple(each for each in snapshot.present if not each.is_played)
+    """Everybody who is here is at the only source; of several, everybody whom it sees or saw last."""
+    present = snapshot.present
     if snapshot.feeds > 1:
         present = tuple(each for each in present if feed.place in each.places)
     return Place(_id(feed), feed.place or feed.source, feed.state, present)

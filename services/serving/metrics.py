@@ -35,8 +35,8 @@ class _Measurements(Collector):
     def collect(self) -> Iterator[Metric]:
         yield from self._of_sources()
         served, streams = self._served, self._streams
-        present = served.present()
-        here = GaugeMetricFamily("rollcall_present", "Who is here now, by kind; nobody is in a film.", labels=["kind"])
+        present = served.session.journal.present()
+        here = GaugeMetricFamily("rollcall_present", "Who is here now, by kind.", labels=["kind"])
         here.add_metric(["person"], sum(each.person is not None for each in present))
         here.add_metric(["stranger"], sum(each.person is None for each in present))
         yield here

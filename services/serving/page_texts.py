@@ -36,7 +36,6 @@ def page_texts() -> dict[str, str]:
         "present": tr("Here now"),
         "were_here": tr("Were here today"),
         "strangers": tr("Unknown"),
-        "films": tr("Films, folders of pictures and the demo do not count as attendance."),
         "day": tr("Day"),
         "print": tr("Print"),
         "full_name": tr("Full name"),

@@ -212,9 +212,6 @@ class Attendance(BaseModel):
     day: date
     people: list[AttendanceItem]
     strangers_present: int
-    is_played: bool = Field(
-        description="Whether a film, a folder of pictures or the demo is watched now: who is in it does not count."
-    )
     sheet: Sheet
 
 

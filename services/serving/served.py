@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from anyio import CapacityLimiter, to_thread
 
-from realtime.interfaces import GalleryView, Present, Snapshot
+from realtime.interfaces import GalleryView, Snapshot
 from realtime.journal.sightings_log import SightingsLog
 from realtime.session import LiveSession
 from recognition.errors import RollcallError
@@ -104,15 +104,6 @@ class Served:
         if found is None:
             raise not_found(tr("There is no source {id}.", id=source_id))
         return found
-
-    @property
-    def is_played(self) -> bool:
-        """Whether a film, a folder of pictures or the demo is watched."""
-        return any(each.is_played for each in self._session.feed_views())
-
-    def present(self) -> tuple[Present, ...]:
-        """Who is here now; nobody is because they are in a film."""
-        return tuple(each for each in self._session.journal.present() if not each.is_played)
 
     @property
     def gallery(self) -> GalleryView:

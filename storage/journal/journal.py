@@ -75,7 +75,6 @@ class SightingQuery:
 
     text: part of name, place or note, ignoring case.
     strangers: whether to include them.
-    played: whether to include what was seen in files.
     only: people whose sightings are shown; None: everybody's.
     oldest: those that ended before are too old to be shown; not those without a possible date, nor open ones.
     """
@@ -85,7 +84,6 @@ class SightingQuery:
     until: float | None = None
     text: str = ""
     strangers: bool = True
-    played: bool = True
     only: frozenset[str] | None = None
     oldest: float | None = None
 
@@ -292,8 +290,6 @@ def _where(wanted: SightingQuery) -> tuple[str, tuple[object, ...]]:
         values.append(wanted.since)
     if not wanted.strangers:
         parts.append("person IS NOT NULL")
-    if not wanted.played:
-        parts.append("position IS NULL")
     if wanted.only is not None:
         parts.append("(person IS NULL OR person IN (SELECT value FROM json_each(?)))")
         values.append(json.dumps(sorted(wanted.only)))

@@ -115,20 +115,19 @@ const pages = {
     let before = "";
     follow(async () => {
       const found = await ask("/api/attendance");
-      const shown = JSON.stringify(found.people.map((each) => ({ ...each, seconds: 0, last_seen: each.is_present ? "" : each.last_seen }))) + found.strangers_present + found.is_played;
+      const shown = JSON.stringify(found.people.map((each) => ({ ...each, seconds: 0, last_seen: each.is_present ? "" : each.last_seen }))) + found.strangers_present;
       if (shown === before) return;
       before = shown;
       const list = (id, people) => by(id).replaceChildren(...(people.length ? people.map(personRow) : [element("li", texts.nobody, { class: "help" })]));
       list("present", found.people.filter((each) => each.is_present));
       list("were-here", found.people.filter((each) => !each.is_present));
-      by("films").hidden = !found.is_played;
       by("unknown").textContent = found.strangers_present ? fill(texts.strangers, { count: found.strangers_present }) : "";
     }, 3);
   },
   "/today": () => {
     const day = by("day");
     const show = async () => {
-      const wanted = day.value, answer = await ask(`/api/attendance${wanted ? `?day=${wanted}` : ""}`), found = answer.sheet;
+      const wanted = day.value, found = (await ask(`/api/attendance${wanted ? `?day=${wanted}` : ""}`)).sheet;
       if (day.value !== wanted) return; // another day was chosen meanwhile
       day.value = found.date;
       by("caption").textContent = new Date(`${found.date}T12:00`).toLocaleDateString([], { dateStyle: "full" });
@@ -148,7 +147,6 @@ const pages = {
       }
       by("headings").replaceChildren(...columns.map((place) => element("th", found.headings[place], { scope: "col", role: "columnheader" })));
       by("rows").replaceChildren(...rows);
-      by("films").hidden = !answer.is_played;
       by("notes").replaceChildren(...found.notes.map((each) => element("p", each, { class: "help" })));
     };
     day.addEventListener("change", () => show().catch((error) => say(error.message, true)));

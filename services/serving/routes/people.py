@@ -149,7 +149,7 @@ def _parts(served: Served, person: Person) -> dict[str, Any]:
         "name": person.name,
         "pictures": len(person.pictures),
         "accepted": sum(each.is_accepted for each in person.pictures),
-        "is_present": any(each.person == person.name for each in served.present()),
+        "is_present": any(each.person == person.name for each in served.session.journal.present()),
         "last_seen": None if seen is None else moment(seen),
     }
 

@@ -156,9 +156,7 @@ async def attended(served: Served, day: date | None) -> Attendance:
     if not _FIRST_DAY <= day <= _LAST_DAY:
         raise Problem(422, "invalid", tr("{name} lies too far away.", name="day"))
     begin = datetime(day.year, day.month, day.day)
-    query = SightingQuery(
-        None, begin.timestamp(), (begin + timedelta(days=1)).timestamp(), strangers=False, played=False
-    )
+    query = SightingQuery(None, begin.timestamp(), (begin + timedelta(days=1)).timestamp(), strangers=False)
     keep_days, consent = served.settings.sightings.keep_days, served.session.consent
     query = shown_query(query, keep_days, now, consent)
 
@@ -168,7 +166,7 @@ async def attended(served: Served, day: date | None) -> Attendance:
         return sheet, {each.name: each for each in journal.days(query) if each.day == day.isoformat()}
 
     sheet, days = await served.journal(("attendance", day), read)
-    present = served.present() if day == today else ()
+    present = [each for each in served.session.journal.present() if day == today]
     here = {each.person: each for each in reversed(present) if each.person is not None}
     names = _who_was(sheet, days, here)
     people = [_attendance_item(name, sheet, days.get(name), here.get(name), now) for name in names]
@@ -177,7 +175,6 @@ async def attended(served: Served, day: date | None) -> Attendance:
         day=day,
         people=people,
         strangers_present=sum(each.person is None for each in present),
-        is_played=day == today and served.is_played,
         sheet=Sheet.model_validate(sheet_as_json(sheet) | told),
     )
 

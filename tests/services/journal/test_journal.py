@@ -82,13 +82,13 @@ def test_a_source_that_has_an_end_says_where_in_it(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("started_at", [None, START - 500])
-def test_a_file_that_is_played_is_no_watching(bench: Bench, started_at: float | None) -> None:
+def test_a_file_of_which_the_begin_is_not_known_is_no_watching(bench: Bench, started_at: float | None) -> None:
     bench.journal.use_source(SourceInfo("party.mp4", is_live=False, since=bench.clock(), started_at=started_at))
     bench.during(0, 6, ada)
     bench.journal.stop()
     file = JournalFile(bench.folder)
     assert len(file.find(SightingQuery(), now=START)[0]) == 1
-    assert file.attendance.watched(START - 9999, START + 9999) == ()
+    assert bool(file.attendance.watched(START - 9999, START + 9999)) is (started_at is not None)
 
 
 def test_a_picture_that_stands_makes_no_sightings(bench: Bench) -> None:

@@ -68,15 +68,6 @@ def test_who_is_shown_by_an_unrecorded_source_is_here_and_leaves_no_trace(bench:
     journal.close()
 
 
-def test_who_is_in_a_source_that_is_played_and_not_recorded_is_marked(bench: Bench) -> None:
-    bench.journal.use_source(SourceInfo("demo", is_live=False))
-    unrecorded(bench, 0, 4, ada, somebody)
-    assert [(each.person, each.is_played) for each in bench.journal.present()] == [(None, True), ("Ada", True)]
-    bench.journal.use_source(SourceInfo("camera that only watches", since=4.5))
-    unrecorded(bench, 5, 9, lambda at: known(1, "Ada", at, since=5))
-    assert [(each.person, each.is_played) for each in bench.journal.present()] == [("Ada", False)]
-
-
 def test_another_source_has_other_people(bench: Bench) -> None:
     unrecorded(bench, 0, 3, ada)
     (before,) = bench.journal.present()

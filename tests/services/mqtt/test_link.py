@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from realtime.feed_options import FeedOptions
-from realtime.interfaces import FeedView, Present, SessionState, Snapshot
-from services.mqtt import link
+from realtime.interfaces import SessionState
 from services.mqtt.states import discovery_topic, slug
 from settings import MqttSettings
 from tests.fakes import until
@@ -130,23 +129,3 @@ def test_everything_is_told_anew_when_home_assistant_starts(rig: Rig, reader: Re
     reader.wait_for(PERSON, "OFF")
     reader.wait_for(discovery_topic("homeassistant", TOPICS))
     assert rig.recorded == []
-
-
-def test_nobody_is_present_who_is_in_a_film() -> None:
-    feed = FeedView(
-        number=0,
-        source="film.mp4",
-        label="film.mp4",
-        name="film.mp4",
-        place="film.mp4",
-        state=SessionState.RUNNING,
-        status=None,
-        frame=None,
-        analysis=None,
-        is_current=True,
-        retry_in=None,
-        frames_per_second=None,
-    )
-    present = (Present(1, "Ada", 0.0, is_played=True), Present(2, "Bea", 0.0))
-    place = link._place(feed, Snapshot(SessionState.RUNNING, 0.0, present=present, feeds=1))
-    assert [each.person for each in place.present] == ["Bea"]

@@ -175,20 +175,6 @@ def test_a_day_in_the_address_is_shown_and_what_is_no_date_is_told(page: Page) -
     until(lambda: page.locator("#message").is_hidden())
 
 
-def test_that_films_do_not_count_is_said_where_one_is_played(page: Page) -> None:
-    sheet = {"date": "2026-12-01", "headings": ["Person"], "rows": [], "notes": []}
-    answer: dict[str, Any] = {"people": [], "strangers_present": 0, "is_played": True, "sheet": sheet}
-    page.route("**/api/attendance", lambda route: route.fulfill(json=answer))
-    page.route("**/api/attendance?day=*", lambda route: route.fulfill(json={**answer, "is_played": False}))
-    told = page.get_by_text("Films, folders of pictures and the demo do not count as attendance.")
-    for path in ("/here", "/today"):
-        page.goto(path, wait_until="domcontentloaded")
-        told.wait_for()
-    page.locator("#day").fill("2026-11-30")
-    page.locator("#day").dispatch_event("change")
-    until(lambda: told.is_hidden())
-
-
 @pytest.mark.parametrize(("width", "is_stacked"), [(320, True), (640, True), (1000, False)])
 def test_a_day_is_read_without_scrolling_sideways(page: Page, width: int, is_stacked: bool) -> None:
     names = ("Adalbertina Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh", "Bo")
