@@ -976,6 +976,10 @@
       <translation>كل الأوقات</translation>
     </message>
     <message>
+      <source>Apache-2.0 (OpenFace); the package that carries it MIT</source>
+      <translation>Apache-2.0 (OpenFace)؛ والحزمة التي تحتويه MIT</translation>
+    </message>
+    <message>
       <source>Are {person} and {other} one person?</source>
       <translation>هل {person} و{other} شخص واحد؟</translation>
     </message>
@@ -1142,6 +1146,14 @@
     <message>
       <source>C&amp;lear</source>
       <translation>&amp;مسح</translation>
+    </message>
+    <message>
+      <source>CASIA-WebFace and FaceScrub</source>
+      <translation>CASIA-WebFace وFaceScrub</translation>
+    </message>
+    <message>
+      <source>CASIA-WebFace, VGGFace2 and MS1MV2</source>
+      <translation>CASIA-WebFace وVGGFace2 وMS1MV2</translation>
     </message>
     <message>
       <source>Calendar</source>
@@ -1550,6 +1562,10 @@ What would be done is listed first; nothing is written before.</source>
     <message>
       <source>De&amp;mo</source>
       <translation>الع&amp;رض التجريبي</translation>
+    </message>
+    <message>
+      <source>DeepFace, Facebook's network of 2014, trained by Swarup Ghosh</source>
+      <translation>DeepFace، شبكة Facebook لعام 2014، درّبها Swarup Ghosh</translation>
     </message>
     <message>
       <source>DeepFace, locally connected</source>
@@ -2534,6 +2550,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       </translation>
     </message>
     <message>
+      <source>InsightFace's model, for non-commercial research only; the wheel's own BSD licence is of its code</source>
+      <translation>نموذج InsightFace، للبحث غير التجاري فقط؛ ورخصة BSD الخاصة بحزمة wheel تخص شيفرتها</translation>
+    </message>
+    <message>
       <source>Is here</source>
       <translation>هنا</translation>
     </message>
@@ -3250,6 +3270,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>ال&amp;مزيد</translation>
     </message>
     <message>
+      <source>MIT for the code; none is stated for the weights</source>
+      <translation>MIT للشيفرة؛ ولم تُذكر رخصة للأوزان</translation>
+    </message>
+    <message>
       <source>MQTT and Home Assistant</source>
       <translation>MQTT وHome Assistant</translation>
     </message>
@@ -3322,6 +3346,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>الحد الأقصى للصورة المرسلة، بملايين البكسلات.</translation>
     </message>
     <message>
+      <source>MiniFASNet, tells faces from pictures of faces; two are used together</source>
+      <translation>MiniFASNet، يميّز الوجوه من صور الوجوه؛ ويُستخدم اثنان معًا</translation>
+    </message>
+    <message>
+      <source>Minivision, Silent-Face-Anti-Spoofing, 2020; there is no paper</source>
+      <translation>Minivision، Silent-Face-Anti-Spoofing، 2020؛ لا توجد ورقة بحثية</translation>
+    </message>
+    <message>
       <source>Minutes without input after which an operator's PIN is asked for again.</source>
       <translation>عدد الدقائق من دون إدخال التي يُطلب بعدها رمز PIN للمشغّل من جديد.</translation>
     </message>
@@ -3332,6 +3364,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Mirror a camera</source>
       <translation>عكس صورة الكاميرا</translation>
+    </message>
+    <message>
+      <source>MobileFaceNet w600k_mbf of InsightFace's buffalo_s</source>
+      <translation>MobileFaceNet w600k_mbf من buffalo_s لدى InsightFace</translation>
     </message>
     <message>
       <source>Model</source>
@@ -5060,6 +5096,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>S&amp;trangers too</source>
       <translation>ال&amp;غرباء أيضًا</translation>
+    </message>
+    <message>
+      <source>SFace face embedder (MobileFaceNet), OpenCV model zoo 2021dec, int8 weights</source>
+      <translation>SFace لتمييز الوجوه (MobileFaceNet)، مكتبة نماذج OpenCV 2021dec، أوزان int8</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
@@ -7762,12 +7802,28 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>عادةً 1883، أو 8883 مع TLS.</translation>
     </message>
     <message>
+      <source>VGG Face descriptor (VGG-16 with its dense layers)</source>
+      <translation>واصف VGG Face (VGG-16 مع طبقاته الكثيفة)</translation>
+    </message>
+    <message>
       <source>VGG Face descriptor, VGG-16 with dense layers</source>
       <translation>VGG Face Descriptor، شبكة VGG-16 بطبقات كثيفة</translation>
     </message>
     <message>
+      <source>VGGFace face embedder (VGG-16)</source>
+      <translation>VGGFace لتمييز الوجوه (VGG-16)</translation>
+    </message>
+    <message>
       <source>VGGFace's networks</source>
       <translation>شبكات VGGFace</translation>
+    </message>
+    <message>
+      <source>VGGFace2 face embedder (ResNet-50)</source>
+      <translation>VGGFace2 لتمييز الوجوه (ResNet-50)</translation>
+    </message>
+    <message>
+      <source>VGGFace2 face embedder (SE-ResNet-50)</source>
+      <translation>VGGFace2 لتمييز الوجوه (SE-ResNet-50)</translation>
     </message>
     <message>
       <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
@@ -7828,6 +7884,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Watch this stream</source>
       <translation>مشاهدة هذا البث</translation>
+    </message>
+    <message>
+      <source>WebFace260M, a part of it</source>
+      <translation>WebFace260M، جزء منها</translation>
     </message>
     <message>
       <source>Week of</source>
@@ -8280,6 +8340,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>Yourself</source>
       <translation>تسجيل نفسك</translation>
+    </message>
+    <message>
+      <source>YuNet face detector, OpenCV model zoo 2023mar, int8 weights</source>
+      <translation>YuNet لكشف الوجوه، مكتبة نماذج OpenCV 2023mar، أوزان int8</translation>
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
@@ -8770,6 +8834,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>غير مذكور</translation>
     </message>
     <message>
+      <source>not stated in the package; Idiap, who trained it, publish their EdgeFace weights under CC BY-NC-SA 4.0: no commercial use</source>
+      <translation>غير مذكورة في الحزمة؛ وينشر Idiap الذي درّبه أوزان EdgeFace برخصة CC BY-NC-SA 4.0: لا استخدام تجاري</translation>
+    </message>
+    <message>
       <source>not used</source>
       <translation>غير مستخدمة</translation>
     </message>
@@ -8816,6 +8884,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>perhaps {name}</source>
       <translation>ربما {name}</translation>
+    </message>
+    <message>
+      <source>pictures that are not published</source>
+      <translation>صور غير منشورة</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
@@ -8958,8 +9030,20 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>نصًا</translation>
     </message>
     <message>
+      <source>the Visual Geometry Group's, for non-commercial use</source>
+      <translation>رخصة Visual Geometry Group، للاستخدام غير التجاري</translation>
+    </message>
+    <message>
       <source>the beginning of the trail is missing, so nothing can be checked</source>
       <translation>بداية السجل مفقودة، فلا يمكن التحقق من شيء</translation>
+    </message>
+    <message>
+      <source>the code that converted them is MIT; the weights are the Visual Geometry Group's, for non-commercial use</source>
+      <translation>الشيفرة التي حوّلتها MIT؛ والأوزان تخص Visual Geometry Group، للاستخدام غير التجاري</translation>
+    </message>
+    <message>
+      <source>the code that converted them is MIT; the weights are the Visual Geometry Group's, who state no licence for them: ask Oxford before any use but research</source>
+      <translation>الشيفرة التي حوّلتها MIT؛ والأوزان تخص Visual Geometry Group التي لا تذكر رخصة لها: اسأل أكسفورد قبل أي استخدام غير البحث</translation>
     </message>
     <message>
       <source>the face is blurred</source>
@@ -8976,6 +9060,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>the name is not possible for a person</source>
       <translation>لا يصلح الاسم لشخص</translation>
+    </message>
+    <message>
+      <source>the npm package {package}</source>
+      <translation>حزمة npm {package}</translation>
+    </message>
+    <message>
+      <source>the package {package}</source>
+      <translation>الحزمة {package}</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
@@ -9016,6 +9108,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>the text '{text}'</source>
       <translation>النص «{text}»</translation>
+    </message>
+    <message>
+      <source>the wheel {package}</source>
+      <translation>حزمة wheel {package}</translation>
     </message>
     <message>
       <source>there is no face where the tag says</source>
@@ -9750,6 +9846,10 @@ not available</source>
     <message>
       <source>{name}?</source>
       <translation>{name}؟</translation>
+    </message>
+    <message>
+      <source>{network}, converted by keras-vggface</source>
+      <translation>{network}، حوّله keras-vggface</translation>
     </message>
     <message>
       <source>{nobody} (search: “{text}”).</source>

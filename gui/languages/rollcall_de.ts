@@ -964,6 +964,10 @@
       <translation>Jederzeit</translation>
     </message>
     <message>
+      <source>Apache-2.0 (OpenFace); the package that carries it MIT</source>
+      <translation>Apache-2.0 (OpenFace); das Paket, das es enthält, MIT</translation>
+    </message>
+    <message>
       <source>Are {person} and {other} one person?</source>
       <translation>Sind {person} und {other} eine Person?</translation>
     </message>
@@ -1126,6 +1130,14 @@
     <message>
       <source>C&amp;lear</source>
       <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+      <source>CASIA-WebFace and FaceScrub</source>
+      <translation>CASIA-WebFace und FaceScrub</translation>
+    </message>
+    <message>
+      <source>CASIA-WebFace, VGGFace2 and MS1MV2</source>
+      <translation>CASIA-WebFace, VGGFace2 und MS1MV2</translation>
     </message>
     <message>
       <source>Calendar</source>
@@ -1534,6 +1546,10 @@ Zuerst wird aufgelistet, was geschehen würde; vorher wird nichts geschrieben.</
     <message>
       <source>De&amp;mo</source>
       <translation>De&amp;mo</translation>
+    </message>
+    <message>
+      <source>DeepFace, Facebook's network of 2014, trained by Swarup Ghosh</source>
+      <translation>DeepFace, Facebooks Netz von 2014, trainiert von Swarup Ghosh</translation>
     </message>
     <message>
       <source>DeepFace, locally connected</source>
@@ -2502,6 +2518,10 @@ Gesichter links der Linie erhalten einen Namen. Jeder Punkt ist ein Gesicht, das
       </translation>
     </message>
     <message>
+      <source>InsightFace's model, for non-commercial research only; the wheel's own BSD licence is of its code</source>
+      <translation>Modell von InsightFace, nur für nicht gewerbliche Forschung; die BSD-Lizenz des Wheels gilt für dessen Code</translation>
+    </message>
+    <message>
       <source>Is here</source>
       <translation>Ist hier</translation>
     </message>
@@ -3186,6 +3206,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>&amp;Mehr</translation>
     </message>
     <message>
+      <source>MIT for the code; none is stated for the weights</source>
+      <translation>MIT für den Code; für die Gewichte ist keine angegeben</translation>
+    </message>
+    <message>
       <source>MQTT and Home Assistant</source>
       <translation>MQTT und Home Assistant</translation>
     </message>
@@ -3254,6 +3278,14 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
       <translation>Millionen Pixel eines Bildes, das gesendet wird.</translation>
     </message>
     <message>
+      <source>MiniFASNet, tells faces from pictures of faces; two are used together</source>
+      <translation>MiniFASNet, unterscheidet Gesichter von Bildern von Gesichtern; zwei werden zusammen verwendet</translation>
+    </message>
+    <message>
+      <source>Minivision, Silent-Face-Anti-Spoofing, 2020; there is no paper</source>
+      <translation>Minivision, Silent-Face-Anti-Spoofing, 2020; es gibt keinen Artikel</translation>
+    </message>
+    <message>
       <source>Minutes without input after which an operator's PIN is asked for again.</source>
       <translation>Minuten ohne Eingabe, nach denen wieder nach der PIN eines Bedieners gefragt wird.</translation>
     </message>
@@ -3264,6 +3296,10 @@ Wählen Sie einen Ordner mit Personen: für jede ein Bild Name.jpg oder einen Or
     <message>
       <source>Mirror a camera</source>
       <translation>Kamera spiegeln</translation>
+    </message>
+    <message>
+      <source>MobileFaceNet w600k_mbf of InsightFace's buffalo_s</source>
+      <translation>MobileFaceNet w600k_mbf aus buffalo_s von InsightFace</translation>
     </message>
     <message>
       <source>Model</source>
@@ -4932,6 +4968,10 @@ Wählen Sie, was verglichen werden soll, und drücken Sie „Messen“.</transla
     <message>
       <source>S&amp;trangers too</source>
       <translation>Auch &amp;Unbekannte</translation>
+    </message>
+    <message>
+      <source>SFace face embedder (MobileFaceNet), OpenCV model zoo 2021dec, int8 weights</source>
+      <translation>SFace, erkennt Gesichter (MobileFaceNet), OpenCV Model Zoo 2021dec, Gewichte in int8</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
@@ -7554,12 +7594,28 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
       <translation>Meist 1883, oder 8883 mit TLS.</translation>
     </message>
     <message>
+      <source>VGG Face descriptor (VGG-16 with its dense layers)</source>
+      <translation>VGG Face Descriptor (VGG-16 mit vollständig verbundenen Schichten)</translation>
+    </message>
+    <message>
       <source>VGG Face descriptor, VGG-16 with dense layers</source>
       <translation>VGG Face Descriptor, VGG-16 mit vollständig verbundenen Schichten</translation>
     </message>
     <message>
+      <source>VGGFace face embedder (VGG-16)</source>
+      <translation>VGGFace, erkennt Gesichter (VGG-16)</translation>
+    </message>
+    <message>
       <source>VGGFace's networks</source>
       <translation>Die Netze von VGGFace</translation>
+    </message>
+    <message>
+      <source>VGGFace2 face embedder (ResNet-50)</source>
+      <translation>VGGFace2, erkennt Gesichter (ResNet-50)</translation>
+    </message>
+    <message>
+      <source>VGGFace2 face embedder (SE-ResNet-50)</source>
+      <translation>VGGFace2, erkennt Gesichter (SE-ResNet-50)</translation>
     </message>
     <message>
       <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
@@ -7620,6 +7676,10 @@ Um sie später benennen zu können, setzen Sie sightings.strangers_keep_hours in
     <message>
       <source>Watch this stream</source>
       <translation>Diesen Stream ansehen</translation>
+    </message>
+    <message>
+      <source>WebFace260M, a part of it</source>
+      <translation>WebFace260M, ein Teil davon</translation>
     </message>
     <message>
       <source>Week of</source>
@@ -8064,6 +8124,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>Yourself</source>
       <translation>Sie selbst</translation>
+    </message>
+    <message>
+      <source>YuNet face detector, OpenCV model zoo 2023mar, int8 weights</source>
+      <translation>YuNet, findet Gesichter, OpenCV Model Zoo 2023mar, Gewichte in int8</translation>
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
@@ -8550,6 +8614,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>nicht angegeben</translation>
     </message>
     <message>
+      <source>not stated in the package; Idiap, who trained it, publish their EdgeFace weights under CC BY-NC-SA 4.0: no commercial use</source>
+      <translation>im Paket nicht angegeben; Idiap, das es trainiert hat, veröffentlicht seine EdgeFace-Gewichte unter CC BY-NC-SA 4.0: keine gewerbliche Nutzung</translation>
+    </message>
+    <message>
       <source>not used</source>
       <translation>nicht verwendet</translation>
     </message>
@@ -8592,6 +8660,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>perhaps {name}</source>
       <translation>vielleicht {name}</translation>
+    </message>
+    <message>
+      <source>pictures that are not published</source>
+      <translation>Bilder, die nicht veröffentlicht sind</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
@@ -8734,8 +8806,20 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
       <translation>Text</translation>
     </message>
     <message>
+      <source>the Visual Geometry Group's, for non-commercial use</source>
+      <translation>die der Visual Geometry Group, für nicht gewerbliche Nutzung</translation>
+    </message>
+    <message>
       <source>the beginning of the trail is missing, so nothing can be checked</source>
       <translation>der Anfang des Protokolls fehlt, daher lässt sich nichts prüfen</translation>
+    </message>
+    <message>
+      <source>the code that converted them is MIT; the weights are the Visual Geometry Group's, for non-commercial use</source>
+      <translation>der Code, der sie umgewandelt hat, steht unter MIT; die Gewichte sind von der Visual Geometry Group, für nicht gewerbliche Nutzung</translation>
+    </message>
+    <message>
+      <source>the code that converted them is MIT; the weights are the Visual Geometry Group's, who state no licence for them: ask Oxford before any use but research</source>
+      <translation>der Code, der sie umgewandelt hat, steht unter MIT; die Gewichte sind von der Visual Geometry Group, die keine Lizenz dafür angibt: Fragen Sie vor jeder Nutzung außer Forschung in Oxford nach</translation>
     </message>
     <message>
       <source>the face is blurred</source>
@@ -8752,6 +8836,14 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>the name is not possible for a person</source>
       <translation>der Name ist für eine Person nicht möglich</translation>
+    </message>
+    <message>
+      <source>the npm package {package}</source>
+      <translation>das npm-Paket {package}</translation>
+    </message>
+    <message>
+      <source>the package {package}</source>
+      <translation>das Paket {package}</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
@@ -8792,6 +8884,10 @@ Nehmen Sie das vor der Kamera, wählen Sie ein Bild, oder ziehen Sie eines hierh
     <message>
       <source>the text '{text}'</source>
       <translation>der Text „{text}“</translation>
+    </message>
+    <message>
+      <source>the wheel {package}</source>
+      <translation>das Wheel {package}</translation>
     </message>
     <message>
       <source>there is no face where the tag says</source>
@@ -9506,6 +9602,10 @@ nicht verfügbar</translation>
     <message>
       <source>{name}?</source>
       <translation>{name}?</translation>
+    </message>
+    <message>
+      <source>{network}, converted by keras-vggface</source>
+      <translation>{network}, umgewandelt von keras-vggface</translation>
     </message>
     <message>
       <source>{nobody} (search: “{text}”).</source>

@@ -964,6 +964,10 @@
       <translation>Cualquier momento</translation>
     </message>
     <message>
+      <source>Apache-2.0 (OpenFace); the package that carries it MIT</source>
+      <translation>Apache-2.0 (OpenFace); el paquete que lo contiene, MIT</translation>
+    </message>
+    <message>
       <source>Are {person} and {other} one person?</source>
       <translation>¿Son {person} y {other} la misma persona?</translation>
     </message>
@@ -1126,6 +1130,14 @@
     <message>
       <source>C&amp;lear</source>
       <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+      <source>CASIA-WebFace and FaceScrub</source>
+      <translation>CASIA-WebFace y FaceScrub</translation>
+    </message>
+    <message>
+      <source>CASIA-WebFace, VGGFace2 and MS1MV2</source>
+      <translation>CASIA-WebFace, VGGFace2 y MS1MV2</translation>
     </message>
     <message>
       <source>Calendar</source>
@@ -1534,6 +1546,10 @@ Primero se muestra una lista de lo que se haría; antes no se escribe nada.</tra
     <message>
       <source>De&amp;mo</source>
       <translation>De&amp;mostración</translation>
+    </message>
+    <message>
+      <source>DeepFace, Facebook's network of 2014, trained by Swarup Ghosh</source>
+      <translation>DeepFace, la red de Facebook de 2014, entrenada por Swarup Ghosh</translation>
     </message>
     <message>
       <source>DeepFace, locally connected</source>
@@ -2502,6 +2518,10 @@ Las caras a la izquierda de la línea reciben un nombre. Cada punto es una cara 
       </translation>
     </message>
     <message>
+      <source>InsightFace's model, for non-commercial research only; the wheel's own BSD licence is of its code</source>
+      <translation>modelo de InsightFace, solo para investigación no comercial; la licencia BSD del wheel es la de su código</translation>
+    </message>
+    <message>
       <source>Is here</source>
       <translation>Está aquí</translation>
     </message>
@@ -3186,6 +3206,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>M&amp;ás</translation>
     </message>
     <message>
+      <source>MIT for the code; none is stated for the weights</source>
+      <translation>MIT para el código; no se indica ninguna para los pesos</translation>
+    </message>
+    <message>
       <source>MQTT and Home Assistant</source>
       <translation>MQTT y Home Assistant</translation>
     </message>
@@ -3254,6 +3278,14 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
       <translation>Millones de píxeles de una imagen que se envía.</translation>
     </message>
     <message>
+      <source>MiniFASNet, tells faces from pictures of faces; two are used together</source>
+      <translation>MiniFASNet, distingue caras de imágenes de caras; se usan dos juntas</translation>
+    </message>
+    <message>
+      <source>Minivision, Silent-Face-Anti-Spoofing, 2020; there is no paper</source>
+      <translation>Minivision, Silent-Face-Anti-Spoofing, 2020; no hay artículo</translation>
+    </message>
+    <message>
       <source>Minutes without input after which an operator's PIN is asked for again.</source>
       <translation>Minutos sin actividad tras los que se vuelve a pedir el PIN de un operador.</translation>
     </message>
@@ -3264,6 +3296,10 @@ Elija una carpeta de personas: una foto Nombre.jpg, o una carpeta Nombre con fot
     <message>
       <source>Mirror a camera</source>
       <translation>Reflejar la cámara</translation>
+    </message>
+    <message>
+      <source>MobileFaceNet w600k_mbf of InsightFace's buffalo_s</source>
+      <translation>MobileFaceNet w600k_mbf de buffalo_s de InsightFace</translation>
     </message>
     <message>
       <source>Model</source>
@@ -4932,6 +4968,10 @@ Elija qué comparar y pulse «Medir».</translation>
     <message>
       <source>S&amp;trangers too</source>
       <translation>Ta&amp;mbién desconocidos</translation>
+    </message>
+    <message>
+      <source>SFace face embedder (MobileFaceNet), OpenCV model zoo 2021dec, int8 weights</source>
+      <translation>SFace, reconoce caras (MobileFaceNet), OpenCV Model Zoo 2021dec, pesos en int8</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
@@ -7554,12 +7594,28 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
       <translation>Normalmente 1883, o 8883 con TLS.</translation>
     </message>
     <message>
+      <source>VGG Face descriptor (VGG-16 with its dense layers)</source>
+      <translation>Descriptor VGG Face (VGG-16 con sus capas densas)</translation>
+    </message>
+    <message>
       <source>VGG Face descriptor, VGG-16 with dense layers</source>
       <translation>VGG Face Descriptor, VGG-16 con capas densas</translation>
     </message>
     <message>
+      <source>VGGFace face embedder (VGG-16)</source>
+      <translation>VGGFace, reconoce caras (VGG-16)</translation>
+    </message>
+    <message>
       <source>VGGFace's networks</source>
       <translation>Las redes de VGGFace</translation>
+    </message>
+    <message>
+      <source>VGGFace2 face embedder (ResNet-50)</source>
+      <translation>VGGFace2, reconoce caras (ResNet-50)</translation>
+    </message>
+    <message>
+      <source>VGGFace2 face embedder (SE-ResNet-50)</source>
+      <translation>VGGFace2, reconoce caras (SE-ResNet-50)</translation>
     </message>
     <message>
       <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
@@ -7620,6 +7676,10 @@ Para poder darles nombre más tarde, ponga en sightings.strangers_keep_hours de 
     <message>
       <source>Watch this stream</source>
       <translation>Ver esta transmisión</translation>
+    </message>
+    <message>
+      <source>WebFace260M, a part of it</source>
+      <translation>WebFace260M, una parte</translation>
     </message>
     <message>
       <source>Week of</source>
@@ -8064,6 +8124,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>Yourself</source>
       <translation>Usted</translation>
+    </message>
+    <message>
+      <source>YuNet face detector, OpenCV model zoo 2023mar, int8 weights</source>
+      <translation>YuNet, detecta caras, OpenCV Model Zoo 2023mar, pesos en int8</translation>
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
@@ -8550,6 +8614,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>sin indicar</translation>
     </message>
     <message>
+      <source>not stated in the package; Idiap, who trained it, publish their EdgeFace weights under CC BY-NC-SA 4.0: no commercial use</source>
+      <translation>no indicada en el paquete; Idiap, que lo entrenó, publica sus pesos de EdgeFace con CC BY-NC-SA 4.0: sin uso comercial</translation>
+    </message>
+    <message>
       <source>not used</source>
       <translation>no se usa</translation>
     </message>
@@ -8592,6 +8660,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>perhaps {name}</source>
       <translation>quizá {name}</translation>
+    </message>
+    <message>
+      <source>pictures that are not published</source>
+      <translation>imágenes que no están publicadas</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
@@ -8734,8 +8806,20 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
       <translation>texto</translation>
     </message>
     <message>
+      <source>the Visual Geometry Group's, for non-commercial use</source>
+      <translation>la del Visual Geometry Group, para uso no comercial</translation>
+    </message>
+    <message>
       <source>the beginning of the trail is missing, so nothing can be checked</source>
       <translation>falta el principio del registro, así que no se puede comprobar nada</translation>
+    </message>
+    <message>
+      <source>the code that converted them is MIT; the weights are the Visual Geometry Group's, for non-commercial use</source>
+      <translation>el código que los convirtió es MIT; los pesos son del Visual Geometry Group, para uso no comercial</translation>
+    </message>
+    <message>
+      <source>the code that converted them is MIT; the weights are the Visual Geometry Group's, who state no licence for them: ask Oxford before any use but research</source>
+      <translation>el código que los convirtió es MIT; los pesos son del Visual Geometry Group, que no indica licencia: pregunte a Oxford antes de cualquier uso que no sea investigación</translation>
     </message>
     <message>
       <source>the face is blurred</source>
@@ -8752,6 +8836,14 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>the name is not possible for a person</source>
       <translation>el nombre no sirve para una persona</translation>
+    </message>
+    <message>
+      <source>the npm package {package}</source>
+      <translation>el paquete npm {package}</translation>
+    </message>
+    <message>
+      <source>the package {package}</source>
+      <translation>el paquete {package}</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
@@ -8792,6 +8884,10 @@ Tome la que está delante de la cámara, elija una foto o suelte una aquí. No s
     <message>
       <source>the text '{text}'</source>
       <translation>el texto «{text}»</translation>
+    </message>
+    <message>
+      <source>the wheel {package}</source>
+      <translation>el wheel {package}</translation>
     </message>
     <message>
       <source>there is no face where the tag says</source>
@@ -9506,6 +9602,10 @@ no disponible</translation>
     <message>
       <source>{name}?</source>
       <translation>¿{name}?</translation>
+    </message>
+    <message>
+      <source>{network}, converted by keras-vggface</source>
+      <translation>{network}, convertido por keras-vggface</translation>
     </message>
     <message>
       <source>{nobody} (search: “{text}”).</source>

@@ -964,6 +964,10 @@
       <translation>N’importe quand</translation>
     </message>
     <message>
+      <source>Apache-2.0 (OpenFace); the package that carries it MIT</source>
+      <translation>Apache-2.0 (OpenFace) ; le paquet qui le contient, MIT</translation>
+    </message>
+    <message>
       <source>Are {person} and {other} one person?</source>
       <translation>{person} et {other} sont-ils une même personne ?</translation>
     </message>
@@ -1126,6 +1130,14 @@
     <message>
       <source>C&amp;lear</source>
       <translation>&amp;Vider</translation>
+    </message>
+    <message>
+      <source>CASIA-WebFace and FaceScrub</source>
+      <translation>CASIA-WebFace et FaceScrub</translation>
+    </message>
+    <message>
+      <source>CASIA-WebFace, VGGFace2 and MS1MV2</source>
+      <translation>CASIA-WebFace, VGGFace2 et MS1MV2</translation>
     </message>
     <message>
       <source>Calendar</source>
@@ -1534,6 +1546,10 @@ Ce qui serait fait est d’abord listé ; rien n’est écrit avant.</translat
     <message>
       <source>De&amp;mo</source>
       <translation>Dé&amp;mo</translation>
+    </message>
+    <message>
+      <source>DeepFace, Facebook's network of 2014, trained by Swarup Ghosh</source>
+      <translation>DeepFace, le réseau de Facebook de 2014, entraîné par Swarup Ghosh</translation>
     </message>
     <message>
       <source>DeepFace, locally connected</source>
@@ -2502,6 +2518,10 @@ Les visages à gauche de la ligne reçoivent un nom. Chaque point est un visage 
       </translation>
     </message>
     <message>
+      <source>InsightFace's model, for non-commercial research only; the wheel's own BSD licence is of its code</source>
+      <translation>modèle d’InsightFace, pour la recherche non commerciale uniquement ; la licence BSD du wheel est celle de son code</translation>
+    </message>
+    <message>
       <source>Is here</source>
       <translation>Est présent</translation>
     </message>
@@ -3186,6 +3206,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>P&amp;lus</translation>
     </message>
     <message>
+      <source>MIT for the code; none is stated for the weights</source>
+      <translation>MIT pour le code ; aucune n’est indiquée pour les poids</translation>
+    </message>
+    <message>
       <source>MQTT and Home Assistant</source>
       <translation>MQTT et Home Assistant</translation>
     </message>
@@ -3254,6 +3278,14 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
       <translation>Millions de pixels d’une image envoyée.</translation>
     </message>
     <message>
+      <source>MiniFASNet, tells faces from pictures of faces; two are used together</source>
+      <translation>MiniFASNet, distingue les visages des images de visages ; deux sont utilisés ensemble</translation>
+    </message>
+    <message>
+      <source>Minivision, Silent-Face-Anti-Spoofing, 2020; there is no paper</source>
+      <translation>Minivision, Silent-Face-Anti-Spoofing, 2020 ; il n’y a pas d’article</translation>
+    </message>
+    <message>
       <source>Minutes without input after which an operator's PIN is asked for again.</source>
       <translation>Minutes sans saisie après lesquelles le code PIN d’un opérateur est redemandé.</translation>
     </message>
@@ -3264,6 +3296,10 @@ Choisissez un dossier de personnes : pour chacune une image Nom.jpg, ou un doss
     <message>
       <source>Mirror a camera</source>
       <translation>Refléter une caméra</translation>
+    </message>
+    <message>
+      <source>MobileFaceNet w600k_mbf of InsightFace's buffalo_s</source>
+      <translation>MobileFaceNet w600k_mbf de buffalo_s d’InsightFace</translation>
     </message>
     <message>
       <source>Model</source>
@@ -4932,6 +4968,10 @@ Choisissez ce qu’il faut comparer, et appuyez sur Mesurer.</translation>
     <message>
       <source>S&amp;trangers too</source>
       <translation>Inconnus &amp;aussi</translation>
+    </message>
+    <message>
+      <source>SFace face embedder (MobileFaceNet), OpenCV model zoo 2021dec, int8 weights</source>
+      <translation>SFace, reconnaît les visages (MobileFaceNet), OpenCV Model Zoo 2021dec, poids en int8</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
@@ -7554,12 +7594,28 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
       <translation>D’ordinaire 1883, ou 8883 avec TLS.</translation>
     </message>
     <message>
+      <source>VGG Face descriptor (VGG-16 with its dense layers)</source>
+      <translation>Descripteur VGG Face (VGG-16 avec ses couches denses)</translation>
+    </message>
+    <message>
       <source>VGG Face descriptor, VGG-16 with dense layers</source>
       <translation>VGG Face Descriptor, VGG-16 avec couches denses</translation>
     </message>
     <message>
+      <source>VGGFace face embedder (VGG-16)</source>
+      <translation>VGGFace, reconnaît les visages (VGG-16)</translation>
+    </message>
+    <message>
       <source>VGGFace's networks</source>
       <translation>Les réseaux de VGGFace</translation>
+    </message>
+    <message>
+      <source>VGGFace2 face embedder (ResNet-50)</source>
+      <translation>VGGFace2, reconnaît les visages (ResNet-50)</translation>
+    </message>
+    <message>
+      <source>VGGFace2 face embedder (SE-ResNet-50)</source>
+      <translation>VGGFace2, reconnaît les visages (SE-ResNet-50)</translation>
     </message>
     <message>
       <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
@@ -7620,6 +7676,10 @@ Pour pouvoir les nommer plus tard, donnez à sightings.strangers_keep_hours dans
     <message>
       <source>Watch this stream</source>
       <translation>Regarder ce flux</translation>
+    </message>
+    <message>
+      <source>WebFace260M, a part of it</source>
+      <translation>WebFace260M, une partie</translation>
     </message>
     <message>
       <source>Week of</source>
@@ -8064,6 +8124,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>Yourself</source>
       <translation>Vous-même</translation>
+    </message>
+    <message>
+      <source>YuNet face detector, OpenCV model zoo 2023mar, int8 weights</source>
+      <translation>YuNet, détecte les visages, OpenCV Model Zoo 2023mar, poids en int8</translation>
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
@@ -8550,6 +8614,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>non précisé</translation>
     </message>
     <message>
+      <source>not stated in the package; Idiap, who trained it, publish their EdgeFace weights under CC BY-NC-SA 4.0: no commercial use</source>
+      <translation>non indiquée dans le paquet ; Idiap, qui l’a entraîné, publie ses poids EdgeFace sous CC BY-NC-SA 4.0 : pas d’usage commercial</translation>
+    </message>
+    <message>
       <source>not used</source>
       <translation>non utilisée</translation>
     </message>
@@ -8592,6 +8660,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>perhaps {name}</source>
       <translation>peut-être {name}</translation>
+    </message>
+    <message>
+      <source>pictures that are not published</source>
+      <translation>des images non publiées</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
@@ -8734,8 +8806,20 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
       <translation>du texte</translation>
     </message>
     <message>
+      <source>the Visual Geometry Group's, for non-commercial use</source>
+      <translation>celle du Visual Geometry Group, pour un usage non commercial</translation>
+    </message>
+    <message>
       <source>the beginning of the trail is missing, so nothing can be checked</source>
       <translation>le début de la piste manque, donc rien ne peut être vérifié</translation>
+    </message>
+    <message>
+      <source>the code that converted them is MIT; the weights are the Visual Geometry Group's, for non-commercial use</source>
+      <translation>le code qui les a convertis est sous MIT ; les poids sont du Visual Geometry Group, pour un usage non commercial</translation>
+    </message>
+    <message>
+      <source>the code that converted them is MIT; the weights are the Visual Geometry Group's, who state no licence for them: ask Oxford before any use but research</source>
+      <translation>le code qui les a convertis est sous MIT ; les poids sont du Visual Geometry Group, qui n’indique pas de licence : demandez à Oxford avant tout usage autre que la recherche</translation>
     </message>
     <message>
       <source>the face is blurred</source>
@@ -8752,6 +8836,14 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>the name is not possible for a person</source>
       <translation>le nom n’est pas possible pour une personne</translation>
+    </message>
+    <message>
+      <source>the npm package {package}</source>
+      <translation>le paquet npm {package}</translation>
+    </message>
+    <message>
+      <source>the package {package}</source>
+      <translation>le paquet {package}</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
@@ -8792,6 +8884,10 @@ Prenez celui qui est devant la caméra, choisissez une image, ou déposez-en une
     <message>
       <source>the text '{text}'</source>
       <translation>le texte « {text} »</translation>
+    </message>
+    <message>
+      <source>the wheel {package}</source>
+      <translation>le wheel {package}</translation>
     </message>
     <message>
       <source>there is no face where the tag says</source>
@@ -9506,6 +9602,10 @@ non disponible</translation>
     <message>
       <source>{name}?</source>
       <translation>{name} ?</translation>
+    </message>
+    <message>
+      <source>{network}, converted by keras-vggface</source>
+      <translation>{network}, converti par keras-vggface</translation>
     </message>
     <message>
       <source>{nobody} (search: “{text}”).</source>

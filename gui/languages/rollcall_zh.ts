@@ -961,6 +961,10 @@
       <translation>任何时间</translation>
     </message>
     <message>
+      <source>Apache-2.0 (OpenFace); the package that carries it MIT</source>
+      <translation>Apache-2.0（OpenFace）；包含它的软件包为 MIT</translation>
+    </message>
+    <message>
       <source>Are {person} and {other} one person?</source>
       <translation>{person} 和 {other} 是同一个人吗？</translation>
     </message>
@@ -1122,6 +1126,14 @@
     <message>
       <source>C&amp;lear</source>
       <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+      <source>CASIA-WebFace and FaceScrub</source>
+      <translation>CASIA-WebFace 和 FaceScrub</translation>
+    </message>
+    <message>
+      <source>CASIA-WebFace, VGGFace2 and MS1MV2</source>
+      <translation>CASIA-WebFace、VGGFace2 和 MS1MV2</translation>
     </message>
     <message>
       <source>Calendar</source>
@@ -1530,6 +1542,10 @@ What would be done is listed first; nothing is written before.</source>
     <message>
       <source>De&amp;mo</source>
       <translation>演示(&amp;M)</translation>
+    </message>
+    <message>
+      <source>DeepFace, Facebook's network of 2014, trained by Swarup Ghosh</source>
+      <translation>DeepFace，Facebook 2014 年的网络，由 Swarup Ghosh 训练</translation>
     </message>
     <message>
       <source>DeepFace, locally connected</source>
@@ -2494,6 +2510,10 @@ Faces left of the line get a name. Each dot is a face that is in view now.</sour
       </translation>
     </message>
     <message>
+      <source>InsightFace's model, for non-commercial research only; the wheel's own BSD licence is of its code</source>
+      <translation>InsightFace 的模型，仅限非商业研究；wheel 自身的 BSD 许可证只适用于其代码</translation>
+    </message>
+    <message>
       <source>Is here</source>
       <translation>已到</translation>
     </message>
@@ -3170,6 +3190,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>更多(&amp;O)</translation>
     </message>
     <message>
+      <source>MIT for the code; none is stated for the weights</source>
+      <translation>代码为 MIT；权重未注明许可证</translation>
+    </message>
+    <message>
       <source>MQTT and Home Assistant</source>
       <translation>MQTT 和 Home Assistant</translation>
     </message>
@@ -3237,6 +3261,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation>发送来的单张照片的最大像素数，单位为百万。</translation>
     </message>
     <message>
+      <source>MiniFASNet, tells faces from pictures of faces; two are used together</source>
+      <translation>MiniFASNet，区分真人脸和人脸图片；两个一起使用</translation>
+    </message>
+    <message>
+      <source>Minivision, Silent-Face-Anti-Spoofing, 2020; there is no paper</source>
+      <translation>Minivision，Silent-Face-Anti-Spoofing，2020；没有论文</translation>
+    </message>
+    <message>
       <source>Minutes without input after which an operator's PIN is asked for again.</source>
       <translation>无操作超过此分钟数后，需要重新输入操作员的 PIN 码。</translation>
     </message>
@@ -3247,6 +3279,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     <message>
       <source>Mirror a camera</source>
       <translation>镜像显示摄像头</translation>
+    </message>
+    <message>
+      <source>MobileFaceNet w600k_mbf of InsightFace's buffalo_s</source>
+      <translation>InsightFace buffalo_s 中的 MobileFaceNet w600k_mbf</translation>
     </message>
     <message>
       <source>Model</source>
@@ -4900,6 +4936,10 @@ Choose what to compare, and press Measure.</source>
     <message>
       <source>S&amp;trangers too</source>
       <translation>包括陌生人(&amp;T)</translation>
+    </message>
+    <message>
+      <source>SFace face embedder (MobileFaceNet), OpenCV model zoo 2021dec, int8 weights</source>
+      <translation>SFace 人脸识别网络（MobileFaceNet），OpenCV 模型库 2021dec，int8 权重</translation>
     </message>
     <message>
       <source>Sa&amp;ve…</source>
@@ -7502,12 +7542,28 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation>通常为 1883，使用 TLS 时为 8883。</translation>
     </message>
     <message>
+      <source>VGG Face descriptor (VGG-16 with its dense layers)</source>
+      <translation>VGG Face 描述符（VGG-16 及其全连接层）</translation>
+    </message>
+    <message>
       <source>VGG Face descriptor, VGG-16 with dense layers</source>
       <translation>VGG Face Descriptor，带全连接层的 VGG-16</translation>
     </message>
     <message>
+      <source>VGGFace face embedder (VGG-16)</source>
+      <translation>VGGFace 人脸识别网络（VGG-16）</translation>
+    </message>
+    <message>
       <source>VGGFace's networks</source>
       <translation>VGGFace 的网络</translation>
+    </message>
+    <message>
+      <source>VGGFace2 face embedder (ResNet-50)</source>
+      <translation>VGGFace2 人脸识别网络（ResNet-50）</translation>
+    </message>
+    <message>
+      <source>VGGFace2 face embedder (SE-ResNet-50)</source>
+      <translation>VGGFace2 人脸识别网络（SE-ResNet-50）</translation>
     </message>
     <message>
       <source>Vectors of {dimension} values cannot be indexed on the server, which takes {most} at most: use another embedder, or search at the desks (gallery.search: desk).</source>
@@ -7568,6 +7624,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>Watch this stream</source>
       <translation>观看此视频流</translation>
+    </message>
+    <message>
+      <source>WebFace260M, a part of it</source>
+      <translation>WebFace260M 的一部分</translation>
     </message>
     <message>
       <source>Week of</source>
@@ -8010,6 +8070,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>Yourself</source>
       <translation>您自己</translation>
+    </message>
+    <message>
+      <source>YuNet face detector, OpenCV model zoo 2023mar, int8 weights</source>
+      <translation>YuNet 人脸检测器，OpenCV 模型库 2023mar，int8 权重</translation>
     </message>
     <message>
       <source>YuNet: one small network, five landmarks</source>
@@ -8495,6 +8559,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>未说明</translation>
     </message>
     <message>
+      <source>not stated in the package; Idiap, who trained it, publish their EdgeFace weights under CC BY-NC-SA 4.0: no commercial use</source>
+      <translation>软件包中未注明；训练者 Idiap 以 CC BY-NC-SA 4.0 发布其 EdgeFace 权重：不得用于商业用途</translation>
+    </message>
+    <message>
       <source>not used</source>
       <translation>未使用</translation>
     </message>
@@ -8536,6 +8604,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>perhaps {name}</source>
       <translation>可能是 {name}</translation>
+    </message>
+    <message>
+      <source>pictures that are not published</source>
+      <translation>未公开的图片</translation>
     </message>
     <message>
       <source>pip could not download {pinned}: {last}</source>
@@ -8678,8 +8750,20 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>文本</translation>
     </message>
     <message>
+      <source>the Visual Geometry Group's, for non-commercial use</source>
+      <translation>Visual Geometry Group 的许可证，仅限非商业用途</translation>
+    </message>
+    <message>
       <source>the beginning of the trail is missing, so nothing can be checked</source>
       <translation>缺少审计记录的开头，因此无法检查任何内容</translation>
+    </message>
+    <message>
+      <source>the code that converted them is MIT; the weights are the Visual Geometry Group's, for non-commercial use</source>
+      <translation>转换它们的代码为 MIT；权重属于 Visual Geometry Group，仅限非商业用途</translation>
+    </message>
+    <message>
+      <source>the code that converted them is MIT; the weights are the Visual Geometry Group's, who state no licence for them: ask Oxford before any use but research</source>
+      <translation>转换它们的代码为 MIT；权重属于 Visual Geometry Group，未注明许可证：除研究外，使用前请询问牛津大学</translation>
     </message>
     <message>
       <source>the face is blurred</source>
@@ -8696,6 +8780,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>the name is not possible for a person</source>
       <translation>不能用作人员的姓名</translation>
+    </message>
+    <message>
+      <source>the npm package {package}</source>
+      <translation>npm 包 {package}</translation>
+    </message>
+    <message>
+      <source>the package {package}</source>
+      <translation>软件包 {package}</translation>
     </message>
     <message>
       <source>the parts of the stream are no pictures but {kinds}</source>
@@ -8736,6 +8828,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message>
       <source>the text '{text}'</source>
       <translation>文本“{text}”</translation>
+    </message>
+    <message>
+      <source>the wheel {package}</source>
+      <translation>wheel {package}</translation>
     </message>
     <message>
       <source>there is no face where the tag says</source>
@@ -9445,6 +9541,10 @@ not available</source>
     <message>
       <source>{name}?</source>
       <translation>{name}？</translation>
+    </message>
+    <message>
+      <source>{network}, converted by keras-vggface</source>
+      <translation>{network}，由 keras-vggface 转换</translation>
     </message>
     <message>
       <source>{nobody} (search: “{text}”).</source>

