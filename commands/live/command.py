@@ -261,7 +261,8 @@ def _run_headless(arguments: argparse.Namespace, app: App, feeds: Sequence[FeedO
         from realtime.pipeline.profiles import follower_for
 
         follower, rules = follower_for(app.settings, detector, embedder.crop_spec)
-        recorded = nullcontext(ignore) if is_demo(source) else recorded_sightings(app, opened, threshold)
+        names = templates.people
+        recorded = nullcontext(ignore) if is_demo(source) else recorded_sightings(app, opened, threshold, names)
         with recorded as record:
             analyse_all(
                 opened,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,8 +61,12 @@ def ignore(_analysis: Analysis) -> None:
 
 
 @contextmanager
-def recorded_sightings(app: App, source: Source, threshold: float) -> Iterator[Callable[[Analysis], object]]:
+def recorded_sightings(
+    app: App, source: Source, threshold: float, people: Iterable[str] = ()
+) -> Iterator[Callable[[Analysis], object]]:
     """Yields what records each analysis of a source at the fast pace, with times from the start of the run.
+
+    people: who is registered; whoever is erased meanwhile is recorded no more.
 
     Raises UsageError if ``webhook.url`` is no address.
     """
@@ -84,6 +88,7 @@ def recorded_sightings(app: App, source: Source, threshold: float) -> Iterator[C
         on_event=webhook.post if webhook is not None else lambda _event: None,
         recordable=app.consent.recordable,
     )
+    journal.use_people(frozenset(people), frozenset())
     has_source = False
 
     def record(analysis: Analysis) -> None:
