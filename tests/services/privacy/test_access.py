@@ -31,7 +31,7 @@ FREE = {
     Attendance: "show view is_open is_due refresh",
     FaceCorrections: "card image",
     FaceSorting: "view cancel changed open",
-    GalleryEditor: "view same_person check cancel find_faces",
+    GalleryEditor: "view same_person check cancel find_faces forget_unfinished",
     LiveEnrolment: "view begin strike finish cancel",
     Models: "view cancel refresh",
     Operators: "view cancel refresh unlock",
